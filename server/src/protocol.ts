@@ -1,0 +1,170 @@
+// The public contract: what a check answers, in the words of the JSON output (version 1). Types only, so that the
+// client may import them. All offsets are UTF-16 code units into the file's own text; lines and columns count from 1.
+
+export type Format = 'markdown' | 'html' | 'plaintext';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What an election figure says. */
+export type Kind =
+  | 'registered'
+  | 'cast'
+  | 'valid'
+  | 'invalid'
+  | 'votes'
+  | 'share'
+  | 'turnout'
+  | 'seats'
+  | 'seats-total'
+  | 'margin-votes'
+  | 'margin-points'
+  | 'change-points'
+  | 'change-percent'
+  | 'previous-share'
+  | 'previous-votes'
+  | 'fraction'
+  | 'multiple'
+  | 'rank'
+  | 'reporting'
+  | 'threshold'
+  | 'poll-share'
+  | 'other';
+
+/**
+ * The state of a figure: `verified` (an equation among the article's own figures holds), `rounding` (holds only within
+ * one unit of the last digit, or by truncation), `conflicting` (a finding is at it), `unchecked` (see the reason),
+ * `ignored` (the writer said so).
+ */
+export type Status = 'verified' | 'rounding' | 'conflicting' | 'unchecked' | 'ignored';
+
+/** A half-open range of UTF-16 offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Edit extends Range {
+  readonly newText: string;
+}
+
+export interface Repair {
+  /** Says the edit, and what it settles. */
+  readonly title: string;
+  /** True where no other repair would do: such repairs may be applied without asking. */
+  readonly certain: boolean;
+  readonly edits: readonly Edit[];
+}
+
+export interface Related extends Range {
+  readonly message: string;
+}
+
+export interface Finding extends Range {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+  /** The sum, worked out on one line: "56,045 ÷ 330,497 = 16.96%". */
+  readonly working: string;
+  readonly related: readonly Related[];
+  readonly repairs: readonly Repair[];
+}
+
+export interface Figure extends Range {
+  /** The figure as it stands in the file. */
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+  readonly kind: Kind;
+  /** The number: 68.78 for "68.78%", 1200000 for "1.2 million". */
+  readonly value: number;
+  readonly subject?: string;
+  /** Index into `contests`, where the figure belongs to one. */
+  readonly contest?: number;
+  readonly status: Status;
+  /** Why the figure is unchecked or ignored. */
+  readonly reason?: string;
+  /** The sums in which the figure takes part, worked out, one a line. */
+  readonly working?: string;
+  /** The name of what a share is a share of: "330,497 valid votes". */
+  readonly base?: string;
+  /** A share's value on every admissible base, the one used first. */
+  readonly alternatives?: readonly Alternative[];
+  /** The other terms of the relations in which the figure takes part. */
+  readonly terms?: readonly Range[];
+}
+
+export interface Alternative {
+  /** "ballots cast, 332,694" */
+  readonly base: string;
+  /** "68.32%" */
+  readonly share: string;
+}
+
+export interface Base {
+  /** cast | valid | registered | listed | implied */
+  readonly name: string;
+  /** The whole numbers that the base may be, lowest and highest. */
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Row {
+  readonly subject: string;
+  readonly votes?: number;
+  readonly share?: number;
+  readonly seats?: number;
+}
+
+export interface Contest extends Range {
+  readonly name: string;
+  readonly base?: Base;
+  readonly rows: readonly Row[];
+}
+
+export interface CheckedArticle {
+  readonly path: string;
+  readonly format: Format;
+  readonly language: string;
+  readonly figures: readonly Figure[];
+  readonly contests: readonly Contest[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Summary {
+  readonly articles: number;
+  readonly figures: number;
+  readonly verified: number;
+  readonly findings: Readonly<Partial<Record<Severity, number>>>;
+}
+
+export interface Report {
+  readonly version: 1;
+  readonly articles: readonly CheckedArticle[];
+  readonly summary: Summary;
+}
+
+/** What a writer may choose. */
+export interface Settings {
+  /** `inferred`: the base that the article's own pairs agree on; `stated`: the total that its words name. */
+  readonly base: 'inferred' | 'stated';
+  /** The severity of each check's findings by code, or `off`; a code not named keeps its own. */
+  readonly checks: Readonly<Record<string, Severity | 'off'>>;
+}
+
+/** Custom requests and notifications between the client and the language server. */
+export const articleNotification = 'recount/article';
+export const checkTextRequest = 'recount/checkText';
+
+/** Sent after every check of an open document. */
+export interface ArticleSummary {
+  readonly uri: string;
+  readonly version: number;
+  readonly figures: number;
+  readonly verified: number;
+  readonly rounding: number;
+  readonly conflicting: number;
+  readonly unchecked: number;
+  readonly ignored: number;
+}
