@@ -13,7 +13,19 @@ const node = {
 };
 
 await Promise.all([
-  build({ ...node, format: 'cjs', entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } }),
+  build({
+    ...node,
+    format: 'cjs',
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
   build({ ...node, format: 'cjs', entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' }),
-  build({ ...node, format: 'cjs', entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] }),
+  build({
+    ...node,
+    format: 'cjs',
+    entryPoints: ['client/src/extension.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode'],
+  }),
 ]);
