@@ -1,0 +1,50 @@
+// The command line: reads the first word and hands the rest to the command it names.
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { version } from '../../package.json';
+import { usage } from './cli/usage.ts';
+
+/** The exit code: 0 nothing at or above --fail-on, 1 findings, 2 usage or unreadable input. */
+async function run(args: readonly string[]): Promise<number | undefined> {
+  const [command, ...rest] = args;
+  switch (command) {
+    case 'check': {
+      const { check } = await import('./cli/check.ts');
+      return check(rest);
+    }
+    case 'language-server':
+      // The server is a bundle of its own, beside this one; it reads its transport (--stdio) from the command line.
+      await import(pathToFileURL(join(__dirname, 'server.js')).href);
+      return undefined;
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(usage);
+      return 0;
+    case '--version':
+    case '-v':
+      process.stdout.write(`${version}\n`);
+      return 0;
+    default:
+      process.stderr.write(command === undefined ? usage : `recount: no command is called “${command}”\n\n${usage}`);
+      return 2;
+  }
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+run(process.argv.slice(2)).then(
+  (code) => {
+    // Not process.exit: what is still on its way to a pipe must arrive.
+    if (code !== undefined) process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`recount: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,30 @@
+// What `recount --help` says.
+
+export const usage = `Recount recomputes the votes, shares, turnout, totals and seats in election articles.
+
+Usage
+  recount check [PATHS…] [options]     check files, folders, globs, or - for standard input
+                                       (no path: the current folder)
+  recount language-server --stdio      serve an editor
+  recount --help | --version
+
+Options of check
+  --format text|json|jsonl             text for people (default); one JSON document; one article a line
+  --fail-on error|warning|information|hint|never
+                                       the lowest severity that makes the exit code 1 (default: error)
+  --base inferred|stated               hold shares against the base that the article's own figures agree on
+                                       (default), or against the total that its words name
+  --checks CODE=error|warning|information|hint|off
+                                       the severity of one check's findings; may be given more than once
+  --stdin-path NAME                    the name standard input goes by; its ending tells the format
+  --input-format markdown|html|plaintext
+                                       the format of standard input, and of files whose ending tells none
+  -h, --help                           this page
+
+Folders are searched for .md .markdown .html .htm .txt; dot folders, node_modules and what .gitignore names are left out.
+
+Exit code
+  0  nothing at or above --fail-on
+  1  findings
+  2  wrong usage, or an input that could not be read (named on standard error; the rest is still checked)
+`;
