@@ -168,3 +168,16 @@ export interface ArticleSummary {
   readonly unchecked: number;
   readonly ignored: number;
 }
+
+/** Asks for a check of a text that is not open in the editor. */
+export interface CheckTextParams {
+  readonly uri: string;
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** The answer, in the protocol's own diagnostics. */
+export interface CheckTextAnswer<Diagnostic> {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: ArticleSummary;
+}

@@ -1,0 +1,85 @@
+// The open articles and what their last check found: one check a version and a state of the settings, whoever asks.
+import { Emitter, type Event, type TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { CheckedArticle, Format, Settings } from '../protocol.ts';
+import type { Checker } from '../service.ts';
+import { describe } from './runner.ts';
+import type { WriterSettings } from './settings.ts';
+
+export type CreateChecker = (settings: Settings) => Checker;
+
+export interface Checked {
+  readonly document: TextDocument;
+  readonly version: number;
+  readonly settings: Settings;
+  readonly article: CheckedArticle;
+  /** Unlike for every check. */
+  readonly serial: number;
+}
+
+export class Articles {
+  readonly #documents: TextDocuments<TextDocument>;
+  readonly #settings: WriterSettings;
+  readonly #createChecker: CreateChecker;
+  readonly #log: (message: string) => void;
+  readonly #checkers = new WeakMap<Settings, Checker>();
+  readonly #last = new WeakMap<TextDocument, Checked>();
+  readonly #checks = new Emitter<Checked>();
+  #serial = 0;
+
+  constructor(
+    documents: TextDocuments<TextDocument>,
+    settings: WriterSettings,
+    createChecker: CreateChecker,
+    log: (message: string) => void,
+  ) {
+    this.#documents = documents;
+    this.#settings = settings;
+    this.#createChecker = createChecker;
+    this.#log = log;
+  }
+
+  /** Told once of every check of an open document. */
+  get onDidCheck(): Event<Checked> {
+    return this.#checks.event;
+  }
+
+  /** The check of an open document as it now stands; undefined for one that is not open. */
+  async check(uri: string): Promise<Checked | undefined> {
+    const document = this.#documents.get(uri);
+    if (!document) return undefined;
+    const settings = await this.#settings.of(uri);
+    if (this.#documents.get(uri) !== document) return undefined;
+    const last = this.#last.get(document);
+    if (last && last.version === document.version && last.settings === settings) return last;
+
+    const article = this.checkText(uri, document.getText(), formatOf(document.languageId), settings);
+    this.#serial += 1;
+    const checked = { document, version: document.version, settings, article, serial: this.#serial };
+    this.#last.set(document, checked);
+    this.#checks.fire(checked);
+    return checked;
+  }
+
+  /** Checks any text; a fault of the engine is logged and leaves an article without findings. */
+  checkText(uri: string, text: string, format: Format, settings: Settings): CheckedArticle {
+    try {
+      return this.#checker(settings).check({ path: uri, text, format });
+    } catch (fault) {
+      this.#log(`check ${uri}: ${describe(fault)}`);
+      return { path: uri, format, language: 'en', figures: [], contests: [], findings: [] };
+    }
+  }
+
+  #checker(settings: Settings): Checker {
+    const known = this.#checkers.get(settings);
+    if (known) return known;
+    const checker = this.#createChecker(settings);
+    this.#checkers.set(settings, checker);
+    return checker;
+  }
+}
+
+export function formatOf(languageId: string): Format {
+  return languageId === 'markdown' || languageId === 'html' ? languageId : 'plaintext';
+}

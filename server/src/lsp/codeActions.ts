@@ -1,0 +1,80 @@
+// Quick fixes for the findings under a range, and `source.fixAll.recount` for all that is certain.
+import {
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type Diagnostic,
+} from 'vscode-languageserver';
+import type { Finding, Range as Span } from '../protocol.ts';
+import type { Checked } from './articles.ts';
+import { diagnosticOf, keyOf, spanOf, workspaceEditOf } from './convert.ts';
+import { certainEdits } from './fixAll.ts';
+import type { Server } from './server.ts';
+
+const fixAllKind = `${CodeActionKind.SourceFixAll}.recount`;
+
+export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind] as const;
+
+export function registerCodeActions(server: Server): void {
+  const { connection, articles, runner } = server;
+  connection.onCodeAction(
+    runner.handle('code actions', [], async ({ textDocument, range, context }: CodeActionParams) => {
+      const checked = await articles.check(textDocument.uri);
+      if (!checked) return [];
+      const actions: CodeAction[] = [];
+      if (wants(context, CodeActionKind.QuickFix)) actions.push(...quickFixes(server, checked, range, context));
+      if (wants(context, fixAllKind)) actions.push(...fixAll(server, checked));
+      return actions;
+    }),
+  );
+}
+
+/** Kinds are paths: who asks for `source` wants `source.fixAll.recount` too. Unasked, only the lamp at the caret. */
+function wants({ only, triggerKind }: CodeActionContext, kind: CodeActionKind): boolean {
+  if (!only) return kind === CodeActionKind.QuickFix || triggerKind !== CodeActionTriggerKind.Automatic;
+  return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+}
+
+function quickFixes(
+  { runner: { abilities } }: Server,
+  { document, article }: Checked,
+  range: CodeActionParams['range'],
+  context: CodeActionContext,
+): CodeAction[] {
+  const at = spanOf(document, range);
+  return article.findings
+    .filter((finding) => touches(finding, at))
+    .flatMap((finding) => {
+      const shown = context.diagnostics.find((diagnostic) => isOf(diagnostic, finding));
+      const diagnostics = [shown ?? diagnosticOf(document, finding, abilities)];
+      return finding.repairs.map(({ title, edits }, index) => ({
+        title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics,
+        ...(index === 0 && { isPreferred: true }),
+        edit: workspaceEditOf(document, edits, abilities),
+      }));
+    });
+}
+
+function fixAll({ articles, runner: { abilities } }: Server, { document, article, settings }: Checked): CodeAction[] {
+  const { uri } = document;
+  const check = (text: string) => articles.checkText(uri, text, article.format, settings);
+  const edits = certainEdits(document.getText(), article, check);
+  if (edits.length === 0) return [];
+  const title = edits.length === 1 ? 'Fix the one certain slip' : `Fix all ${edits.length} certain slips`;
+  return [{ title, kind: fixAllKind, edit: workspaceEditOf(document, edits, abilities) }];
+}
+
+/** A caret just before or just after a figure is at it. */
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+function isOf(diagnostic: Diagnostic, finding: Finding): boolean {
+  const carried: unknown = diagnostic.data;
+  if (typeof carried !== 'object' || carried === null || !('key' in carried)) return false;
+  return carried.key === keyOf(finding);
+}

@@ -1,0 +1,84 @@
+// The writer's settings, asked of the client for each document or, where it cannot be asked, as it last told them.
+import * as v from 'valibot';
+import type { Connection } from 'vscode-languageserver';
+import type { Settings } from '../protocol.ts';
+import { defaultSettings } from '../service.ts';
+
+const base = v.picklist(['inferred', 'stated']);
+const level = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
+const group = v.record(v.string(), v.unknown());
+
+export class WriterSettings {
+  readonly #connection: Connection;
+  #asks = false;
+  #told: Settings = defaultSettings;
+  #asked = new Map<string, Promise<Settings>>();
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  start(asks: boolean, told: unknown): void {
+    this.#asks = asks;
+    this.#told = this.#read(told);
+  }
+
+  /** Takes what the client told, and forgets what it answered. */
+  change(told: unknown): void {
+    this.#asked = new Map();
+    if (!this.#asks) this.#told = this.#read(told);
+  }
+
+  forget(uri: string): void {
+    this.#asked.delete(uri);
+  }
+
+  /** The settings for a document; the same object until they change. */
+  of(uri: string): Promise<Settings> {
+    if (!this.#asks) return Promise.resolve(this.#told);
+    const known = this.#asked.get(uri);
+    if (known) return known;
+    const answer = this.#ask(uri);
+    this.#asked.set(uri, answer);
+    return answer;
+  }
+
+  async #ask(uri: string): Promise<Settings> {
+    try {
+      return this.#read(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'recount' }));
+    } catch (fault) {
+      this.#connection.console.error(`settings: ${fault instanceof Error ? fault.message : fault}; using the defaults`);
+      return defaultSettings;
+    }
+  }
+
+  #read(told: unknown): Settings {
+    const { settings, faults } = readSettings(told);
+    if (faults.length > 0) this.#connection.console.warn(`settings: using the defaults for ${faults.join(', ')}`);
+    return settings;
+  }
+}
+
+/** Reads settings of unknown shape, bare or under "recount"; what is malformed is named and keeps its default. */
+export function readSettings(told: unknown): { readonly settings: Settings; readonly faults: readonly string[] } {
+  if (told === undefined || told === null) return { settings: defaultSettings, faults: [] };
+  const outer = v.safeParse(group, told);
+  if (!outer.success) return { settings: defaultSettings, faults: ['recount'] };
+  if ('recount' in outer.output) return readSettings(outer.output.recount);
+
+  const faults: string[] = [];
+  const { base: toldBase, checks: toldChecks } = outer.output;
+  const readBase = v.safeParse(v.optional(base, defaultSettings.base), toldBase);
+  if (!readBase.success) faults.push('recount.base');
+  const readChecks = v.safeParse(v.optional(group, {}), toldChecks);
+  if (!readChecks.success) faults.push('recount.checks');
+
+  const checks: Settings['checks'] = Object.fromEntries(
+    Object.entries(readChecks.success ? readChecks.output : {}).flatMap(([code, wanted]) => {
+      const read = v.safeParse(level, wanted);
+      if (!read.success) faults.push(`recount.checks.${code}`);
+      return read.success ? [[code, read.output]] : [];
+    }),
+  );
+  return { settings: { base: readBase.success ? readBase.output : defaultSettings.base, checks }, faults };
+}

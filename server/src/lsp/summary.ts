@@ -1,0 +1,23 @@
+// The counts of an article, told to the client after every check.
+import { type ArticleSummary, articleNotification, type CheckedArticle, type Status } from '../protocol.ts';
+import type { Server } from './server.ts';
+
+export function registerSummaries({ connection, articles }: Server): void {
+  articles.onDidCheck(({ document, version, article }) => {
+    void connection.sendNotification(articleNotification, summarize(document.uri, version, article));
+  });
+}
+
+export function summarize(uri: string, version: number, { figures }: CheckedArticle): ArticleSummary {
+  const count = (status: Status) => figures.filter((figure) => figure.status === status).length;
+  return {
+    uri,
+    version,
+    figures: figures.length,
+    verified: count('verified'),
+    rounding: count('rounding'),
+    conflicting: count('conflicting'),
+    unchecked: count('unchecked'),
+    ignored: count('ignored'),
+  };
+}
