@@ -1,0 +1,39 @@
+// The extension: one language server, one item in the status bar, a handful of commands.
+import * as vscode from 'vscode';
+import { ClosedArticles } from './closedArticles.ts';
+import { checkArticle } from './commands/checkArticle.ts';
+import { checkWorkspace } from './commands/checkWorkspace.ts';
+import { fixAll } from './commands/fixAll.ts';
+import { openExample } from './commands/openExample.ts';
+import { Service } from './service.ts';
+import { showStatus } from './status.ts';
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const service = new Service(context.asAbsolutePath('dist/server.js'));
+  const closed = new ClosedArticles(service);
+  const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+    'recount.checkArticle': () => checkArticle(service),
+    'recount.checkWorkspace': () => checkWorkspace(service, closed),
+    'recount.fixAll': () => fixAll(service),
+    'recount.openExample': () => openExample(context.extensionUri),
+    'recount.restartServer': () => service.restart(),
+  };
+  context.subscriptions.push(
+    service,
+    closed,
+    showStatus(service),
+    ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, guarded(run))),
+  );
+  await service.running();
+}
+
+/** A command that fails says so, once and in words. */
+function guarded(run: () => Promise<unknown>): () => Promise<void> {
+  return async () => {
+    try {
+      await run();
+    } catch (fault) {
+      void vscode.window.showErrorMessage(`Recount: ${fault instanceof Error ? fault.message : fault}`);
+    }
+  };
+}
