@@ -1,0 +1,115 @@
+// What an element of a page makes of the text inside it: a paragraph, a heading, an item of a list, a cell of a table.
+import { spanAttribute } from './htmlAttributes.ts';
+import { createGrid, type Grid, tallest, widest } from './htmlGrid.ts';
+import type { HtmlElement, HtmlNode } from './htmlTree.ts';
+import type { BlockHead, ProseBuilder } from './proseBuilder.ts';
+
+export interface Context {
+  /** The index of the first node that is no longer inside. */
+  readonly until: number;
+  readonly head: BlockHead;
+  /** Whether text is part of the article. */
+  readonly shown: boolean;
+  /** Whether line ends part blocks. */
+  readonly lines: boolean;
+  readonly list: number | undefined;
+  /** The table at hand; none in a table that only arranges the page. */
+  readonly grid: Grid | undefined;
+  /** Whether cells name columns. */
+  readonly columnHeads: boolean;
+}
+
+const blockNames = new Set(
+  (
+    'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure ' +
+    'footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody td ' +
+    'tfoot th thead title tr ul br'
+  ).split(' '),
+);
+
+/** Whether text before and after the element's tags stands apart. */
+export const isBlock = (name: string): boolean => blockNames.has(name);
+
+export function contextOf(
+  builder: ProseBuilder,
+  source: string,
+  nodes: readonly HtmlNode[],
+  index: number,
+  element: HtmlElement,
+  outer: Context,
+): Context {
+  const inner: Context = { ...outer, until: element.next };
+  const head = (kind: BlockHead): Context => (outer.head.kind === 'cell' ? inner : { ...inner, head: kind });
+  switch (element.name) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return head({ kind: 'heading', level: Number(element.name.charAt(1)) });
+    case 'caption':
+    case 'figcaption':
+      return head({ kind: 'caption' });
+    case 'title':
+      return { ...inner, head: { kind: 'meta' }, shown: true };
+    case 'pre':
+      return { ...inner, lines: true };
+    case 'ul':
+    case 'ol':
+    case 'dl':
+      return { ...inner, list: builder.nextList() };
+    case 'li':
+    case 'dt':
+    case 'dd':
+      return head({ kind: 'item', list: outer.list ?? builder.nextList() });
+    case 'table':
+      return { ...inner, grid: isLayout(nodes, index, element) ? undefined : createGrid(builder.nextTable()) };
+    case 'thead':
+    case 'tbody':
+    case 'tfoot':
+      outer.grid?.nextSection();
+      return { ...inner, columnHeads: element.name === 'thead' };
+    case 'tr':
+      outer.grid?.nextRow();
+      return { ...inner, columnHeads: outer.columnHeads || isRowOfHeads(nodes, index, element) };
+    case 'td':
+    case 'th': {
+      if (outer.grid === undefined) return inner;
+      const width = spanAttribute(source, element, 'colspan', widest);
+      const place = outer.grid.place(width, spanAttribute(source, element, 'rowspan', tallest));
+      return { ...inner, head: { kind: 'cell', cell: { ...place, header: outer.columnHeads } } };
+    }
+    default:
+      return inner;
+  }
+}
+
+function isRowOfHeads(nodes: readonly HtmlNode[], index: number, row: HtmlElement): boolean {
+  let heads = 0;
+  let at = index + 1;
+  while (at < row.next) {
+    const node = nodes[at];
+    if (node?.kind !== 'element') at++;
+    else {
+      if (node.name === 'td') return false;
+      if (node.name === 'th') heads++;
+      at = node.next;
+    }
+  }
+  return heads > 0;
+}
+
+/** A table that names no column and holds another table, or a cell of several paragraphs, only arranges the page. */
+function isLayout(nodes: readonly HtmlNode[], index: number, table: HtmlElement): boolean {
+  let paragraphs = 0;
+  for (let at = index + 1; at < table.next; at++) {
+    const node = nodes[at];
+    if (node?.kind !== 'element') continue;
+    if (node.name === 'th' || node.name === 'caption') return false;
+    if (node.name === 'table') return true;
+    if (node.name === 'td') paragraphs = 0;
+    if (node.name === 'p' && ++paragraphs > 1) return true;
+  }
+  return false;
+}

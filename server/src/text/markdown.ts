@@ -1,0 +1,105 @@
+// Reads Markdown: front matter, headings, paragraphs, lists, tables, quotations and the HTML between them.
+import type { SyntaxNodeRef, TreeCursor } from '@lezer/common';
+import { parser as commonMark, GFM } from '@lezer/markdown';
+import { readFrontMatter } from './frontMatter.ts';
+import { readHtmlRange } from './html.ts';
+import { createInlineReader } from './markdownInline.ts';
+import { isTame } from './markdownLimits.ts';
+import { readPlain } from './plain.ts';
+import type { Prose } from './prose.ts';
+import { type BlockHead, createProseBuilder, type ProseBuilder } from './proseBuilder.ts';
+
+const parser = commonMark.configure([GFM]);
+
+export function readMarkdown(source: string): Prose {
+  if (!isTame(source)) return readPlain(source);
+  const builder = createProseBuilder(source);
+  const bodyStart = readFrontMatter(builder, source);
+  const body = '\n'.repeat(bodyStart) + source.slice(bodyStart).replace(/\r(?!\n)|\ufeff/g, '\n');
+  readBlocks(builder, source, parser.parse(body).cursor());
+  return builder.finish();
+}
+
+function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor): void {
+  const inline = createInlineReader(builder, source);
+  const lists: number[] = [];
+  let leaf: SyntaxNodeRef['name'] | undefined;
+  let table = -1;
+  let row = -1;
+  let column = 0;
+  let html: { from: number; to: number } | undefined;
+
+  function flushHtml(): void {
+    if (html !== undefined) readHtmlRange(builder, source, html.from, html.to);
+    html = undefined;
+  }
+
+  function open(node: SyntaxNodeRef, head: BlockHead): true {
+    leaf = node.name;
+    inline.open(node.from, node.to, head);
+    return true;
+  }
+
+  function body(): BlockHead {
+    const list = lists.at(-1);
+    return list === undefined ? { kind: 'paragraph' } : { kind: 'item', list };
+  }
+
+  function enterBlock(node: SyntaxNodeRef): boolean {
+    switch (node.name) {
+      case 'BulletList':
+      case 'OrderedList':
+        lists.push(builder.nextList());
+        return true;
+      case 'Document':
+      case 'Blockquote':
+      case 'ListItem':
+        return true;
+      case 'Paragraph':
+      case 'Task':
+        return open(node, body());
+      case 'Table':
+        table = builder.nextTable();
+        row = -1;
+        return true;
+      case 'TableHeader':
+      case 'TableRow':
+        row++;
+        column = source.charAt(node.from) === '|' ? -1 : 0;
+        return true;
+      case 'TableDelimiter':
+        column++;
+        return false;
+      case 'TableCell':
+        return open(node, { kind: 'cell', cell: { table, row, column, width: 1, header: row === 0 } });
+      default:
+        if (!headingName.test(node.name)) return false;
+        return open(node, { kind: 'heading', level: Number(node.name.at(-1)) });
+    }
+  }
+
+  cursor.iterate(
+    (node) => {
+      if (leaf !== undefined) return inline.enter(node);
+      if (node.name === 'HTMLBlock') {
+        if (html !== undefined && source.slice(html.to, node.from).trim() === '') html.to = node.to;
+        else {
+          flushHtml();
+          html = { from: node.from, to: node.to };
+        }
+        return false;
+      }
+      if (node.name !== 'Document') flushHtml();
+      return enterBlock(node);
+    },
+    (node) => {
+      if (leaf === node.name) {
+        inline.close();
+        leaf = undefined;
+      } else if (node.name === 'BulletList' || node.name === 'OrderedList') lists.pop();
+    },
+  );
+  flushHtml();
+}
+
+const headingName = /^(?:ATX|Setext)Heading/;

@@ -1,0 +1,146 @@
+// The one place where prose is put together: readers say which source goes into which block, in the source's order.
+import { isInvisible, isSpace } from './characters.ts';
+import { type Escape, escapeNothing, shareOut } from './edits.ts';
+import { createOffsetMap, type Segment } from './offsets.ts';
+import type { Block, Prose } from './prose.ts';
+import type { Span } from './span.ts';
+
+export type BlockHead = Omit<Block, 'start' | 'end'>;
+
+export interface ProseBuilder {
+  /** Ends the block at hand. What follows is a block of this sort, if any of it can be seen. */
+  start(head: BlockHead, spell?: Escape): void;
+  /** Source text as it stands, but for white space, which collapses, and characters that show nothing. */
+  copy(start: number, end: number): void;
+  /** Text that the source spells otherwise from `start` to `end`. */
+  put(text: string, start: number, end: number): void;
+  /** White space: one blank between two visible characters of a block, nothing elsewhere. */
+  space(start: number, end: number): void;
+  /** The same where the source shows a break that it does not spell with white space. */
+  blank(): void;
+  /** A number for the next table or list of the article. */
+  nextTable(): number;
+  nextList(): number;
+  finish(): Prose;
+}
+
+export function createProseBuilder(source: string): ProseBuilder {
+  const blocks: Block[] = [];
+  const segments: Segment[] = [];
+  const escapes: Escape[] = [];
+  let text = '';
+  let head: BlockHead = { kind: 'paragraph' };
+  let spell = escapeNothing;
+  let blockStart: number | undefined;
+  let gap: { start: number; end: number } | undefined;
+  let tables = 0;
+  let lists = 0;
+
+  function append(chars: string, from: number, to: number): void {
+    const last = segments.at(-1);
+    const inStep = last !== undefined && last.to - last.from === text.length - last.at;
+    if (inStep && last.to === from && to - from === chars.length) last.to = to;
+    else segments.push({ at: text.length, from, to });
+    text += chars;
+  }
+
+  function show(chars: string, from: number, to: number): void {
+    if (blockStart === undefined) {
+      const before = segments.at(-1)?.to;
+      if (before !== undefined) append('\n', before, before);
+      blockStart = text.length;
+    } else if (gap !== undefined) append(' ', gap.start, gap.end);
+    gap = undefined;
+    append(chars, from, to);
+  }
+
+  function space(start: number, end: number): void {
+    if (blockStart === undefined) return;
+    if (gap === undefined) gap = { start, end };
+    else if (gap.end === start) gap.end = end;
+  }
+
+  function endBlock(): void {
+    if (blockStart !== undefined) {
+      blocks.push({ ...head, start: blockStart, end: text.length });
+      escapes.push(spell);
+    }
+    blockStart = undefined;
+    gap = undefined;
+  }
+
+  return {
+    start(nextHead, nextSpell = escapeNothing) {
+      endBlock();
+      head = nextHead;
+      spell = nextSpell;
+    },
+    copy(start, end) {
+      let from = start;
+      for (let index = start; index < end; index++) {
+        const code = source.charCodeAt(index);
+        if (isPlain(code)) continue;
+        if (code === 0x20 && from < index && index + 1 < end && isPlain(source.charCodeAt(index + 1))) continue;
+        const blank = isSpace(code);
+        if (!blank && !isInvisible(code)) continue;
+        if (from < index) show(source.slice(from, index), from, index);
+        if (blank) space(index, index + 1);
+        from = index + 1;
+      }
+      if (from < end) show(source.slice(from, end), from, end);
+    },
+    put(chars, start, end) {
+      const code = chars.charCodeAt(0);
+      if (chars.length === 1 && isSpace(code)) space(start, end);
+      else if (chars.length > 1 || !isInvisible(code)) show(chars, start, end);
+    },
+    space,
+    blank() {
+      const last = segments.at(-1)?.to ?? 0;
+      if (gap === undefined) space(last, last);
+    },
+    nextTable: () => tables++,
+    nextList: () => lists++,
+    finish() {
+      endBlock();
+      return createProse(source, text, blocks, escapes, segments);
+    },
+  };
+}
+
+/** Neither white space nor invisible, at a glance. */
+const isPlain = (code: number): boolean => code > 0x20 && code < 0x85;
+
+function createProse(
+  source: string,
+  text: string,
+  blocks: readonly Block[],
+  escapes: readonly Escape[],
+  segments: readonly Segment[],
+): Prose {
+  const map = createOffsetMap(segments, text.length);
+
+  function escapeAt(offset: number): Escape {
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.end ?? offset) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return escapes[low] ?? escapeNothing;
+  }
+
+  return {
+    source,
+    text,
+    blocks,
+    sourceSpan: (span: Span) => map.sourceSpan(span),
+    sourceEdits(span, newText) {
+      const runs = map.runs(span);
+      const place = map.sourceSpan(span);
+      const spread = runs.length > 0 ? runs : [{ ...place, length: 0 }];
+      return shareOut(spread, source, newText, escapeAt(span.start));
+    },
+  };
+}
