@@ -42,7 +42,7 @@ for (const method of methods) {
             assert.deepEqual([...allowed(allocate(method, votes, seats))].sort(), [...expected].sort());
           },
         ),
-        { numRuns: 40 },
+        { numRuns: 40, endOnFailure: true },
       ));
 
     test('a seat moved from one party to another is allowed only where the reference has it', () =>

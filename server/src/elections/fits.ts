@@ -38,8 +38,7 @@ export function methodsThatFit(
       .map((threshold) => {
         const running = admitted(votes, threshold, valid);
         return { threshold: threshold.share, votes: votes.map((own, party) => (running[party] ? own : 0n)) };
-      })
-      .filter((field) => field.votes.every((own, party) => own > 0n || (seats[party] ?? 0) === 0)),
+      }),
   ];
   return methods.flatMap((method) => {
     const field = fields.find((tried) => allows(allocate(method, tried.votes, house), seats));
