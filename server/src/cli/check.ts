@@ -61,6 +61,7 @@ async function checkAll(options: Options): Promise<number> {
     open = await output.write(reporter.article(article, read.text));
   }
   if (open) await output.write(reporter.end(summary));
+  if (open && !unread && summary.articles === 0) say('no articles found');
   return unread ? 2 : failed ? 1 : 0;
 }
 

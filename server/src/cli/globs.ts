@@ -1,10 +1,12 @@
 // The articles that a glob matches.
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { comparePaths } from './folders.ts';
 import { formatOfName } from './formats.ts';
 import { Ignored } from './gitignore.ts';
 import type { Input } from './inputs.ts';
+
+// Required, not imported: its ES module build asks for its own URL, which a CommonJS bundle has none of.
+const { glob, isDynamicPattern } = require('tinyglobby') as typeof import('tinyglobby');
 
 /** Sorted by path. A pattern without wildcards, or one that matches no article, is unreadable. */
 export async function expandGlob(path: string): Promise<readonly Input[]> {

@@ -1,0 +1,39 @@
+// What a check is: a code, a severity, a summary, and one function from a contest to its relations.
+import type { Claim } from '../claims/claim.ts';
+import type { Ballot } from '../contest/base.ts';
+import type { Contest } from '../contest/contest.ts';
+import type { Relation } from '../contest/relation.ts';
+import type { Messages } from '../languages/messages.ts';
+import type { Severity } from '../protocol.ts';
+
+/** One contest with all that the checks need to know of it. */
+export interface Subject {
+  readonly contest: Contest;
+  /** All claims of the article, for totals that stand outside the contest. */
+  readonly all: readonly Claim[];
+  readonly contests: readonly Contest[];
+  readonly ballots: readonly Ballot[];
+  readonly messages: Messages;
+  /** Whether shares are held against the total that the words name rather than the one that they agree on. */
+  readonly stated: boolean;
+}
+
+/** A remark that no relation carries, as that the base is misnamed. */
+export interface Remark {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly at: Claim;
+  readonly message: string;
+  readonly working: string;
+  readonly related: readonly Claim[];
+}
+
+export interface Check {
+  /** Public and permanent. */
+  readonly code: string;
+  /** Of its findings at their loudest. */
+  readonly severity: Severity;
+  readonly summary: string;
+  relations(subject: Subject): readonly Relation[];
+  remarks?(subject: Subject): readonly Remark[];
+}

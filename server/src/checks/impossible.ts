@@ -1,0 +1,56 @@
+// impossible: shares over the whole, and parts that are more than their totals.
+import type { Claim } from '../claims/claim.ts';
+import type { Contest } from '../contest/contest.ts';
+import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { printed } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import { compare, hundred, zero } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+import type { Check, Subject } from './check.ts';
+
+const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'poll-share', 'previous-share']);
+
+/** What can never be more than what. */
+const bounds: readonly (readonly [Kind, Kind])[] = [
+  ['cast', 'registered'],
+  ['valid', 'cast'],
+  ['valid', 'registered'],
+  ['invalid', 'cast'],
+];
+
+export const impossible: Check = {
+  code: 'impossible',
+  severity: 'error',
+  summary: 'No share is more than the whole, and no part more than its total.',
+  relations: (subject) => [...overTheWhole(subject), ...bounds.flatMap(([part, whole]) => overTheTotal(subject, part, whole))],
+};
+
+function overTheWhole({ contest, messages }: Subject): readonly Relation[] {
+  return contest.claims
+    .filter((claim) => shares.has(claim.kind) && claim.figure.unit === 'percent' && compare(claim.figure.value, hundred) > 0)
+    .map((claim) =>
+      linear({
+        ...{ code: 'impossible', weight: 'proof', terms: [plus(claim)], target: { low: zero, high: hundred } },
+        working: `${printed(claim)} > 100%`,
+        says: say(messages, 'impossible.share', { printed: printed(claim) }),
+      }),
+    );
+}
+
+function overTheTotal({ contest, messages }: Subject, part: Kind, whole: Kind): readonly Relation[] {
+  const parts = totals(contest, part);
+  const wholes = totals(contest, whole);
+  const [p, w] = [parts[0], wholes[0]];
+  if (parts.length !== 1 || wholes.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
+  const blanks = { part: printed(p), whole: printed(w) };
+  return [
+    linear({
+      ...{ code: 'impossible', weight: 'proof', terms: [plus(w), minus(p)], target: { low: zero, high: undefined } },
+      working: say(messages, 'impossible.working', blanks),
+      says: say(messages, 'impossible.more', blanks),
+    }),
+  ];
+}
+
+const totals = (contest: Contest, kind: Kind): readonly Claim[] =>
+  contest.claims.filter((claim) => claim.kind === kind && claim.figure.unit === 'none' && claim.time === 'now' && !claim.headline && !claim.cell && !claim.part);

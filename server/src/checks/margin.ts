@@ -1,0 +1,60 @@
+// margin: the difference between two counts, or two shares.
+import type { Claim } from '../claims/claim.ts';
+import { rowsOf } from '../contest/contest.ts';
+import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { percent, printed, whole } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import { compare, subtract } from '../math/rational.ts';
+import type { Check, Subject } from './check.ts';
+
+export const margin: Check = {
+  code: 'margin',
+  severity: 'error',
+  summary: 'A margin is the difference between two rivals.',
+  relations: (subject) => subject.contest.claims.flatMap((claim) => {
+    if (claim.headline || claim.time === 'before') return [];
+    if (claim.kind === 'margin-votes' && claim.figure.unit === 'none') return relationOf(claim, rowsOf(subject.contest.claims, 'votes'), subject);
+    if (claim.kind === 'margin-points') return relationOf(claim, rowsOf(subject.contest.claims, claim.time === 'poll' ? 'poll-share' : 'share'), subject);
+    return [];
+  }),
+};
+
+const nearby = 24;
+
+function relationOf(gap: Claim, rows: readonly Claim[], subject: Subject): readonly Relation[] {
+  const close = [...rows].filter((row) => !row.cell || gap.cell).sort((a, b) => away(a, gap) - away(b, gap)).slice(0, nearby);
+  const found: Relation[] = [];
+  for (let i = 0; i < close.length; i++)
+    for (let k = i + 1; k < close.length; k++) {
+      const [a, b] = [close[i], close[k]];
+      if (a && b) found.push(equation(gap, a, b, subject));
+    }
+  const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
+  if (holding) return [holding];
+  const primary = primaryOf(gap, rows, found);
+  return primary ? [primary] : [];
+}
+
+/** The two rivals that the margin must lie between: the only two near it, or the leading two of its contest. */
+function primaryOf(gap: Claim, rows: readonly Claim[], found: readonly Relation[]): Relation | undefined {
+  const beside = rows.filter((row) => Math.abs(row.sentence - gap.sentence) <= 1 && row.block === gap.block);
+  const two = beside.length === 2 ? beside : undefined;
+  const leading = [...rows].sort((a, b) => compare(b.figure.value, a.figure.value)).slice(0, 2);
+  const wanted = two ?? leading;
+  const relation = found.find(({ terms }) => wanted.length === 2 && wanted.every((claim) => terms.includes(claim)));
+  return relation && { ...relation, weight: two ? 'proof' : 'evidence' };
+}
+
+const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);
+
+function equation(gap: Claim, one: Claim, two: Claim, subject: Subject): Relation {
+  const [a, b] = compare(one.figure.value, two.figure.value) >= 0 ? [one, two] : [two, one];
+  const difference = subtract(a.figure.value, b.figure.value);
+  const places = Math.max(a.figure.style.places, b.figure.style.places);
+  const blanks = { first: printed(a), second: printed(b), margin: gap.figure.unit === 'none' ? whole(difference) : percent(difference, places) };
+  return linear({
+    ...{ code: 'margin', weight: 'evidence', terms: [plus(a), minus(b), minus(gap)] },
+    working: say(subject.messages, 'margin.working', blanks),
+    says: say(subject.messages, 'margin.says', blanks),
+  });
+}

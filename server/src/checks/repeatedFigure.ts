@@ -1,0 +1,61 @@
+// repeated-figure: what headline, body, caption and table say twice they say alike.
+import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
+import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { printed } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import { groupBy } from '../math/groups.ts';
+import { isOneKeystroke } from '../math/keystrokes.ts';
+import { toNumber } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+import type { Check, Subject } from './check.ts';
+
+export const repeatedFigure: Check = {
+  code: 'repeated-figure',
+  severity: 'error',
+  summary: 'A figure that is given twice is given alike.',
+  relations: (subject) => (subject.contest.index === 0 ? repeatsIn(subject) : []),
+};
+
+const unique: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid', 'turnout', 'seats-total', 'reporting']);
+const subjective: ReadonlySet<Kind> = new Set<Kind>(['votes', 'share', 'seats', 'poll-share', 'margin-votes', 'invalid']);
+
+/** Relations between each figure and the next that gives the same fact. */
+function repeatsIn(subject: Subject): readonly Relation[] {
+  const found: Relation[] = [];
+  for (const [, claims] of groupBy(subject.all, ({ kind, time, figure }) => `${kind}/${time === 'before'}/${figure.unit}`)) {
+    const byKey = new Map<string, Claim[]>();
+    for (const claim of claims) {
+      const { kind } = claim;
+      if (!unique.has(kind) && !subjective.has(kind)) continue;
+      const value = `=${toNumber(claim.figure.value)}`;
+      const keys = subjective.has(kind) ? (claim.subject?.keys ?? []) : [];
+      const telling = claim.figure.digits.replace('.', '').length >= 2 || unique.has(kind);
+      const candidates = new Set([...(telling ? (byKey.get(value) ?? []) : []), ...keys.flatMap((key) => byKey.get(key) ?? []), ...(unique.has(kind) ? (byKey.get('*') ?? []) : [])]);
+      for (const other of [...candidates].slice(-6)) {
+        const relation = relationOf(other, claim, subject);
+        if (relation) found.push(relation);
+      }
+      for (const key of [value, ...keys, ...(unique.has(kind) ? ['*'] : [])]) byKey.set(key, [...(byKey.get(key) ?? []).slice(-5), claim]);
+    }
+  }
+  return found;
+}
+
+function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined {
+  if (a.cell && b.cell && a.cell.table === b.cell.table) return undefined;
+  const relation = equation(a, b, subject);
+  if (relation.state === 'holds' || relation.state === 'rounding') return relation;
+  const digits = a.figure.digits.length >= 3 && isOneKeystroke(a.figure.digits, b.figure.digits) && a.figure.style.places === b.figure.style.places;
+  const one = subjective.has(a.kind) ? a.subject?.keys[0] === b.subject?.keys[0] || (sameSubject(a.subject, b.subject) && (a.cell === undefined) !== (b.cell === undefined)) : a.kind !== 'reporting' || a.noun === b.noun;
+  return digits && one && a.block !== b.block ? relation : undefined;
+}
+
+function equation(a: Claim, b: Claim, subject: Subject): Relation {
+  const blanks = { printed: printed(b), other: printed(a) };
+  return linear({
+    ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)] },
+    working: say(subject.messages, 'repeated-figure.working', blanks).replace('≠', a.figure.digits === b.figure.digits ? '=' : '≠'),
+    says: say(subject.messages, 'repeated-figure.says', blanks),
+  });
+}

@@ -1,0 +1,48 @@
+// share-order: who has more votes has no smaller share; it needs no base.
+import type { Claim } from '../claims/claim.ts';
+import type { Ballot, Pair } from '../contest/base.ts';
+import type { Relation } from '../contest/relation.ts';
+import { printed } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import type { Interval } from '../math/interval.ts';
+import { compare } from '../math/rational.ts';
+import { interval } from '../numerals/figure.ts';
+import type { Check, Subject } from './check.ts';
+
+export const shareOrder: Check = {
+  code: 'share-order',
+  severity: 'error',
+  summary: 'More votes cannot be a smaller share.',
+  relations: (subject) => subject.ballots.filter((ballot) => ballot.votes < 2).flatMap((ballot) => ordered(ballot, subject)),
+};
+
+/** Neighbours in the order of votes whose shares stand the other way round. */
+function ordered(ballot: Ballot, subject: Subject): readonly Relation[] {
+  const pairs = [...ballot.pairs].sort((a, b) => compare(a.part.figure.value, b.part.figure.value));
+  return pairs.flatMap((less, k) => {
+    const more = pairs[k + 1];
+    return more && compare(less.part.figure.value, more.part.figure.value) < 0 && below(more.share, less.share) ? [relationOf(less, more, subject)] : [];
+  });
+}
+
+const below = (a: Claim, b: Claim): boolean => {
+  const [top, bottom] = [interval(a.figure).high, interval(b.figure).low];
+  return top !== undefined && bottom !== undefined && compare(top, bottom) < 0;
+};
+
+function relationOf(less: Pair, more: Pair, subject: Subject): Relation {
+  const [small, large] = [more.share, less.share];
+  const blanks = { more: printed(more.part), fewer: printed(less.part), small: printed(small), large: printed(large) };
+  const atLeast = (claim: Claim): Interval => ({ low: interval(claim.figure).low, high: undefined });
+  const atMost = (claim: Claim): Interval => ({ low: undefined, high: interval(claim.figure).high });
+  return {
+    ...{ code: 'share-order', weight: 'proof', state: 'fails', witnesses: 0, terms: [small, large, more.part, less.part] },
+    working: say(subject.messages, 'share-order.says', blanks),
+    says: say(subject.messages, 'share-order.says', blanks),
+    needed: (claim) => {
+      if (claim === small) return atLeast(large);
+      if (claim === large) return atMost(small);
+      return claim === more.part ? atMost(less.part) : claim === less.part ? atLeast(more.part) : undefined;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+// The total that the words before a pair name as the base of its share.
+import type { Ballot, Pair } from '../contest/base.ts';
+import type { Base } from '../contest/relation.ts';
+import { compare } from '../math/rational.ts';
+import type { Subject } from './check.ts';
+
+/** The last single total before the pair that is not below its count: cast or valid rather than registered. */
+export function statedBase(pair: Pair, ballot: Ballot, _subject: Subject): Base | undefined {
+  const single = ballot.admissible.filter((base) => base.terms.length === 1 && base.name !== 'listed');
+  const large = single.filter((base) => base.interval.high === undefined || compare(base.interval.high, pair.part.figure.value) >= 0);
+  const votes = large.filter((base) => base.name !== 'registered');
+  const before = votes.filter((base) => (base.terms[0]?.claim.figure.start ?? 0) < pair.share.figure.start);
+  return before.at(-1) ?? votes[0] ?? large[0];
+}

@@ -1,0 +1,69 @@
+// sum-of-shares: the shares of one contest make no more than the whole, and a complete list makes all of it.
+import type { Claim } from '../claims/claim.ts';
+import { rowsOf } from '../contest/contest.ts';
+import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
+import { percent, printed } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import type { Interval } from '../math/interval.ts';
+import { add, hundred, multiply, type Rational, rational, zero } from '../math/rational.ts';
+import { groupBy } from '../math/groups.ts';
+import type { Check, Subject } from './check.ts';
+
+export const sumOfShares: Check = {
+  code: 'sum-of-shares',
+  severity: 'error',
+  summary: 'Shares of one contest add up to no more than 100%, and to 100% when the list is complete.',
+  relations: (subject) => runs(subject).flatMap((run) => relationOf(run, subject)),
+};
+
+/** Lists of shares that stand together: a column, or neighbouring sentences of one time. */
+function runs(subject: Subject): readonly (readonly Claim[])[] {
+  const shares = rowsOf(subject.contest.claims, 'share').filter((claim) => claim.figure.unit === 'percent' && claim.figure.hedge === undefined);
+  const columns = groupBy(shares.filter((claim) => claim.cell && !claim.total), (claim) => claim.cell?.column);
+  const found: Claim[][] = [...columns.values()];
+  let run: Claim[] = [];
+  for (const claim of shares.filter((share) => !share.cell && share.time !== 'before')) {
+    const last = run.at(-1);
+    if (last && (claim.sentence - last.sentence > 2 || claim.time !== last.time)) {
+      found.push(run);
+      run = [];
+    }
+    run.push(claim);
+  }
+  found.push(run);
+  return found.filter((list) => list.length >= 2);
+}
+
+function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[] {
+  const sum = run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+  const slack = run.reduce<Rational>((all, { figure }) => add(all, multiply(figure.ulp, rational(1, 2))), zero);
+  const places = Math.max(...run.map(({ figure }) => figure.style.places));
+  const list = run.map(printed).join(' + ');
+  const blanks = { list, sum: percent(sum, places) };
+  const make = (target: Interval, weight: Weight): Relation =>
+    linear({
+      ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target },
+      working: say(subject.messages, 'sum-of-shares.working', blanks),
+      says: say(subject.messages, 'sum-of-shares.says', blanks),
+    });
+  const whole: Interval = { low: hundred, high: hundred };
+  const complete = make(whole, answers(run) ? 'proof' : 'evidence');
+  if (complete.state !== 'fails') return [complete];
+  const over = sum.n * slack.d > (100n * slack.d + slack.n) * sum.d;
+  if (over && !multiVote(run)) return [make(whole, distinctSubjects(run) ? 'proof' : 'evidence')];
+  return answers(run) && run.length === 2 ? [complete] : [];
+}
+
+/** Yes and no: the two make the whole. */
+const answers = (run: readonly Claim[]): boolean => run.some(({ option }) => option === 'yes') && run.some(({ option }) => option === 'no') && run.length === 2;
+
+const distinctSubjects = (run: readonly Claim[]): boolean => {
+  const keys = run.map(({ subject }) => subject?.keys[0]);
+  return keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
+};
+
+/** Far over the whole: every voter had several votes, or these are no shares of one thing. */
+const multiVote = (run: readonly Claim[]): boolean => {
+  const sum = run.reduce((all, { figure }) => all + Number(figure.value.n) / Number(figure.value.d), 0);
+  return run.length > 2 ? sum > 190 : sum > 195;
+};

@@ -1,0 +1,78 @@
+// sum-of-votes: what is listed makes the valid votes, and valid and invalid make the votes cast.
+import type { Claim } from '../claims/claim.ts';
+import { rowsOf } from '../contest/contest.ts';
+import { linear, minus, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
+import { totalsOf } from '../contest/totals.ts';
+import { printed, whole } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import { absolute, add, compare, multiply, type Rational, rational, scaled, zero } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
+import type { Check, Subject } from './check.ts';
+
+export const sumOfVotes: Check = {
+  code: 'sum-of-votes',
+  severity: 'error',
+  summary: 'Listed votes make the valid votes; valid and invalid votes make the votes cast.',
+  relations: (subject) => [...parts(subject), ...lists(subject)],
+};
+
+/** valid + invalid = cast. */
+function parts(subject: Subject): readonly Relation[] {
+  const [valid, cast, invalid] = (['valid', 'cast', 'invalid'] as const).map((kind) => own(subject, kind));
+  const found: Relation[] = [];
+  for (const v of valid ?? [])
+    for (const c of cast ?? []) {
+      const all = invalid ?? [];
+      if (all.length === 0) continue;
+      const whole = equation(subject, [plus(v), ...all.map(plus)], c, single(valid, cast) ? 'proof' : 'evidence');
+      const ones = all.length > 1 ? all.map((one) => equation(subject, [plus(v), plus(one)], c, 'evidence')) : [];
+      const holding = [whole, ...ones].find((relation) => relation.state !== 'fails');
+      found.push(holding ?? whole);
+    }
+  return found;
+}
+
+const single = (...lists: (readonly Claim[] | undefined)[]): boolean => lists.every((list) => list?.length === 1);
+const own = (subject: Subject, kind: 'valid' | 'cast' | 'invalid'): readonly Claim[] =>
+  totalsOf(subject.contest, subject.all, kind).filter((claim) => subject.contest.claims.includes(claim));
+
+/** Σ listed (and invalid) against each total; a list that misses every total by no single keystroke is only partial. */
+function lists(subject: Subject): readonly Relation[] {
+  if (subject.contest.table) return [];
+  const rows = rowsOf(subject.contest.claims, 'votes').filter((claim) => claim.time !== 'before' && isExact(claim.figure));
+  if (rows.length < 2) return [];
+  const invalid = own(subject, 'invalid');
+  const totals = [...totalsOf(subject.contest, subject.all, 'valid'), ...totalsOf(subject.contest, subject.all, 'cast')].filter(({ figure }) => isExact(figure));
+  const complete = rows.some((row) => row.option === 'yes') && rows.some((row) => row.option === 'no');
+  const forms = totals.flatMap((total) => [
+    equation(subject, rows.map(plus), total, 'evidence'),
+    ...(invalid.length > 0 && total.kind === 'cast' ? [equation(subject, [...rows, ...invalid].map(plus), total, 'evidence')] : []),
+  ]);
+  const holding = forms.filter((relation) => relation.state !== 'fails');
+  if (holding.length > 0) return holding;
+  return forms.filter((relation) => relation.terms.length <= 5 || complete || relation.terms.length >= 6).filter((relation) => nearMiss(relation, complete));
+}
+
+/** Whether the sum misses its total by what one wrong digit makes. */
+function nearMiss(relation: Relation, complete: boolean): boolean {
+  const total = relation.terms.at(-1);
+  if (!total) return false;
+  const sum = relation.terms.slice(0, -1).reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+  const miss = scaled(absolute(add(sum, multiply(total.figure.value, rational(-1)))), 0);
+  const over = compare(sum, total.figure.value) > 0;
+  const digits = miss.toString().replace(/0+$/, '');
+  const swap = miss % 9n === 0n && (miss / 9n).toString().replace(/0+$/, '').length === 1;
+  const share = Number(miss) / Math.max(1, Number(scaled(total.figure.value, 0)));
+  return (digits.length === 1 || swap) && (over || complete || share > 0.02 || miss > 999n);
+}
+
+function equation(subject: Subject, terms: readonly Term[], total: Claim, weight: Weight): Relation {
+  const sum = terms.reduce<Rational>((all, { claim }) => add(all, claim.figure.value), zero);
+  const list = terms.map(({ claim }) => printed(claim)).join(' + ');
+  const blanks = { list, sum: whole(sum) };
+  return linear({
+    ...{ code: 'sum-of-votes', weight, terms: [...terms, minus(total)] },
+    working: say(subject.messages, 'sum-of-votes.working', blanks),
+    says: say(subject.messages, 'sum-of-votes.says', blanks),
+  });
+}

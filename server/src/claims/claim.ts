@@ -1,0 +1,52 @@
+// What a figure says: measure, subject, time, and the words that say so.
+import type { Cue } from '../languages/language.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import type { Cell } from '../text/prose.ts';
+
+/** Whom a figure speaks of: the name as printed, and the words by which it may be known elsewhere. */
+export interface Subject {
+  readonly name: string;
+  readonly keys: readonly string[];
+}
+
+/** When the figure holds: in this election's result, before it, in a survey, or while counting went on. */
+export type Time = 'now' | 'before' | 'poll' | 'partial';
+
+/** Filled in step by step by the reader; nothing changes it afterwards. */
+export interface Claim {
+  figure: Printed;
+  readonly block: number;
+  readonly sentence: number;
+  kind: Kind;
+  /** False until something says what the figure is; what stays unsettled is no election figure. */
+  settled: boolean;
+  subject: Subject | undefined;
+  time: Time;
+  /** What the number counts, by the noun beside it. */
+  noun: Cue | undefined;
+  /** The answer to a question that the figure counts. */
+  option: 'yes' | 'no' | undefined;
+  /** The claim with which this one says one thing: a count and its share. */
+  partner: Claim | undefined;
+  /** How sure the pairing is. */
+  bond: 'close' | 'loose' | undefined;
+  readonly cell: Cell | undefined;
+  /** The figure is one part of a total before it ("of whom …"). */
+  readonly part: boolean;
+  /** The figure sums up its column. */
+  readonly total: boolean;
+  /** In a heading, or in text about the page. */
+  readonly headline: boolean;
+  /** Alone with a label in a line of its own. */
+  readonly line: boolean;
+}
+
+/** A claim of which nothing is known yet but its place. */
+export const blankClaim = (figure: Printed, block: number, sentence: number): Claim => ({
+  ...{ figure, block, sentence, kind: 'other', settled: false, subject: undefined, time: 'now', noun: undefined },
+  ...{ option: undefined, partner: undefined, bond: undefined, cell: undefined },
+  ...{ part: false, total: false, headline: false, line: false },
+});
+
+export const isCount = (claim: Claim): boolean => claim.figure.unit === 'none' && claim.figure.form !== 'fraction';

@@ -1,0 +1,39 @@
+// Pairs the share columns of a table with the count columns that they were worked out from, by the arithmetic itself.
+import { groupBy } from '../math/groups.ts';
+import { deepest, impliedBase } from '../math/agreement.ts';
+import { interval } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import type { Claim } from './claim.ts';
+
+const counted: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'valid', 'invalid', 'cast', 'seats-total']);
+
+/** Sets the partner of each share in a table: the count in its row, in the column whose counts agree best on one base. */
+export function pairColumns(claims: readonly Claim[]): void {
+  const tables = groupBy(claims.filter((claim) => claim.cell), (claim) => claim.cell?.table);
+  for (const cells of tables.values()) {
+    const rows = groupBy(cells, (claim) => claim.cell?.row);
+    const columns = groupBy(cells, (claim) => claim.cell?.column ?? 0);
+    for (const [column, shares] of columns) {
+      const parts = shares.filter((claim) => claim.kind === 'share');
+      if (parts.length === 0) continue;
+      let best: { column: number; depth: number } | undefined;
+      for (const [other, counts] of columns) {
+        if (other === column || !counts.some((claim) => counted.has(claim.kind) && claim.figure.unit === 'none')) continue;
+        const bases = parts.flatMap((share) => {
+          const count = rows.get(share.cell?.row)?.find((claim) => claim.cell?.column === other);
+          return count && !count.total ? [impliedBase(count.figure.value, interval(share.figure))] : [];
+        });
+        const depth = deepest(bases.filter((base) => base !== undefined)).depth;
+        const nearer = best && Math.abs(other - column) <= Math.abs(best.column - column) && other < column;
+        if (!best || depth > best.depth || (depth === best.depth && nearer)) best = { column: other, depth };
+      }
+      for (const share of parts) {
+        const count = rows.get(share.cell?.row)?.find((claim) => claim.cell?.column === best?.column);
+        if (!count || !counted.has(count.kind)) continue;
+        share.partner = count;
+        share.bond = count.bond = 'close';
+        count.partner ??= share;
+      }
+    }
+  }
+}

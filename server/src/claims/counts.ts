@@ -1,0 +1,96 @@
+// What a count of something counts: the words around it weighed by how near they stand.
+import type { Cue } from '../languages/language.ts';
+import type { Printed } from '../numerals/figure.ts';
+import { toNumber } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+import { faraway, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+
+export interface Reading {
+  readonly kind: Kind;
+  readonly certain: boolean;
+  readonly noun: Cue | undefined;
+}
+
+const nouns: readonly Cue[] = ['votes', 'ballots', 'voters', 'seats', 'units'];
+
+/** The noun that the number counts: the nearest after it, or one before a colon or verb. */
+function nounOf(view: SentenceView, figure: Printed): { noun: Cue | undefined; distance: number; after: boolean } {
+  let best: { noun: Cue | undefined; distance: number; after: boolean } = { noun: undefined, distance: faraway, after: true };
+  for (const noun of nouns) {
+    const distance = rightOf(view, figure, noun);
+    if (distance < best.distance && distance <= 3) best = { noun, distance, after: true };
+  }
+  if (best.noun !== undefined) return best;
+  for (const noun of nouns) {
+    const distance = leftOf(view, figure, noun);
+    if (distance < best.distance && distance <= 4) best = { noun, distance, after: false };
+  }
+  return best;
+}
+
+/** What each measure's words are worth beside the number, less the distance to them. */
+const measures: readonly (readonly [Kind, Cue, number])[] = [
+  ['registered', 'registered', 12],
+  ['invalid', 'invalid', 12],
+  ['valid', 'valid', 11],
+  ['cast', 'cast', 11],
+  ['cast', 'turnout', 9],
+  ['margin-votes', 'margin', 12],
+  ['threshold', 'quota', 13],
+  ['other', 'abstained', 12],
+];
+
+function strongest(view: SentenceView, figure: Printed, after: boolean): { kind: Kind; weight: number } {
+  let best: { kind: Kind; weight: number } = { kind: 'votes', weight: 0 };
+  for (const [kind, cue, worth] of measures) {
+    const right = rightOf(view, figure, cue);
+    const left = leftOf(view, figure, cue);
+    // a count of "voters" reads on to its verb; a bare number looks back to its label
+    const weight = worth - Math.min(right + (after ? 0 : 1), left + (after ? 1 : 0));
+    if (weight > best.weight) best = { kind, weight };
+  }
+  return best;
+}
+
+/** Reads a number without unit; undefined when nothing near says what it counts. */
+export function readCount(view: SentenceView, figure: Printed): Reading | undefined {
+  const { noun, distance, after } = nounOf(view, figure);
+  const best = strongest(view, figure, after);
+  const seats = seatReading(view, figure, noun, distance, after, best);
+  if (seats) return seats;
+  if (noun === 'units' && (after || distance <= 2)) return { kind: 'reporting', certain: true, noun };
+  const byMargin = leftOf(view, figure, 'by') <= 2 && (noun === 'votes' || noun === 'ballots');
+  if (byMargin && best.kind !== 'cast' && best.kind !== 'registered') return { kind: 'margin-votes', certain: true, noun };
+  const supported = Math.min(near(view, figure, 'support'), near(view, figure, 'against-all'));
+  if (best.weight > 4 && !outweighed(best, supported, figure, noun)) return { kind: best.kind, certain: best.weight > 6, noun };
+  if (noun === 'votes') return { kind: 'votes', certain: true, noun };
+  if (noun === 'ballots') return { kind: supported <= 6 ? 'votes' : best.weight > 2 ? best.kind : 'votes', certain: true, noun };
+  if (noun === 'voters') return supported <= 6 ? { kind: 'votes', certain: true, noun } : best.weight > 0 ? { kind: best.kind, certain: true, noun } : undefined;
+  if (supported <= 3) return { kind: 'votes', certain: false, noun };
+  return undefined;
+}
+
+/** "3,269 voters were against": what the people did outweighs a total named farther away. */
+function outweighed(best: { kind: Kind; weight: number }, supported: number, figure: Printed, noun: Cue | undefined): boolean {
+  if (best.kind === 'invalid' || best.kind === 'threshold') return false;
+  if (best.kind === 'margin-votes') return toNumber(figure.value) > 999 && supported <= 1 && noun === undefined && best.weight < 8;
+  return supported <= 2 && best.weight < 9;
+}
+
+function seatReading(
+  view: SentenceView,
+  figure: Printed,
+  noun: Cue | undefined,
+  distance: number,
+  after: boolean,
+  best: { kind: Kind; weight: number },
+): Reading | undefined {
+  const chamber = rightOf(view, figure, 'chamber');
+  const hyphen = view.tokens[figure.to]?.text === '-' && chamber <= 1;
+  if (hyphen) return { kind: 'seats-total', certain: true, noun: 'seats' };
+  if (noun !== 'seats' || (!after && distance > 2)) return undefined;
+  if (best.kind === 'threshold' && best.weight > 9) return undefined;
+  const of = leftOf(view, figure, 'of') === 0 && figure.form !== 'words';
+  const total = leftOf(view, figure, 'total') <= 2 || (!after && leftOf(view, figure, 'total') <= 4);
+  return { kind: of || total ? 'seats-total' : 'seats', certain: true, noun };
+}

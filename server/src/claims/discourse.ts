@@ -1,0 +1,69 @@
+// What the surroundings say of figures that their own sentence leaves open.
+import { compare, hundred, rational } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+import { type Claim, isCount, type Subject } from './claim.ts';
+
+/** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
+export function settle(claims: readonly Claim[]): readonly Claim[] {
+  inherit(claims);
+  readLines(claims);
+  const settled = claims.filter((claim) => claim.settled);
+  markSurvey(settled);
+  carrySubjects(settled);
+  return settled;
+}
+
+const inherited: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'previous-votes']);
+
+/** "… 23,693 votes; Santiago with 23,611": a bare number beside a name takes the kind of the one before it. */
+function inherit(claims: readonly Claim[]): void {
+  for (let k = 1; k < claims.length; k++) {
+    const claim = claims[k];
+    const before = claims[k - 1];
+    if (!claim || !before || claim.settled || claim.cell || !before.settled) continue;
+    if (claim.block !== before.block || claim.sentence - before.sentence > 1) continue;
+    if (before.figure.unit === 'percent' && claim.sentence === before.sentence && claim.subject && mayBeShare(claim)) {
+      claim.figure = { ...claim.figure, unit: 'percent' };
+      Object.assign(claim, { kind: before.kind, settled: true });
+    } else if (isCount(claim) && isCount(before) && inherited.has(before.kind) && (claim.subject || claim.option) && alike(claim, before)) {
+      Object.assign(claim, { kind: before.kind, settled: true });
+    }
+  }
+}
+
+const mayBeShare = (claim: Claim): boolean => claim.figure.form === 'digits' && claim.figure.style.group === '' && compare(claim.figure.value, hundred) < 0;
+
+/** Seats are small and votes may be any size, but nobody counts votes in words beside votes in digits. */
+function alike(claim: Claim, before: Claim): boolean {
+  if (before.kind === 'seats') return compare(claim.figure.value, rational(2000)) < 0;
+  return claim.figure.form === before.figure.form || claim.figure.form === 'scaled';
+}
+
+/** Lines of a name and a number, two or more of them: a list of results. */
+function readLines(claims: readonly Claim[]): void {
+  const lines = claims.filter((claim) => !claim.settled && isCount(claim) && claim.line && claim.figure.form === 'digits' && claim.subject !== undefined);
+  const votes = claims.some((claim) => claim.settled && (claim.kind === 'votes' || claim.kind === 'valid' || claim.kind === 'cast'));
+  if (lines.length < 2 && !votes) return;
+  for (const claim of lines) {
+    const neighbour = claims.some((other) => other !== claim && isCount(other) && other.line && (other.kind === 'votes' || lines.includes(other)) && Math.abs(other.block - claim.block) <= 2);
+    if (neighbour) Object.assign(claim, { kind: 'votes', settled: true });
+  }
+}
+
+/** Where people were asked and nobody's votes were counted, every share is a survey's. */
+function markSurvey(claims: readonly Claim[]): void {
+  const asked = claims.some((claim) => claim.time === 'poll');
+  const counted = claims.some((claim) => claim.kind === 'votes' || claim.kind === 'cast' || claim.kind === 'valid');
+  if (!asked || counted) return;
+  for (const claim of claims) if (claim.kind === 'share' || claim.kind === 'previous-share') claim.kind = 'poll-share';
+}
+
+/** A share in the sentence after a count, with no name of its own, speaks of the same subject. */
+function carrySubjects(claims: readonly Claim[]): void {
+  let last: { subject: Subject; block: number } | undefined;
+  for (const claim of claims) {
+    if (claim.cell || claim.headline) continue;
+    if (claim.subject) last = { subject: claim.subject, block: claim.block };
+    else if (last && last.block === claim.block && (claim.kind === 'votes' || claim.kind === 'share')) claim.subject = last.subject;
+  }
+}

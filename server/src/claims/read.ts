@@ -1,0 +1,97 @@
+// From prose to claims: every election figure of an article with what it says.
+import type { Cue, Language } from '../languages/language.ts';
+import { type PhraseBook, phraseBook } from '../languages/phrases.ts';
+import type { Printed } from '../numerals/figure.ts';
+import { type Lexicon, lexicon, readFigures } from '../numerals/reader.ts';
+import type { Block, Prose } from '../text/prose.ts';
+import { sentences } from '../text/sentences.ts';
+import { type Token, tokenize } from '../text/tokens.ts';
+import { blankClaim, type Claim } from './claim.ts';
+import { readSentence } from './readSentence.ts';
+import { cuesIn, type SentenceView } from './sentence.ts';
+import { type CellView, readTable } from './tables.ts';
+import { mainYear } from './times.ts';
+import { borrowUnits } from './units.ts';
+import { settle } from './discourse.ts';
+import { pairColumns } from './columns.ts';
+
+/** A language made ready for reading. */
+export interface Reader {
+  readonly language: Language;
+  readonly words: Lexicon;
+  readonly cues: PhraseBook<Cue>;
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+export const reader = (language: Language): Reader => ({
+  language,
+  words: lexicon(language),
+  cues: phraseBook((Object.keys(language.cues) as Cue[]).flatMap((cue) => language.cues[cue].map((phrase) => [phrase, cue] as const))),
+  abbreviations: new Set(language.abbreviations),
+});
+
+/** No sentence is longer than this many tokens: what is longer is read in pieces, so that the cost stays linear. */
+const longest = 400;
+
+interface BlockView {
+  readonly block: Block;
+  readonly index: number;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Printed[];
+}
+
+/** The claims of the prose, in reading order. */
+export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
+  const views: BlockView[] = prose.blocks.map((block, index) => {
+    const tokens = tokenize(prose.text, block.start, block.end);
+    return { block, index, tokens, figures: readFigures(prose.text, tokens, using.words) };
+  });
+  const year = mainYear(views.flatMap((view) => view.figures));
+  const open: Claim[] = [];
+  let sentence = 0;
+  const inTables = new Map<number, CellView[]>();
+  for (const view of views) {
+    const { cell } = view.block;
+    if (cell) {
+      const cues = new Set(cuesIn(view.tokens, 0, view.tokens.length, using.cues).map((hit) => hit.value));
+      const list = inTables.get(cell.table) ?? [];
+      list.push({ block: view.index, cell, tokens: view.tokens, figures: view.figures, cues });
+      inTables.set(cell.table, list);
+      continue;
+    }
+    if (view.figures.length === 0) continue;
+    let next = 0;
+    for (const piece of pieces(view, using)) {
+      const first = next;
+      while ((view.figures[next]?.from ?? Number.POSITIVE_INFINITY) < piece.to) next++;
+      const inside = view.figures.slice(first, next).filter((figure) => figure.to <= piece.to);
+      if (inside.length === 0) continue;
+      const cues = cuesIn(view.tokens, piece.from, piece.to, using.cues);
+      const figures = borrowUnits(view.tokens, inside, using.words);
+      const sentenceView: SentenceView = { text: prose.text, tokens: view.tokens, from: piece.from, to: piece.to, figures, cues };
+      open.push(...readSentence(sentenceView, { block: view.block, index: view.index, sentence: sentence++, year }, using));
+    }
+  }
+  for (const cells of inTables.values()) open.push(...tableClaims(cells, sentence++));
+  open.sort((a, b) => a.figure.start - b.figure.start);
+  const claims = settle(open);
+  pairColumns(claims);
+  return claims;
+}
+
+/** Sentences, the overlong ones cut. */
+function pieces(view: BlockView, using: Reader): readonly { from: number; to: number }[] {
+  return sentences(view.tokens, using.abbreviations).flatMap(({ from, to }) => {
+    const cut: { from: number; to: number }[] = [];
+    for (let at = from; at < to; at += longest) cut.push({ from: at, to: Math.min(to, at + longest) });
+    return cut;
+  });
+}
+
+function tableClaims(cells: readonly CellView[], sentence: number): readonly Claim[] {
+  return readTable(cells).map(({ view, figure, kind, subject, option, total }) => {
+    const percent = kind === 'share' || kind === 'turnout' || kind === 'change-points';
+    const claim = blankClaim(percent ? { ...figure, unit: 'percent' } : figure, view.block, sentence);
+    return { ...claim, kind, settled: true, subject, option, total, cell: view.cell };
+  });
+}

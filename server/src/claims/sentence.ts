@@ -1,0 +1,90 @@
+// One sentence under the reader's eye: its tokens, figures and cue words, and how far they stand apart.
+import type { Cue } from '../languages/language.ts';
+import type { Found, PhraseBook } from '../languages/phrases.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Token } from '../text/tokens.ts';
+
+export interface SentenceView {
+  readonly text: string;
+  /** Of the whole block. */
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+  /** All numbers, distractions included. */
+  readonly figures: readonly Printed[];
+  readonly cues: readonly Found<Cue>[];
+}
+
+/** How far a cue stands from a figure: words between, and more for each mark that parts them. */
+export const faraway = 99;
+
+export function cuesIn(tokens: readonly Token[], from: number, to: number, book: PhraseBook<Cue>): readonly Found<Cue>[] {
+  const found: Found<Cue>[] = [];
+  for (let i = from; i < to; i++) for (const hit of book.at(tokens, i)) if (hit.to <= to) found.push(hit);
+  return found;
+}
+
+const barrier = (text: string, leftward: boolean): number => {
+  if (text === ';' || text === '|') return 30;
+  if (text === '•' || text === '·') return 30;
+  if (text === ',') return 3;
+  if (text === ':') return leftward ? 0 : 8;
+  if (text === '(') return leftward ? 1 : 4;
+  if (text === ')') return leftward ? 4 : 1;
+  if (text === '–' || text === '—') return leftward ? 1 : 2;
+  if (text === '.') return 6;
+  return 0;
+};
+
+function gap(tokens: readonly Token[], from: number, to: number, leftward: boolean): number {
+  let distance = 0;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token?.kind === 'word') distance += 1;
+    else if (token?.kind === 'mark') distance += barrier(token.text, leftward);
+    else distance += 1;
+  }
+  return distance;
+}
+
+const blocks = (figure: Printed): boolean => figure.not === undefined || figure.not === 'money';
+
+/** The end of the figure before this one that a cue may not be fetched across. */
+function leftLimit(view: SentenceView, figure: Printed): number {
+  let limit = view.from;
+  for (const other of view.figures) if (other.to <= figure.from && blocks(other)) limit = Math.max(limit, other.to);
+  return limit;
+}
+
+function rightLimit(view: SentenceView, figure: Printed): number {
+  let limit = view.to;
+  for (const other of view.figures) if (other.from >= figure.to && blocks(other)) limit = Math.min(limit, other.from);
+  return limit;
+}
+
+/** The distance to the nearest cue of the kind before the figure, not across another figure. */
+export function leftOf(view: SentenceView, figure: Printed, cue: Cue): number {
+  const limit = leftLimit(view, figure);
+  let best = faraway;
+  for (const hit of view.cues)
+    if (hit.value === cue && hit.from >= limit && hit.to <= figure.from) best = Math.min(best, gap(view.tokens, hit.to, figure.from, true));
+  return best;
+}
+
+/** The distance to the nearest cue of the kind after the figure and its unit, not across another figure. */
+export function rightOf(view: SentenceView, figure: Printed, cue: Cue): number {
+  const limit = rightLimit(view, figure);
+  let best = faraway;
+  for (const hit of view.cues)
+    if (hit.value === cue && hit.from >= figure.to && hit.to <= limit) best = Math.min(best, gap(view.tokens, figure.to, hit.from, false));
+  return best;
+}
+
+export const near = (view: SentenceView, figure: Printed, cue: Cue): number =>
+  Math.min(leftOf(view, figure, cue), rightOf(view, figure, cue));
+
+/** Whether the sentence holds the cue anywhere. */
+export const anywhere = (view: SentenceView, cue: Cue): boolean => view.cues.some((hit) => hit.value === cue);
+
+/** How far two figures stand apart, names and marks weighed. */
+export const between = (view: SentenceView, a: Printed, b: Printed): number => gap(view.tokens, a.to, b.from, true);

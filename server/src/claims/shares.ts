@@ -1,0 +1,68 @@
+// What a percentage or a number of points says.
+import type { Printed } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import type { Reading } from './counts.ts';
+import { anywhere, faraway, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+
+/** Reads a figure in per cent or points; undefined where it is of no election matter. */
+export function readShare(view: SentenceView, figure: Printed): Reading | undefined {
+  if (figure.unit === 'points') return readPoints(view, figure);
+  if (Math.min(leftOf(view, figure, 'economy') - 2, rightOf(view, figure, 'economy')) <= 2) return undefined;
+  if (figure.sign !== undefined) return { kind: 'change-points', certain: true, noun: undefined };
+  if (near(view, figure, 'swing') <= 3) return { kind: 'change-points', certain: true, noun: undefined };
+  const share = rightOf(view, figure, 'share');
+  const turnout = turnoutWeight(view, figure);
+  const marginal = Math.min(leftOf(view, figure, 'margin'), rightOf(view, figure, 'margin'));
+  if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
+  if (turnout > 0 && turnout > 8 - Math.min(share, 8)) return { kind: 'turnout', certain: turnout > 4, noun: undefined };
+  if (reports(view, figure)) return { kind: 'reporting', certain: true, noun: undefined };
+  if (isRule(view, figure)) return { kind: 'threshold', certain: true, noun: undefined };
+  if (marginal <= 2 && leftOf(view, figure, 'by') <= 2 && share > 2) return { kind: 'margin-points', certain: true, noun: undefined };
+  if (leftOf(view, figure, 'margin') <= 2 && share > 2 && figure.text !== '' && marginNoun(view, figure)) return { kind: 'margin-points', certain: true, noun: undefined };
+  return { kind: 'share', certain: share <= 4, noun: undefined };
+}
+
+/** "a margin of 1.19 percent", but not "won with a majority of 59.5%". */
+function marginNoun(view: SentenceView, figure: Printed): boolean {
+  const hit = view.cues.filter((cue) => cue.value === 'margin' && cue.to <= figure.from).at(-1);
+  const word = hit && view.tokens[hit.from]?.lower;
+  return word !== undefined && !word.startsWith('major') && !word.startsWith('plural');
+}
+
+function readPoints(view: SentenceView, figure: Printed): Reading {
+  if (figure.sign !== undefined || near(view, figure, 'swing') <= 4) return { kind: 'change-points', certain: true, noun: undefined };
+  const change = Math.min(near(view, figure, 'rise'), near(view, figure, 'fall'));
+  const margin = near(view, figure, 'margin');
+  return { kind: margin <= change && margin < faraway ? 'margin-points' : change < 8 ? 'change-points' : 'margin-points', certain: true, noun: undefined };
+}
+
+/** "rose by 5%", "up 4 percent on 2019": a change, unless the words say of what it is a share. */
+function changes(view: SentenceView, figure: Printed): boolean {
+  const before = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall'));
+  return before <= 1 && leftOf(view, figure, 'previous') > 2;
+}
+
+function turnoutWeight(view: SentenceView, figure: Printed): number {
+  const left = leftOf(view, figure, 'turnout');
+  const right = rightOf(view, figure, 'turnout');
+  const named = 14 - Math.min(left, right + 1);
+  const registered = 9 - rightOf(view, figure, 'registered');
+  const voted = 9 - Math.min(rightOf(view, figure, 'cast') + 1, faraway);
+  return Math.max(named, registered, anywhere(view, 'share') ? 0 : voted - 1);
+}
+
+function reports(view: SentenceView, figure: Printed): boolean {
+  return rightOf(view, figure, 'units') <= 3 || (rightOf(view, figure, 'reporting') <= 4 && rightOf(view, figure, 'votes') <= 3 && rightOf(view, figure, 'share') > 3);
+}
+
+const roundRules = /^(1|3|4|5|7|8|10|20|25|33|40|50|51|55|57\.14|60|66|66\.6|66\.67|67|75)$/;
+
+/** A rule rather than a result: "the 5% threshold", "more than 50 per cent needed". */
+function isRule(view: SentenceView, figure: Printed): boolean {
+  const cue = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold'));
+  if (cue <= 1 && roundRules.test(figure.digits)) return true;
+  if (cue <= 5 && roundRules.test(figure.digits)) return true;
+  return figure.digits === '50' && (figure.hedge === 'above' || figure.hedge === 'below') ;
+}
+
+export const kindsOfPercent: readonly Kind[] = ['share', 'turnout', 'poll-share', 'previous-share'];

@@ -1,0 +1,65 @@
+// Whom each figure of a sentence speaks of: a name, an answer, or nobody.
+import type { Cue } from '../languages/language.ts';
+import type { Claim, Subject } from './claim.ts';
+import type { Name } from './names.ts';
+import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+
+const answer = (cue: Cue): Subject => ({ name: cue, keys: [`#${cue}`] });
+
+/** The answer that the figure counts: yes, no, against all; told by the words nearest to it. */
+export function optionOf(view: SentenceView, claim: Claim): { subject: Subject; option: 'yes' | 'no' | undefined } | undefined {
+  if (near(view, claim.figure, 'against-all') <= 8) return { subject: answer('against-all'), option: undefined };
+  const yes = near(view, claim.figure, 'yes');
+  const no = near(view, claim.figure, 'no');
+  if (Math.min(yes, no) > 7 || yes === no) return undefined;
+  return yes < no ? { subject: answer('yes'), option: 'yes' } : { subject: answer('no'), option: 'no' };
+}
+
+/**
+ * Gives each group of figures (a pair, or one alone) the name in its own stretch of the sentence. Names go before their
+ * figures when the first figure has one before it, after them otherwise.
+ */
+export function assignNames(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  const groups = groupsOf(claims);
+  const first = groups[0];
+  if (!first) return;
+  const stretch = (from: number, to: number): readonly Name[] => names.filter((name) => name.from >= from && name.to <= to);
+  const before = stretch(view.from, first.from).length > 0;
+  groups.forEach((group, k) => {
+    const previous = groups[k - 1];
+    const next = groups[k + 1];
+    const inside = stretch(group.from, group.to);
+    const left = stretch(previous?.to ?? view.from, group.from);
+    const right = stretch(group.to, next?.from ?? view.to);
+    const chosen = inside[0] ?? (before ? (k === 0 ? left.at(-1) : left[0]) : right[0]) ?? (before ? undefined : left.at(-1));
+    const known = chosen ? { name: chosen.name, keys: [...new Set([...chosen.keys, ...(before ? left : right).flatMap((name) => name.keys)])] } : undefined;
+    for (const claim of group.claims) {
+      const option = optionOf(view, claim);
+      const stands = option && (option.subject.keys[0] === '#against-all' || !known || closer(view, claim));
+      claim.subject ??= stands ? option.subject : known;
+    }
+  });
+}
+
+const closer = (view: SentenceView, claim: Claim): boolean =>
+  Math.min(rightOf(view, claim.figure, 'option'), leftOf(view, claim.figure, 'option') + 1) <= 2;
+
+interface Group {
+  readonly from: number;
+  readonly to: number;
+  readonly claims: readonly Claim[];
+}
+
+function groupsOf(claims: readonly Claim[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (let k = 0; k < claims.length; k++) {
+    const claim = claims[k];
+    const next = claims[k + 1];
+    if (!claim) continue;
+    const paired = next !== undefined && claim.partner === next;
+    const members = paired ? [claim, next] : [claim];
+    groups.push({ from: claim.figure.from, to: (paired ? next : claim).figure.to, claims: members });
+    if (paired) k++;
+  }
+  return groups;
+}

@@ -1,0 +1,33 @@
+// When a figure holds: now, at an earlier election, in a survey, or while the count went on.
+import { toNumber } from '../math/rational.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Time } from './claim.ts';
+import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+
+/** The year of which the article speaks: the latest that it names. */
+export const mainYear = (figures: Iterable<Printed>): number => {
+  let latest = 0;
+  for (const figure of figures) if (figure.not === 'year') latest = Math.max(latest, toNumber(figure.value));
+  return latest;
+};
+
+export function timeOf(view: SentenceView, figure: Printed, year: number): Time {
+  if (near(view, figure, 'poll') <= 12) return 'poll';
+  if (earlierYear(view, figure, year)) return 'before';
+  if (leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
+  if (anywhere(view, 'partial')) return 'partial';
+  return 'now';
+}
+
+/** An earlier year in the figure's own stretch of the sentence. */
+function earlierYear(view: SentenceView, figure: Printed, year: number): boolean {
+  for (const other of view.figures) {
+    if (other.not !== 'year' || toNumber(other.value) >= year) continue;
+    const [first, second] = other.from < figure.from ? [other, figure] : [figure, other];
+    const words = view.tokens.slice(first.to, second.from);
+    const crossed = view.figures.some((f) => f.not === undefined && f.from >= first.to && f.to <= second.from);
+    const parted = words.some((word) => ';,.'.includes(word.text));
+    if (!crossed && !parted && words.length <= 6) return true;
+  }
+  return false;
+}

@@ -1,0 +1,41 @@
+// Numbers that borrow their unit from a neighbour: "33-27-22 percent", "19, 17 and 4.5 percent", "9.7 in the city".
+import { compare, hundred } from '../math/rational.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from '../numerals/reader.ts';
+
+const linking = '-–‑,/';
+
+/** The figures of a sentence with borrowed units filled in. */
+export function borrowUnits(tokens: readonly Token[], figures: readonly Printed[], words: Lexicon): readonly Printed[] {
+  const result = [...figures];
+  for (let k = result.length - 2; k >= 0; k--) {
+    const figure = result[k];
+    const next = result[k + 1];
+    if (!figure || !next || next.unit === 'none' || !mayBePercent(figure)) continue;
+    if (linked(tokens, figure.to, next.from, words)) result[k] = { ...figure, unit: next.unit };
+  }
+  let seen = false;
+  for (let k = 0; k < result.length; k++) {
+    const figure = result[k];
+    if (!figure) continue;
+    if (figure.unit === 'percent') seen = true;
+    else if (seen && mayBePercent(figure) && figure.style.places > 0) result[k] = { ...figure, unit: 'percent' };
+  }
+  return result;
+}
+
+const mayBePercent = (figure: Printed): boolean =>
+  figure.unit === 'none' && figure.not === undefined && figure.form === 'digits' && figure.style.group === '' && compare(figure.value, hundred) <= 0;
+
+/** Only marks and words like "and", "to" between: one list of numbers of one unit. */
+function linked(tokens: readonly Token[], from: number, to: number, words: Lexicon): boolean {
+  if (from === to) return false;
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    const joins = token.kind === 'mark' ? linking.includes(token.text) : words.language.cues.and.includes(token.lower) || words.language.cues.to.includes(token.lower);
+    if (!joins) return false;
+  }
+  return true;
+}

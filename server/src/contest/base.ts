@@ -1,0 +1,96 @@
+// The vote for the base: of all totals that a contest's shares could be shares of, the one on which most pairs agree.
+import type { Claim } from '../claims/claim.ts';
+import { deepest, impliedBase } from '../math/agreement.ts';
+import { groupBy } from '../math/groups.ts';
+import { holds, type Interval, meets } from '../math/interval.ts';
+import { compare, multiply, rational } from '../math/rational.ts';
+import { interval, loose } from '../numerals/figure.ts';
+import type { Contest } from './contest.ts';
+import type { Base } from './relation.ts';
+import { basesOf, seatBasesOf } from './totals.ts';
+
+/** A count and its share. */
+export interface Pair {
+  readonly share: Claim;
+  readonly part: Claim;
+}
+
+/** Pairs that should have one base. */
+export interface Ballot {
+  readonly pairs: readonly Pair[];
+  readonly admissible: readonly Base[];
+  /** The base that won; undefined where the pairs do not agree and no total decides. */
+  readonly base: Base | undefined;
+  /** How many pairs it fits. */
+  readonly votes: number;
+  /** Where most pairs meet, whatever the totals say. */
+  readonly implied: Interval | undefined;
+  readonly depth: number;
+}
+
+const partKinds = new Set(['votes', 'seats', 'invalid', 'valid', 'other', 'cast', 'previous-votes']);
+
+/** The ballots of a contest: its pairs in prose, and those of each share column of its table. */
+export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Ballot[] {
+  const pairs = contest.claims.flatMap((share) => {
+    const part = share.partner;
+    const fits = part && (share.kind === 'share' || share.kind === 'previous-share') && partKinds.has(part.kind) && part.figure.unit === 'none';
+    return fits ? [{ share, part }] : [];
+  });
+  const groups = groupBy(pairs, ({ share, part }) => `${share.cell?.column ?? ''}/${part.kind === 'seats'}/${share.time}`);
+  return [...groups.values()].map((group) => {
+    const seats = group[0]?.part.kind === 'seats';
+    return elect(group, seats ? seatBasesOf(contest, all) : basesOf(contest, all));
+  });
+}
+
+const implied = (pair: Pair, read = interval): Interval | undefined => impliedBase(pair.part.figure.value, read(pair.share.figure));
+
+const fits = (pair: Pair, base: Base): boolean => {
+  const wanted = implied(pair);
+  return wanted !== undefined && meets(wanted, base.interval);
+};
+
+/** Counts the votes. */
+export function elect(pairs: readonly Pair[], admissible: readonly Base[]): Ballot {
+  const intervals = pairs.map((pair) => implied(pair)).filter((one) => one !== undefined);
+  const { depth, interval: at } = deepest(intervals);
+  let named: { base: Base; votes: number } | undefined;
+  for (const base of admissible) {
+    const votes = pairs.filter((pair) => fits(pair, base)).length;
+    if (votes > (named?.votes ?? 0)) named = { base, votes };
+  }
+  const outcome = { pairs, admissible, implied: at, depth };
+  const agreed = depth >= 2 && at !== undefined;
+  if (named && (named.votes >= depth || !agreed)) return { ...outcome, base: named.base, votes: named.votes };
+  if (agreed && (depth * 2 > pairs.length || depth >= 3)) return { ...outcome, base: { name: 'implied', interval: at, terms: [] }, votes: depth };
+  return { ...outcome, base: named?.base, votes: named?.votes ?? 0 };
+}
+
+/** A base other than the winner on which the pair would be right; narrow enough to mean something. */
+export function otherBase(pair: Pair, ballot: Ballot): Base | undefined {
+  return ballot.admissible.find((base) => fits(pair, base) && base !== ballot.base && telling(pair, base));
+}
+
+/** A total below the part itself is no base of it. */
+const telling = (pair: Pair, base: Base): boolean =>
+  base.interval.high === undefined || compare(base.interval.high, pair.part.figure.value) >= 0;
+
+/** Whether all shares that miss the base miss it downwards by less than a unit: the contest truncates. */
+export function truncates(ballot: Ballot): boolean {
+  const { base } = ballot;
+  if (!base || base.interval.low === undefined) return false;
+  const off = ballot.pairs.filter((pair) => !fits(pair, base));
+  return (
+    off.length > 0 &&
+    off.every((pair) => {
+      const wide = implied(pair, (figure) => ({ low: figure.value, high: loose(figure).high }));
+      return wide !== undefined && meets(wide, base.interval);
+    }) &&
+    ballot.pairs.every((pair) => {
+      const exact = multiply(pair.part.figure.value, rational(100));
+      const low = { n: exact.n * (base.interval.high?.d ?? 1n), d: exact.d * (base.interval.high?.n ?? 1n) };
+      return holds({ low: pair.share.figure.value, high: undefined }, low) || fits(pair, base);
+    })
+  );
+}

@@ -1,0 +1,117 @@
+// Contests: the claims of one election in one place and round, told apart from those of others.
+import { type Claim, isCount } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
+import { groupBy } from '../math/groups.ts';
+import { isOneKeystroke } from '../math/keystrokes.ts';
+import { meets } from '../math/interval.ts';
+import { loose } from '../numerals/figure.ts';
+import type { Block } from '../text/prose.ts';
+
+/** The ledger of one contest; `claims` in reading order. */
+export interface Contest {
+  readonly index: number;
+  readonly name: string;
+  readonly claims: readonly Claim[];
+  /** True for the cells of one table. */
+  readonly table: boolean;
+}
+
+const rowKinds = new Set(['votes', 'share', 'seats']);
+
+/** Parts the claims of an article into contests. */
+export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], text: string): readonly Contest[] {
+  const groups: { claims: Claim[]; table: boolean; start: number }[] = [];
+  const cells = groupBy(claims, (claim) => claim.cell?.table);
+  let current: Claim[] = [];
+  let section = -1;
+  const close = (): void => {
+    if (current.length > 0) groups.push({ claims: current, table: false, start: current[0]?.figure.start ?? 0 });
+    current = [];
+  };
+  const prose = cells.get(undefined) ?? [];
+  const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+  let nextHeading = 0;
+  for (let k = 0; k < prose.length; k++) {
+    const claim = prose[k];
+    if (!claim) continue;
+    let crossed = false;
+    while ((headings[nextHeading] ?? Number.POSITIVE_INFINITY) <= claim.block) {
+      nextHeading++;
+      crossed = true;
+    }
+    if (crossed) section = nextHeading;
+    if (crossed && current.some((other) => rowKinds.has(other.kind)) && ownRows(prose, k, headings[nextHeading] ?? Number.POSITIVE_INFINITY, current)) close();
+    const clash = current.findLast((other) => clashes(other, claim));
+    if (clash) splitAt(claim, current, groups);
+    current.push(claim);
+  }
+  void section;
+  close();
+  for (const [table, list] of cells) if (table !== undefined) groups.push({ claims: list, table: true, start: list[0]?.figure.start ?? 0 });
+  groups.sort((a, b) => a.start - b.start);
+  return groups.map((group, index) => ({ index, name: nameOf(group.claims, blocks, text), claims: group.claims, table: group.table }));
+}
+
+/** Whether the section that begins here lists rivals of its own. */
+function ownRows(prose: readonly Claim[], from: number, nextHeading: number, current: readonly Claim[]): boolean {
+  const known = current.flatMap((claim) => (claim.subject ? [claim.subject] : []));
+  const names = new Set<string>();
+  for (let k = from; k < prose.length; k++) {
+    const claim = prose[k];
+    if (!claim || claim.block >= nextHeading) break;
+    const key = claim.subject?.keys[0];
+    if (!rowKinds.has(claim.kind) || key === undefined) continue;
+    if (known.some((subject) => sameSubject(subject, claim.subject))) return false;
+    names.add(key);
+    if (names.size > 60) break;
+  }
+  return names.size >= 2;
+}
+
+/** The same subject with another count or share: another contest, unless the two may be one with a slip. */
+function clashes(a: Claim, b: Claim): boolean {
+  if (a.kind !== b.kind || !rowKinds.has(a.kind) || a.headline || b.headline || a.time !== b.time) return false;
+  if (a.subject === undefined || a.subject.keys[0] !== b.subject?.keys[0] || a.block === b.block) return false;
+  if (a.figure.digits === '' || b.figure.digits === '' || meets(loose(a.figure), loose(b.figure))) return false;
+  return !isOneKeystroke(a.figure.digits, b.figure.digits);
+}
+
+/** Closes the current contest before the block of the claim that clashes with it. */
+function splitAt(claim: Claim, current: Claim[], groups: { claims: Claim[]; table: boolean; start: number }[]): void {
+  const at = current.findIndex((other) => other.block === claim.block);
+  const moved = at < 0 ? [] : current.splice(at);
+  if (current.length > 0) groups.push({ claims: [...current], table: false, start: current[0]?.figure.start ?? 0 });
+  current.splice(0, current.length, ...moved);
+}
+
+/** The heading above the contest, or the first words of its first block. */
+function nameOf(claims: readonly Claim[], blocks: readonly Block[], text: string): string {
+  const first = claims[0]?.block ?? 0;
+  for (let k = first; k >= 0 && k > first - 12; k--) {
+    const block = blocks[k];
+    if (block && (block.kind === 'heading' || block.kind === 'caption')) return text.slice(block.start, Math.min(block.end, block.start + 90)).trim();
+  }
+  const block = blocks[first];
+  return block ? text.slice(block.start, Math.min(block.end, block.start + 60)).trim() : '';
+}
+
+/** The latest word on each subject: one claim a subject, of the given kind. */
+export function rowsOf(claims: readonly Claim[], kind: Claim['kind']): readonly Claim[] {
+  const rows: Claim[] = [];
+  for (const claim of claims) {
+    if (claim.kind !== kind || claim.headline || claim.total || !(isCount(claim) || kind === 'share')) continue;
+    const same = rows.findIndex((row) => repeats(row, claim));
+    if (same < 0) rows.push(claim);
+    else if (finer(claim, rows[same])) rows[same] = claim;
+  }
+  return rows;
+}
+
+/** Two claims that give one fact twice. */
+export function repeats(a: Claim, b: Claim): boolean {
+  if (a.kind !== b.kind || a.figure.unit !== b.figure.unit) return false;
+  if (a.figure.digits !== '' && a.figure.digits === b.figure.digits && a.figure.digits.length >= 4 && !(a.cell && b.cell)) return true;
+  return sameSubject(a.subject, b.subject) && meets(loose(a.figure), loose(b.figure)) && !(a.cell && b.cell);
+}
+
+const finer = (a: Claim, b: Claim | undefined): boolean => b !== undefined && a.figure.ulp.n * b.figure.ulp.d < b.figure.ulp.n * a.figure.ulp.d;

@@ -1,0 +1,131 @@
+// One equation or inequality among the figures of a contest.
+import type { Claim } from '../claims/claim.ts';
+import { exactly, type Interval, meets, quotient, scale, sum } from '../math/interval.ts';
+import { compare, divide, hundred, type Rational, rational, zero } from '../math/rational.ts';
+import { interval, loose, snug } from '../numerals/figure.ts';
+
+/** `open`: the figures are too vague for the relation to say anything. */
+export type State = 'holds' | 'rounding' | 'fails' | 'open';
+
+/**
+ * How much a relation that fails may say: `proof` accuses by itself; `evidence` only where a single keystroke heals it;
+ * `support` never by itself, but it speaks for a repair that heals others too.
+ */
+export type Weight = 'proof' | 'evidence' | 'support';
+
+export interface Relation {
+  readonly code: string;
+  readonly weight: Weight;
+  /** All figures that take part. */
+  readonly terms: readonly Claim[];
+  readonly state: State;
+  /** The values of one term for which the relation would hold, the others as printed. */
+  needed(term: Claim): Interval | undefined;
+  /** The sum worked out: "56,045 ÷ 330,497 = 16.96%". */
+  readonly working: string;
+  /** The same as a sentence for a message: "56,045 of 330,497 valid votes is 16.96%". */
+  readonly says: string;
+  /** How many others bear out what this relation rests on. */
+  readonly witnesses: number;
+  /** The base of a share, by name. */
+  readonly base?: string;
+}
+
+export interface Term {
+  readonly claim: Claim;
+  readonly times: Rational;
+}
+
+export const plus = (claim: Claim): Term => ({ claim, times: rational(1) });
+export const minus = (claim: Claim): Term => ({ claim, times: rational(-1) });
+
+type Reading = (figure: Claim['figure']) => Interval;
+
+const total = (terms: readonly Term[], read: Reading, without?: Claim): Interval =>
+  terms.reduce<Interval>((all, { claim, times }) => (claim === without ? all : sum(all, scale(read(claim.figure), times))), exactly(zero));
+
+/** What a linear relation is told besides its terms. */
+export interface Linear {
+  readonly code: string;
+  readonly weight: Weight;
+  readonly terms: readonly Term[];
+  /** What the terms must add up to; zero where not given. */
+  readonly target?: Interval;
+  readonly working: string;
+  readonly says: string;
+  readonly witnesses?: number;
+}
+
+/** Σ times · figure lies in the target. */
+export function linear({ code, weight, terms, target = exactly(zero), working, says, witnesses = 0 }: Linear): Relation {
+  const fits = (read: Reading): boolean => meets(total(terms, read), target);
+  const state: State = fits(snug) ? 'holds' : fits(interval) ? 'open' : fits(loose) ? 'rounding' : 'fails';
+  return {
+    ...{ code, weight, terms: terms.map(({ claim }) => claim), state, working, says, witnesses },
+    needed: (claim) => {
+      const term = terms.find((other) => other.claim === claim);
+      const over = term && divide(rational(1), term.times);
+      return over && scale(sum(target, scale(total(terms, interval, claim), rational(-1))), over);
+    },
+  };
+}
+
+/** What a share is held against. */
+export interface Base {
+  /** cast | valid | registered | listed | implied | seats */
+  readonly name: 'cast' | 'valid' | 'registered' | 'listed' | 'implied' | 'seats';
+  readonly interval: Interval;
+  /** The figures that make it up, and how. */
+  readonly terms: readonly Term[];
+}
+
+export interface Ratio {
+  readonly code: string;
+  readonly weight: Weight;
+  readonly share: Claim;
+  readonly part: Claim;
+  readonly base: Base;
+  readonly working: string;
+  readonly says: string;
+  readonly witnesses: number;
+  readonly baseName: string;
+}
+
+const percentOf = (part: Interval, base: Interval): Interval => quotient(scale(part, hundred), base);
+
+/** share = 100 · part / base. */
+export function ratio({ code, weight, share, part, base, working, says, witnesses, baseName }: Ratio): Relation {
+  const fits = (read: Reading): boolean => meets(percentOf(read(part.figure), base.interval), read(share.figure));
+  const holdsNow = fits(interval);
+  const state: State = holdsNow ? (fits(snug) ? 'holds' : 'open') : fits(loose) ? 'rounding' : 'fails';
+  const terms = [share, part, ...base.terms.map(({ claim }) => claim).filter((claim) => claim !== part)];
+  return {
+    ...{ code, weight, terms, state, working, says, witnesses, base: baseName },
+    needed: (claim) => {
+      if (claim === share) return percentOf(interval(part.figure), base.interval);
+      if (claim === part) return neededPart(share, part, base);
+      const term = base.terms.find((other) => other.claim === claim);
+      const over = term && divide(rational(1), term.times);
+      if (!term || !over) return undefined;
+      const rest = total(base.terms, interval, claim);
+      const whole = quotient(scale(interval(part.figure), hundred), interval(share.figure));
+      return scale(sum(whole, scale(rest, rational(-1))), over);
+    },
+  };
+}
+
+/** Where the base is a sum that holds the part itself, v = p · rest / (100 - p). */
+function neededPart(share: Claim, part: Claim, base: Base): Interval {
+  const p = interval(share.figure);
+  if (!base.terms.some((term) => term.claim === part)) return scale(product(p, base.interval), rational(1, 100));
+  const rest = total(base.terms, interval, part);
+  const others = sum(exactly(hundred), scale(p, rational(-1)));
+  return quotient(product(p, rest), others);
+}
+
+const product = (a: Interval, b: Interval): Interval => ({
+  low: a.low && b.low && { n: a.low.n * b.low.n, d: a.low.d * b.low.d },
+  high: a.high && b.high && { n: a.high.n * b.high.n, d: a.high.d * b.high.d },
+});
+
+export const isPoint = (a: Interval): boolean => a.low !== undefined && a.high !== undefined && compare(a.low, a.high) === 0;

@@ -1,0 +1,67 @@
+// What a wrong figure may have been meant to be: the values that heal its relations, the likeliest slip first.
+import type { Claim } from '../claims/claim.ts';
+import { holds, type Interval } from '../math/interval.ts';
+import { oneKeystrokeFrom } from '../math/keystrokes.ts';
+import { middle } from '../math/quotients.ts';
+import { ceiling, compare, floor, multiply, type Rational, rational, scaled } from '../math/rational.ts';
+
+export interface Guess {
+  readonly value: Rational;
+  /** Small for a slip of one key, larger for what no slip explains. */
+  readonly cost: number;
+  readonly keystroke: boolean;
+}
+
+const costs = { keystroke: 1, length: 1.4, derived: 2.6, arbitrary: 3.6 };
+const most = 6;
+
+/** Guesses at the value of the figure within an interval, cheapest first. */
+export function guesses(claim: Claim, need: Interval): readonly Guess[] {
+  const { figure } = claim;
+  const places = figure.style.places;
+  const unit = rational(1n, 10n ** BigInt(places));
+  const power = rational(10n ** BigInt(figure.style.power));
+  const found: Guess[] = [];
+  if (figure.digits !== '') {
+    for (const variant of oneKeystrokeFrom(figure.digits)) {
+      const value = multiply(multiply(rational(BigInt(variant.replace('.', ''))), unitOf(variant)), power);
+      if (decimalsOf(variant) !== places || !holds(widened(need, figure.unit !== 'none', unit), value)) continue;
+      const cost = variant.length === figure.digits.length ? costs.keystroke : costs.length;
+      found.push({ value, cost: cost + distance(value, need), keystroke: true });
+    }
+  }
+  const derived = derive(claim, need, multiply(unit, power));
+  if (derived && !found.some((guess) => compare(guess.value, derived) === 0) && compare(derived, figure.value) !== 0)
+    found.push({ value: derived, cost: figure.unit === 'none' ? costs.arbitrary : costs.derived, keystroke: false });
+  return found.sort((a, b) => a.cost - b.cost).slice(0, most);
+}
+
+const decimalsOf = (digits: string): number => (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
+const unitOf = (digits: string): Rational => rational(1n, 10n ** BigInt(decimalsOf(digits)));
+
+/** A rounded figure may stand half a unit off the exact value. */
+const widened = (need: Interval, rounded: boolean, unit: Rational): Interval =>
+  rounded ? { low: need.low && minusHalf(need.low, unit), high: need.high && plusHalf(need.high, unit) } : need;
+const minusHalf = (a: Rational, unit: Rational): Rational => ({ n: a.n * unit.d * 2n - unit.n * a.d, d: a.d * unit.d * 2n });
+const plusHalf = (a: Rational, unit: Rational): Rational => ({ n: a.n * unit.d * 2n + unit.n * a.d, d: a.d * unit.d * 2n });
+
+/** Nearer to the middle of what is needed is a little likelier. */
+function distance(value: Rational, need: Interval): number {
+  if (!need.low || !need.high || compare(need.low, need.high) === 0) return 0;
+  const width = Number(need.high.n) / Number(need.high.d) - Number(need.low.n) / Number(need.low.d);
+  const off = Math.abs(Number(value.n) / Number(value.d) - (Number(need.low.n) / Number(need.low.d) + width / 2));
+  return width > 0 ? Math.min(0.2, (0.2 * off) / width) : 0;
+}
+
+/** The one value that the relation gives: rounded as the figure is, if the interval is narrow enough to tell. */
+function derive(claim: Claim, need: Interval, unit: Rational): Rational | undefined {
+  if (!need.low || !need.high || need.high.n < 0n) return undefined;
+  if (claim.figure.unit === 'none') {
+    const low = ceiling(need.low);
+    return low === floor(need.high) && low >= 0n ? rational(low) : undefined;
+  }
+  const per = rational(unit.d, unit.n);
+  const [low, high] = [scaled(multiply(need.low, per), 0), scaled(multiply(need.high, per), 0)];
+  const value = low === high ? low : high - low <= 2n ? scaled(multiply(middle(need), per), 0) : undefined;
+  return value === undefined ? undefined : multiply(rational(value), unit);
+}

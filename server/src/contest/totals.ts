@@ -1,0 +1,61 @@
+// The totals that a contest's shares may be shares of, as the article states or allows them.
+import { type Claim, isCount } from '../claims/claim.ts';
+import { exactly, type Interval, scale, sum } from '../math/interval.ts';
+import { zero } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+import { interval } from '../numerals/figure.ts';
+import { type Contest, repeats, rowsOf } from './contest.ts';
+import { type Base, minus, plus, type Term } from './relation.ts';
+
+/** Base from signed figures. */
+export const baseOf = (name: Base['name'], terms: readonly Term[]): Base => ({
+  name,
+  terms,
+  interval: terms.reduce<Interval>((all, { claim, times }) => sum(all, scale(interval(claim.figure), times)), exactly(zero)),
+});
+
+/** The totals of one kind that may hold for the contest: its own, else those that stand nearest before it. */
+export function totalsOf(contest: Contest, all: readonly Claim[], kind: Kind): readonly Claim[] {
+  const own = distinct(contest.claims.filter((claim) => claim.kind === kind && isCount(claim) && claim.time !== 'before' && !claim.part));
+  if (own.length > 0) return own;
+  const start = contest.claims[0]?.figure.start ?? 0;
+  const others = all.filter((claim) => claim.kind === kind && isCount(claim) && claim.time !== 'before' && !claim.cell && !claim.part);
+  const before = others.filter((claim) => claim.figure.start < start);
+  const nearest = before.at(-1) ?? others[0];
+  return nearest ? [nearest] : [];
+}
+
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const claim of claims) if (!found.some((other) => repeats(other, claim))) found.push(claim);
+  return found.slice(0, 6);
+}
+
+/** Every base that the article admits for shares of votes in the contest, the likeliest first. */
+export function basesOf(contest: Contest, all: readonly Claim[]): readonly Base[] {
+  const valid = totalsOf(contest, all, 'valid');
+  const cast = totalsOf(contest, all, 'cast');
+  const invalid = totalsOf(contest, all, 'invalid');
+  const registered = totalsOf(contest, all, 'registered');
+  const rows = rowsOf(contest.claims, 'votes').filter((claim) => claim.time !== 'before');
+  const bases: Base[] = [];
+  for (const claim of valid) bases.push(baseOf('valid', [plus(claim)]));
+  for (const claim of cast) {
+    bases.push(baseOf('cast', [plus(claim)]));
+    if (invalid.length > 0) bases.push(baseOf('valid', [plus(claim), ...invalid.map(minus)]));
+    if (invalid.length > 1) for (const one of invalid) bases.push(baseOf('valid', [plus(claim), minus(one)]));
+  }
+  for (const claim of valid) if (invalid.length > 0) bases.push(baseOf('cast', [plus(claim), ...invalid.map(plus)]));
+  if (rows.length > 1) bases.push(baseOf('listed', rows.map(plus)));
+  if (rows.length > 1 && invalid.length > 0) bases.push(baseOf('cast', [...rows, ...invalid].map(plus)));
+  for (const claim of registered) bases.push(baseOf('registered', [plus(claim)]));
+  return bases.filter((base) => base.interval.low === undefined || base.interval.low.n > 0n);
+}
+
+/** The bases for shares of seats. */
+export function seatBasesOf(contest: Contest, all: readonly Claim[]): readonly Base[] {
+  const totals = totalsOf(contest, all, 'seats-total');
+  const rows = rowsOf(contest.claims, 'seats').filter((claim) => claim.time !== 'before');
+  const bases = totals.map((claim) => baseOf('seats', [plus(claim)]));
+  return rows.length > 1 ? [...bases, baseOf('seats', rows.map(plus))] : bases;
+}

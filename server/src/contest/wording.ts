@@ -1,0 +1,36 @@
+// Numbers and bases as messages name them.
+import type { Claim } from '../claims/claim.ts';
+import { type Messages, say } from '../languages/messages.ts';
+import type { Interval } from '../math/interval.ts';
+import { ceiling, compare, floor, type Rational } from '../math/rational.ts';
+import { digitsOf } from '../numerals/restyle.ts';
+import { type Base, isPoint } from './relation.ts';
+
+const grouped = { group: ',', indian: false, decimal: '.', places: 0, power: 0 };
+
+export const whole = (value: Rational): string => digitsOf(value, grouped);
+
+/** A share to as many places as the figure beside it has. */
+export const percent = (value: Rational, places: number): string => `${digitsOf(value, { ...grouped, places })}%`;
+
+/** The figure as printed, with the percent sign that a word may stand for. */
+export const printed = (claim: Claim): string =>
+  claim.figure.unit === 'percent' && !/[%٪％]$/u.test(claim.figure.text) ? `${claim.figure.text}%` : claim.figure.text;
+
+/** The whole numbers of an interval: "330,461–330,508". */
+export function range({ low, high }: Interval): string {
+  const from = low && ceiling(low);
+  const to = high && floor(high);
+  if (from === undefined || to === undefined) return whole(low ?? high ?? { n: 0n, d: 1n });
+  return from === to ? whole({ n: from, d: 1n }) : `${whole({ n: from, d: 1n })}–${whole({ n: to, d: 1n })}`;
+}
+
+/** "330,497 valid votes", or what the other shares imply. */
+export function nameBase(base: Base, witnesses: number, messages: Messages): string {
+  const name = say(messages, `name.${base.name}`);
+  if (base.name !== 'implied') return say(messages, 'base.with', { total: range(base.interval), name });
+  const { low, high } = base.interval;
+  const blanks = { name, count: String(witnesses), total: range(base.interval), low: low ? whole(low) : '', high: high ? whole(high) : '' };
+  const single = isPoint(base.interval) || !low || !high || compare(low, high) === 0;
+  return say(messages, single ? 'base.implied-one' : 'base.implied', blanks);
+}

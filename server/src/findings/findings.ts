@@ -1,0 +1,89 @@
+// From blame to finding: the message with its sum, the other terms, and repairs in the author's own style.
+import type { Remark } from '../checks/check.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Blame } from '../contest/diagnosis.ts';
+import type { Relation } from '../contest/relation.ts';
+import { printed, range } from '../contest/wording.ts';
+import type { Language } from '../languages/language.ts';
+import { type Messages, say } from '../languages/messages.ts';
+import type { Rational } from '../math/rational.ts';
+import { restyle } from '../numerals/restyle.ts';
+import type { Finding, Related, Repair, Severity } from '../protocol.ts';
+import type { Places } from './place.ts';
+
+export interface Wording {
+  readonly places: Places;
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly stated: boolean;
+}
+
+export function findingOf(blame: Blame, wording: Wording): Finding {
+  const { claim, breaks } = blame;
+  const first = breaks[0];
+  const at = wording.places.of(claim.figure);
+  const repairs = repairsOf(blame, wording);
+  return {
+    ...at,
+    code: first?.code ?? 'impossible',
+    severity: severityOf(blame, wording.stated),
+    message: messageOf(blame, wording),
+    working: [...new Set(breaks.map(({ working }) => working))].join('\n'),
+    related: relatedTo(claim, breaks, wording),
+    repairs,
+  };
+}
+
+/** Proof is an error; what only leans on a stated total, or on too few shares to agree, is a warning. */
+function severityOf({ breaks, repairs }: Blame, stated: boolean): Severity {
+  if (stated && breaks.every(({ code }) => code === 'share-of-total')) return 'warning';
+  const proven = breaks.some(({ code, weight, witnesses }) => code !== 'share-of-total' ? weight === 'proof' : witnesses >= 2);
+  return proven || (breaks.length >= 2 && repairs.length > 0) ? 'error' : 'warning';
+}
+
+function messageOf({ claim, breaks, repairs }: Blame, { language, messages }: Wording): string {
+  const first = breaks[0];
+  if (!first) return '';
+  const own = printed(claim);
+  if (first.code === 'share-of-total' && first.terms[1] === claim) {
+    const need = first.needed(claim);
+    const share = first.terms[0];
+    if (need && share) return say(messages, 'share-of-total.needs', { share: printed(share), base: first.base ?? '', needed: range(need), printed: own });
+  }
+  const derived = first.terms[first.code === 'share-of-total' || first.code === 'turnout' ? 0 : first.terms.length - 1] === claim;
+  if (derived && first.code !== 'share-order' && first.code !== 'impossible' && first.code !== 'sum-of-shares') return say(messages, 'finding.not', { says: first.says, printed: own });
+  const best = repairs[0];
+  const repair = best && restyle(claim.figure, best, language);
+  if (first.code === 'share-order' || first.code === 'impossible') return first.says;
+  return repair ? say(messages, 'finding.should', { says: first.says, printed: own, repair }) : say(messages, 'finding.unfit', { says: first.says, printed: own });
+}
+
+function relatedTo(claim: Claim, breaks: readonly Relation[], { places, messages }: Wording): readonly Related[] {
+  const seen = new Set([claim]);
+  return breaks.flatMap((relation) =>
+    relation.terms.flatMap((term, k) => {
+      if (seen.has(term)) return [];
+      seen.add(term);
+      const { start, end } = places.of(term.figure);
+      const proportion = relation.code === 'share-of-total' || relation.code === 'turnout';
+      const role = proportion ? (k === 0 ? 'related.share' : k === 1 ? 'related.part' : 'related.base') : 'related.term';
+      return [{ start, end, message: `${printed(term)}: ${say(messages, role)}` }];
+    }),
+  );
+}
+
+function repairsOf({ claim, repairs, others, certain }: Blame, wording: Wording): readonly Repair[] {
+  const own = repairs.flatMap((value, k) => repairOf(claim, value, certain && k === 0, wording));
+  return [...own, ...others.flatMap(({ claim: other, value }) => repairOf(other, value, false, wording))];
+}
+
+function repairOf(claim: Claim, value: Rational, certain: boolean, { places, language, messages }: Wording): readonly Repair[] {
+  const text = restyle(claim.figure, value, language);
+  if (text === undefined || text === claim.figure.text) return [];
+  return [{ title: say(messages, 'repair.change', { from: claim.figure.text, to: text }), certain, edits: places.edits(claim.figure, text) }];
+}
+
+export function findingOfRemark({ code, severity, at, message, working, related }: Remark, { places }: Wording): Finding {
+  const others = related.map((claim) => ({ ...places.of(claim.figure), message: printed(claim) })).map(({ start, end, message: text }) => ({ start, end, message: text }));
+  return { ...places.of(at.figure), code, severity, message, working, related: others, repairs: [] };
+}

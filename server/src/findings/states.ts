@@ -1,0 +1,48 @@
+// The state of every figure, and the reason where it is unchecked.
+import type { Examination } from '../checks/examine.ts';
+import type { Claim } from '../claims/claim.ts';
+import type { Relation } from '../contest/relation.ts';
+import type { MessageKey } from '../languages/messages.ts';
+import type { Status } from '../protocol.ts';
+
+export interface FigureState {
+  readonly status: Status;
+  readonly reason: MessageKey | undefined;
+  readonly relations: readonly Relation[];
+}
+
+/** One state a claim. */
+export function statesOf(claims: readonly Claim[], { relations, blames, ballots }: Examination): ReadonlyMap<Claim, FigureState> {
+  const byClaim = new Map<Claim, Relation[]>();
+  for (const relation of relations)
+    for (const term of relation.terms) {
+      const list = byClaim.get(term);
+      if (list) list.push(relation);
+      else byClaim.set(term, [relation]);
+    }
+  const blamed = new Set(blames.map(({ claim }) => claim));
+  const undecided = new Set(ballots.flat().filter(({ base }) => base === undefined).flatMap(({ pairs }) => pairs.flatMap(({ share, part }) => [share, part])));
+  return new Map(
+    claims.map((claim) => {
+      const own = byClaim.get(claim) ?? [];
+      const status = statusOf(own, blamed.has(claim));
+      return [claim, { status, reason: status === 'unchecked' ? reasonOf(claim, own, undecided.has(claim)) : undefined, relations: own }];
+    }),
+  );
+}
+
+function statusOf(relations: readonly Relation[], blamed: boolean): Status {
+  if (blamed) return 'conflicting';
+  if (relations.some(({ state }) => state === 'holds')) return 'verified';
+  if (relations.some(({ state }) => state === 'rounding')) return 'rounding';
+  return relations.some(({ state, weight }) => state === 'fails' && weight === 'proof') ? 'conflicting' : 'unchecked';
+}
+
+function reasonOf(claim: Claim, relations: readonly Relation[], undecided: boolean): MessageKey {
+  if (claim.kind === 'threshold') return 'reason.rule';
+  if (claim.time === 'poll') return 'reason.poll';
+  if (claim.time === 'before') return 'reason.before';
+  if (relations.some(({ state }) => state === 'open')) return 'reason.vague';
+  if (undecided) return 'reason.no-total';
+  return 'reason.alone';
+}

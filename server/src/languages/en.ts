@@ -1,0 +1,74 @@
+// English.
+import { cues } from './enCues.ts';
+import type { Language } from './language.ts';
+import { list } from './list.ts';
+
+const units = list(`zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
+  fifteen, sixteen, seventeen, eighteen, nineteen`);
+const tens = list('twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety');
+const fractions = list('third, quarter, fifth, sixth, seventh, eighth, ninth, tenth');
+
+export const en: Language = {
+  code: 'en',
+  name: 'English',
+  decimal: ['.'],
+  groups: [',', ' ', '\u00a0', '\u202f', '\u2009', "'", '’'],
+  percent: list('%, per cent, percent, pc, pct, ٪, ％'),
+  points: list(`percentage points, percentage point, percent points, per cent points, points, point, pts, pp, ppt,
+    % points, % point`),
+  multipliers: {
+    ...{ thousand: 3, k: 3, lakh: 5, lakhs: 5, million: 6, millions: 6, mln: 6, mn: 6, m: 6 },
+    ...{ crore: 7, crores: 7, billion: 9, bln: 9, bn: 9 },
+  },
+  numberWords: Object.fromEntries([
+    ...units.map((word, i) => [word, i]),
+    ...tens.map((word, i) => [word, 20 + 10 * i]),
+  ]),
+  scaleWords: { dozen: 12, hundred: 100, hundreds: 100 },
+  parts: {
+    ...Object.fromEntries(
+      fractions.flatMap((word, i) => [
+        [word, i + 3],
+        [`${word}s`, i + 3],
+      ]),
+    ),
+    ...{ fourth: 4, fourths: 4 },
+  },
+  halves: ['half'],
+  inEvery: list('in, out of, in every, of every'),
+  articles: list('a, an, one'),
+  hedges: {
+    about:
+      list(`about, around, roughly, some, approximately, approx, circa, ca, close to, in the region of, an estimated,
+      estimated, more or less, in the order of`),
+    below:
+      list(`almost, nearly, just under, less than, fewer than, under, up to, at most, just shy of, shy of, not quite,
+      just below, below, a little under, slightly under, slightly below, no more than, short of, just short of,
+      a shade under, not even, well under, as many as`),
+    above: list(`over, more than, just over, at least, exceeding, exceeded, upwards of, upward of, above, just above,
+      slightly above, a little over, slightly over, no fewer than, no less than, not less than, well over, in excess of,
+      better than, a shade over, north of, slightly more than, a little more than, just more than`),
+  },
+  hedgesAfter: {
+    about: list('or so, or thereabouts, odd'),
+    below: list('or less, or fewer'),
+    above: list('or more, and more, and some more, and a few more, or higher, or above'),
+  },
+  months:
+    list(`january, february, march, april, may, june, july, august, september, october, november, december, jan, feb,
+    mar, apr, jun, jul, aug, sep, sept, oct, nov, dec`),
+  ordinalEndings: ['st', 'nd', 'rd', 'th'],
+  abbreviations:
+    list(`mr, mrs, ms, dr, prof, rep, sen, gov, gen, col, hon, rev, st, no, vs, v, jr, sr, cllr, jan, feb, mar,
+    apr, jun, jul, aug, sep, sept, oct, nov, dec, approx, ca, inc, ltd, pct, ind, dem, lib, lab, con, cons, p, pp, vol,
+    atty, lt, sgt, capt, maj, messrs, fr, sq, ave, co`),
+  cues,
+  bases: {
+    registered: 'registered voters',
+    cast: 'ballots cast',
+    valid: 'valid votes',
+    listed: 'votes listed',
+    implied: 'votes',
+    seats: 'seats',
+  },
+};

@@ -1,0 +1,196 @@
+// English: the words around the numbers.
+import type { Language } from './language.ts';
+import { list } from './list.ts';
+
+export const cues: Language['cues'] = {
+  votes: list(`
+    vote, votes, first preference, first preferences, preference, preferences, first votes, second votes, party
+    votes, nominations
+  `),
+  ballots: list(`ballot, ballots, ballot paper, ballot papers, papers, voting papers, postal votes, slips`),
+  voters: list(`
+    voter, voters, elector, electors, people, persons, person, citizens, citizen, students, residents,
+    inhabitants, adults, men, women, names, kazakhstanis, workers, employees, shareholders, participants,
+    respondents, party members, members of the party, constituents, islanders, locals, teachers, nurses, staff,
+    graduates
+  `),
+  seats: list(`
+    seat, seats, mandate, mandates, deputy, deputies, councillor, councillors, councilor, councilors, delegate,
+    delegates, mp, mps, lawmakers, legislators, places, electoral votes, electors, senators, representatives,
+    posts, mla, mlas, msps, mandataries, members, parliamentarians, congressmen, governorships, mayoralties,
+    contests, tds, meps, electoral college votes, winners, gains, losses, democrats, republicans, progressives,
+    socialists, conservatives, liberals, trustees, directors, electorates, ridings, councils
+  `),
+  units: list(`
+    precinct, precincts, polling station, polling stations, polling units, polling unit, polling places, polling
+    booths, booths, constituencies, constituency, counties, districts, wards, municipalities, regions, returns,
+    election returns, protocols, stations, tally sheets, ballot boxes, boxes, results, lgas, local governments,
+    local authorities, provinces, communes, centres, centers, voting centers, tables, acts, departments,
+    councils, cantons, clusters, barangays, villages, towns, sections, parishes, riding associations, polls
+  `),
+  elected: list(`elected, sitting, incumbents, victors`),
+  registered: list(`
+    registered, registration, eligible, electorate, on the roll, on the rolls, on the list, on the lists, on the
+    register, on its rolls, roll of, rolls of, the rolls held, the roll held, electoral roll, electoral rolls,
+    voter roll, voter rolls, voters roll, voters list, voter list, lists held, lists of the city held, lists,
+    right to vote, right to do so, had the right, having the right, entitled, entitled to vote, enrolled, who
+    could, could vote, could have voted, with a vote, people with a vote, qualified to vote, allowed to vote,
+    eligible to vote, membership, student body, electors, able to vote, had a vote, were sent ballots, were
+    mailed, went by post, were called to vote, called to the polls, potential voters, total electorate,
+    electorate of, registered electorate, names on, enrolment, enrollment, registered voters, eligible voters,
+    registered to vote, held
+  `),
+  cast: list(`
+    cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
+    came and voted, came out to vote, had come, went to the polls, going to the polls, came out, participated,
+    participating, votes polled, total polled, in the count, counted, votes in all, ballots in all, total poll,
+    total votes, total vote, total of votes, total ballots, exercised their, showed up, cast their, were
+    received, returned, marked a ballot, used their vote, votes counted, ballots counted, were returned, polled
+    in total, all votes, did, filled in, handed in, ballots received, papers in the count, overall vote, poll
+  `),
+  valid: list(`valid, validly, valid votes, valid ballots, good, formal, valid poll`),
+  invalid: list(`
+    invalid, rejected, spoilt, spoiled, void, voided, annulled, disqualified, blank, blanks, thrown out,
+    informal, unusable, discarded, null, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
+    overvotes, both answers, more boxes, declared invalid, spoils, unmarked, disallowed, doubtful, exhausted
+  `),
+  abstained: list(`
+    abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining
+  `),
+  turnout: list(`turnout, turn out, turnouts, participation, participation rate, voter turnout, participation level`),
+  total: list(`total, in all, altogether, in total, overall, all, combined, together, sum, totals, grand total`),
+  margin: list(`
+    margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference, to the
+    good, advantage, behind, fell short, short by, fewer, more votes, votes more, votes fewer, edge, lay
+    between, between them, distance, clear of, cushion, trailing, trailed, adrift, plurality, votes short, votes
+    shy, victory by, plurality of, spread, separated, separate, over his, over her, deficit, outpolled,
+    outpolling
+  `),
+  by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
+  swing: list(`swing, swings, swung`),
+  rise: list(`
+    up, rose, rise, risen, gain, gained, gaining, gains, increase, increased, increasing, grew, growth, climbed,
+    jumped, jump, improved, improvement, added, plus, higher, surged, soared, swelled, put on, rising, leap,
+    leapt, boost, boosted
+  `),
+  fall: list(`
+    down, fell, fall, fallen, drop, dropped, dropping, lost, loss, losing, decline, declined, decrease,
+    decreased, slipped, slump, slumped, shed, minus, lower, plunged, sank, shrank, dip, dipped, slid, slide,
+    falling, declining, tumbled
+  `),
+  previous: list(`
+    last time, previous, previously, earlier, compared with, compared to, up from, down from, had been, last
+    election, four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years
+    before, last year, back in, before that, at the last, the last time, then, in the past, years back, from,
+    previous election, against, last contested
+  `),
+  support: list(`
+    for, for it, against, against it, in favor, in favour, in support, opposed, supported, supporting, backed,
+    backing, preferred, chose, said yes, said no, were not, voted for, voted against, were for, were against,
+    going to, yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for,
+    voting against, rejecting, plumped for, sided with
+  `),
+  'against-all': list(`
+    against all, against everyone, none of the above, nota, against all of them, against all parties, against
+    all candidates, none of these candidates
+  `),
+  poll: list(`
+    exit poll, exit polls, opinion poll, opinion polls, survey, surveys, surveyed, respondents, pollster,
+    pollsters, polling firm, interviewed, interviews, margin of error, sampling error, questioned, polls show,
+    polls suggest, poll found, poll shows, in this poll, polled by, projection, projections, projected, told our
+    interviewers, survey found, polling average, favorability, polls had, polls put, poll put, poll had, poll
+    gave, poll of
+  `),
+  reporting: list(`
+    counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report, of the
+    count, tabulated, have reported, still to come, scrutinised, scrutinized, yet to report, had been counted,
+    results from, left to count, left to, pending, abroad, verified
+  `),
+  partial: list(`
+    partial, so far, at that point, at this point, by noon, as of, early, interim, midday, by midday, in the
+    morning, by ten, by then, at noon, still counting, incomplete, earlier in the day, hour, by lunchtime, by
+    mid
+  `),
+  threshold: list(`
+    threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need, must,
+    plus one, absolute majority, at least, minimum, mark, bar, law asks, has to get, have to get, has to, have
+    to, cleared, clear, pass, passed, two-thirds majority, supermajority, simple majority, above 50, outright,
+    crossed, crossing, fell short of, no lower than, right to one where, the law of, line, trigger, triggers,
+    automatic recount, more than half
+  `),
+  quota: list(`quota, quorum, the quota, quotas`),
+  transfer: list(`
+    surplus, transfer, transfers, transferred, over the quota, more than needed, over what he needed, over what
+    she needed, over, needed
+  `),
+  share: list(`
+    of the vote, of votes, of the votes, of all votes, of the ballots, of ballots, vote share, share of the
+    vote, of the valid votes, of valid votes, support, of the total, of the poll, of the popular vote, popular
+    vote, of the voters, of voters, of those who voted, share, percentage, of the total vote, of first
+    preferences, of the party vote, of all valid votes, of those, of the tally
+  `),
+  chamber: list(`
+    house, chamber, assembly, parliament, legislature, council, member, senate, congress, board, seat,
+    bundestag, knesset, riksdag, duma, diet, seater
+  `),
+  remaining: list(`
+    others, other, the rest, remaining, the remaining, the rest of, all others, other parties, other candidates,
+    write-ins, write-in, scattering, minor parties
+  `),
+  of: list(`
+    of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in
+    a, for the, all, of those, of these, the
+  `),
+  each: list(`each, apiece, one apiece, both, every`),
+  and: list(`and, or, plus, while, with, as well as, but`),
+  to: list(`to, against, as against, versus, vs, v, compared with, compared to`),
+  option: list(`yes, no, for, against, leave, remain, approve, reject, in favor, in favour, opposed`),
+  yes: list(`yes, for, in favor, in favour, approve, approved, support, supported, said yes, ayes, aye, approval`),
+  no: list(`no, against, opposed, reject, said no, were not, the other way, nays, nay, noes, rejection`),
+  respectively: list(`respectively, in that order, in turn`),
+  'not-a-name': list(`
+    the, a, an, of, in, on, at, by, and, or, but, for, with, from, to, as, it, he, she, they, his, her, their,
+    its, this, that, these, those, there, here, when, while, after, before, another, one, two, three, four,
+    five, six, seven, eight, nine, ten, of those, monday, tuesday, wednesday, thursday, friday, saturday,
+    sunday, january, february, march, april, june, july, august, september, october, november, december,
+    turnout, votes, vote, total, next, then, some, other, others, all, both, each, mr, mrs, ms, dr, sen, rep,
+    gov, cllr, president, senator, mayor, governor, councillor, candidate, party, independent, district, ward,
+    county, region, state, city, town, electoral commission, commission, election, elections, quota, majority,
+    swing, hold, gain, elected, valid, rejected, votes cast, count, i, we, you, not, if, because, so, what,
+    which, who, where, how, only, just, about, over, under, nearly, almost, more, less, most, meanwhile,
+    overall, according, percent, per, cent, million, thousand, seats, seat, results, result, figures, returns,
+    second, third, first, last, yesterday, today, no, yes, against, also, even, still, once, since, during,
+    between, among, despite, although, though, however, in all, out, up, down, ballots, registered, voters,
+    question, proposition, measure
+  `),
+  'part-of': list(`of whom, of which, of them, including, among them, of these, of those`),
+  money: list(`
+    dollar, dollars, pounds, euro, euros, cents, rupees, tenge, peso, pesos, yen, rs, usd, gbp, eur, ksh, rand,
+    naira, shillings, franc, francs, kronor, roubles, rubles, a barrel, budget, fine of, worth, cost, costs,
+    price, salary, tax, fund, funding, spent, deposit, c, p, bond issue of, levy by
+  `),
+  measure: list(`
+    km, kilometres, kilometers, miles, mile, metres, meters, m², sq, acres, hectares, kg, tons, tonnes,
+    gigawatts, megawatts, mw, gw, degrees, years, year, months, month, weeks, week, days, day, hours, hour,
+    minutes, minute, seconds, am, pm, mb, gb, kb, fm, feet, foot, inches, litres, liters, ml, mph, kph, times,
+    pages, wickets, goals, issues, tickets, things, lines, stalls, pictures, photos, jobs, calves, dead, killed,
+    hurt, injured, born, cases, read, revisions, presidential elections, books, schools, homes, houses, flats,
+    beds, beaches, trains, flights, arrests, soldiers, police, officers, observers, journalists, troops,
+    children, pupils, steps, rounds, questions, debates, terms, clauses, amendments, languages, copies, words,
+    comments
+  `),
+  label: list(`
+    question, measure, proposition, prop, article, section, district, ward, page, pages, no, number, room,
+    extension, ext, route, amendment, round, count, division, precinct, chapter, clause, item, issue, vol,
+    volume, part, version, channel, line, platform, gate, loc, dial, text, tel, phone, call, option, candidate,
+    list, initiative, referendum, g, q, covid, agenda, constituency, na, pk, pp, area, station, resolution,
+    bill, act, law, under, class, grade, photo, figure, table, appendix
+  `),
+  age: list(`aged, age, age of, ages, turned`),
+  clock: list(`am, pm, a.m, p.m, o, o'clock, noon, midnight, gmt, bst, est, ist, hrs, edt, cet, utc`),
+  economy: list(`
+    inflation, unemployment, growth, gdp, interest, rents, rent, prices, wages, salaries, taxes, rates, shares,
+    index, tax, vat, uranium, population, rebate, discount, alcohol, humidity, rain, pay, pay rise, pension,
+    pensions, water rates, exports, imports, mortgage, budget, economy, revenue
+  `),
+};

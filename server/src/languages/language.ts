@@ -1,0 +1,98 @@
+// What a language pack declares. A pack is data only: how numbers are written, and the words around them.
+
+/** The role that a word or phrase plays beside a number. */
+export type Cue =
+  // what is counted
+  | 'votes'
+  | 'ballots'
+  | 'voters'
+  | 'seats'
+  | 'units'
+  | 'elected'
+  // which total
+  | 'registered'
+  | 'cast'
+  | 'valid'
+  | 'invalid'
+  | 'abstained'
+  | 'turnout'
+  | 'total'
+  // who against whom
+  | 'margin'
+  | 'by'
+  | 'swing'
+  | 'rise'
+  | 'fall'
+  | 'previous'
+  | 'support'
+  | 'against-all'
+  // conditions on the figure
+  | 'poll'
+  | 'reporting'
+  | 'partial'
+  | 'threshold'
+  | 'quota'
+  | 'transfer'
+  | 'share'
+  | 'chamber'
+  | 'remaining'
+  // grammar
+  | 'of'
+  | 'each'
+  | 'and'
+  | 'to'
+  | 'option'
+  | 'yes'
+  | 'no'
+  | 'respectively'
+  | 'not-a-name'
+  | 'part-of'
+  // what is no election figure
+  | 'money'
+  | 'measure'
+  | 'label'
+  | 'age'
+  | 'clock'
+  | 'economy';
+
+export interface Hedges {
+  /** The truth may lie on either side. */
+  readonly about: readonly string[];
+  /** The truth is below the number. */
+  readonly below: readonly string[];
+  /** The truth is above the number. */
+  readonly above: readonly string[];
+}
+
+/** Phrases are in lower case, words parted by spaces; a word that ends in `*` stands for all words that begin so. */
+export interface Language {
+  readonly code: string;
+  readonly name: string;
+  readonly decimal: readonly string[];
+  readonly groups: readonly string[];
+  readonly percent: readonly string[];
+  readonly points: readonly string[];
+  /** Powers of ten. */
+  readonly multipliers: Readonly<Record<string, number>>;
+  readonly numberWords: Readonly<Record<string, number>>;
+  /** Words that multiply what stands before: hundred, dozen. */
+  readonly scaleWords: Readonly<Record<string, number>>;
+  /** The denominators: third 3, quarter 4. */
+  readonly parts: Readonly<Record<string, number>>;
+  readonly halves: readonly string[];
+  /** What stands between the numbers of "one in five". */
+  readonly inEvery: readonly string[];
+  /** Words that stand for one before a part or a scale: "a third". */
+  readonly articles: readonly string[];
+  readonly hedges: Hedges;
+  /** Hedges that come after the number: "or so". */
+  readonly hedgesAfter: Hedges;
+  readonly months: readonly string[];
+  /** Endings glued to digits that make no cardinal number of it: 17th. */
+  readonly ordinalEndings: readonly string[];
+  /** Written with a full stop that ends no sentence. */
+  readonly abbreviations: readonly string[];
+  readonly cues: Readonly<Record<Cue, readonly string[]>>;
+  /** How messages name the totals. */
+  readonly bases: Readonly<Record<'registered' | 'cast' | 'valid' | 'listed' | 'implied' | 'seats', string>>;
+}

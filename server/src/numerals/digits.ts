@@ -1,0 +1,112 @@
+// Numbers in digits: groups of thousands in every style, decimals, and the forms that are no amounts.
+import type { Language } from '../languages/language.ts';
+import type { Token } from '../text/tokens.ts';
+
+export interface Digits {
+  /** The token after the last one read. */
+  readonly to: number;
+  readonly whole: string;
+  readonly fraction: string;
+  readonly group: string;
+  readonly indian: boolean;
+  readonly decimal: string;
+  /** A chain like 12.03.2023, 10:30, 417-555-0139, 24/7: digits, but not an amount. */
+  readonly chain: boolean;
+}
+
+const isDigits = (token: Token | undefined): token is Token => token?.kind === 'digits';
+const plain = (text: string): Omit<Digits, 'to' | 'chain'> => ({ whole: text, fraction: '', group: '', indian: false, decimal: '' });
+
+/** The number that begins with the run of digits at token `i`. */
+export function readDigits(text: string, tokens: readonly Token[], i: number, language: Language): Digits {
+  const first = tokens[i]?.text ?? '';
+  const grouped = first.length <= 3 ? readGroups(text, tokens, i, language) : undefined;
+  let to = grouped?.to ?? i + 1;
+  let fraction = '';
+  let decimal = '';
+  const mark = tokens[to];
+  const after = tokens[to + 1];
+  if (mark && !mark.spaced && language.decimal.includes(mark.text) && isDigits(after) && !after.spaced) {
+    fraction = after.text;
+    decimal = mark.text;
+    to += 2;
+  }
+  const base = grouped ?? plain(first);
+  const rest = chainEnd(tokens, to);
+  if (rest > to) return { ...plain(first), to: rest, chain: true };
+  return { to, whole: base.whole, fraction, group: base.group, indian: base.indian, decimal, chain: false };
+}
+
+/** Where a chain of digits goes on after an amount with marks that no amount has: dots, colons, slashes. */
+function chainEnd(tokens: readonly Token[], to: number): number {
+  let at = to;
+  for (;;) {
+    const mark = tokens[at];
+    const next = tokens[at + 1];
+    if (!mark || mark.spaced || !isDigits(next) || next.spaced || !':/.'.includes(mark.text)) return at;
+    at += 2;
+  }
+}
+
+function readGroups(text: string, tokens: readonly Token[], i: number, language: Language): (Omit<Digits, 'chain'>) | undefined {
+  const first = tokens[i];
+  if (!first) return undefined;
+  const next = separatorAfter(text, tokens, i, language);
+  if (next === undefined) return undefined;
+  const parts = [first.text];
+  let at = i;
+  for (;;) {
+    const found = separatorAfter(text, tokens, at, language);
+    if (found === undefined || !sameSeparator(found.separator, next.separator, parts.length)) break;
+    const length = found.token.text.length;
+    if (length !== 3 && !(length === 2 && next.separator.startsWith(','))) break;
+    parts.push(found.token.text);
+    at = found.at;
+  }
+  while (parts.length > 1 && (parts.at(-1)?.length ?? 0) !== 3) {
+    at = previousDigits(tokens, at);
+    parts.pop();
+  }
+  if (parts.length === 1) return undefined;
+  const indian = parts.slice(1, -1).some((part) => part.length === 2);
+  if (parts.slice(1, -1).some((part) => part.length !== (indian ? 2 : 3))) return undefined;
+  return { to: at + 1, whole: parts.join(''), fraction: '', group: next.separator, indian, decimal: '' };
+}
+
+/** A comma may be followed by a space that a slip put there: "446, 237". */
+const sameSeparator = (a: string, b: string, read: number): boolean => a === b || (read >= 1 && a[0] === ',' && b[0] === ',');
+
+function previousDigits(tokens: readonly Token[], at: number): number {
+  let k = at - 1;
+  while (k > 0 && tokens[k]?.kind !== 'digits') k--;
+  return k;
+}
+
+/** The separator and the run of digits after token `i`, where what stands between may part groups. */
+function separatorAfter(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  language: Language,
+): { separator: string; token: Token; at: number } | undefined {
+  const one = tokens[i];
+  const two = tokens[i + 1];
+  if (!one || !two) return undefined;
+  if (isDigits(two) && two.spaced) {
+    const gap = text.slice(one.end, two.start);
+    if (gap.length !== 1 || !language.groups.includes(gap) || two.text.length !== 3) return undefined;
+    return { separator: gap, token: two, at: i + 1 };
+  }
+  const three = tokens[i + 2];
+  if (!two.spaced && language.groups.includes(two.text) && isDigits(three)) {
+    if (!three.spaced) return { separator: two.text, token: three, at: i + 2 };
+    if (two.text !== ',' || three.text.length !== 3 || text.slice(two.end, three.start) !== ' ') return undefined;
+    // "446, 237 votes" is one number with a slip; "in 12, 345 and 678" is a list
+    const before = tokens[i - 1];
+    const beyond = tokens[i + 3];
+    const listed = (before?.text === ',' && !one.spaced) || (beyond?.text === ',' && isDigits(tokens[i + 4])) || one.text.length < 1;
+    const apart = beyond?.text === '-' || beyond?.text === '%' || beyond?.text === '/' || beyond?.text === ':';
+    return listed || apart ? undefined : { separator: ', ', token: three, at: i + 2 };
+  }
+  return undefined;
+}

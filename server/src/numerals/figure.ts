@@ -1,0 +1,84 @@
+// A number as printed: its exact value, how finely it is printed, and the true values that could be printed so.
+import { around, exactly, type Interval } from '../math/interval.ts';
+import { absolute, add, half, multiply, negate, type Rational, rational, zero } from '../math/rational.ts';
+import type { Span } from '../text/span.ts';
+
+export type Unit = 'none' | 'percent' | 'points';
+export type Hedge = 'about' | 'below' | 'above';
+export type Form = 'digits' | 'words' | 'scaled' | 'fraction';
+
+/** Why a number is no election figure by its own form. */
+export type Distraction = 'date' | 'year' | 'clock' | 'money' | 'phone' | 'ordinal' | 'label' | 'measure' | 'age' | 'code';
+
+/** How the author writes numbers here: enough to write another in its place. */
+export interface Style {
+  readonly group: string;
+  readonly indian: boolean;
+  readonly decimal: string;
+  /** Decimal places printed. */
+  readonly places: number;
+  /** The power of ten of a multiplier word: 6 for "1.2 million". */
+  readonly power: number;
+}
+
+/** Spans and token numbers are into the prose; the span covers sign, digits, multiplier and an adjoining percent sign. */
+export interface Printed extends Span {
+  readonly text: string;
+  /** The digits and the decimal point alone: "227307", "68.78"; empty where the number is in words. */
+  readonly digits: string;
+  readonly value: Rational;
+  /** One unit of the last printed digit. */
+  readonly ulp: Rational;
+  readonly unit: Unit;
+  readonly form: Form;
+  readonly style: Style;
+  readonly sign: '+' | '-' | undefined;
+  readonly hedge: Hedge | undefined;
+  readonly not: Distraction | undefined;
+  /** The tokens of number and unit word, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The size of the last digit that is not zero: 100,000 for 600,000. */
+function coarseness(figure: Printed): Rational {
+  const { value, ulp } = figure;
+  if (value.n === 0n) return ulp;
+  let size = ulp;
+  for (let i = 0; i < 30; i++) {
+    const next = multiply(size, rational(10));
+    if ((value.n * next.d) % (value.d * next.n) !== 0n) return size;
+    size = next;
+  }
+  return size;
+}
+
+/** A whole number given to the last unit, with nothing to say that it is rounded. */
+export const isExact = (figure: Printed): boolean =>
+  figure.unit === 'none' && figure.hedge === undefined && (figure.form === 'digits' || figure.form === 'words') && figure.style.places === 0;
+
+/** The true values that the figure may stand for; a hedge to one side leaves that side open. */
+export function interval(figure: Printed): Interval {
+  const { value, hedge } = figure;
+  const spread = multiply(figure.ulp, half);
+  if (hedge === 'about') return around(value, multiply(coarseness(figure), figure.unit === 'none' ? half : rational(1)));
+  if (hedge === 'below') return { low: undefined, high: add(value, figure.unit === 'none' ? zero : spread) };
+  if (hedge === 'above') return { low: add(value, negate(figure.unit === 'none' ? zero : spread)), high: undefined };
+  return isExact(figure) ? exactly(value) : around(value, spread);
+}
+
+/** As `interval`, but closed on both sides: near enough to the number for the figure to be called verified. */
+export function snug(figure: Printed): Interval {
+  const reach = add(coarseness(figure), multiply(absolute(figure.value), rational(1, 20)));
+  if (figure.hedge === 'below') return { low: add(figure.value, negate(reach)), high: interval(figure).high };
+  if (figure.hedge === 'above') return { low: interval(figure).low, high: add(figure.value, reach) };
+  return interval(figure);
+}
+
+/** Within one unit of the last digit: what truncation or a slip of rounding would print so. */
+export function loose(figure: Printed): Interval {
+  if (isExact(figure)) return exactly(figure.value);
+  if (figure.hedge === undefined) return around(figure.value, figure.ulp);
+  const { low, high } = interval(figure);
+  return { low: low && add(low, negate(figure.ulp)), high: high && add(high, figure.ulp) };
+}

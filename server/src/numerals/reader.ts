@@ -1,0 +1,161 @@
+// Reads every number of a run of tokens: digits or words, multiplier, unit, sign and hedge.
+import type { Language } from '../languages/language.ts';
+import { type PhraseBook, phraseBook } from '../languages/phrases.ts';
+import { add, multiply, type Rational, rational } from '../math/rational.ts';
+import type { Token } from '../text/tokens.ts';
+import { readDigits } from './digits.ts';
+import { distraction } from './distraction.ts';
+import type { Hedge, Printed, Style, Unit } from './figure.ts';
+import { readInEvery, readWords } from './words.ts';
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly units: PhraseBook<Exclude<Unit, 'none'>>;
+  readonly hedges: PhraseBook<Hedge>;
+  readonly hedgesAfter: PhraseBook<Hedge>;
+}
+
+const entries = <T extends string>(record: Readonly<Record<T, readonly string[]>>): (readonly [string, T])[] =>
+  (Object.keys(record) as T[]).flatMap((key) => record[key].map((phrase) => [phrase, key] as const));
+
+export const lexicon = (language: Language): Lexicon => ({
+  language,
+  units: phraseBook(entries({ percent: language.percent, points: language.points })),
+  hedges: phraseBook(entries(language.hedges)),
+  hedgesAfter: phraseBook(entries(language.hedgesAfter)),
+});
+
+/** A number before its unit, sign and hedge are known. */
+interface Amount {
+  readonly to: number;
+  readonly digits: string;
+  readonly value: Rational;
+  readonly ulp: Rational;
+  readonly form: Printed['form'];
+  readonly style: Style;
+  readonly chain: boolean;
+}
+
+const plainStyle: Style = { group: '', indian: false, decimal: '', places: 0, power: 0 };
+const tenTo = (power: number): Rational => (power >= 0 ? rational(10n ** BigInt(power)) : rational(1n, 10n ** BigInt(-power)));
+
+/** The numbers among `tokens`, in order. */
+export function readFigures(text: string, tokens: readonly Token[], words: Lexicon): readonly Printed[] {
+  const hedgeBefore = new Map<number, Hedge>();
+  const figures: Printed[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    for (const { value, to } of words.hedges.at(tokens, i)) hedgeBefore.set(to, value);
+    const amount = readAmount(text, tokens, i, words.language);
+    if (!amount) {
+      i++;
+      continue;
+    }
+    const figure = complete(text, tokens, i, amount, words, hedgeBefore.get(i));
+    figures.push(figure);
+    i = Math.max(figure.to, i + 1);
+  }
+  return figures;
+}
+
+function readAmount(text: string, tokens: readonly Token[], i: number, language: Language): Amount | undefined {
+  const token = tokens[i];
+  if (token?.kind === 'digits') return readScaled(text, tokens, i, language);
+  if (token?.kind !== 'word') return undefined;
+  const words = readWords(tokens, i, language);
+  if (!words) return undefined;
+  const every = words.fraction ? undefined : readInEvery(tokens, words.to, words.value, language);
+  const { to, value, fraction } = every ?? words;
+  const power = fraction ? undefined : multiplierAt(tokens, to, language);
+  if (power !== undefined) return { ...wordy(to + 1), value: multiply(value, tenTo(power)), ulp: tenTo(power), form: 'scaled', style: { ...plainStyle, power } };
+  return { ...wordy(to), value, ulp: fraction ? rational(1, 50) : rational(1), form: fraction ? 'fraction' : 'words' };
+}
+
+const wordy = (to: number) => ({ to, digits: '', style: plainStyle, chain: false });
+
+/** Digits with their multipliers: "1.2 million", "5 million 561 thousand 937". */
+function readScaled(text: string, tokens: readonly Token[], i: number, language: Language): Amount {
+  const read = readDigits(text, tokens, i, language);
+  const digits = read.fraction ? `${read.whole}.${read.fraction}` : read.whole;
+  const places = read.fraction.length;
+  const style: Style = { group: read.group, indian: read.indian, decimal: read.decimal, places, power: 0 };
+  const value = rational(BigInt(read.whole + read.fraction), 10n ** BigInt(places));
+  const every = read.chain || places > 0 ? undefined : readInEvery(tokens, read.to, value, language);
+  if (every) return { ...wordy(every.to), value: every.value, ulp: rational(1, 50), form: 'fraction' };
+  const power = read.chain ? undefined : multiplierAt(tokens, read.to, language);
+  if (power === undefined) return { to: read.to, digits, value, ulp: tenTo(-places), form: 'digits', style, chain: read.chain };
+  const scaled = { value: multiply(value, tenTo(power)), ulp: tenTo(power - places), to: read.to + 1 };
+  const rest = places === 0 ? readLower(text, tokens, scaled.to, power, language) : undefined;
+  if (rest) return { to: rest.to, digits: '', value: add(scaled.value, rest.value), ulp: rest.ulp, form: 'digits', style: plainStyle, chain: false };
+  return { ...scaled, digits, form: 'scaled', style: { ...style, power }, chain: false };
+}
+
+/** The smaller parts after "5 million": "561 thousand 937". */
+function readLower(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  above: number,
+  language: Language,
+): { value: Rational; ulp: Rational; to: number } | undefined {
+  if (tokens[i]?.kind !== 'digits') return undefined;
+  const read = readDigits(text, tokens, i, language);
+  if (read.chain || read.fraction !== '' || read.whole.length > above) return undefined;
+  const power = multiplierAt(tokens, read.to, language) ?? 0;
+  const to = power > 0 ? read.to + 1 : read.to;
+  if (power >= above || (power === 0 && above > 3 && read.whole.length <= 3 && read.group === '')) return undefined;
+  const value = multiply(rational(BigInt(read.whole)), tenTo(power));
+  const rest: { value: Rational; ulp: Rational; to: number } | undefined =
+    power > 0 ? readLower(text, tokens, to, power, language) : undefined;
+  return rest ? { value: add(value, rest.value), ulp: rest.ulp, to: rest.to } : { value, ulp: tenTo(power), to };
+}
+
+/** A one-letter multiplier counts only when it is glued to digits or stands alone in capitals. */
+function multiplierAt(tokens: readonly Token[], i: number, language: Language): number | undefined {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || !Object.hasOwn(language.multipliers, token.lower)) return undefined;
+  const glued = !token.spaced || token.text !== token.lower;
+  return token.text.length > 1 || glued ? language.multipliers[token.lower] : undefined;
+}
+
+function complete(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  amount: Amount,
+  words: Lexicon,
+  hedgeBefore: Hedge | undefined,
+): Printed {
+  const unit = unitAt(tokens, amount.to, words);
+  const signAt = signBefore(tokens, i);
+  const first = tokens[signAt ?? i];
+  const last = tokens[(unit?.adjoining ? unit.to : amount.to) - 1];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? start;
+  const to = unit?.to ?? amount.to;
+  const sign = signAt === undefined ? undefined : tokens[signAt]?.text === '+' ? '+' : '-';
+  const after = words.hedgesAfter.at(tokens, to)[0]?.value;
+  const figure: Printed = {
+    ...{ start, end, text: text.slice(start, end), digits: amount.digits, value: amount.value, ulp: amount.ulp },
+    ...{ unit: unit?.unit ?? 'none', form: amount.form, style: amount.style, sign },
+    ...{ hedge: after ?? hedgeBefore, not: undefined, from: signAt ?? i, to },
+  };
+  return { ...figure, not: distraction(text, tokens, figure, amount.chain, words.language) };
+}
+
+/** A percent sign or word after the number; what adjoins without a space belongs to the figure's span. */
+function unitAt(tokens: readonly Token[], i: number, words: Lexicon): { unit: Exclude<Unit, 'none'>; to: number; adjoining: boolean } | undefined {
+  const at = tokens[i]?.text === '-' && !tokens[i]?.spaced ? i + 1 : i;
+  const found = [...words.units.at(tokens, at)].sort((a, b) => b.to - a.to)[0];
+  if (!found) return undefined;
+  const mark = tokens[at];
+  return { unit: found.value, to: found.to, adjoining: mark?.kind === 'mark' && found.to === at + 1 && at === i };
+}
+
+/** A sign glued to the number, with nothing glued before the sign. */
+function signBefore(tokens: readonly Token[], i: number): number | undefined {
+  const sign = tokens[i - 1];
+  if (!sign || tokens[i]?.spaced || !'+-−–±'.includes(sign.text)) return undefined;
+  if (sign.text === '–' && !sign.spaced) return undefined;
+  const before = tokens[i - 2];
+  return sign.spaced || before === undefined || '(,;/'.includes(before.text) ? i - 1 : undefined;
+}

@@ -1,0 +1,51 @@
+// Parts the tokens of a block into sentences.
+import type { Token } from './tokens.ts';
+
+/** Tokens from `from` up to, but not including, `to`. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ends = '.!?…';
+const closers = '"”’\')]»';
+
+/** The sentences of a block; `abbreviations` are words whose full stop ends nothing. */
+export function sentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): readonly Sentence[] {
+  const found: Sentence[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind !== 'mark' || !ends.includes(token.text)) continue;
+    let after = i + 1;
+    while (
+      tokens[after]?.kind === 'mark' &&
+      !tokens[after]?.spaced &&
+      (closers + ends).includes(tokens[after]?.text ?? ' ')
+    )
+      after++;
+    if (!endsHere(tokens, i, after, abbreviations)) continue;
+    found.push({ from, to: after });
+    from = after;
+    i = after - 1;
+  }
+  if (from < tokens.length) found.push({ from, to: tokens.length });
+  return found;
+}
+
+function endsHere(tokens: readonly Token[], stop: number, after: number, abbreviations: ReadonlySet<string>): boolean {
+  const next = tokens[after];
+  if (next === undefined) return true;
+  const before = tokens[stop - 1];
+  const capital = next.kind === 'word' && next.text[0] !== next.lower[0];
+  if (!next.spaced)
+    return (
+      capital && before !== undefined && before.text.length > 2 && tokens[stop]?.text === '.' && next.text.length !== 1
+    );
+  if (tokens[stop]?.text !== '.') return next.kind !== 'word' || capital || next.text.toUpperCase() === next.lower;
+  if (before?.kind === 'word' && (abbreviations.has(before.lower) || (before.text.length === 1 && !capital)))
+    return false;
+  // initials: "M. N. Roy"
+  if (before?.kind === 'word' && before.text.length === 1 && before.text !== before.lower) return false;
+  return next.kind !== 'word' || capital || next.text.toUpperCase() === next.lower;
+}
