@@ -5,6 +5,7 @@ import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { percent, printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { compare, subtract } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 
 export const margin: Check = {
@@ -38,7 +39,8 @@ function relationOf(gap: Claim, rows: readonly Claim[], subject: Subject): reado
 /** The two rivals that the margin must lie between: the only two near it, or the leading two of its contest. */
 function primaryOf(gap: Claim, rows: readonly Claim[], found: readonly Relation[]): Relation | undefined {
   const beside = rows.filter((row) => Math.abs(row.sentence - gap.sentence) <= 1 && row.block === gap.block);
-  const two = beside.length === 2 ? beside : undefined;
+  const exact = [gap, ...beside].every(({ figure }) => figure.unit !== 'none' || (figure.digits.length >= 3 && isExact(figure)));
+  const two = beside.length === 2 && exact ? beside : undefined;
   const leading = [...rows].sort((a, b) => compare(b.figure.value, a.figure.value)).slice(0, 2);
   const wanted = two ?? leading;
   const relation = found.find(({ terms }) => wanted.length === 2 && wanted.every((claim) => terms.includes(claim)));

@@ -32,10 +32,9 @@ function repeatsIn(subject: Subject): readonly Relation[] {
       const keys = subjective.has(kind) ? (claim.subject?.keys ?? []) : [];
       const telling = claim.figure.digits.replace('.', '').length >= 2 || unique.has(kind);
       const candidates = new Set([...(telling ? (byKey.get(value) ?? []) : []), ...keys.flatMap((key) => byKey.get(key) ?? []), ...(unique.has(kind) ? (byKey.get('*') ?? []) : [])]);
-      for (const other of [...candidates].slice(-6)) {
-        const relation = relationOf(other, claim, subject);
-        if (relation) found.push(relation);
-      }
+      const relations = [...candidates].slice(-6).flatMap((other) => relationOf(other, claim, subject) ?? []);
+      const holding = relations.filter(({ state }) => state !== 'fails');
+      found.push(...(holding.length > 0 ? holding : relations));
       for (const key of [value, ...keys, ...(unique.has(kind) ? ['*'] : [])]) byKey.set(key, [...(byKey.get(key) ?? []).slice(-5), claim]);
     }
   }
@@ -46,9 +45,16 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   if (a.cell && b.cell && a.cell.table === b.cell.table) return undefined;
   const relation = equation(a, b, subject);
   if (relation.state === 'holds' || relation.state === 'rounding') return relation;
-  const digits = a.figure.digits.length >= 3 && isOneKeystroke(a.figure.digits, b.figure.digits) && a.figure.style.places === b.figure.style.places;
+  const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
+  const digits = apart && a.figure.digits.length >= 3 && isOneKeystroke(a.figure.digits, b.figure.digits) && a.figure.style.places === b.figure.style.places;
   const one = subjective.has(a.kind) ? a.subject?.keys[0] === b.subject?.keys[0] || (sameSubject(a.subject, b.subject) && (a.cell === undefined) !== (b.cell === undefined)) : a.kind !== 'reporting' || a.noun === b.noun;
-  return digits && one && a.block !== b.block ? relation : undefined;
+  return digits && one && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
+}
+
+/** Headline and body, table and text, or two places of one contest speak of one thing; two contests do not. */
+function comparable(a: Claim, b: Claim, { contests }: Subject): boolean {
+  if (a.headline !== b.headline || (a.cell === undefined) !== (b.cell === undefined)) return true;
+  return contests.some(({ claims }) => claims.includes(a) && claims.includes(b));
 }
 
 function equation(a: Claim, b: Claim, subject: Subject): Relation {

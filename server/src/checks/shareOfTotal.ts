@@ -1,6 +1,7 @@
 // share-of-total: a share is its count divided by the base on which the contest's shares agree.
 import { type Ballot, otherBase, type Pair, truncates } from '../contest/base.ts';
-import { type Base, type Relation, ratio, type Weight } from '../contest/relation.ts';
+import { type Base, plus, type Relation, ratio, type Weight } from '../contest/relation.ts';
+import { baseOf } from '../contest/totals.ts';
 import { nameBase, percent, printed, range } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { isPositive, quotientOf } from '../math/quotients.ts';
@@ -15,7 +16,8 @@ export const shareOfTotal: Check = {
 };
 
 function relationOf(pair: Pair, ballot: Ballot, subject: Subject): readonly Relation[] {
-  const { base, votes } = baseFor(pair, ballot, subject);
+  const own = pair.part.of && baseOf('listed', [plus(pair.part.of)]);
+  const { base, votes } = own ? { base: own, votes: 1 } : baseFor(pair, ballot, subject);
   if (!base || !isPositive(base.interval)) return [];
   const witnesses = Math.max(0, votes - 1);
   const places = pair.share.figure.style.places;
@@ -49,10 +51,19 @@ const fitsBase = (pair: Pair, base: Base): boolean =>
   ratio({ code: '', weight: 'support', ...pair, base, working: '', says: '', witnesses: 0, baseName: '' }).state !== 'fails';
 
 function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Weight {
+  if (pair.part.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated) return 'proof';
   if (truncates(ballot)) return 'support';
-  const agreed = ballot.votes >= 2;
-  if (agreed) return pair.share.bond === 'loose' ? 'evidence' : 'proof';
-  if (base.name === 'listed' || base.name === 'registered') return 'evidence';
-  return pair.share.bond === 'close' ? 'proof' : 'evidence';
+  if (pair.part.kind === 'seats' && ballot.votes < 2) return 'support';
+  const close = pair.share.bond === 'close';
+  if (ballot.votes >= 2) return close && (ballot.votes >= 3 || base.name !== 'implied') && beside(pair, ballot) ? 'proof' : precise(pair);
+  const here = base.terms.every(({ claim }) => subject.contest.claims.includes(claim) && Math.abs(pair.share.sentence - claim.sentence) <= 1);
+  return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }
+
+/** A share of fewer than three digits fits too much to be evidence. */
+const precise = ({ share }: Pair): Weight => (share.figure.digits.replace('.', '').replace(/^0+/, '').length >= 3 ? 'evidence' : 'support');
+
+/** Whether the pair stands among those that agree: in their table, or no farther than two sentences off. */
+const beside = (pair: Pair, { pairs }: Ballot): boolean =>
+  pairs.some((other) => other !== pair && (other.share.cell !== undefined || Math.abs(other.share.sentence - pair.share.sentence) <= 2));

@@ -18,12 +18,15 @@ export const shareOrder: Check = {
 
 /** Neighbours in the order of votes whose shares stand the other way round. */
 function ordered(ballot: Ballot, subject: Subject): readonly Relation[] {
-  const pairs = [...ballot.pairs].sort((a, b) => compare(a.part.figure.value, b.part.figure.value));
+  const pairs = ballot.pairs.filter(({ part }) => part.of === undefined && part.figure.form !== 'words').sort((a, b) => compare(a.part.figure.value, b.part.figure.value));
   return pairs.flatMap((less, k) => {
     const more = pairs[k + 1];
-    return more && compare(less.part.figure.value, more.part.figure.value) < 0 && below(more.share, less.share) ? [relationOf(less, more, subject)] : [];
+    return more && oneList(less, more) && compare(less.part.figure.value, more.part.figure.value) < 0 && below(more.share, less.share) ? [relationOf(less, more, subject)] : [];
   });
 }
+
+/** Close pairs of one sentence: only there is it plain that one contest's figures are meant. */
+const oneList = (a: Pair, b: Pair): boolean => [a, b].every(({ share }) => share.bond === 'close' && !share.cell) && a.share.sentence === b.share.sentence && a.part.kind === b.part.kind;
 
 const below = (a: Claim, b: Claim): boolean => {
   const [top, bottom] = [interval(a.figure).high, interval(b.figure).low];

@@ -24,7 +24,8 @@ function runs(subject: Subject): readonly (readonly Claim[])[] {
   let run: Claim[] = [];
   for (const claim of shares.filter((share) => !share.cell && share.time !== 'before')) {
     const last = run.at(-1);
-    if (last && (claim.sentence - last.sentence > 2 || claim.time !== last.time)) {
+    const listed = last?.line && claim.line && claim.block - last.block <= 1;
+    if (last && ((claim.sentence !== last.sentence && !listed) || claim.time !== last.time)) {
       found.push(run);
       run = [];
     }
@@ -50,7 +51,8 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   const complete = make(whole, answers(run) ? 'proof' : 'evidence');
   if (complete.state !== 'fails') return [complete];
   const over = sum.n * slack.d > (100n * slack.d + slack.n) * sum.d;
-  if (over && !multiVote(run)) return [make(whole, distinctSubjects(run) ? 'proof' : 'evidence')];
+  const counted = run.some(({ partner }) => partner !== undefined);
+  if (over && !multiVote(run) && distinctSubjects(run)) return [make(whole, counted ? 'support' : run.length > 2 ? 'proof' : 'evidence')];
   return answers(run) && run.length === 2 ? [complete] : [];
 }
 

@@ -42,7 +42,8 @@ function lists(subject: Subject): readonly Relation[] {
   const rows = rowsOf(subject.contest.claims, 'votes').filter((claim) => claim.time !== 'before' && isExact(claim.figure));
   if (rows.length < 2) return [];
   const invalid = own(subject, 'invalid');
-  const totals = [...totalsOf(subject.contest, subject.all, 'valid'), ...totalsOf(subject.contest, subject.all, 'cast')].filter(({ figure }) => isExact(figure));
+  const above = (claim: Claim): boolean => isExact(claim.figure) && rows.every((row) => compare(row.figure.value, claim.figure.value) <= 0);
+  const totals = [...totalsOf(subject.contest, subject.all, 'valid'), ...totalsOf(subject.contest, subject.all, 'cast')].filter(above);
   const complete = rows.some((row) => row.option === 'yes') && rows.some((row) => row.option === 'no');
   const forms = totals.flatMap((total) => [
     equation(subject, rows.map(plus), total, 'evidence'),

@@ -29,6 +29,8 @@ export interface Claim {
   option: 'yes' | 'no' | undefined;
   /** The claim with which this one says one thing: a count and its share. */
   partner: Claim | undefined;
+  /** The total that the figure's own words name: "34 (65 per cent) of 52". */
+  of: Claim | undefined;
   /** How sure the pairing is. */
   bond: 'close' | 'loose' | undefined;
   readonly cell: Cell | undefined;
@@ -40,13 +42,15 @@ export interface Claim {
   readonly headline: boolean;
   /** Alone with a label in a line of its own. */
   readonly line: boolean;
+  /** A number of something that is no election matter. */
+  readonly barred: boolean;
 }
 
 /** A claim of which nothing is known yet but its place. */
 export const blankClaim = (figure: Printed, block: number, sentence: number): Claim => ({
   ...{ figure, block, sentence, kind: 'other', settled: false, subject: undefined, time: 'now', noun: undefined },
-  ...{ option: undefined, partner: undefined, bond: undefined, cell: undefined },
-  ...{ part: false, total: false, headline: false, line: false },
+  ...{ option: undefined, partner: undefined, of: undefined, bond: undefined, cell: undefined },
+  ...{ part: false, total: false, headline: false, line: false, barred: false },
 });
 
 export const isCount = (claim: Claim): boolean => claim.figure.unit === 'none' && claim.figure.form !== 'fraction';

@@ -7,6 +7,8 @@ import { type Claim, isCount, type Subject } from './claim.ts';
 export function settle(claims: readonly Claim[]): readonly Claim[] {
   inherit(claims);
   readLines(claims);
+  turnoutLists(claims);
+  fallBack(claims);
   const settled = claims.filter((claim) => claim.settled);
   markSurvey(settled);
   carrySubjects(settled);
@@ -37,6 +39,30 @@ const mayBeShare = (claim: Claim): boolean => claim.figure.form === 'digits' && 
 function alike(claim: Claim, before: Claim): boolean {
   if (before.kind === 'seats') return compare(claim.figure.value, rational(2000)) < 0;
   return claim.figure.form === before.figure.form || claim.figure.form === 'scaled';
+}
+
+/** "the turnout is 10.2%, 9.9% in one place, 11.3% in another": a list goes on as it began. */
+function turnoutLists(claims: readonly Claim[]): void {
+  let run = 0;
+  for (let k = 1; k < claims.length; k++) {
+    const [before, claim] = [claims[k - 1], claims[k]];
+    if (!before || !claim) continue;
+    const goesOn = claim.block === before.block && claim.sentence - before.sentence <= 1 && !claim.cell && before.kind === 'turnout';
+    if (!goesOn) run = 0;
+    const listed = claim.sentence === before.sentence || run >= 3;
+    if (goesOn && listed && claim.kind === 'share' && claim.partner === undefined && !claim.option) claim.kind = 'turnout';
+    if (goesOn && claim.kind === 'turnout') run++;
+  }
+}
+
+/** A large number beside a name, in an article that counts votes, is a number of votes. */
+function fallBack(claims: readonly Claim[]): void {
+  if (!claims.some((claim) => claim.settled && (claim.kind === 'votes' || claim.kind === 'cast' || claim.kind === 'share'))) return;
+  for (const claim of claims) {
+    const { figure } = claim;
+    const large = figure.form === 'digits' && (figure.style.group !== '' || figure.digits.length >= 4) && figure.style.places === 0 && figure.unit === 'none';
+    if (!claim.settled && large && (claim.subject || claim.option)) Object.assign(claim, { kind: 'votes', settled: true });
+  }
 }
 
 /** Lines of a name and a number, two or more of them: a list of results. */

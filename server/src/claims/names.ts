@@ -1,6 +1,6 @@
 // Names in a sentence: runs of capitalised words, and what they may be called elsewhere.
+import type { Cue, Language } from '../languages/language.ts';
 import type { PhraseBook } from '../languages/phrases.ts';
-import type { Cue } from '../languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Subject } from './claim.ts';
 
@@ -9,42 +9,66 @@ export interface Name extends Subject {
   readonly to: number;
 }
 
-const capital = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.text[0] !== token.lower[0] && !(token.text.length === 1 && token.lower === 'i');
-const particles = new Set(['de', 'la', 'da', 'do', 'dos', 'van', 'von', 'der', 'den', 'di', 'al', 'el', 'bin', 'ibn', 'of', 'the', 'zhol', 'i', 'y', '&', 'for']);
+/** What is known of an article's names before its sentences are read. */
+export interface NameBook {
+  readonly cues: PhraseBook<Cue>;
+  readonly particles: ReadonlySet<string>;
+  /** Words that the article capitalises where no sentence begins. */
+  readonly proper: ReadonlySet<string>;
+}
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text[0] !== token.lower[0];
+const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 const strip = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower);
+const opensSentence = '.!?:;"“‘(–—•|';
+const longest = 12;
+
+/** The words that a run of tokens capitalises inside its sentences. */
+export function properWords(tokens: readonly Token[], into: Set<string>): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token && isCapital(token) && before && !(before.kind === 'mark' && opensSentence.includes(before.text))) into.add(strip(token.lower));
+  }
+}
 
 /** The names among the tokens, in order. */
-export function namesIn(tokens: readonly Token[], from: number, to: number, book: PhraseBook<Cue>): readonly Name[] {
+export function namesIn(tokens: readonly Token[], from: number, to: number, book: NameBook): readonly Name[] {
   const names: Name[] = [];
   for (let i = from; i < to; ) {
-    if (!starts(tokens, i, book)) {
+    if (!starts(tokens, i, from, book)) {
       i++;
       continue;
     }
     let end = i + 1;
-    for (let k = i + 1; k < to && k < i + 12; k++) {
+    for (let k = i + 1; k < to && k < i + longest; k++) {
       const token = tokens[k];
       if (!token || token.kind === 'digits') break;
-      if (capital(token)) end = k + 1;
-      else if (token.kind === 'word' && !particles.has(token.lower)) break;
+      if (isCapital(token)) end = k + 1;
+      else if (token.kind === 'word' && !book.particles.has(token.lower)) break;
       else if (token.kind === 'mark' && !"-.'’&".includes(token.text)) break;
-      else if (token.text === '.' && (tokens[k - 1]?.text.length ?? 9) > 3) break;
+      else if (token.text === '.' && (tokens[k - 1]?.text.length ?? longest) > 3) break;
     }
-    names.push({ ...subject(tokens.slice(i, end)), from: i, to: end });
+    names.push({ ...subject(tokens.slice(i, end), book.particles), from: i, to: end });
     i = end;
   }
   return names;
 }
 
-function starts(tokens: readonly Token[], i: number, book: PhraseBook<Cue>): boolean {
+/** A capital starts a name, but a sentence's first word only where the article capitalises it elsewhere too. */
+function starts(tokens: readonly Token[], i: number, from: number, { cues, proper }: NameBook): boolean {
   const token = tokens[i];
-  if (!capital(token)) return false;
-  return !book.at(tokens, i).some((hit) => hit.value === 'not-a-name' && hit.to === i + 1) || capital(tokens[i + 1]) && tokens[i + 1]?.spaced === true && i > 0 && tokens[i]?.text === tokens[i]?.text.toUpperCase() && false;
+  if (!token || !isCapital(token) || cues.at(tokens, i).some((hit) => hit.value === 'not-a-name' && hit.to === i + 1)) return false;
+  const before = tokens[i - 1];
+  const first = i === from || (before?.kind === 'mark' && opensSentence.includes(before.text));
+  const next = tokens[i + 1];
+  return !first || isUpper(token) || proper.has(strip(token.lower)) || (isCapital(next) && next?.spaced === true) || !!(next && '(,–—-:'.includes(next.text));
 }
 
-/** A subject made of the words of a name; its keys are its longer words and its initials. */
-export function subject(words: readonly Token[]): Subject {
+const noParticles: ReadonlySet<string> = new Set();
+
+/** A subject made of the words of a name; its keys are its longer words, the last first, and its initials. */
+export function subject(words: readonly Token[], particles: ReadonlySet<string> = noParticles): Subject {
   const plain = words.filter((word) => word.kind === 'word').map((word) => strip(word.lower));
   const long = plain.filter((word) => word.length > 1 && !particles.has(word));
   const name = words.map((word) => (word.spaced ? ' ' : '') + word.text).join('').trim().replace(/['’]s$/u, '');
@@ -52,8 +76,12 @@ export function subject(words: readonly Token[]): Subject {
   return { name, keys: [...new Set([...long.slice().reverse(), ...(initials ? [initials] : [])])] };
 }
 
-/** Whether two subjects may be one: they share the last word, or one's initials are the other. */
+/** The particles of names in a language. */
+export const particlesOf = (language: Language): ReadonlySet<string> => new Set(language.nameParticles);
+
+/** Whether two subjects may be one: the main word of the one is among the words of the other. */
 export function sameSubject(a: Subject | undefined, b: Subject | undefined): boolean {
-  if (!a || !b) return false;
-  return a.keys[0] === b.keys[0] || (a.keys[0] !== undefined && b.keys.includes(a.keys[0])) || (b.keys[0] !== undefined && a.keys.includes(b.keys[0]));
+  const [one, two] = [a?.keys[0], b?.keys[0]];
+  if (!a || !b || one === undefined || two === undefined) return false;
+  return one === two || b.keys.includes(one) || a.keys.includes(two);
 }

@@ -12,8 +12,8 @@ const looseEnough = 16;
 
 export const matches = (count: Claim, share: Claim): boolean =>
   count.figure.unit === 'none' && share.figure.unit === 'percent' && count.figure.form !== 'fraction' &&
-  ((counts.has(count.kind) && shares.has(share.kind)) || (totals.has(count.kind) && share.kind === 'turnout')) &&
-  (count.kind === 'margin-votes') === (share.kind === 'margin-points');
+  (count.figure.form !== 'words' || count.kind === 'seats') &&
+  ((counts.has(count.kind) && shares.has(share.kind)) || (totals.has(count.kind) && share.kind === 'turnout'));
 
 const totals: ReadonlySet<Kind> = new Set<Kind>(['cast', 'votes', 'other']);
 
@@ -46,3 +46,38 @@ const namesBetween = (names: readonly Name[], a: Printed, b: Printed): number =>
 
 const hasMark = (view: SentenceView, a: Printed, b: Printed, mark: string): boolean =>
   view.tokens.slice(a.to, b.from).some((token) => token.text === mark);
+
+/** "34 (65 per cent) of 52", "132 out of 233", "Of the 303 seats, 79 (26 per cent)": a count's own total. */
+export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
+  for (let k = 0; k < claims.length; k++) {
+    const claim = claims[k];
+    if (!claim || claim.figure.unit !== 'none') continue;
+    const paired = claim.partner !== undefined && claims[k + 1] === claim.partner;
+    const last = paired ? claims[k + 1] : claim;
+    const next = claims[paired ? k + 2 : k + 1];
+    if (!next || !last || next.figure.unit !== 'none' || !joinedByOf(view, last.figure.to, next.figure.lead)) continue;
+    claim.of = next;
+    if (claim.kind === 'reporting' || (next.kind === 'reporting' && !claim.settled)) Object.assign(claim.kind === 'reporting' ? next : claim, { kind: 'reporting', settled: true });
+    else if (claim.kind === 'seats' || next.kind === 'seats-total' || next.kind === 'seats') {
+      Object.assign(next, { kind: 'seats-total', settled: true });
+      if (!claim.settled || claim.kind === 'votes') Object.assign(claim, { kind: 'seats', settled: true });
+    }
+  }
+}
+
+/** Only words such as "of the", "out of" (and closing brackets) between, one of them at least. */
+function joinedByOf(view: SentenceView, from: number, to: number): boolean {
+  let words = 0;
+  for (let i = from; i < to; ) {
+    const token = view.tokens[i];
+    if (token?.kind === 'mark' && ')'.includes(token.text)) {
+      i++;
+      continue;
+    }
+    const hit = view.cues.filter((cue) => cue.value === 'of' && cue.from === i && cue.to <= to).sort((a, b) => b.to - a.to)[0];
+    if (!hit) return false;
+    words++;
+    i = hit.to;
+  }
+  return words > 0;
+}

@@ -9,6 +9,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { blankClaim, type Claim } from './claim.ts';
 import { readSentence } from './readSentence.ts';
 import { cuesIn, type SentenceView } from './sentence.ts';
+import { type NameBook, particlesOf, properWords } from './names.ts';
 import { type CellView, readTable } from './tables.ts';
 import { mainYear } from './times.ts';
 import { borrowUnits } from './units.ts';
@@ -21,6 +22,7 @@ export interface Reader {
   readonly words: Lexicon;
   readonly cues: PhraseBook<Cue>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
 }
 
 export const reader = (language: Language): Reader => ({
@@ -28,6 +30,7 @@ export const reader = (language: Language): Reader => ({
   words: lexicon(language),
   cues: phraseBook((Object.keys(language.cues) as Cue[]).flatMap((cue) => language.cues[cue].map((phrase) => [phrase, cue] as const))),
   abbreviations: new Set(language.abbreviations),
+  particles: particlesOf(language),
 });
 
 /** No sentence is longer than this many tokens: what is longer is read in pieces, so that the cost stays linear. */
@@ -46,6 +49,9 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
     const tokens = tokenize(prose.text, block.start, block.end);
     return { block, index, tokens, figures: readFigures(prose.text, tokens, using.words) };
   });
+  const proper = new Set<string>();
+  for (const view of views) properWords(view.tokens, proper);
+  const book: NameBook = { cues: using.cues, particles: using.particles, proper };
   const year = mainYear(views.flatMap((view) => view.figures));
   const open: Claim[] = [];
   let sentence = 0;
@@ -69,7 +75,7 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
       const cues = cuesIn(view.tokens, piece.from, piece.to, using.cues);
       const figures = borrowUnits(view.tokens, inside, using.words);
       const sentenceView: SentenceView = { text: prose.text, tokens: view.tokens, from: piece.from, to: piece.to, figures, cues };
-      open.push(...readSentence(sentenceView, { block: view.block, index: view.index, sentence: sentence++, year }, using));
+      open.push(...readSentence(sentenceView, { block: view.block, index: view.index, sentence: sentence++, year }, book));
     }
   }
   for (const cells of inTables.values()) open.push(...tableClaims(cells, sentence++));

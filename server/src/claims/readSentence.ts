@@ -1,12 +1,12 @@
 // Reads one sentence: what each figure says, which belong together, and of whom they speak.
-import type { Printed } from '../numerals/figure.ts';
+import { meets } from '../math/interval.ts';
+import { loose, type Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount } from './claim.ts';
-import { readCount } from './counts.ts';
-import { namesIn } from './names.ts';
-import { pairUp } from './pairs.ts';
-import type { Reader } from './read.ts';
+import { type Reading, readCount } from './counts.ts';
+import { type NameBook, namesIn } from './names.ts';
+import { ownTotals, pairUp } from './pairs.ts';
 import { leftOf, near, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
 import { assignNames, optionOf } from './subjects.ts';
@@ -21,32 +21,70 @@ export interface Place {
 }
 
 /** The claims of one sentence; what nothing in it explains is left unsettled. */
-export function readSentence(view: SentenceView, place: Place, using: Reader): readonly Claim[] {
-  const names = namesIn(view.tokens, view.from, view.to, using.cues);
-  const claims = view.figures.filter((figure) => figure.not === undefined).map((figure) => readFigure(view, figure, place));
-  const electoral = claims.filter((claim) => claim.settled || isCount(claim));
+export function readSentence(view: SentenceView, place: Place, book: NameBook): readonly Claim[] {
+  const names = namesIn(view.tokens, view.from, view.to, book);
+  const claims = view.figures.filter((figure) => figure.not === undefined).map((figure) => blank(view, figure, place));
+  for (const claim of claims) if (!claim.barred) settleBy(claim, readingOf(view, claim.figure));
+  const again = restatements(view, claims);
+  const electoral = claims.filter((claim) => (claim.settled || isCount(claim)) && !claim.barred && !again.has(claim));
   pairUp(view, electoral, names);
-  for (const claim of claims) if (claim.partner && !claim.settled && isCount(claim)) Object.assign(claim, { kind: 'votes', settled: true });
-  for (const claim of claims) respectTime(claim);
+  for (const claim of electoral) rereadPair(view, claim);
+  ownTotals(view, electoral);
+  for (const claim of electoral) setTime(view, claim, place.year);
   assignNames(view, electoral, names);
-  return electoral;
+  for (const [claim, first] of again) Object.assign(claim, { kind: first.kind, settled: first.settled, subject: first.subject, time: first.time, noun: first.noun });
+  return claims.filter((claim) => !claim.barred && (claim.settled || isCount(claim)));
 }
 
-function readFigure(view: SentenceView, figure: Printed, place: Place): Claim {
-  const { kind, level } = { kind: place.block.kind, level: place.block.level };
+function blank(view: SentenceView, figure: Printed, place: Place): Claim {
+  const { kind } = place.block;
   const words = view.tokens.slice(view.from, view.to).filter((token) => token.kind === 'word').length;
-  const claim: Claim = {
+  return {
     ...blankClaim(figure, place.index, place.sentence),
     part: leftOf(view, figure, 'part-of') <= 4,
-    headline: kind === 'meta' || (kind === 'heading' && level !== undefined),
+    headline: kind === 'meta' || kind === 'heading',
     line: words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2,
+    barred: isMeasured(view, figure),
   };
-  if (isMeasured(view, figure)) return claim;
-  const reading = figure.form === 'fraction' ? fraction(view, figure) : figure.unit === 'none' ? readCount(view, figure) : readShare(view, figure);
-  claim.time = timeOf(view, figure, place.year);
+}
+
+const readingOf = (view: SentenceView, figure: Printed): Reading | undefined =>
+  figure.form === 'fraction' ? readFraction(view, figure) : figure.unit === 'none' ? readCount(view, figure) : readShare(view, figure);
+
+function settleBy(claim: Claim, reading: Reading | undefined): void {
   if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true });
-  claim.option = optionOf(view, claim)?.option;
-  return claim;
+}
+
+/** "6,328,397 (6.32 million)": the second number says the first again. */
+function restatements(view: SentenceView, claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
+  const found = new Map<Claim, Claim>();
+  for (let k = 0; k + 1 < claims.length; k++) {
+    const [first, second] = [claims[k], claims[k + 1]];
+    if (!first || !second || !isCount(first) || !isCount(second)) continue;
+    const bracket = view.tokens[first.figure.to]?.text === '(' && second.figure.lead === first.figure.to + 1;
+    if (!bracket || !meets(loose(first.figure), loose(second.figure))) continue;
+    found.set(second, first);
+    if (!first.settled && second.settled) Object.assign(first, { kind: second.kind, noun: second.noun, settled: true });
+  }
+  return found;
+}
+
+/** The two of a pair stand in one place: what is said of either is said of both. */
+function rereadPair(view: SentenceView, claim: Claim): void {
+  const { partner } = claim;
+  if (!partner || claim.figure.start > partner.figure.start) return;
+  const [count, share] = isCount(claim) ? [claim, partner] : [partner, claim];
+  const span = { lead: claim.figure.lead, from: claim.figure.from, to: partner.figure.to };
+  const read = readShare(view, { ...share.figure, ...span });
+  const counted = readCount(view, { ...count.figure, ...span });
+  if (read?.kind === 'turnout' && share.kind === 'share') share.kind = 'turnout';
+  if (counted && (!count.settled || (count.kind === 'votes' && counted.kind === 'invalid') || counted.kind === 'seats')) settleBy(count, counted);
+  if (count.kind === 'margin-votes') {
+    share.kind = 'margin-points';
+    return;
+  }
+  if (share.kind === 'turnout') Object.assign(count, { kind: 'cast', settled: true });
+  else if (!count.settled || count.kind === 'valid' || count.kind === 'cast' || count.kind === 'registered') Object.assign(count, { kind: 'votes', settled: true });
 }
 
 /** "47 cents", "32 years", "Question 2", "aged 66": a number of something else. */
@@ -57,14 +95,17 @@ function isMeasured(view: SentenceView, figure: Printed): boolean {
   return next !== undefined || (before !== undefined && figure.style.group === '' && figure.form === 'digits' && figure.digits.length <= 3);
 }
 
-function fraction(view: SentenceView, figure: Printed) {
-  if (near(view, figure, 'threshold') <= 3) return { kind: 'threshold' as Kind, noun: undefined };
-  if (near(view, figure, 'reporting') <= 5 && near(view, figure, 'share') > 4) return { kind: 'reporting' as Kind, noun: undefined };
-  const electoral = Math.min(near(view, figure, 'share'), near(view, figure, 'voters'), near(view, figure, 'votes'), near(view, figure, 'seats'));
-  return electoral <= 4 ? { kind: 'fraction' as Kind, noun: undefined } : undefined;
+function readFraction(view: SentenceView, figure: Printed): Reading | undefined {
+  const reading = (kind: Kind): Reading => ({ kind, certain: true, noun: undefined });
+  if (near(view, figure, 'threshold') <= 3) return reading('threshold');
+  if (near(view, figure, 'reporting') <= 5 && near(view, figure, 'share') > 4) return reading('reporting');
+  const electoral = Math.min(...(['share', 'voters', 'votes', 'seats', 'support'] as const).map((cue) => near(view, figure, cue)));
+  return electoral <= 4 ? reading('fraction') : undefined;
 }
 
-function respectTime(claim: Claim): void {
+function setTime(view: SentenceView, claim: Claim, year: number): void {
+  claim.time = timeOf(view, claim.figure, year);
+  claim.option = optionOf(view, claim)?.option;
   if (claim.time === 'poll' && claim.kind === 'share') claim.kind = 'poll-share';
   if (claim.time === 'before' && claim.kind === 'share') claim.kind = 'previous-share';
   if (claim.time === 'before' && claim.kind === 'votes') claim.kind = 'previous-votes';

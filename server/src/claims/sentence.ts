@@ -67,7 +67,7 @@ export function leftOf(view: SentenceView, figure: Printed, cue: Cue): number {
   const limit = leftLimit(view, figure);
   let best = faraway;
   for (const hit of view.cues)
-    if (hit.value === cue && hit.from >= limit && hit.to <= figure.from) best = Math.min(best, gap(view.tokens, hit.to, figure.from, true));
+    if (hit.value === cue && hit.from >= limit && hit.to <= figure.lead) best = Math.min(best, gap(view.tokens, hit.to, figure.lead, true));
   return best;
 }
 

@@ -45,7 +45,7 @@ function changes(view: SentenceView, figure: Printed): boolean {
 function turnoutWeight(view: SentenceView, figure: Printed): number {
   const left = leftOf(view, figure, 'turnout');
   const right = rightOf(view, figure, 'turnout');
-  const named = 14 - Math.min(left, right + 1);
+  const named = 14 - Math.min(left, right <= 2 ? right + 1 : faraway);
   const registered = 9 - rightOf(view, figure, 'registered');
   const voted = 9 - Math.min(rightOf(view, figure, 'cast') + 1, faraway);
   return Math.max(named, registered, anywhere(view, 'share') ? 0 : voted - 1);

@@ -26,8 +26,8 @@ function earlierYear(view: SentenceView, figure: Printed, year: number): boolean
     const [first, second] = other.from < figure.from ? [other, figure] : [figure, other];
     const words = view.tokens.slice(first.to, second.from);
     const crossed = view.figures.some((f) => f.not === undefined && f.from >= first.to && f.to <= second.from);
-    const parted = words.some((word) => ';,.'.includes(word.text));
-    if (!crossed && !parted && words.length <= 6) return true;
+    const parted = words.some((word) => (other.from < figure.from ? ';' : ';,(').includes(word.text));
+    if (!crossed && !parted && words.length <= (other.from < figure.from ? 24 : 6)) return true;
   }
   return false;
 }

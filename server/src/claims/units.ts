@@ -20,9 +20,21 @@ export function borrowUnits(tokens: readonly Token[], figures: readonly Printed[
     const figure = result[k];
     if (!figure) continue;
     if (figure.unit === 'percent') seen = true;
-    else if (seen && mayBePercent(figure) && figure.style.places > 0) result[k] = { ...figure, unit: 'percent' };
+    else if (mayBePercent(figure) && figure.style.places > 0 && (seen || announced(tokens, figure, words))) result[k] = { ...figure, unit: 'percent' };
   }
   return result;
+}
+
+const reach = 5;
+
+/** "a percentage of 98.32", "turnout was at 39.92": the word before tells the unit. */
+function announced(tokens: readonly Token[], figure: Printed, words: Lexicon): boolean {
+  const { turnout, share } = words.language.cues;
+  for (let i = figure.from - 1; i >= 0 && i >= figure.from - reach; i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (turnout.includes(word) || share.includes(word)) return true;
+  }
+  return false;
 }
 
 const mayBePercent = (figure: Printed): boolean =>

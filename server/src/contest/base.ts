@@ -28,21 +28,49 @@ export interface Ballot {
   readonly depth: number;
 }
 
-const partKinds = new Set(['votes', 'seats', 'invalid', 'valid', 'other', 'cast', 'previous-votes']);
+const partKinds = new Set(['votes', 'seats', 'invalid', 'valid', 'other', 'cast', 'previous-votes', 'margin-votes']);
 
 /** The ballots of a contest: its pairs in prose, and those of each share column of its table. */
 export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Ballot[] {
   const pairs = contest.claims.flatMap((share) => {
     const part = share.partner;
-    const fits = part && (share.kind === 'share' || share.kind === 'previous-share') && partKinds.has(part.kind) && part.figure.unit === 'none';
+    const fits = part && (share.kind === 'share' || share.kind === 'previous-share' || share.kind === 'margin-points') && partKinds.has(part.kind) && part.figure.unit === 'none';
     return fits ? [{ share, part }] : [];
   });
   const groups = groupBy(pairs, ({ share, part }) => `${share.cell?.column ?? ''}/${part.kind === 'seats'}/${share.time}`);
-  return [...groups.values()].map((group) => {
+  return [...groups.values()].flatMap((group) => {
     const seats = group[0]?.part.kind === 'seats';
-    return elect(group, seats ? seatBasesOf(contest, all) : basesOf(contest, all));
+    const bases = seats ? seatBasesOf(contest, all) : basesOf(contest, all);
+    // a pair that names a total of its own has no say in the others' base
+    const own = group.filter(({ part }) => part.of !== undefined);
+    const clusters = clustersOf(group.filter(({ part }) => part.of === undefined), bases);
+    return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
 }
+
+const mostClusters = 8;
+
+/** Pairs that miss the base but agree among themselves have a base of their own: another question, another round. */
+function clustersOf(pairs: readonly Pair[], bases: readonly Base[]): readonly Ballot[] {
+  const found: Ballot[] = [];
+  let left = pairs;
+  while (left.length > 0 && found.length < mostClusters) {
+    const ballot = elect(left, bases);
+    const { base } = ballot;
+    const off = base ? left.filter((pair) => !near(pair, base)) : [];
+    const second = elect(off, bases);
+    if (ballot.votes < 2 || second.votes < 2 || off.length === left.length) return [...found, ballot];
+    const inside = left.filter((pair) => !off.includes(pair));
+    found.push({ ...ballot, pairs: inside });
+    left = off;
+  }
+  return found;
+}
+
+const near = (pair: Pair, base: Base): boolean => {
+  const wanted = implied(pair, loose);
+  return wanted !== undefined && meets(wanted, base.interval);
+};
 
 const implied = (pair: Pair, read = interval): Interval | undefined => impliedBase(pair.part.figure.value, read(pair.share.figure));
 

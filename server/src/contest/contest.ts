@@ -99,7 +99,8 @@ function nameOf(claims: readonly Claim[], blocks: readonly Block[], text: string
 export function rowsOf(claims: readonly Claim[], kind: Claim['kind']): readonly Claim[] {
   const rows: Claim[] = [];
   for (const claim of claims) {
-    if (claim.kind !== kind || claim.headline || claim.total || !(isCount(claim) || kind === 'share')) continue;
+    if (claim.kind !== kind || claim.headline || claim.total || !(isCount(claim) || claim.figure.unit === 'percent')) continue;
+    if (kind === 'votes' && claim.figure.form === 'words') continue;
     const same = rows.findIndex((row) => repeats(row, claim));
     if (same < 0) rows.push(claim);
     else if (finer(claim, rows[same])) rows[same] = claim;

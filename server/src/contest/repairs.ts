@@ -32,7 +32,7 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
   }
   const derived = derive(claim, need, multiply(unit, power));
   if (derived && !found.some((guess) => compare(guess.value, derived) === 0) && compare(derived, figure.value) !== 0)
-    found.push({ value: derived, cost: figure.unit === 'none' ? costs.arbitrary : costs.derived, keystroke: false });
+    found.push({ value: derived, cost: figure.unit !== 'none' || claim.kind === 'margin-votes' || claim.kind === 'other' ? costs.derived : costs.arbitrary, keystroke: false });
   return found.sort((a, b) => a.cost - b.cost).slice(0, most);
 }
 

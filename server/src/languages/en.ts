@@ -62,13 +62,6 @@ export const en: Language = {
     list(`mr, mrs, ms, dr, prof, rep, sen, gov, gen, col, hon, rev, st, no, vs, v, jr, sr, cllr, jan, feb, mar,
     apr, jun, jul, aug, sep, sept, oct, nov, dec, approx, ca, inc, ltd, pct, ind, dem, lib, lab, con, cons, p, pp, vol,
     atty, lt, sgt, capt, maj, messrs, fr, sq, ave, co`),
+  nameParticles: list('de, la, da, do, dos, van, von, der, den, di, al, el, bin, ibn, of, the, i, y, for'),
   cues,
-  bases: {
-    registered: 'registered voters',
-    cast: 'ballots cast',
-    valid: 'valid votes',
-    listed: 'votes listed',
-    implied: 'votes',
-    seats: 'seats',
-  },
 };

@@ -29,26 +29,9 @@ export const cues: Language['cues'] = {
     councils, cantons, clusters, barangays, villages, towns, sections, parishes, riding associations, polls
   `),
   elected: list(`elected, sitting, incumbents, victors`),
-  registered: list(`
-    registered, registration, eligible, electorate, on the roll, on the rolls, on the list, on the lists, on the
-    register, on its rolls, roll of, rolls of, the rolls held, the roll held, electoral roll, electoral rolls,
-    voter roll, voter rolls, voters roll, voters list, voter list, lists held, lists of the city held, lists,
-    right to vote, right to do so, had the right, having the right, entitled, entitled to vote, enrolled, who
-    could, could vote, could have voted, with a vote, people with a vote, qualified to vote, allowed to vote,
-    eligible to vote, membership, student body, electors, able to vote, had a vote, were sent ballots, were
-    mailed, went by post, were called to vote, called to the polls, potential voters, total electorate,
-    electorate of, registered electorate, names on, enrolment, enrollment, registered voters, eligible voters,
-    registered to vote, held
-  `),
-  cast: list(`
-    cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
-    came and voted, came out to vote, had come, went to the polls, going to the polls, came out, participated,
-    participating, votes polled, total polled, in the count, counted, votes in all, ballots in all, total poll,
-    total votes, total vote, total of votes, total ballots, exercised their, showed up, cast their, were
-    received, returned, marked a ballot, used their vote, votes counted, ballots counted, were returned, polled
-    in total, all votes, did, filled in, handed in, ballots received, papers in the count, overall vote, poll
-  `),
-  valid: list(`valid, validly, valid votes, valid ballots, good, formal, valid poll`),
+  registered: list(`registered, registration, eligible, electorate, on the roll, on the rolls, on the list, on the lists, on the register, on its rolls, roll of, rolls of, the rolls held, the roll held, electoral roll, electoral rolls, voter roll, voter rolls, voters roll, voters list, voter list, lists held, lists of the city held, lists, right to vote, right to do so, had the right, having the right, entitled, entitled to vote, enrolled, who could, could vote, could have voted, with a vote, people with a vote, qualified to vote, allowed to vote, eligible to vote, membership, student body, electors, able to vote, had a vote, were sent ballots, were mailed, went by post, were called to vote, called to the polls, potential voters, total electorate, electorate of, registered electorate, names on, enrolment, enrollment, registered voters, eligible voters, registered to vote`),
+  cast: list(`cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls, came and voted, came out to vote, went to the polls, going to the polls, participated, participating, votes polled, total polled, in the count, counted, votes in all, ballots in all, total poll, total votes, total vote, total of votes, total ballots, exercised their, showed up, cast their, were received, marked a ballot, used their vote, votes counted, ballots counted, were returned, polled in total, handed in, ballots received, papers in the count, overall vote, out of all votes, valid and invalid`),
+  valid: list(`valid, validly, valid votes, valid ballots, formal, valid poll`),
   invalid: list(`
     invalid, rejected, spoilt, spoiled, void, voided, annulled, disqualified, blank, blanks, thrown out,
     informal, unusable, discarded, null, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
@@ -78,12 +61,9 @@ export const cues: Language['cues'] = {
     decreased, slipped, slump, slumped, shed, minus, lower, plunged, sank, shrank, dip, dipped, slid, slide,
     falling, declining, tumbled
   `),
-  previous: list(`
-    last time, previous, previously, earlier, compared with, compared to, up from, down from, had been, last
+  previous: list(`last time, previous, previously, compared with, compared to, up from, down from, had been, last
     election, four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years
-    before, last year, back in, before that, at the last, the last time, then, in the past, years back, from,
-    previous election, against, last contested
-  `),
+    before, last year, back in, before that, at the last, the last time, in the past, years back, previous election, last contested`),
   support: list(`
     for, for it, against, against it, in favor, in favour, in support, opposed, supported, supporting, backed,
     backing, preferred, chose, said yes, said no, were not, voted for, voted against, were for, were against,
@@ -111,13 +91,7 @@ export const cues: Language['cues'] = {
     morning, by ten, by then, at noon, still counting, incomplete, earlier in the day, hour, by lunchtime, by
     mid
   `),
-  threshold: list(`
-    threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need, must,
-    plus one, absolute majority, at least, minimum, mark, bar, law asks, has to get, have to get, has to, have
-    to, cleared, clear, pass, passed, two-thirds majority, supermajority, simple majority, above 50, outright,
-    crossed, crossing, fell short of, no lower than, right to one where, the law of, line, trigger, triggers,
-    automatic recount, more than half
-  `),
+  threshold: list(`threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need, must, plus one, absolute majority, mark, bar, law asks, has to get, have to get, has to, have to, cleared, two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing, fell short of, no lower than, right to one where, the law of, trigger, triggers, automatic recount, more than half, plus one vote, plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past, get past, got past, past the, asks for, law requires, right to one`),
   quota: list(`quota, quorum, the quota, quotas`),
   transfer: list(`
     surplus, transfer, transfers, transferred, over the quota, more than needed, over what he needed, over what

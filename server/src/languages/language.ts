@@ -92,7 +92,7 @@ export interface Language {
   readonly ordinalEndings: readonly string[];
   /** Written with a full stop that ends no sentence. */
   readonly abbreviations: readonly string[];
+  /** Small words inside names: "Muhammad bin Salman", "Party of Labour". */
+  readonly nameParticles: readonly string[];
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
-  /** How messages name the totals. */
-  readonly bases: Readonly<Record<'registered' | 'cast' | 'valid' | 'listed' | 'implied' | 'seats', string>>;
 }

@@ -38,6 +38,8 @@ export interface Printed extends Span {
   /** The tokens of number and unit word, half-open. */
   readonly from: number;
   readonly to: number;
+  /** Where the hedge before the number begins; `from` where there is none. */
+  readonly lead: number;
 }
 
 /** The size of the last digit that is not zero: 100,000 for 600,000. */

@@ -41,10 +41,10 @@ const tenTo = (power: number): Rational => (power >= 0 ? rational(10n ** BigInt(
 
 /** The numbers among `tokens`, in order. */
 export function readFigures(text: string, tokens: readonly Token[], words: Lexicon): readonly Printed[] {
-  const hedgeBefore = new Map<number, Hedge>();
+  const hedgeBefore = new Map<number, { hedge: Hedge; lead: number }>();
   const figures: Printed[] = [];
   for (let i = 0; i < tokens.length; ) {
-    for (const { value, to } of words.hedges.at(tokens, i)) hedgeBefore.set(to, value);
+    for (const { value, to } of words.hedges.at(tokens, i)) if (!hedgeBefore.has(to)) hedgeBefore.set(to, { hedge: value, lead: i });
     const amount = readAmount(text, tokens, i, words.language);
     if (!amount) {
       i++;
@@ -123,7 +123,7 @@ function complete(
   i: number,
   amount: Amount,
   words: Lexicon,
-  hedgeBefore: Hedge | undefined,
+  before: { hedge: Hedge; lead: number } | undefined,
 ): Printed {
   const unit = unitAt(tokens, amount.to, words);
   const signAt = signBefore(tokens, i);
@@ -137,7 +137,7 @@ function complete(
   const figure: Printed = {
     ...{ start, end, text: text.slice(start, end), digits: amount.digits, value: amount.value, ulp: amount.ulp },
     ...{ unit: unit?.unit ?? 'none', form: amount.form, style: amount.style, sign },
-    ...{ hedge: after ?? hedgeBefore, not: undefined, from: signAt ?? i, to },
+    ...{ hedge: after ?? before?.hedge, not: undefined, from: signAt ?? i, to, lead: before?.lead ?? signAt ?? i },
   };
   return { ...figure, not: distraction(text, tokens, figure, amount.chain, words.language) };
 }
