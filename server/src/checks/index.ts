@@ -1,13 +1,16 @@
 // The list of checks.
+import { change } from './change.ts';
 import type { Check } from './check.ts';
 import { impossible } from './impossible.ts';
 import { margin } from './margin.ts';
 import { repeatedFigure } from './repeatedFigure.ts';
+import { seats } from './seats.ts';
 import { shareBase } from './shareBase.ts';
 import { shareOfTotal } from './shareOfTotal.ts';
 import { shareOrder } from './shareOrder.ts';
 import { sumOfShares } from './sumOfShares.ts';
 import { sumOfVotes } from './sumOfVotes.ts';
+import { tableSum } from './tableSum.ts';
 import { turnout } from './turnout.ts';
 
-export const checks: readonly Check[] = [shareOfTotal, shareBase, shareOrder, sumOfShares, sumOfVotes, turnout, margin, repeatedFigure, impossible];
+export const checks: readonly Check[] = [shareOfTotal, shareBase, shareOrder, sumOfShares, sumOfVotes, turnout, margin, change, seats, tableSum, repeatedFigure, impossible];

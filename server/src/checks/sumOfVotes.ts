@@ -5,9 +5,10 @@ import { linear, minus, plus, type Relation, type Term, type Weight } from '../c
 import { totalsOf } from '../contest/totals.ts';
 import { printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
-import { absolute, add, compare, multiply, type Rational, rational, scaled, zero } from '../math/rational.ts';
+import { add, compare, type Rational, scaled, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
+import { missOf, nearMiss } from './nearMiss.ts';
 
 export const sumOfVotes: Check = {
   code: 'sum-of-votes',
@@ -51,20 +52,17 @@ function lists(subject: Subject): readonly Relation[] {
   ]);
   const holding = forms.filter((relation) => relation.state !== 'fails');
   if (holding.length > 0) return holding;
-  return forms.filter((relation) => relation.terms.length <= 5 || complete || relation.terms.length >= 6).filter((relation) => nearMiss(relation, complete));
+  return forms.filter((relation) => relation.terms.length <= 5 || complete || relation.terms.length >= 6).filter((relation) => telling(relation, complete));
 }
 
-/** Whether the sum misses its total by what one wrong digit makes. */
-function nearMiss(relation: Relation, complete: boolean): boolean {
+/** A list that nobody says is complete must miss by more than a few small parties could make. */
+function telling(relation: Relation, complete: boolean): boolean {
   const total = relation.terms.at(-1);
-  if (!total) return false;
+  if (!total || !nearMiss(relation)) return false;
   const sum = relation.terms.slice(0, -1).reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-  const miss = scaled(absolute(add(sum, multiply(total.figure.value, rational(-1)))), 0);
-  const over = compare(sum, total.figure.value) > 0;
-  const digits = miss.toString().replace(/0+$/, '');
-  const swap = miss % 9n === 0n && (miss / 9n).toString().replace(/0+$/, '').length === 1;
+  const miss = missOf(relation);
   const share = Number(miss) / Math.max(1, Number(scaled(total.figure.value, 0)));
-  return (digits.length === 1 || swap) && (over || complete || share > 0.02 || miss > 999n);
+  return complete || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 999n;
 }
 
 function equation(subject: Subject, terms: readonly Term[], total: Claim, weight: Weight): Relation {

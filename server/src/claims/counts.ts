@@ -44,7 +44,8 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
   let best: { kind: Kind; weight: number } = { kind: 'votes', weight: 0 };
   for (const [kind, cue, worth] of measures) {
     const right = rightOf(view, figure, cue);
-    const left = leftOf(view, figure, cue);
+    const held = cue === 'margin' && leftOf(view, figure, 'having') === 0;
+    const left = held ? faraway : leftOf(view, figure, cue);
     // a count of "voters" reads on to its verb; a bare number looks back to its label
     const weight = worth - Math.min(right + (after ? 0 : 1), left + (after ? 1 : 0));
     if (weight > best.weight) best = { kind, weight };
@@ -54,6 +55,7 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
 
 /** Reads a number without unit; undefined when nothing near says what it counts. */
 export function readCount(view: SentenceView, figure: Printed): Reading | undefined {
+  if (figure.sign !== undefined) return { kind: 'other', certain: true, noun: 'transfer' };
   const { noun, distance, after } = nounOf(view, figure);
   const best = strongest(view, figure, after);
   const seats = seatReading(view, figure, noun, distance, after, best);

@@ -61,7 +61,7 @@ function fallBack(claims: readonly Claim[]): void {
   for (const claim of claims) {
     const { figure } = claim;
     const large = figure.form === 'digits' && (figure.style.group !== '' || figure.digits.length >= 4) && figure.style.places === 0 && figure.unit === 'none';
-    if (!claim.settled && large && (claim.subject || claim.option)) Object.assign(claim, { kind: 'votes', settled: true });
+    if (!claim.settled && large) Object.assign(claim, { kind: 'votes', settled: true });
   }
 }
 

@@ -1,9 +1,10 @@
 // Which count and which share say one thing: "227,307 or 68.78%", "38.61% with 9,473,298 ballots".
+import { compare } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Claim } from './claim.ts';
 import type { Name } from './names.ts';
-import { between, type SentenceView } from './sentence.ts';
+import { between, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
 const counts: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'invalid', 'valid', 'other', 'margin-votes', 'previous-votes']);
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'poll-share', 'previous-share', 'margin-points']);
@@ -13,7 +14,7 @@ const looseEnough = 16;
 export const matches = (count: Claim, share: Claim): boolean =>
   count.figure.unit === 'none' && share.figure.unit === 'percent' && count.figure.form !== 'fraction' &&
   (count.figure.form !== 'words' || count.kind === 'seats') &&
-  ((counts.has(count.kind) && shares.has(share.kind)) || (totals.has(count.kind) && share.kind === 'turnout'));
+  ((counts.has(count.kind) && shares.has(share.kind)) || (totals.has(count.kind) && share.kind === 'turnout') || (count.kind === 'cast' && share.kind === 'share'));
 
 const totals: ReadonlySet<Kind> = new Set<Kind>(['cast', 'votes', 'other']);
 
@@ -55,14 +56,27 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     const paired = claim.partner !== undefined && claims[k + 1] === claim.partner;
     const last = paired ? claims[k + 1] : claim;
     const next = claims[paired ? k + 2 : k + 1];
+    const opened = opening(view, claims);
+    if (opened && claim.figure.start > opened.figure.start && paired && claim.of === undefined && compare(claim.figure.value, opened.figure.value) <= 0) {
+      claim.of = opened;
+      Object.assign(claim, { kind: opened.kind === 'seats-total' ? 'seats' : claim.kind });
+    }
     if (!next || !last || next.figure.unit !== 'none' || !joinedByOf(view, last.figure.to, next.figure.lead)) continue;
     claim.of = next;
+    if (voters(view, claim, next)) continue;
     if (claim.kind === 'reporting' || (next.kind === 'reporting' && !claim.settled)) Object.assign(claim.kind === 'reporting' ? next : claim, { kind: 'reporting', settled: true });
     else if (claim.kind === 'seats' || next.kind === 'seats-total' || next.kind === 'seats') {
       Object.assign(next, { kind: 'seats-total', settled: true });
       if (!claim.settled || claim.kind === 'votes') Object.assign(claim, { kind: 'seats', settled: true });
     }
   }
+}
+
+/** "Of the 303 seats …, 79 (26 per cent)": the total with which the sentence opens. */
+function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefined {
+  const first = claims[0];
+  if (!first || first.figure.unit !== 'none' || first.partner || leftOf(view, first.figure, 'of') !== 0) return undefined;
+  return first.figure.lead - view.from <= 3 ? first : undefined;
 }
 
 /** Only words such as "of the", "out of" (and closing brackets) between, one of them at least. */
@@ -80,4 +94,17 @@ function joinedByOf(view: SentenceView, from: number, to: number): boolean {
     i = hit.to;
   }
   return words > 0;
+}
+
+/** "33,577,342 of 46,500,001 did": of those who could vote, those who did. */
+function voters(view: SentenceView, part: Claim, whole: Claim): boolean {
+  const able = rightOf(view, whole.figure, 'registered') <= 4 || rightOf(view, whole.figure, 'voters') <= 1;
+  const voted = rightOf(view, whole.figure, 'cast') <= 4 || near(view, part.figure, 'cast') <= 3 || near(view, part.figure, 'turnout') <= 4;
+  if (!able && !voted) return false;
+  if (part.figure.form === 'words' || (part.kind !== 'votes' && part.kind !== 'cast' && part.settled)) return false;
+  if (!able && part.kind === 'votes') return false;
+  Object.assign(part, { kind: 'cast', settled: true });
+  Object.assign(whole, { kind: 'registered', settled: true });
+  if (part.partner?.kind === 'share') part.partner.kind = 'turnout';
+  return true;
 }

@@ -77,7 +77,8 @@ function rereadPair(view: SentenceView, claim: Claim): void {
   const span = { lead: claim.figure.lead, from: claim.figure.from, to: partner.figure.to };
   const read = readShare(view, { ...share.figure, ...span });
   const counted = readCount(view, { ...count.figure, ...span });
-  if (read?.kind === 'turnout' && share.kind === 'share') share.kind = 'turnout';
+  const turnout = read?.kind === 'turnout' || (count.settled && count.kind === 'cast' && near(view, share.figure, 'share') > 3);
+  if (turnout && share.kind === 'share') share.kind = 'turnout';
   if (counted && (!count.settled || (count.kind === 'votes' && counted.kind === 'invalid') || counted.kind === 'seats')) settleBy(count, counted);
   if (count.kind === 'margin-votes') {
     share.kind = 'margin-points';

@@ -20,8 +20,13 @@ export const faraway = 99;
 
 export function cuesIn(tokens: readonly Token[], from: number, to: number, book: PhraseBook<Cue>): readonly Found<Cue>[] {
   const found: Found<Cue>[] = [];
-  for (let i = from; i < to; i++) for (const hit of book.at(tokens, i)) if (hit.to <= to) found.push(hit);
-  return found;
+  let masked = from;
+  for (let i = from; i < to; i++) {
+    const hits = book.at(tokens, i);
+    for (const hit of hits) if (hit.to <= to && (i >= masked || hit.value === 'mask' || hit.value === 'share' || hit.value === 'cast')) found.push(hit);
+    for (const hit of hits) if (hit.value === 'mask') masked = Math.max(masked, hit.to);
+  }
+  return found.filter((hit) => hit.value === 'share' || hit.value === 'cast' || hit.value === 'against-all' || !found.some((mask) => mask.value === 'mask' && mask.from <= hit.from && hit.to <= mask.to && mask !== hit));
 }
 
 const barrier = (text: string, leftward: boolean): number => {

@@ -31,7 +31,8 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
     const inside = stretch(group.from, group.to);
     const left = stretch(previous?.to ?? view.from, group.from);
     const right = stretch(group.to, next?.from ?? view.to);
-    const chosen = inside[0] ?? (before ? (k === 0 ? left.at(-1) : left[0]) : right[0]) ?? (before ? undefined : left.at(-1));
+    const open = (list: readonly Name[]): readonly Name[] => (list.some((name) => !bracketed(view, name)) ? list.filter((name) => !bracketed(view, name)) : list);
+    const chosen = open(inside)[0] ?? (before ? (k === 0 ? open(left).at(-1) : open(left)[0]) : open(right)[0]) ?? (before ? undefined : open(left).at(-1));
     const known = chosen ? { name: chosen.name, keys: [...new Set([...chosen.keys, ...(before ? left : right).flatMap((name) => name.keys)])] } : undefined;
     for (const claim of group.claims) {
       const option = optionOf(view, claim);
@@ -40,6 +41,9 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
     }
   });
 }
+
+/** A party in brackets says more of the name before it. */
+const bracketed = (view: SentenceView, name: Name): boolean => view.tokens[name.from - 1]?.text === '(';
 
 const closer = (view: SentenceView, claim: Claim): boolean =>
   Math.min(rightOf(view, claim.figure, 'option'), leftOf(view, claim.figure, 'option') + 1) <= 2;

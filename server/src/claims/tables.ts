@@ -114,9 +114,10 @@ function columnKind(cues: ReadonlySet<Cue>, titled: boolean, numbers: readonly P
   if (cues.has('cast') || (cues.has('total') && cues.has('votes'))) return 'cast';
   if (cues.has('votes') || cues.has('ballots') || cues.has('share')) return 'votes';
   if (cues.has('units')) return 'reporting';
-  if (cues.has('label')) return undefined;
+  const large = numbers.some((figure) => figure.style.group !== '' || figure.digits.length >= 4);
+  if (cues.has('label')) return large ? 'votes' : undefined;
   if (!titled) return 'votes';
-  return numbers.some((figure) => figure.unit === 'percent') ? 'share' : numbers.some((figure) => figure.style.group !== '') ? 'votes' : undefined;
+  return numbers.some((figure) => figure.unit === 'percent') ? 'share' : large ? 'votes' : undefined;
 }
 
 function readRow(row: readonly CellView[]): Row {

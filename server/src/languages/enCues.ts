@@ -43,11 +43,12 @@ export const cues: Language['cues'] = {
   turnout: list(`turnout, turn out, turnouts, participation, participation rate, voter turnout, participation level`),
   total: list(`total, in all, altogether, in total, overall, all, combined, together, sum, totals, grand total`),
   margin: list(`
-    margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference, to the
-    good, advantage, behind, fell short, short by, fewer, more votes, votes more, votes fewer, edge, lay
-    between, between them, distance, clear of, cushion, trailing, trailed, adrift, plurality, votes short, votes
-    shy, victory by, plurality of, spread, separated, separate, over his, over her, deficit, outpolled,
-    outpolling
+    margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
+    to the good, advantage, behind, fell short, short by, fewer, more votes, votes more, votes fewer, edge,
+    lay between, between them, distance, clear of, cushion, trailing, trailed, adrift, plurality,
+    votes short, votes shy, victory by, plurality of, spread, separated, separate, over his, over her,
+    deficit, outpolled, outpolling, more than, fewer than, less than, more votes than, ahead of the,
+    to spare, too few
   `),
   by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
   swing: list(`swing, swings, swung`),
@@ -61,9 +62,12 @@ export const cues: Language['cues'] = {
     decreased, slipped, slump, slumped, shed, minus, lower, plunged, sank, shrank, dip, dipped, slid, slide,
     falling, declining, tumbled
   `),
-  previous: list(`last time, previous, previously, compared with, compared to, up from, down from, had been, last
-    election, four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years
-    before, last year, back in, before that, at the last, the last time, in the past, years back, previous election, last contested`),
+  previous: list(`
+    last time, previous, previously, compared with, compared to, up from, down from, had been, last election,
+    four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years before,
+    last year, back in, before that, at the last, the last time, in the past, years back, previous election,
+    last contested, then, at that time, in the previous, last contest
+  `),
   support: list(`
     for, for it, against, against it, in favor, in favour, in support, opposed, supported, supporting, backed,
     backing, preferred, chose, said yes, said no, were not, voted for, voted against, were for, were against,
@@ -98,10 +102,11 @@ export const cues: Language['cues'] = {
     she needed, over, needed
   `),
   share: list(`
-    of the vote, of votes, of the votes, of all votes, of the ballots, of ballots, vote share, share of the
-    vote, of the valid votes, of valid votes, support, of the total, of the poll, of the popular vote, popular
-    vote, of the voters, of voters, of those who voted, share, percentage, of the total vote, of first
-    preferences, of the party vote, of all valid votes, of those, of the tally
+    of the vote, of votes, of the votes, of all votes, of the ballots, of ballots, vote share,
+    share of the vote, of the valid votes, of valid votes, support, of the total, of the poll,
+    of the popular vote, popular vote, of the voters, of voters, of those who voted, share, percentage,
+    of the total vote, of first preferences, of the party vote, of all valid votes, of those, of the tally,
+    made up, makes up, make up, making up
   `),
   chamber: list(`
     house, chamber, assembly, parliament, legislature, council, member, senate, congress, board, seat,
@@ -167,4 +172,6 @@ export const cues: Language['cues'] = {
     index, tax, vat, uranium, population, rebate, discount, alcohol, humidity, rain, pay, pay rise, pension,
     pensions, water rates, exports, imports, mortgage, budget, economy, revenue
   `),
+  having: list(`with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have, having, taking, winning, scored, and`),
+  mask: list(`made up, make up, makes up, making up, turned up, turns up, come up, came up, show up, showed up, sum up, set up, put up, go down, come down, came down, went down, broke down, in favour of, in favor of, called for, calls for, but for, as for, for example, for instance, for now, for the first time, for the time being, for sure, no longer, no one, no doubt, at all, above all, after all, all over, first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part`),
 };

@@ -53,7 +53,10 @@ export type Cue =
   | 'label'
   | 'age'
   | 'clock'
-  | 'economy';
+  | 'economy'
+  // whoever stands before it has the number, rather than leads by it
+  | 'having'
+  | 'mask';
 
 export interface Hedges {
   /** The truth may lie on either side. */

@@ -1,0 +1,107 @@
+// change: before, after and the difference between them; any two give the third.
+import type { Claim } from '../claims/claim.ts';
+import { linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
+import { printed } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import { groupBy } from '../math/groups.ts';
+import { compare, rational, zero } from '../math/rational.ts';
+import type { Check, Subject } from './check.ts';
+
+export const change: Check = {
+  code: 'change',
+  severity: 'error',
+  summary: 'Before and change make after.',
+  relations: (subject) => [...(subject.contest.table ? columnLaws(subject) : []), ...(subject.contest.index === 0 ? transfers(subject) : []), ...swings(subject)],
+};
+
+/** Columns a, b, c of which most rows say a ± b = c. */
+function columnLaws(subject: Subject): readonly Relation[] {
+  const cells = subject.contest.claims.filter(({ figure, total }) => (figure.unit === 'none' || figure.unit === 'percent') && figure.form === 'digits' && !total);
+  const columns = [...groupBy(cells, ({ cell }) => cell?.column ?? 0)].filter(([, list]) => list.length >= 2).slice(0, 10);
+  const rowOf = (list: readonly Claim[]): Map<number | undefined, Claim> => new Map(list.map((claim) => [claim.cell?.row, claim]));
+  const found: Relation[] = [];
+  for (const [i, before] of columns)
+    for (const [j, difference] of columns) {
+      if (i === j) continue;
+      for (const [k, after] of columns) {
+        if (k === i || k === j || k < i) continue;
+        const [changes, afters] = [rowOf(difference), rowOf(after)];
+        const rows = before.flatMap((b) => {
+          const [d, a] = [changes.get(b.cell?.row), afters.get(b.cell?.row)];
+          return d && a && d.figure.unit === b.figure.unit && a.figure.unit === b.figure.unit ? [lawOf(b, d, a, subject)] : [];
+        });
+        const telling = rows.filter(({ terms }) => terms.every(({ figure }) => figure.value.n !== 0n));
+        const holding = telling.filter(({ state }) => state !== 'fails').length;
+        if (holding >= 2 && holding * 5 >= telling.length * 3) found.push(...rows);
+      }
+    }
+  return found;
+}
+
+/** The sign of a change is often lost; where it is, either direction will do. */
+function lawOf(before: Claim, difference: Claim, after: Claim, subject: Subject): Relation {
+  const signed = difference.figure.sign !== undefined;
+  const up = signed ? difference.figure.sign === '+' : compare(after.figure.value, before.figure.value) >= 0;
+  return equation([plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)], before, difference, after, up, subject);
+}
+
+/** "1,620 (+7)": the count before, of the same subject, and the votes that came to it. */
+function transfers(subject: Subject): readonly Relation[] {
+  const found: Relation[] = [];
+  const counts = new Map<string, Claim>();
+  let group: Claim[] = [];
+  const { all } = subject;
+  for (let k = 0; k < all.length; k++) {
+    const claim = all[k];
+    if (!claim || claim.figure.unit !== 'none' || (claim.kind !== 'votes' && claim.noun !== 'transfer')) continue;
+    if (claim.noun === 'transfer') continue;
+    const key = claim.subject?.name;
+    if (key === undefined) continue;
+    const move = [all[k + 1], all[k - 1]].find((other) => other?.noun === 'transfer' && other.sentence === claim.sentence && other.subject?.name === key && !group.includes(other));
+    const before = counts.get(shortName(key));
+    if (move) group.push(move);
+    if (move && before) found.push(equation([plus(before), { claim: move, times: rational(move.figure.sign === '-' ? -1 : 1) }, minus(claim)], before, move, claim, move.figure.sign !== '-', subject));
+    if (claim.figure.form === 'digits') counts.set(shortName(key), claim);
+  }
+  group = [];
+  return found;
+}
+
+/** Counts after the first often give the surname alone, or a party in another form. */
+const shortName = (name: string): string => name.toLowerCase();
+
+/** A swing is half the sum of a gain and a loss. */
+function swings({ contest, messages }: Subject): readonly Relation[] {
+  const points = contest.claims.filter(({ kind, figure }) => kind === 'change-points' && figure.unit !== 'none');
+  const signed = points.filter(({ figure }) => figure.sign !== undefined);
+  return points
+    .filter(({ figure, cell }) => figure.sign === undefined && !cell)
+    .flatMap((swing) => {
+      const near = signed.filter((other) => Math.abs(other.block - swing.block) <= 1).slice(0, 6);
+      const made = near.flatMap((a, i) => near.slice(i + 1).map((b) => swingOf(swing, a, b, { contest, messages })));
+      const holding = made.find(({ state }) => state === 'holds');
+      return holding ? [holding] : made.slice(0, 1);
+    });
+}
+
+function swingOf(swing: Claim, a: Claim, b: Claim, { messages }: Pick<Subject, 'contest' | 'messages'>): Relation {
+  const signOf = (claim: Claim): number => (claim.figure.sign === '-' ? -1 : 1);
+  const first = compare(a.figure.value, zero) >= 0 && signOf(a) >= signOf(b) ? [a, b] : [b, a];
+  const terms = first.map((claim, k): Term => ({ claim, times: rational(signOf(claim) * (k === 0 ? 1 : -1), 2) }));
+  const blanks = { before: printed(a), change: printed(b), after: printed(swing) };
+  return linear({
+    ...{ code: 'change', weight: 'evidence', terms: [...terms, minus(swing)] },
+    working: say(messages, 'change.working', blanks),
+    says: say(messages, 'change.says', blanks),
+  });
+}
+
+function equation(terms: readonly Term[], before: Claim, difference: Claim, after: Claim, up: boolean, { messages }: Subject): Relation {
+  const text = printed(difference).replace(/^[+−-]/u, '');
+  const blanks = { before: printed(before), change: `${up ? '+' : '−'} ${text}`, after: printed(after) };
+  return linear({
+    ...{ code: 'change', weight: 'evidence', terms },
+    working: say(messages, 'change.working', blanks),
+    says: say(messages, 'change.says', blanks),
+  });
+}

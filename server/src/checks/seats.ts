@@ -1,0 +1,65 @@
+// seats: what the parties hold makes the chamber, and the parts of a chamber make the whole.
+import type { Claim } from '../claims/claim.ts';
+import { rowsOf } from '../contest/contest.ts';
+import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { printed, whole } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import { add, compare, type Rational, zero } from '../math/rational.ts';
+import type { Check, Subject } from './check.ts';
+
+export const seats: Check = {
+  code: 'seats',
+  severity: 'error',
+  summary: 'Seats add up to the chamber.',
+  relations: (subject) => (subject.contest.table ? [] : [...lists(subject), ...chambers(subject)]),
+};
+
+/** Runs of neighbouring seat figures against every size of chamber that the article names. */
+function lists(subject: Subject): readonly Relation[] {
+  const rows = rowsOf(subject.contest.claims, 'seats').filter(({ figure, time }) => figure.unit === 'none' && time !== 'before');
+  const totals = distinct(subject.all.filter(({ kind, figure }) => kind === 'seats-total' && figure.unit === 'none'));
+  const bySentence = new Map<number, Claim[]>();
+  for (const row of rows) bySentence.set(row.sentence, [...(bySentence.get(row.sentence) ?? []), row]);
+  const runs = [rows, ...bySentence.values()].filter((run) => run.length >= 2 && run.length <= 40);
+  const found: Relation[] = [];
+  for (const run of runs) {
+    const made = totals.filter((total) => run.every(({ figure }) => compare(figure.value, total.figure.value) <= 0)).map((total) => equation(run, total, subject));
+    const holding = made.find(({ state }) => state !== 'fails');
+    if (holding) found.push(holding);
+  }
+  return found;
+}
+
+/** 75 list seats and 75 of districts make a chamber of 150. */
+function chambers(subject: Subject): readonly Relation[] {
+  if (subject.contest.index !== 0) return [];
+  const totals = subject.all.filter(({ kind, figure }) => kind === 'seats-total' && figure.unit === 'none').slice(0, 12);
+  const found: Relation[] = [];
+  for (const whole of totals)
+    for (let i = 0; i < totals.length; i++)
+      for (let k = i + 1; k < totals.length; k++) {
+        const [a, b] = [totals[i], totals[k]];
+        if (!a || !b || a === whole || b === whole) continue;
+        const relation = equation([a, b], whole, subject);
+        if (relation.state === 'holds') found.push(relation);
+      }
+  return found;
+}
+
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  const seen = new Set<string>();
+  return claims.filter(({ figure }) => {
+    const key = `${figure.value.n}/${figure.value.d}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function equation(parts: readonly Claim[], total: Claim, { messages }: Subject): Relation {
+  const sum = parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+  const blanks = { list: parts.map(printed).join(' + '), sum: whole(sum) };
+  return linear({
+    ...{ code: 'seats', weight: 'evidence', terms: [...parts.map(plus), minus(total)] },
+    working: say(messages, 'seats.working', blanks),
+    says: say(messages, 'seats.says', blanks),
+  });
+}

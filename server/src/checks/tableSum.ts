@@ -1,0 +1,69 @@
+// table-sum: a column's total row is the sum of its rows, and a row's total the sum of its answers.
+import type { Claim } from '../claims/claim.ts';
+import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { printed, whole } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import { groupBy } from '../math/groups.ts';
+import { add, type Rational, zero } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+import type { Check, Subject } from './check.ts';
+import { nearMiss } from './nearMiss.ts';
+
+export const tableSum: Check = {
+  code: 'table-sum',
+  severity: 'error',
+  summary: 'The total row of a table is the sum of its column.',
+  relations: (subject) => (subject.contest.table ? [...columns(subject), ...rows(subject)] : []),
+};
+
+const totals: ReadonlySet<Kind> = new Set<Kind>(['valid', 'cast', 'seats-total']);
+
+function columns(subject: Subject): readonly Relation[] {
+  const counts = subject.contest.claims.filter(({ figure }) => figure.unit === 'none');
+  const found: Relation[] = [];
+  for (const column of groupBy(counts, ({ cell }) => cell?.column).values()) {
+    const sums = column.filter((claim) => totals.has(claim.kind) && claim.total);
+    const invalid = column.filter((claim) => claim.kind === 'invalid' && claim.total);
+    const parts = column.filter((claim) => !claim.total);
+    if (parts.length < 2) continue;
+    for (const sum of sums) found.push(...best([parts, [...parts, ...invalid]], sum, subject));
+    for (const sum of sums)
+      for (const other of sums) if (other.kind === 'valid' && sum.kind === 'cast' && invalid.length > 0) found.push(...best([[other, ...invalid]], sum, subject));
+  }
+  return trusted(found);
+}
+
+/** Yes, no and rejected papers beside the votes counted. */
+function rows(subject: Subject): readonly Relation[] {
+  const found: Relation[] = [];
+  for (const row of groupBy(subject.contest.claims, ({ cell }) => cell?.row).values()) {
+    const parts = row.filter(({ kind, figure, total, option }) => kind === 'votes' && figure.unit === 'none' && !total && option !== undefined);
+    const invalid = row.filter(({ kind }) => kind === 'invalid');
+    if (parts.length < 2) continue;
+    for (const sum of row.filter(({ kind, figure }) => (kind === 'cast' || kind === 'valid') && figure.unit === 'none')) found.push(...best([[...parts, ...invalid], parts], sum, subject));
+  }
+  return trusted(found);
+}
+
+/** Sums that hold elsewhere in the table prove that its totals are of this kind; others need a telling miss. */
+function trusted(relations: readonly Relation[]): readonly Relation[] {
+  const holding = relations.filter(({ state }) => state !== 'fails').length;
+  return relations.filter((relation) => relation.state !== 'fails' || holding >= 2 || nearMiss(relation));
+}
+
+function best(lists: readonly (readonly Claim[])[], total: Claim, subject: Subject): readonly Relation[] {
+  const made = lists.map((list) => equation(list, total, subject));
+  const holding = made.find(({ state }) => state !== 'fails');
+  return holding ? [holding] : made.filter((relation, k) => nearMiss(relation) || k === 0).slice(0, 2);
+}
+
+function equation(parts: readonly Claim[], total: Claim, subject: Subject): Relation {
+  const sum = parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+  const shown = parts.length > 8 ? [...parts.slice(0, 3).map(printed), '…', ...parts.slice(-1).map(printed)] : parts.map(printed);
+  const blanks = { list: shown.join(' + '), sum: whole(sum) };
+  return linear({
+    ...{ code: 'table-sum', weight: 'evidence', terms: [...parts.map(plus), minus(total)] },
+    working: say(subject.messages, 'table-sum.working', blanks),
+    says: say(subject.messages, 'table-sum.says', blanks),
+  });
+}
