@@ -38,6 +38,8 @@ export interface Claim {
   readonly part: boolean;
   /** The figure sums up its column. */
   readonly total: boolean;
+  /** Words beside it say that it sums up: "in all". */
+  readonly sums: boolean;
   /** In a heading, or in text about the page. */
   readonly headline: boolean;
   /** Alone with a label in a line of its own. */
@@ -50,7 +52,7 @@ export interface Claim {
 export const blankClaim = (figure: Printed, block: number, sentence: number): Claim => ({
   ...{ figure, block, sentence, kind: 'other', settled: false, subject: undefined, time: 'now', noun: undefined },
   ...{ option: undefined, partner: undefined, of: undefined, bond: undefined, cell: undefined },
-  ...{ part: false, total: false, headline: false, line: false, barred: false },
+  ...{ part: false, total: false, sums: false, headline: false, line: false, barred: false },
 });
 
 export const isCount = (claim: Claim): boolean => claim.figure.unit === 'none' && claim.figure.form !== 'fraction';

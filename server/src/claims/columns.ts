@@ -9,6 +9,7 @@ const counted: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'valid', 'in
 
 /** Sets the partner of each share in a table: the count in its row, in the column whose counts agree best on one base. */
 export function pairColumns(claims: readonly Claim[]): void {
+  nameColumns(claims);
   const tables = groupBy(claims.filter((claim) => claim.cell), (claim) => claim.cell?.table);
   for (const cells of tables.values()) {
     const rows = groupBy(cells, (claim) => claim.cell?.row);
@@ -35,5 +36,19 @@ export function pairColumns(claims: readonly Claim[]): void {
         count.partner ??= share;
       }
     }
+  }
+}
+
+/** A column without a telling title counts what the prose counts in the same numbers. */
+function nameColumns(claims: readonly Claim[]): void {
+  const known = new Map<string, Kind>();
+  for (const { cell, settled, figure, kind } of claims) if (!cell && settled && figure.digits.length >= 2) known.set(figure.digits, kind);
+  const unnamed = claims.filter(({ cell, kind, figure }) => cell && kind === 'other' && figure.unit === 'none' && figure.sign === undefined);
+  for (const column of groupBy(unnamed, ({ cell }) => `${cell?.table}/${cell?.column}`).values()) {
+    const kinds = groupBy(column.flatMap(({ figure }) => known.get(figure.digits) ?? []), (kind) => kind);
+    const [best] = [...kinds.values()].sort((a, b) => b.length - a.length);
+    const kind = best?.[0];
+    if (!best || !kind || best.length < 2) continue;
+    for (const claim of column) claim.kind = kind;
   }
 }

@@ -1,9 +1,8 @@
 // What a count of something counts: the words around it weighed by how near they stand.
 import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
-import { toNumber } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
-import { faraway, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { alone, faraway, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
 
 export interface Reading {
   readonly kind: Kind;
@@ -41,7 +40,7 @@ const measures: readonly (readonly [Kind, Cue, number])[] = [
 ];
 
 function strongest(view: SentenceView, figure: Printed, after: boolean): { kind: Kind; weight: number } {
-  let best: { kind: Kind; weight: number } = { kind: 'votes', weight: 0 };
+  let best: { kind: Kind; weight: number } = { kind: 'votes', weight: -20 };
   for (const [kind, cue, worth] of measures) {
     const right = rightOf(view, figure, cue);
     const held = cue === 'margin' && leftOf(view, figure, 'having') === 0;
@@ -56,6 +55,7 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
 /** Reads a number without unit; undefined when nothing near says what it counts. */
 export function readCount(view: SentenceView, figure: Printed): Reading | undefined {
   if (figure.sign !== undefined) return { kind: 'other', certain: true, noun: 'transfer' };
+  if (within(view, figure, 'threshold')) return { kind: 'threshold', certain: true, noun: undefined };
   const { noun, distance, after } = nounOf(view, figure);
   const best = strongest(view, figure, after);
   const seats = seatReading(view, figure, noun, distance, after, best);
@@ -64,18 +64,20 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   const byMargin = leftOf(view, figure, 'by') <= 2 && (noun === 'votes' || noun === 'ballots');
   if (byMargin && best.kind !== 'cast' && best.kind !== 'registered') return { kind: 'margin-votes', certain: true, noun };
   const supported = Math.min(near(view, figure, 'support'), near(view, figure, 'against-all'));
-  if (best.weight > 4 && !outweighed(best, supported, figure, noun)) return { kind: best.kind, certain: best.weight > 6, noun };
+  if (best.weight > 4 && !outweighed(best, supported, noun)) return { kind: best.kind, certain: best.weight > 6, noun };
   if (noun === 'votes') return { kind: 'votes', certain: true, noun };
   if (noun === 'ballots') return { kind: supported <= 6 ? 'votes' : best.weight > 2 ? best.kind : 'votes', certain: true, noun };
   if (noun === 'voters') return supported <= 6 ? { kind: 'votes', certain: true, noun } : best.weight > 0 ? { kind: best.kind, certain: true, noun } : undefined;
   if (supported <= 3) return { kind: 'votes', certain: false, noun };
-  return undefined;
+  const only = best.weight > -8 && alone(view, figure) && figure.form === 'digits' && figure.digits.length >= 3;
+  return only ? { kind: best.kind, certain: false, noun } : undefined;
 }
 
 /** "3,269 voters were against": what the people did outweighs a total named farther away. */
-function outweighed(best: { kind: Kind; weight: number }, supported: number, figure: Printed, noun: Cue | undefined): boolean {
+function outweighed(best: { kind: Kind; weight: number }, supported: number, noun: Cue | undefined): boolean {
   if (best.kind === 'invalid' || best.kind === 'threshold') return false;
-  if (best.kind === 'margin-votes') return toNumber(figure.value) > 999 && supported <= 1 && noun === undefined && best.weight < 8;
+  if (best.kind === 'margin-votes') return supported <= 1 && noun === undefined && best.weight < 8;
+  if (best.kind === 'cast') return supported <= 3;
   return supported <= 2 && best.weight < 9;
 }
 

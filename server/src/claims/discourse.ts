@@ -5,6 +5,7 @@ import { type Claim, isCount, type Subject } from './claim.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
 export function settle(claims: readonly Claim[]): readonly Claim[] {
+  sumsUp(claims);
   inherit(claims);
   readLines(claims);
   turnoutLists(claims);
@@ -13,6 +14,17 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   markSurvey(settled);
   carrySubjects(settled);
   return settled;
+}
+
+/** "In all 730 of them": a total without a noun counts what the figures after it count. */
+function sumsUp(claims: readonly Claim[]): void {
+  for (let k = 0; k < claims.length; k++) {
+    const claim = claims[k];
+    if (!claim || claim.settled || !claim.sums || !isCount(claim)) continue;
+    const next = claims.slice(k + 1, k + 4).find((other) => other.settled && isCount(other));
+    if (next?.kind === 'seats') Object.assign(claim, { kind: 'seats-total', settled: true });
+    else if (next?.kind === 'votes') Object.assign(claim, { kind: 'cast', settled: true });
+  }
 }
 
 const inherited: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'previous-votes']);
@@ -44,8 +56,9 @@ function alike(claim: Claim, before: Claim): boolean {
 /** "the turnout is 10.2%, 9.9% in one place, 11.3% in another": a list goes on as it began. */
 function turnoutLists(claims: readonly Claim[]): void {
   let run = 0;
-  for (let k = 1; k < claims.length; k++) {
-    const [before, claim] = [claims[k - 1], claims[k]];
+  const percents = claims.filter(({ figure }) => figure.unit === 'percent');
+  for (let k = 1; k < percents.length; k++) {
+    const [before, claim] = [percents[k - 1], percents[k]];
     if (!before || !claim) continue;
     const goesOn = claim.block === before.block && claim.sentence - before.sentence <= 1 && !claim.cell && before.kind === 'turnout';
     if (!goesOn) run = 0;
@@ -60,7 +73,7 @@ function fallBack(claims: readonly Claim[]): void {
   if (!claims.some((claim) => claim.settled && (claim.kind === 'votes' || claim.kind === 'cast' || claim.kind === 'share'))) return;
   for (const claim of claims) {
     const { figure } = claim;
-    const large = figure.form === 'digits' && (figure.style.group !== '' || figure.digits.length >= 4) && figure.style.places === 0 && figure.unit === 'none';
+    const large = (figure.form === 'digits' || figure.form === 'scaled') && (figure.style.group !== '' || figure.digits.length >= 4 || figure.form === 'scaled') && (figure.style.places === 0 || figure.form === 'scaled') && figure.unit === 'none';
     if (!claim.settled && large) Object.assign(claim, { kind: 'votes', settled: true });
   }
 }

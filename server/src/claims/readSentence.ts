@@ -1,5 +1,6 @@
 // Reads one sentence: what each figure says, which belong together, and of whom they speak.
-import { meets } from '../math/interval.ts';
+import { around, meets } from '../math/interval.ts';
+import { hundred, multiply, rational } from '../math/rational.ts';
 import { loose, type Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
@@ -27,6 +28,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of claims) if (!claim.barred) settleBy(claim, readingOf(view, claim.figure));
   const again = restatements(view, claims);
   const electoral = claims.filter((claim) => (claim.settled || isCount(claim)) && !claim.barred && !again.has(claim));
+  scores(view, electoral);
   pairUp(view, electoral, names);
   for (const claim of electoral) rereadPair(view, claim);
   ownTotals(view, electoral);
@@ -42,6 +44,7 @@ function blank(view: SentenceView, figure: Printed, place: Place): Claim {
   return {
     ...blankClaim(figure, place.index, place.sentence),
     part: leftOf(view, figure, 'part-of') <= 4,
+    sums: near(view, figure, 'total') <= 1,
     headline: kind === 'meta' || kind === 'heading',
     line: words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2,
     barred: isMeasured(view, figure),
@@ -55,11 +58,23 @@ function settleBy(claim: Claim, reading: Reading | undefined): void {
   if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true });
 }
 
+/** "69,451 to 22,351", "(40,371 to 38,699)": two rivals' votes. */
+function scores(view: SentenceView, claims: readonly Claim[]): void {
+  for (let k = 0; k + 1 < claims.length; k++) {
+    const [a, b] = [claims[k], claims[k + 1]];
+    if (!a || !b || (a.settled && b.settled) || ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits')) continue;
+    const joined = view.cues.some((hit) => hit.value === 'to' && hit.from === a.figure.to && hit.to === b.figure.lead);
+    const large = Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 && Math.max(a.figure.digits.length, b.figure.digits.length) >= 3;
+    if (joined && large) for (const claim of [a, b]) if (!claim.settled) Object.assign(claim, { kind: 'votes', settled: true });
+  }
+}
+
 /** "6,328,397 (6.32 million)": the second number says the first again. */
 function restatements(view: SentenceView, claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
   const found = new Map<Claim, Claim>();
   for (let k = 0; k + 1 < claims.length; k++) {
     const [first, second] = [claims[k], claims[k + 1]];
+    if (first && second && first.figure.form === 'fraction' && first.settled) restateFraction(view, first, second);
     if (!first || !second || !isCount(first) || !isCount(second)) continue;
     const bracket = view.tokens[first.figure.to]?.text === '(' && second.figure.lead === first.figure.to + 1;
     if (!bracket || !meets(loose(first.figure), loose(second.figure))) continue;
@@ -84,6 +99,8 @@ function rereadPair(view: SentenceView, claim: Claim): void {
     share.kind = 'margin-points';
     return;
   }
+  const spoilt = view.cues.some((hit) => hit.value === 'invalid' && hit.to <= span.from) && leftOf(view, { ...count.figure, ...span }, 'invalid') < 40;
+  if (spoilt && !claim.subject && near(view, count.figure, 'support') > 3 && count.kind === 'votes') count.kind = 'invalid';
   if (share.kind === 'turnout') Object.assign(count, { kind: 'cast', settled: true });
   else if (!count.settled || count.kind === 'valid' || count.kind === 'cast' || count.kind === 'registered') Object.assign(count, { kind: 'votes', settled: true });
 }
@@ -110,4 +127,12 @@ function setTime(view: SentenceView, claim: Claim, year: number): void {
   if (claim.time === 'poll' && claim.kind === 'share') claim.kind = 'poll-share';
   if (claim.time === 'before' && claim.kind === 'share') claim.kind = 'previous-share';
   if (claim.time === 'before' && claim.kind === 'votes') claim.kind = 'previous-votes';
+}
+
+/** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */
+function restateFraction(view: SentenceView, fraction: Claim, share: Claim): void {
+  const { figure } = share;
+  if (figure.unit !== 'percent' || view.tokens.slice(fraction.figure.to, figure.lead).filter(({ kind }) => kind === 'word').length > 1) return;
+  const same = meets(around(multiply(fraction.figure.value, hundred), rational(3)), around(figure.value, figure.ulp));
+  if (same && fraction.kind === 'threshold') Object.assign(share, { kind: 'threshold', settled: true });
 }

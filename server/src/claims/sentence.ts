@@ -81,7 +81,7 @@ export function rightOf(view: SentenceView, figure: Printed, cue: Cue): number {
   const limit = rightLimit(view, figure);
   let best = faraway;
   for (const hit of view.cues)
-    if (hit.value === cue && hit.from >= figure.to && hit.to <= limit) best = Math.min(best, gap(view.tokens, figure.to, hit.from, false));
+    if (hit.value === cue && hit.from >= figure.to && hit.from < limit) best = Math.min(best, gap(view.tokens, figure.to, hit.from, false));
   return best;
 }
 
@@ -93,3 +93,10 @@ export const anywhere = (view: SentenceView, cue: Cue): boolean => view.cues.som
 
 /** How far two figures stand apart, names and marks weighed. */
 export const between = (view: SentenceView, a: Printed, b: Printed): number => gap(view.tokens, a.to, b.from, true);
+
+/** Whether the figure itself is a word of such a phrase: the "one" of "plus one vote". */
+export const within = (view: SentenceView, figure: Printed, cue: Cue): boolean =>
+  view.cues.some((hit) => hit.value === cue && hit.from < figure.from && hit.to > figure.from);
+
+/** Whether the figure is the only amount of its sentence. */
+export const alone = (view: SentenceView, figure: Printed): boolean => !view.figures.some((other) => other !== figure && other.from !== figure.from && blocks(other));

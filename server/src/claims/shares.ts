@@ -14,6 +14,8 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   const turnout = turnoutWeight(view, figure);
   const marginal = Math.min(leftOf(view, figure, 'margin'), rightOf(view, figure, 'margin'));
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
+  const able = rightOf(view, figure, 'registered') <= 4 && near(view, figure, 'threshold') > 5;
+  if (able && share > 2) return { kind: 'turnout', certain: true, noun: undefined };
   if (isRule(view, figure) && figure.style.places === 0 && share > 1) return { kind: 'threshold', certain: true, noun: undefined };
   if (turnout > 0 && turnout > 8 - Math.min(share, 8)) return { kind: 'turnout', certain: turnout > 4, noun: undefined };
   if (reports(view, figure)) return { kind: 'reporting', certain: true, noun: undefined };

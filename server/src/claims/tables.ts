@@ -83,7 +83,7 @@ function cellKind(figure: Printed, column: Column, row: Row): Kind | undefined {
   if (row.total === 'turnout' && percent) return 'turnout';
   if (column.kind === 'change-points' || column.kind === 'other') return column.kind;
   if (percent) return row.total === 'cast' && column.kind !== 'turnout' ? 'turnout' : column.kind === 'turnout' ? 'turnout' : 'share';
-  if (row.total === undefined) return column.kind;
+  if (row.total === undefined) return column.kind ?? (figure.digits.length <= 6 ? 'other' : undefined);
   if (column.kind === 'seats') return row.total === 'total' ? 'seats-total' : 'seats';
   if (row.total === 'total' || row.total === 'turnout') return column.kind === 'votes' || column.kind === undefined ? 'valid' : column.kind;
   return column.kind === 'votes' || column.kind === undefined ? row.total : column.kind;

@@ -35,7 +35,7 @@ export const en: Language = {
     ...{ fourth: 4, fourths: 4 },
   },
   halves: ['half'],
-  inEvery: list('in, out of, in every, of every'),
+  inEvery: list('in, in every, of every'),
   articles: list('a, an, one'),
   hedges: {
     about:

@@ -29,7 +29,18 @@ export const cues: Language['cues'] = {
     councils, cantons, clusters, barangays, villages, towns, sections, parishes, riding associations, polls
   `),
   elected: list(`elected, sitting, incumbents, victors`),
-  registered: list(`registered, registration, eligible, electorate, on the roll, on the rolls, on the list, on the lists, on the register, on its rolls, roll of, rolls of, the rolls held, the roll held, electoral roll, electoral rolls, voter roll, voter rolls, voters roll, voters list, voter list, lists held, lists of the city held, lists, right to vote, right to do so, had the right, having the right, entitled, entitled to vote, enrolled, who could, could vote, could have voted, with a vote, people with a vote, qualified to vote, allowed to vote, eligible to vote, membership, student body, electors, able to vote, had a vote, were sent ballots, were mailed, went by post, were called to vote, called to the polls, potential voters, total electorate, electorate of, registered electorate, names on, enrolment, enrollment, registered voters, eligible voters, registered to vote`),
+  registered: list(`
+    registered, registration, eligible, electorate, on the roll, on the rolls, on the list, on the lists,
+    on the register, on its rolls, roll of, rolls of, the rolls held, the roll held, electoral roll,
+    electoral rolls, voter roll, voter rolls, voters roll, voters list, voter list, lists held,
+    lists of the city held, right to vote, right to do so, had the right, having the right, entitled,
+    entitled to vote, enrolled, who could, could vote, could have voted, with a vote, people with a vote,
+    qualified to vote, allowed to vote, eligible to vote, membership, student body, electors, able to vote,
+    had a vote, were sent ballots, were mailed, went by post, were called to vote, called to the polls,
+    potential voters, total electorate, electorate of, registered electorate, names on, enrolment,
+    enrollment, registered voters, eligible voters, registered to vote, on lists, voter lists,
+    on the voter lists
+  `),
   cast: list(`cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls, came and voted, came out to vote, went to the polls, going to the polls, participated, participating, votes polled, total polled, in the count, counted, votes in all, ballots in all, total poll, total votes, total vote, total of votes, total ballots, exercised their, showed up, cast their, were received, marked a ballot, used their vote, votes counted, ballots counted, were returned, polled in total, handed in, ballots received, papers in the count, overall vote, out of all votes, valid and invalid`),
   valid: list(`valid, validly, valid votes, valid ballots, formal, valid poll`),
   invalid: list(`
@@ -95,7 +106,15 @@ export const cues: Language['cues'] = {
     morning, by ten, by then, at noon, still counting, incomplete, earlier in the day, hour, by lunchtime, by
     mid
   `),
-  threshold: list(`threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need, must, plus one, absolute majority, mark, bar, law asks, has to get, have to get, has to, have to, cleared, two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing, fell short of, no lower than, right to one where, the law of, trigger, triggers, automatic recount, more than half, plus one vote, plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past, get past, got past, past the, asks for, law requires, right to one`),
+  threshold: list(`
+    threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need,
+    must, plus one, absolute majority, mark, bar, law asks, has to get, have to get, has to, have to,
+    cleared, two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing,
+    fell short of, no lower than, right to one where, the law of, trigger, triggers, automatic recount,
+    more than half, plus one vote, plus 1, to win outright, needed to win, minimum of, must get, must win,
+    must have, must pass, gets past, get past, got past, past the, asks for, law requires, right to one,
+    plus 1 vote, and one vote, has to have, had to have, had to show up, asks
+  `),
   quota: list(`quota, quorum, the quota, quotas`),
   transfer: list(`
     surplus, transfer, transfers, transferred, over the quota, more than needed, over what he needed, over what
@@ -106,7 +125,8 @@ export const cues: Language['cues'] = {
     share of the vote, of the valid votes, of valid votes, support, of the total, of the poll,
     of the popular vote, popular vote, of the voters, of voters, of those who voted, share, percentage,
     of the total vote, of first preferences, of the party vote, of all valid votes, of those, of the tally,
-    made up, makes up, make up, making up
+    made up, makes up, make up, making up, of all who voted, of the votes cast, of votes cast,
+    of all votes cast, of ballots cast, of the ballots cast, of those voting, of those cast, of all ballots
   `),
   chamber: list(`
     house, chamber, assembly, parliament, legislature, council, member, senate, congress, board, seat,

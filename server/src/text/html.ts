@@ -7,29 +7,33 @@ import { attributeText, findAttribute } from './htmlAttributes.ts';
 import { type Context, contextOf, isBlock } from './htmlContext.ts';
 import { isFurniture, isHidden, isUnreadable } from './htmlFurniture.ts';
 import { createGrid } from './htmlGrid.ts';
+import { measureText, type NodeRange } from './htmlMeasure.ts';
 import { type HtmlElement, type HtmlNode, type HtmlText, readHtmlTree } from './htmlTree.ts';
 import type { Prose } from './prose.ts';
 import { createProseBuilder, type ProseBuilder } from './proseBuilder.ts';
+import type { Span } from './span.ts';
 
 export function readHtml(source: string): Prose {
   const builder = createProseBuilder(source);
-  readHtmlRange(builder, source, 0, source.length);
+  readHtmlRange(builder, source, { start: 0, end: source.length }, true);
   return builder.finish();
 }
 
-/** Reads part of a file as HTML into a prose that may hold more than it. */
-export function readHtmlRange(builder: ProseBuilder, source: string, from: number, to: number): void {
-  const nodes = readHtmlTree(source, from, to);
-  const article = findArticle(source, nodes);
+/** Reads part of a file as HTML: a `page`, of which the article is looked for, or a fragment of which all counts. */
+export function readHtmlRange(builder: ProseBuilder, source: string, range: Span, page: boolean): void {
+  const nodes = readHtmlTree(source, range.start, range.end);
+  const measure = measureText(source, nodes);
+  const roots = page ? findArticle(source, nodes, measure) : [];
+  const held = (roots.length > 0 ? roots : [{ from: 0, next: nodes.length }]).reduce((n, r) => n + measure.text(r), 0);
   let nextRoot = 0;
-  let headless = !article.roots.some((root) => hasHeading(nodes, root.from, root.next));
+  let headless = !roots.some((root) => hasHeading(nodes, root));
   let context: Context = {
     until: nodes.length,
     head: { kind: 'paragraph' },
-    shown: article.roots.length === 0,
+    shown: roots.length === 0,
     lines: false,
     list: undefined,
-    grid: nodes.some(isCell) ? createGrid(builder.nextTable()) : undefined,
+    grid: isPartOfTable(nodes) ? createGrid(builder.nextTable()) : undefined,
     columnHeads: false,
   };
   const outer: Context[] = [];
@@ -43,28 +47,27 @@ export function readHtmlRange(builder: ProseBuilder, source: string, from: numbe
   function enter(element: HtmlElement, index: number): number {
     if (element.name === 'meta') copyMeta(builder, source, element);
     if (isUnreadable(element.name)) return element.next;
-    while ((article.roots[nextRoot]?.from ?? index) < index) nextRoot++;
-    const root = article.roots[nextRoot];
+    while ((roots[nextRoot]?.from ?? index) < index) nextRoot++;
+    const root = roots[nextRoot];
+    const holdsRoot = root !== undefined && root.from < element.next;
+    if (!holdsRoot && isLeftOut(element, index)) return element.next;
     const isRoot = root?.from === index;
-    const kept = root !== undefined && root.from < element.next;
-    if (!kept && isLeftOut(element, index)) return element.next;
-    if (!isBlock(element.name)) return index + 1;
-    let inner = contextOf(builder, source, nodes, index, element, context);
-    if (isRoot) inner = { ...inner, shown: true };
-    else if (element.name === 'h1' && headless) {
-      inner = { ...inner, shown: true };
-      headless = false;
-    }
+    if (!isRoot && !isBlock(element.name)) return index + 1;
+    const inner = contextOf(builder, source, nodes, index, element, context);
+    const isHeadline = element.name === 'h1' && headless;
+    if (isHeadline) headless = false;
     part(inner);
     outer.push(context);
-    context = inner;
+    context = isRoot || isHeadline ? { ...inner, shown: true } : inner;
     return index + 1;
   }
 
   function isLeftOut(element: HtmlElement, index: number): boolean {
     if (element.name === 'sup') return isNoteMark(source, nodes, index, element);
-    if (!isHidden(source, element) && !isFurniture(source, nodes, index, element)) return false;
-    return !article.holdsMost({ from: index, next: element.next });
+    const around = { from: index, next: element.next };
+    const linked = (): boolean => measure.linked(around) * 2 > measure.text(around);
+    if (!isHidden(source, element) && !isFurniture(source, element, linked)) return false;
+    return !page || measure.text(around) * 2 <= held;
   }
 
   let index = 0;
@@ -107,9 +110,13 @@ function copyMeta(builder: ProseBuilder, source: string, element: HtmlElement): 
   builder.start({ kind: 'paragraph' }, escapeHtml);
 }
 
-const isCell = (node: HtmlNode): boolean => node.kind === 'element' && (node.name === 'td' || node.name === 'th');
+/** Whether cells come before any table: rows torn out of one. */
+function isPartOfTable(nodes: readonly HtmlNode[]): boolean {
+  const first = nodes.find((node) => node.kind === 'element' && /^(?:table|tr|td|th)$/.test(node.name));
+  return first?.kind === 'element' && first.name !== 'table';
+}
 
-function hasHeading(nodes: readonly HtmlNode[], from: number, next: number): boolean {
+function hasHeading(nodes: readonly HtmlNode[], { from, next }: NodeRange): boolean {
   for (let at = from; at < next; at++) {
     const node = nodes[at];
     if (node?.kind === 'element' && node.name === 'h1') return true;
@@ -119,10 +126,11 @@ function hasHeading(nodes: readonly HtmlNode[], from: number, next: number): boo
 
 /** A raised figure or sign that points to a note; "1er" and the like are words. */
 function isNoteMark(source: string, nodes: readonly HtmlNode[], index: number, element: HtmlElement): boolean {
+  if (element.next - index > 9) return false;
   let text = '';
-  for (let at = index + 1; at < element.next && text.length < 8; at++) {
+  for (let at = index + 1; at < element.next; at++) {
     const node = nodes[at];
-    if (node?.kind === 'text') text += source.slice(node.start, node.end);
+    if (node?.kind === 'text') text += source.slice(node.start, Math.min(node.end, node.start + 9));
   }
   return text.length < 8 && !hasLetter(text);
 }

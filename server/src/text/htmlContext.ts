@@ -85,17 +85,23 @@ export function contextOf(
   }
 }
 
+/** Heads only, but for an empty cell in the corner. */
 function isRowOfHeads(nodes: readonly HtmlNode[], index: number, row: HtmlElement): boolean {
   let heads = 0;
+  let corner = false;
   let at = index + 1;
   while (at < row.next) {
     const node = nodes[at];
-    if (node?.kind !== 'element') at++;
-    else {
-      if (node.name === 'td') return false;
-      if (node.name === 'th') heads++;
-      at = node.next;
+    if (node?.kind !== 'element') {
+      at++;
+      continue;
     }
+    if (node.name === 'th') heads++;
+    else if (node.name === 'td') {
+      if (heads > 0 || corner || node.next > at + 1) return false;
+      corner = true;
+    }
+    at = node.next;
   }
   return heads > 0;
 }

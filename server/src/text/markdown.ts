@@ -1,6 +1,7 @@
 // Reads Markdown: front matter, headings, paragraphs, lists, tables, quotations and the HTML between them.
 import type { SyntaxNodeRef, TreeCursor } from '@lezer/common';
 import { parser as commonMark, GFM } from '@lezer/markdown';
+import { escapeMarkdown } from './edits.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHtmlRange } from './html.ts';
 import { createInlineReader } from './markdownInline.ts';
@@ -27,10 +28,10 @@ function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor): 
   let table = -1;
   let row = -1;
   let column = 0;
-  let html: { from: number; to: number } | undefined;
+  let html: { start: number; end: number } | undefined;
 
   function flushHtml(): void {
-    if (html !== undefined) readHtmlRange(builder, source, html.from, html.to);
+    if (html !== undefined) readHtmlRange(builder, source, html, false);
     html = undefined;
   }
 
@@ -72,6 +73,9 @@ function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor): 
         return false;
       case 'TableCell':
         return open(node, { kind: 'cell', cell: { table, row, column, width: 1, header: row === 0 } });
+      case 'LinkReference':
+        copyNote(builder, source, node);
+        return false;
       default:
         if (!headingName.test(node.name)) return false;
         return open(node, { kind: 'heading', level: Number(node.name.at(-1)) });
@@ -82,10 +86,10 @@ function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor): 
     (node) => {
       if (leaf !== undefined) return inline.enter(node);
       if (node.name === 'HTMLBlock') {
-        if (html !== undefined && source.slice(html.to, node.from).trim() === '') html.to = node.to;
+        if (html !== undefined && source.slice(html.end, node.from).trim() === '') html.end = node.to;
         else {
           flushHtml();
-          html = { from: node.from, to: node.to };
+          html = { start: node.from, end: node.to };
         }
         return false;
       }
@@ -100,6 +104,14 @@ function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor): 
     },
   );
   flushHtml();
+}
+
+/** A note of one word ("[^1]: Provisional.") looks like the definition of a link. */
+function copyNote(builder: ProseBuilder, source: string, node: SyntaxNodeRef): void {
+  const colon = source.indexOf(':', node.from);
+  if (!source.startsWith('[^', node.from) || colon < 0 || colon >= node.to) return;
+  builder.start({ kind: 'paragraph' }, escapeMarkdown);
+  builder.copy(colon + 1, node.to);
 }
 
 const headingName = /^(?:ATX|Setext)Heading/;

@@ -30,6 +30,7 @@ const dropped = new Set([
 ]);
 
 export function createInlineReader(builder: ProseBuilder, source: string): InlineReader {
+  let start = 0;
   let at = 0;
   let end = 0;
   let head: BlockHead = { kind: 'paragraph' };
@@ -37,23 +38,37 @@ export function createInlineReader(builder: ProseBuilder, source: string): Inlin
   let inside: string | undefined;
 
   function copyTo(offset: number): void {
-    if (inside === undefined) copyLines(at, offset);
+    if (inside === undefined && at < offset) copyText(at, offset);
     at = offset;
   }
 
-  /** A line that ends in two blanks before CR LF breaks here too. */
-  function copyLines(from: number, to: number): void {
+  function copyText(from: number, to: number): void {
     let start = from;
-    for (
-      let index = source.indexOf('  \r', from);
-      index >= 0 && index < to;
-      index = source.indexOf('  \r', index + 3)
-    ) {
-      builder.copy(start, index);
-      builder.start(head, escapeMarkdown);
-      start = index;
+    for (let index = from; index < to; index++) {
+      const code = source.charCodeAt(index);
+      if (code === 0x0d && source.startsWith('  \r\n', index - 2)) {
+        // The parser sees two blanks before LF as a hard break, but not before CR LF.
+        builder.copy(start, index);
+        builder.start(head, escapeMarkdown);
+        start = index;
+      } else if (code === 0x7b && isTemplateMark(source.charAt(index + 1))) {
+        const end = templateEnd(index + 2, to);
+        if (end === undefined) continue;
+        builder.copy(start, index);
+        start = end;
+        index = end - 1;
+      }
     }
     builder.copy(start, to);
+  }
+
+  /** Where a template tag, "{{ page.votes }}" or "{% include %}", ends within a run of text. */
+  function templateEnd(from: number, to: number): number | undefined {
+    for (let index = from; index < to && index - from < longestTemplate; index++) {
+      if (source.charCodeAt(index) !== 0x7d) continue;
+      return source.charCodeAt(index + 1) === 0x7d && index + 1 < to ? index + 2 : index + 1;
+    }
+    return undefined;
   }
 
   function enterTag(from: number, to: number): void {
@@ -68,6 +83,7 @@ export function createInlineReader(builder: ProseBuilder, source: string): Inlin
 
   return {
     open(from, to, nextHead) {
+      start = from;
       at = from;
       end = to;
       head = nextHead;
@@ -83,7 +99,11 @@ export function createInlineReader(builder: ProseBuilder, source: string): Inlin
         else if (name === 'Entity') builder.put(readEntity(source, from, to)?.text ?? source.slice(from, to), from, to);
         else if (name === 'QuoteMark') builder.space(from, to);
         else if (name === 'HardBreak') builder.start(head, escapeMarkdown);
-        else if (!dropped.has(name) && !(name === 'Link' && source.startsWith('[^', from))) return true;
+        else if (name === 'Link' && source.startsWith('[^', from)) {
+          // A note's mark; with a colon after it, the note's text follows.
+          at = from === start && source.charAt(to) === ':' ? to + 1 : to;
+          return false;
+        } else if (!dropped.has(name)) return true;
       }
       at = to;
       return false;
@@ -94,4 +114,9 @@ export function createInlineReader(builder: ProseBuilder, source: string): Inlin
   };
 }
 
+const isTemplateMark = (char: string): boolean => char === '{' || char === '%' || char === ':';
+
+const longestTemplate = 500;
+
+/** HTML elements whose contents do not count. */
 const leftOut = new Set(['script', 'style', 'del', 's', 'strike']);

@@ -46,6 +46,9 @@ export function createProseBuilder(source: string): ProseBuilder {
 
   function show(chars: string, from: number, to: number): void {
     if (blockStart === undefined) {
+      const skipped = leadingNoBreak(chars);
+      if (skipped === chars.length) return;
+      if (skipped > 0 && to - from === chars.length) return show(chars.slice(skipped), from + skipped, to);
       const before = segments.at(-1)?.to;
       if (before !== undefined) append('\n', before, before);
       blockStart = text.length;
@@ -106,6 +109,13 @@ export function createProseBuilder(source: string): ProseBuilder {
       return createProse(source, text, blocks, escapes, segments);
     },
   };
+}
+
+/** No-break spaces alone make no block: pages fill empty cells and paragraphs with them. */
+function leadingNoBreak(chars: string): number {
+  let count = 0;
+  while (count < chars.length && chars.charCodeAt(count) === 0xa0) count++;
+  return count;
 }
 
 /** Neither white space nor invisible, at a glance. */
