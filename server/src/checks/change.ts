@@ -49,26 +49,23 @@ function lawOf(before: Claim, difference: Claim, after: Claim, subject: Subject)
 function transfers(subject: Subject): readonly Relation[] {
   const found: Relation[] = [];
   const counts = new Map<string, Claim>();
-  let group: Claim[] = [];
   const { all } = subject;
   for (let k = 0; k < all.length; k++) {
     const claim = all[k];
-    if (!claim || claim.figure.unit !== 'none' || (claim.kind !== 'votes' && claim.noun !== 'transfer')) continue;
-    if (claim.noun === 'transfer') continue;
-    const key = claim.subject?.name;
-    if (key === undefined) continue;
-    const move = [all[k + 1], all[k - 1]].find((other) => other?.noun === 'transfer' && other.sentence === claim.sentence && other.subject?.name === key && !group.includes(other));
-    const before = counts.get(shortName(key));
-    if (move) group.push(move);
-    if (move && before) found.push(equation([plus(before), { claim: move, times: rational(move.figure.sign === '-' ? -1 : 1) }, minus(claim)], before, move, claim, move.figure.sign !== '-', subject));
-    if (claim.figure.form === 'digits') counts.set(shortName(key), claim);
+    const key = claim?.subject?.name.toLowerCase();
+    if (!claim || key === undefined || claim.kind !== 'votes' || claim.noun === 'transfer' || claim.figure.form !== 'digits') continue;
+    const move = [all[k + 1], all[k - 1]].find((other) => other?.noun === 'transfer' && other.block === claim.block && touches(other, claim));
+    const before = counts.get(key);
+    counts.set(key, claim);
+    if (!move || !before) continue;
+    const up = move.figure.sign !== '-';
+    found.push(equation([plus(before), { claim: move, times: rational(up ? 1 : -1) }, minus(claim)], before, move, claim, up, subject));
   }
-  group = [];
   return found;
 }
 
-/** Counts after the first often give the surname alone, or a party in another form. */
-const shortName = (name: string): string => name.toLowerCase();
+/** With no more than brackets between. */
+const touches = (a: Claim, b: Claim): boolean => Math.min(Math.abs(a.figure.from - b.figure.to), Math.abs(b.figure.from - a.figure.to)) <= 1;
 
 /** A swing is half the sum of a gain and a loss. */
 function swings({ contest, messages }: Subject): readonly Relation[] {
@@ -80,7 +77,7 @@ function swings({ contest, messages }: Subject): readonly Relation[] {
       const near = signed.filter((other) => Math.abs(other.block - swing.block) <= 1).slice(0, 6);
       const made = near.flatMap((a, i) => near.slice(i + 1).map((b) => swingOf(swing, a, b, { contest, messages })));
       const holding = made.find(({ state }) => state === 'holds');
-      return holding ? [holding] : made.slice(0, 1);
+      return holding ? [holding] : [];
     });
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { type Ballot, ballotsOf } from '../contest/base.ts';
 import { type Contest, contestsOf } from '../contest/contest.ts';
 import { type Blame, diagnose } from '../contest/diagnosis.ts';
+import { pairLoosely } from '../contest/loosePairs.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Messages } from '../languages/messages.ts';
 import type { Block } from '../text/prose.ts';
@@ -28,6 +29,7 @@ export interface Choices {
 
 export function examine(claims: readonly Claim[], blocks: readonly Block[], text: string, { stated, off, messages }: Choices): Examination {
   const contests = contestsOf(claims, blocks, text);
+  for (const contest of contests) pairLoosely(contest.claims);
   const ballots = contests.map((contest) => ballotsOf(contest, claims));
   const failures: string[] = [];
   const guarded = <T>(check: Check, contest: Contest, run: () => readonly T[]): readonly T[] => {

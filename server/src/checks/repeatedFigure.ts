@@ -29,7 +29,7 @@ function repeatsIn(subject: Subject): readonly Relation[] {
       const { kind } = claim;
       if (!unique.has(kind) && !subjective.has(kind)) continue;
       const value = `=${toNumber(claim.figure.value)}`;
-      const keys = subjective.has(kind) ? (claim.subject?.keys ?? []) : [];
+      const keys = subjective.has(kind) ? [...(claim.subject?.keys ?? []), ...(claim.subject?.aliases ?? [])] : [];
       const telling = claim.figure.digits.replace('.', '').length >= 2 || unique.has(kind);
       const candidates = new Set([...(telling ? (byKey.get(value) ?? []) : []), ...keys.flatMap((key) => byKey.get(key) ?? []), ...(unique.has(kind) ? (byKey.get('*') ?? []) : [])]);
       const relations = [...candidates].slice(-6).flatMap((other) => relationOf(other, claim, subject) ?? []);
@@ -47,7 +47,7 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   if (relation.state === 'holds' || relation.state === 'rounding') return relation;
   const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
   const digits = apart && a.figure.digits.length >= 3 && isOneKeystroke(a.figure.digits, b.figure.digits) && a.figure.style.places === b.figure.style.places;
-  const one = subjective.has(a.kind) ? a.subject?.keys[0] === b.subject?.keys[0] || (sameSubject(a.subject, b.subject) && (a.cell === undefined) !== (b.cell === undefined)) : a.kind !== 'reporting' || a.noun === b.noun;
+  const one = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
   return digits && one && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
 }
 

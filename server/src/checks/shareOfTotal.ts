@@ -5,6 +5,7 @@ import { baseOf } from '../contest/totals.ts';
 import { nameBase, percent, printed, range } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { isPositive, quotientOf } from '../math/quotients.ts';
+import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { statedBase } from './statedBase.ts';
 
@@ -54,12 +55,16 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Wei
   if (pair.part.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated) return 'proof';
   if (truncates(ballot)) return 'support';
+  if (vague(base)) return 'support';
   if (pair.part.kind === 'seats' && ballot.votes < 2) return 'support';
   const close = pair.share.bond === 'close';
   if (ballot.votes >= 2) return close && (ballot.votes >= 3 || base.name !== 'implied') && beside(pair, ballot) ? 'proof' : precise(pair);
   const here = base.terms.every(({ claim }) => subject.contest.claims.includes(claim) && Math.abs(pair.share.sentence - claim.sentence) <= 1);
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }
+
+/** A total that is itself only rounded accuses nobody. */
+const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isExact(claim.figure));
 
 /** A share of fewer than three digits fits too much to be evidence. */
 const precise = ({ share }: Pair): Weight => (share.figure.digits.replace('.', '').replace(/^0+/, '').length >= 3 ? 'evidence' : 'support');

@@ -14,8 +14,24 @@ export const sumOfVotes: Check = {
   code: 'sum-of-votes',
   severity: 'error',
   summary: 'Listed votes make the valid votes; valid and invalid votes make the votes cast.',
-  relations: (subject) => [...parts(subject), ...lists(subject)],
+  relations: (subject) => [...parts(subject), ...lists(subject), ...toBase(subject)],
 };
+
+/** Σ listed = the base on which the shares agree. */
+function toBase(subject: Subject): readonly Relation[] {
+  return subject.ballots.flatMap(({ base, listed, votes }) => {
+    const rows = listed?.rows ?? (base?.terms.length === 0 || base?.name === 'listed' ? rowsOf(subject.contest.claims, 'votes').filter(({ time }) => time !== 'before') : []);
+    if (!base || rows.length < 3 || votes < 2) return [];
+    const sum = rows.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+    const blanks = { list: rows.map(printed).join(' + '), sum: whole(sum) };
+    const relation = linear({
+      ...{ code: 'sum-of-votes', weight: 'support', terms: rows.map(plus), target: base.interval },
+      working: say(subject.messages, 'sum-of-votes.working', blanks),
+      says: say(subject.messages, 'sum-of-votes.says', blanks),
+    });
+    return relation.state !== 'fails' || listed ? [relation] : [];
+  });
+}
 
 /** valid + invalid = cast. */
 function parts(subject: Subject): readonly Relation[] {
@@ -43,7 +59,7 @@ function lists(subject: Subject): readonly Relation[] {
   const rows = rowsOf(subject.contest.claims, 'votes').filter((claim) => claim.time !== 'before' && isExact(claim.figure));
   if (rows.length < 2) return [];
   const invalid = own(subject, 'invalid');
-  const above = (claim: Claim): boolean => isExact(claim.figure) && rows.every((row) => compare(row.figure.value, claim.figure.value) <= 0);
+  const above = (claim: Claim): boolean => isExact(claim.figure) && claim.figure.digits.length >= 3 && rows.every((row) => compare(row.figure.value, claim.figure.value) <= 0);
   const totals = [...totalsOf(subject.contest, subject.all, 'valid'), ...totalsOf(subject.contest, subject.all, 'cast')].filter(above);
   const complete = rows.some((row) => row.option === 'yes') && rows.some((row) => row.option === 'no');
   const forms = totals.flatMap((total) => [

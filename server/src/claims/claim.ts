@@ -4,10 +4,14 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Cell } from '../text/prose.ts';
 
-/** Whom a figure speaks of: the name as printed, and the words by which it may be known elsewhere. */
+/** Whom a figure speaks of. */
 export interface Subject {
+  /** As printed. */
   readonly name: string;
+  /** The telling words of the name, the last first; an answer has one that begins with #. */
   readonly keys: readonly string[];
+  /** What else it may be called: initials, the party in brackets. */
+  readonly aliases: readonly string[];
 }
 
 /** When the figure holds: in this election's result, before it, in a survey, or while counting went on. */

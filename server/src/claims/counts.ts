@@ -61,8 +61,11 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   const seats = seatReading(view, figure, noun, distance, after, best);
   if (seats) return seats;
   if (noun === 'units' && (after || distance <= 2)) return { kind: 'reporting', certain: true, noun };
+  const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast';
+  if (listed) return { kind: 'registered', certain: true, noun };
   const byMargin = leftOf(view, figure, 'by') <= 2 && (noun === 'votes' || noun === 'ballots');
   if (byMargin && best.kind !== 'cast' && best.kind !== 'registered') return { kind: 'margin-votes', certain: true, noun };
+  if (figure.form === 'words' && (noun === undefined || !after)) return undefined;
   const supported = Math.min(near(view, figure, 'support'), near(view, figure, 'against-all'));
   if (best.weight > 4 && !outweighed(best, supported, noun)) return { kind: best.kind, certain: best.weight > 6, noun };
   if (noun === 'votes') return { kind: 'votes', certain: true, noun };

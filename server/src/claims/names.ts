@@ -13,6 +13,7 @@ export interface Name extends Subject {
 export interface NameBook {
   readonly cues: PhraseBook<Cue>;
   readonly particles: ReadonlySet<string>;
+  readonly generics: ReadonlySet<string>;
   /** Words that the article capitalises where no sentence begins. */
   readonly proper: ReadonlySet<string>;
 }
@@ -49,7 +50,7 @@ export function namesIn(tokens: readonly Token[], from: number, to: number, book
       else if (token.kind === 'mark' && !"-.'’&".includes(token.text)) break;
       else if (token.text === '.' && (tokens[k - 1]?.text.length ?? longest) > 3) break;
     }
-    names.push({ ...subject(tokens.slice(i, end), book.particles), from: i, to: end });
+    names.push({ ...subject(tokens.slice(i, end), book.particles, book.generics), from: i, to: end });
     i = end;
   }
   return names;
@@ -65,23 +66,27 @@ function starts(tokens: readonly Token[], i: number, from: number, { cues, prope
   return !first || isUpper(token) || proper.has(strip(token.lower)) || (isCapital(next) && next?.spaced === true) || !!(next && '(,–—-:'.includes(next.text));
 }
 
-const noParticles: ReadonlySet<string> = new Set();
+const nothing: ReadonlySet<string> = new Set();
 
-/** A subject made of the words of a name; its keys are its longer words, the last first, and its initials. */
-export function subject(words: readonly Token[], particles: ReadonlySet<string> = noParticles): Subject {
+/** A subject made of the words of a name; words that any party has tell nothing. */
+export function subject(words: readonly Token[], particles: ReadonlySet<string> = nothing, generics: ReadonlySet<string> = nothing): Subject {
   const plain = words.filter((word) => word.kind === 'word').map((word) => strip(word.lower));
   const long = plain.filter((word) => word.length > 1 && !particles.has(word));
+  const telling = long.filter((word) => !generics.has(word));
   const name = words.map((word) => (word.spaced ? ' ' : '') + word.text).join('').trim().replace(/['’]s$/u, '');
-  const initials = long.length >= 2 ? long.map((word) => word[0]).join('') : undefined;
-  return { name, keys: [...new Set([...long.slice().reverse(), ...(initials ? [initials] : [])])] };
+  const initials = long.length >= 2 ? [long.map((word) => word[0]).join('')] : [];
+  return { name, keys: [...new Set((telling.length > 0 ? telling : long).slice().reverse())], aliases: initials };
 }
 
 /** The particles of names in a language. */
 export const particlesOf = (language: Language): ReadonlySet<string> => new Set(language.nameParticles);
 
-/** Whether two subjects may be one: the main word of the one is among the words of the other. */
+/** The words that many parties have in their names. */
+export const genericsOf = (language: Language): ReadonlySet<string> => new Set(language.nameGenerics);
+
+/** Whether two subjects may be one: the words of the one are among those of the other, or it is the other's initials. */
 export function sameSubject(a: Subject | undefined, b: Subject | undefined): boolean {
-  const [one, two] = [a?.keys[0], b?.keys[0]];
-  if (!a || !b || one === undefined || two === undefined) return false;
-  return one === two || b.keys.includes(one) || a.keys.includes(two);
+  if (!a || !b || a.keys.length === 0 || b.keys.length === 0) return false;
+  const among = (few: Subject, many: Subject): boolean => few.keys.every((key) => many.keys.includes(key) || (few.keys.length === 1 && many.aliases.includes(key)));
+  return among(a, b) || among(b, a);
 }

@@ -61,6 +61,7 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
       claim.of = opened;
       Object.assign(claim, { kind: opened.kind === 'seats-total' ? 'seats' : claim.kind });
     }
+    if (next && claim.kind === 'reporting' && leftOf(view, next.figure, 'of') === 0 && !certainNoun(next)) Object.assign(next, { kind: 'reporting', settled: true });
     if (!next || !last || next.figure.unit !== 'none' || !joinedByOf(view, last.figure.to, next.figure.lead)) continue;
     claim.of = next;
     if (voters(view, claim, next)) continue;
@@ -71,6 +72,8 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     }
   }
 }
+
+const certainNoun = ({ noun }: Claim): boolean => noun !== undefined && noun !== 'units';
 
 /** "Of the 303 seats …, 79 (26 per cent)": the total with which the sentence opens. */
 function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefined {

@@ -9,7 +9,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { blankClaim, type Claim } from './claim.ts';
 import { readSentence } from './readSentence.ts';
 import { cuesIn, type SentenceView } from './sentence.ts';
-import { type NameBook, particlesOf, properWords } from './names.ts';
+import { genericsOf, type NameBook, particlesOf, properWords } from './names.ts';
 import { type CellView, readTable } from './tables.ts';
 import { mainYear } from './times.ts';
 import { borrowUnits } from './units.ts';
@@ -23,6 +23,7 @@ export interface Reader {
   readonly cues: PhraseBook<Cue>;
   readonly abbreviations: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly generics: ReadonlySet<string>;
 }
 
 export const reader = (language: Language): Reader => ({
@@ -31,6 +32,7 @@ export const reader = (language: Language): Reader => ({
   cues: phraseBook((Object.keys(language.cues) as Cue[]).flatMap((cue) => language.cues[cue].map((phrase) => [phrase, cue] as const))),
   abbreviations: new Set(language.abbreviations),
   particles: particlesOf(language),
+  generics: genericsOf(language),
 });
 
 /** No sentence is longer than this many tokens: what is longer is read in pieces, so that the cost stays linear. */
@@ -51,7 +53,7 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
   });
   const proper = new Set<string>();
   for (const view of views) properWords(view.tokens, proper);
-  const book: NameBook = { cues: using.cues, particles: using.particles, proper };
+  const book: NameBook = { cues: using.cues, particles: using.particles, generics: using.generics, proper };
   const year = mainYear(views.flatMap((view) => view.figures));
   const open: Claim[] = [];
   let sentence = 0;

@@ -96,7 +96,9 @@ function rereadPair(view: SentenceView, claim: Claim): void {
   if (turnout && share.kind === 'share') share.kind = 'turnout';
   if (counted && (!count.settled || (count.kind === 'votes' && counted.kind === 'invalid') || counted.kind === 'seats')) settleBy(count, counted);
   if (count.kind === 'margin-votes') {
-    share.kind = 'margin-points';
+    const bracketed = view.tokens[count.figure.to]?.text === '(' || view.tokens[count.figure.to + 1]?.text === '(';
+    if (bracketed && share.kind !== 'threshold') share.kind = 'margin-points';
+    else count.partner = share.partner = undefined;
     return;
   }
   const spoilt = view.cues.some((hit) => hit.value === 'invalid' && hit.to <= span.from) && leftOf(view, { ...count.figure, ...span }, 'invalid') < 40;

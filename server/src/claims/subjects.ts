@@ -4,7 +4,7 @@ import type { Claim, Subject } from './claim.ts';
 import type { Name } from './names.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
-const answer = (cue: Cue): Subject => ({ name: cue, keys: [`#${cue}`] });
+const answer = (cue: Cue): Subject => ({ name: cue, keys: [`#${cue}`], aliases: [] });
 
 /** The answer that the figure counts: yes, no, against all; told by the words nearest to it. */
 export function optionOf(view: SentenceView, claim: Claim): { subject: Subject; option: 'yes' | 'no' | undefined } | undefined {
@@ -33,7 +33,8 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
     const right = stretch(group.to, next?.from ?? view.to);
     const open = (list: readonly Name[]): readonly Name[] => (list.some((name) => !bracketed(view, name)) ? list.filter((name) => !bracketed(view, name)) : list);
     const chosen = open(inside)[0] ?? (before ? (k === 0 ? open(left).at(-1) : open(left)[0]) : open(right)[0]) ?? (before ? undefined : open(left).at(-1));
-    const known = chosen ? { name: chosen.name, keys: [...new Set([...chosen.keys, ...(before ? left : right).flatMap((name) => name.keys)])] } : undefined;
+    const side = (before ? left : right).filter((name) => name !== chosen);
+    const known = chosen && { name: chosen.name, keys: chosen.keys, aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])] };
     for (const claim of group.claims) {
       const option = optionOf(view, claim);
       const stands = option && (option.subject.keys[0] === '#against-all' || !known || closer(view, claim));

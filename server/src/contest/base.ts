@@ -3,10 +3,11 @@ import type { Claim } from '../claims/claim.ts';
 import { deepest, impliedBase } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
 import { holds, type Interval, meets } from '../math/interval.ts';
-import { compare, multiply, rational } from '../math/rational.ts';
+import { compare, multiply, type Rational, rational } from '../math/rational.ts';
 import { interval, loose } from '../numerals/figure.ts';
 import type { Contest } from './contest.ts';
 import type { Base } from './relation.ts';
+import { nameBySum } from './mendedSum.ts';
 import { basesOf, seatBasesOf } from './totals.ts';
 
 /** A count and its share. */
@@ -26,6 +27,8 @@ export interface Ballot {
   /** Where most pairs meet, whatever the totals say. */
   readonly implied: Interval | undefined;
   readonly depth: number;
+  /** The listed votes, where the base is their sum with one count mended. */
+  readonly listed?: { readonly rows: readonly Claim[]; readonly sum: Rational };
 }
 
 const partKinds = new Set(['votes', 'seats', 'invalid', 'valid', 'other', 'cast', 'previous-votes', 'margin-votes']);
@@ -43,7 +46,7 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
     const bases = seats ? seatBasesOf(contest, all) : basesOf(contest, all);
     // a pair that names a total of its own has no say in the others' base
     const own = group.filter(({ part }) => part.of !== undefined);
-    const clusters = clustersOf(group.filter(({ part }) => part.of === undefined), bases);
+    const clusters = clustersOf(group.filter(({ part }) => part.of === undefined), bases).map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
     return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
 }

@@ -71,7 +71,7 @@ function ownRows(prose: readonly Claim[], from: number, nextHeading: number, cur
 /** The same subject with another count or share: another contest, unless the two may be one with a slip. */
 function clashes(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || !rowKinds.has(a.kind) || a.headline || b.headline || a.time !== b.time) return false;
-  if (a.subject === undefined || a.subject.keys[0] !== b.subject?.keys[0] || a.block === b.block) return false;
+  if (!sameSubject(a.subject, b.subject) || a.subject?.name !== b.subject?.name || a.block === b.block) return false;
   if (a.figure.digits === '' || b.figure.digits === '' || meets(loose(a.figure), loose(b.figure))) return false;
   return !isOneKeystroke(a.figure.digits, b.figure.digits);
 }

@@ -194,4 +194,5 @@ export const cues: Language['cues'] = {
   `),
   having: list(`with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have, having, taking, winning, scored, and`),
   mask: list(`made up, make up, makes up, making up, turned up, turns up, come up, came up, show up, showed up, sum up, set up, put up, go down, come down, came down, went down, broke down, in favour of, in favor of, called for, calls for, but for, as for, for example, for instance, for now, for the first time, for the time being, for sure, no longer, no one, no doubt, at all, above all, after all, all over, first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part`),
+  rolls: list(`list, lists, roll, rolls, register, registers`),
 };

@@ -56,7 +56,8 @@ export type Cue =
   | 'economy'
   // whoever stands before it has the number, rather than leads by it
   | 'having'
-  | 'mask';
+  | 'mask'
+  | 'rolls';
 
 export interface Hedges {
   /** The truth may lie on either side. */
@@ -97,5 +98,7 @@ export interface Language {
   readonly abbreviations: readonly string[];
   /** Small words inside names: "Muhammad bin Salman", "Party of Labour". */
   readonly nameParticles: readonly string[];
+  /** Words that many parties share: party, union, list. */
+  readonly nameGenerics: readonly string[];
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
 }

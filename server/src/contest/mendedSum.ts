@@ -1,0 +1,37 @@
+// Names a base that is only implied: the sum of what is listed, once the one count that spoils it is mended.
+import type { Claim } from '../claims/claim.ts';
+import { exactly, holds, type Interval, scale } from '../math/interval.ts';
+import { add, type Rational, rational, subtract, zero } from '../math/rational.ts';
+import { interval } from '../numerals/figure.ts';
+import type { Ballot } from './base.ts';
+import { type Contest, rowsOf } from './contest.ts';
+import { guesses } from './repairs.ts';
+
+const enough = 3;
+
+/** The ballot with its implied base made exact, where the listed votes allow it. */
+export function nameBySum(ballot: Ballot, contest: Contest): Ballot {
+  const { base, pairs, votes } = ballot;
+  if (base?.name !== 'implied' || votes < enough) return ballot;
+  const rows = rowsOf(contest.claims, 'votes').filter(({ time }) => time !== 'before');
+  const sum = rows.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+  for (const { share, part } of pairs) {
+    if (!rows.includes(part)) continue;
+    const mended = mend(part, share, sum, base.interval);
+    if (mended) return { ...ballot, base: { name: 'valid', interval: exactly(mended), terms: [] }, listed: { rows, sum: mended } };
+  }
+  return ballot;
+}
+
+/** The sum with one count replaced by a value that fits its own share and brings the sum to the base. */
+function mend(part: Claim, share: Claim, sum: Rational, base: Interval): Rational | undefined {
+  const rest = subtract(sum, part.figure.value);
+  const wanted = scale(product(interval(share.figure), base), rational(1, 100));
+  const guess = guesses(part, wanted).find(({ value, keystroke }) => keystroke && holds(base, add(rest, value)));
+  return guess && add(rest, guess.value);
+}
+
+const product = (a: Interval, b: Interval): Interval => ({
+  low: a.low && b.low && { n: a.low.n * b.low.n, d: a.low.d * b.low.d },
+  high: a.high && b.high && { n: a.high.n * b.high.n, d: a.high.d * b.high.d },
+});
