@@ -42,7 +42,7 @@ function relationOf(less: Pair, more: Pair, subject: Subject): Relation {
     ...{ code: 'share-order', weight: 'proof', state: 'fails', witnesses: 0, terms: [small, large, more.part, less.part] },
     working: say(subject.messages, 'share-order.says', blanks),
     says: say(subject.messages, 'share-order.says', blanks),
-    needed: (claim) => {
+    needed: (claim: Claim) => {
       if (claim === small) return atLeast(large);
       if (claim === large) return atMost(small);
       return claim === more.part ? atMost(less.part) : claim === less.part ? atLeast(more.part) : undefined;

@@ -1,4 +1,5 @@
 // What the surroundings say of figures that their own sentence leaves open.
+import { groupBy } from '../math/groups.ts';
 import { compare, hundred, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
@@ -12,6 +13,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   fallBack(claims);
   const settled = claims.filter((claim) => claim.settled);
   markSurvey(settled);
+  inParallel(settled);
   carrySubjects(settled);
   return settled;
 }
@@ -95,6 +97,24 @@ function markSurvey(claims: readonly Claim[]): void {
   const counted = claims.some((claim) => claim.kind === 'votes' || claim.kind === 'cast' || claim.kind === 'valid');
   if (!asked || counted) return;
   for (const claim of claims) if (claim.kind === 'share' || claim.kind === 'previous-share') claim.kind = 'poll-share';
+}
+
+/** "474 for it and 575 against … that is 41.09 percent to 58.91": as many shares as counts, in the same order. */
+function inParallel(claims: readonly Claim[]): void {
+  const free = claims.filter((claim) => !claim.cell && claim.partner === undefined && (claim.kind === 'votes' || claim.kind === 'share'));
+  const runs = [...groupBy(free, ({ sentence, kind }) => `${sentence}/${kind}`).values()];
+  for (let k = 0; k + 1 < runs.length; k++) {
+    const [counts, shares] = [runs[k], runs[k + 1]];
+    const [count, share] = [counts?.[0], shares?.[0]];
+    if (!counts || !shares || !count || !share || count.kind !== 'votes' || share.kind !== 'share' || counts.length !== shares.length || counts.length < 2) continue;
+    if (share.sentence - count.sentence > 1 || share.block !== count.block || shares.some(({ option, subject }) => option !== undefined || subject !== undefined)) continue;
+    counts.forEach((part, i) => {
+      const own = shares[i];
+      if (!own) return;
+      Object.assign(own, { partner: part, bond: 'loose', subject: part.subject, option: part.option });
+      Object.assign(part, { partner: own, bond: 'loose' });
+    });
+  }
 }
 
 /** A share in the sentence after a count, with no name of its own, speaks of the same subject. */

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { common, holds, type Interval } from '../math/interval.ts';
 import { compare, type Rational } from '../math/rational.ts';
 import { loose } from '../numerals/figure.ts';
+import type { Printed } from '../numerals/figure.ts';
 import type { Relation } from './relation.ts';
 import { type Guess, guesses } from './repairs.ts';
 
@@ -38,11 +39,12 @@ export function diagnose(relations: readonly Relation[]): readonly Blame[] {
     }
   const pending = new Set(relations.filter((relation) => relation.state === 'fails'));
   const blames: Blame[] = [];
+  const mended = new Map<Claim, Printed>();
   const blamed = new Set<Claim>();
   for (let round = 0; pending.size > 0 && round < rounds; round++) {
     const suspects = [...new Set([...pending].flatMap((relation) => relation.terms))]
       .filter((claim) => !blamed.has(claim))
-      .flatMap((claim) => suspectsOf(claim, byClaim.get(claim) ?? [], pending))
+      .flatMap((claim) => suspectsOf(claim, byClaim.get(claim) ?? [], pending, mended))
       .filter(accusable)
       .sort((a, b) => b.score - a.score || a.claim.figure.start - b.claim.figure.start);
     const best = suspects[0];
@@ -58,6 +60,7 @@ export function diagnose(relations: readonly Relation[]): readonly Blame[] {
       certain: best.guess !== undefined && lone && (second === undefined || second.score < best.score - 0.9),
     });
     blamed.add(best.claim);
+    if (best.guess) mended.set(best.claim, { ...best.claim.figure, value: best.guess.value, hedge: undefined });
     for (const relation of best.healed) pending.delete(relation);
   }
   return blames;
@@ -76,24 +79,24 @@ const accusable = ({ healed, guess }: Suspect): boolean =>
   (healed.length >= 2 && guess?.keystroke === true && healed.some(({ weight }) => weight === 'evidence'));
 
 /** The ways in which one figure's repair could heal failing relations. */
-function suspectsOf(claim: Claim, relations: readonly Relation[], pending: ReadonlySet<Relation>): readonly Suspect[] {
+function suspectsOf(claim: Claim, relations: readonly Relation[], pending: ReadonlySet<Relation>, mended: ReadonlyMap<Claim, Printed>): readonly Suspect[] {
   const failing = relations.filter((relation) => pending.has(relation));
   const needs = failing.flatMap((relation) => {
-    const need = relation.needed(claim);
+    const need = relation.needed(claim, mended);
     return need ? [{ relation, need }] : [];
   });
   const joint = needs.reduce<Interval | undefined>((all, { need }, k) => (k === 0 ? need : all && common(all, need)), undefined);
   const wanted = joint ? [joint] : needs.slice(0, 8).map(({ need }) => need);
   const values = wanted.flatMap((need) => guesses(claim, need));
-  const suspects = values.map((guess) => judge(claim, guess, relations, needs));
+  const suspects = values.map((guess) => judge(claim, guess, relations, needs, mended));
   return suspects.length > 0 ? suspects : needs.slice(0, 1).map(({ relation }) => ({ claim, guess: undefined, healed: [relation], score: worth[relation.weight] - 5 }));
 }
 
-function judge(claim: Claim, guess: Guess, relations: readonly Relation[], needs: readonly { relation: Relation; need: Interval }[]): Suspect {
+function judge(claim: Claim, guess: Guess, relations: readonly Relation[], needs: readonly { relation: Relation; need: Interval }[], mended: ReadonlyMap<Claim, Printed>): Suspect {
   const healed = needs.filter(({ need }) => holds(tolerant(claim, need), guess.value)).map(({ relation }) => relation);
   const broken = relations.filter((relation) => {
     if (relation.state !== 'holds' && relation.state !== 'rounding') return false;
-    const need = relation.needed(claim);
+    const need = relation.needed(claim, mended);
     return need !== undefined && !holds(tolerant(claim, need), guess.value);
   });
   const gain = healed.reduce((all, { weight }) => all + worth[weight], 0);

@@ -2,10 +2,13 @@
 import type { Claim } from '../claims/claim.ts';
 import { exactly, type Interval, meets, quotient, scale, sum } from '../math/interval.ts';
 import { compare, divide, hundred, type Rational, rational, zero } from '../math/rational.ts';
-import { interval, loose, snug } from '../numerals/figure.ts';
+import { interval, loose, type Printed, snug } from '../numerals/figure.ts';
 
 /** `open`: the figures are too vague for the relation to say anything. */
 export type State = 'holds' | 'rounding' | 'fails' | 'open';
+
+/** Figures read with the values that they are taken to have been meant to have. */
+export type Mended = ReadonlyMap<Claim, Printed>;
 
 /**
  * How much a relation that fails may say: `proof` accuses by itself; `evidence` only where a single keystroke heals it;
@@ -19,8 +22,8 @@ export interface Relation {
   /** All figures that take part. */
   readonly terms: readonly Claim[];
   readonly state: State;
-  /** The values of one term for which the relation would hold, the others as printed. */
-  needed(term: Claim): Interval | undefined;
+  /** The values of one term for which the relation would hold, the others as printed or as already mended. */
+  needed(term: Claim, mended?: Mended): Interval | undefined;
   /** The sum worked out: "56,045 ÷ 330,497 = 16.96%". */
   readonly working: string;
   /** The same as a sentence for a message: "56,045 of 330,497 valid votes is 16.96%". */
@@ -39,10 +42,20 @@ export interface Term {
 export const plus = (claim: Claim): Term => ({ claim, times: rational(1) });
 export const minus = (claim: Claim): Term => ({ claim, times: rational(-1) });
 
-type Reading = (figure: Claim['figure']) => Interval;
+type Reading = (claim: Claim) => Interval;
+
+const asPrinted =
+  (read: (figure: Printed) => Interval): Reading =>
+  (claim) =>
+    read(claim.figure);
+
+const asMended =
+  (mended: Mended | undefined): Reading =>
+  (claim) =>
+    interval(mended?.get(claim) ?? claim.figure);
 
 const total = (terms: readonly Term[], read: Reading, without?: Claim): Interval =>
-  terms.reduce<Interval>((all, { claim, times }) => (claim === without ? all : sum(all, scale(read(claim.figure), times))), exactly(zero));
+  terms.reduce<Interval>((all, { claim, times }) => (claim === without ? all : sum(all, scale(read(claim), times))), exactly(zero));
 
 /** What a linear relation is told besides its terms. */
 export interface Linear {
@@ -58,14 +71,14 @@ export interface Linear {
 
 /** Σ times · figure lies in the target. */
 export function linear({ code, weight, terms, target = exactly(zero), working, says, witnesses = 0 }: Linear): Relation {
-  const fits = (read: Reading): boolean => meets(total(terms, read), target);
+  const fits = (read: (figure: Printed) => Interval): boolean => meets(total(terms, asPrinted(read)), target);
   const state: State = fits(snug) ? 'holds' : fits(interval) ? 'open' : fits(loose) ? 'rounding' : 'fails';
   return {
     ...{ code, weight, terms: terms.map(({ claim }) => claim), state, working, says, witnesses },
-    needed: (claim) => {
+    needed: (claim, mended) => {
       const term = terms.find((other) => other.claim === claim);
       const over = term && divide(rational(1), term.times);
-      return over && scale(sum(target, scale(total(terms, interval, claim), rational(-1))), over);
+      return over && scale(sum(target, scale(total(terms, asMended(mended), claim), rational(-1))), over);
     },
   };
 }
@@ -95,30 +108,32 @@ const percentOf = (part: Interval, base: Interval): Interval => quotient(scale(p
 
 /** share = 100 · part / base. */
 export function ratio({ code, weight, share, part, base, working, says, witnesses, baseName }: Ratio): Relation {
-  const fits = (read: Reading): boolean => meets(percentOf(read(part.figure), base.interval), read(share.figure));
+  const fits = (read: (figure: Printed) => Interval): boolean => meets(percentOf(read(part.figure), base.interval), read(share.figure));
   const holdsNow = fits(interval);
   const state: State = holdsNow ? (fits(snug) ? 'holds' : 'open') : fits(loose) ? 'rounding' : 'fails';
   const terms = [share, part, ...base.terms.map(({ claim }) => claim).filter((claim) => claim !== part)];
   return {
     ...{ code, weight, terms, state, working, says, witnesses, base: baseName },
-    needed: (claim) => {
-      if (claim === share) return percentOf(interval(part.figure), base.interval);
-      if (claim === part) return neededPart(share, part, base);
+    needed: (claim, mended) => {
+      const read = asMended(mended);
+      const whole = base.terms.length > 0 ? total(base.terms, read) : base.interval;
+      if (claim === share) return percentOf(read(part), whole);
+      if (claim === part) return neededPart(share, part, base, whole, read);
       const term = base.terms.find((other) => other.claim === claim);
       const over = term && divide(rational(1), term.times);
       if (!term || !over) return undefined;
-      const rest = total(base.terms, interval, claim);
-      const whole = quotient(scale(interval(part.figure), hundred), interval(share.figure));
-      return scale(sum(whole, scale(rest, rational(-1))), over);
+      const rest = total(base.terms, read, claim);
+      const all = quotient(scale(read(part), hundred), read(share));
+      return scale(sum(all, scale(rest, rational(-1))), over);
     },
   };
 }
 
 /** Where the base is a sum that holds the part itself, v = p · rest / (100 - p). */
-function neededPart(share: Claim, part: Claim, base: Base): Interval {
-  const p = interval(share.figure);
-  if (!base.terms.some((term) => term.claim === part)) return scale(product(p, base.interval), rational(1, 100));
-  const rest = total(base.terms, interval, part);
+function neededPart(share: Claim, part: Claim, base: Base, whole: Interval, read: Reading): Interval {
+  const p = read(share);
+  if (!base.terms.some((term) => term.claim === part)) return scale(product(p, whole), rational(1, 100));
+  const rest = total(base.terms, read, part);
   const others = sum(exactly(hundred), scale(p, rational(-1)));
   return quotient(product(p, rest), others);
 }

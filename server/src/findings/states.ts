@@ -21,19 +21,21 @@ export function statesOf(claims: readonly Claim[], { relations, blames, ballots 
       else byClaim.set(term, [relation]);
     }
   const blamed = new Set(blames.map(({ claim }) => claim));
+  // once the blamed figure is mended the sum holds, and so the other terms are borne out by it
+  const settled = new Set(blames.flatMap(({ breaks, repairs }) => (repairs.length > 0 ? breaks : [])));
   const undecided = new Set(ballots.flat().filter(({ base }) => base === undefined).flatMap(({ pairs }) => pairs.flatMap(({ share, part }) => [share, part])));
   return new Map(
     claims.map((claim) => {
       const own = byClaim.get(claim) ?? [];
-      const status = statusOf(own, blamed.has(claim));
+      const status = statusOf(own, blamed.has(claim), settled);
       return [claim, { status, reason: status === 'unchecked' ? reasonOf(claim, own, undecided.has(claim)) : undefined, relations: own }];
     }),
   );
 }
 
-function statusOf(relations: readonly Relation[], blamed: boolean): Status {
+function statusOf(relations: readonly Relation[], blamed: boolean, settled: ReadonlySet<Relation>): Status {
   if (blamed) return 'conflicting';
-  if (relations.some(({ state }) => state === 'holds')) return 'verified';
+  if (relations.some((relation) => relation.state === 'holds' || settled.has(relation))) return 'verified';
   if (relations.some(({ state }) => state === 'rounding')) return 'rounding';
   return relations.some(({ state, weight }) => state === 'fails' && weight === 'proof') ? 'conflicting' : 'unchecked';
 }

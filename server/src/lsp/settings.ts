@@ -6,7 +6,9 @@ import { defaultSettings } from '../service.ts';
 
 const base = v.picklist(['inferred', 'stated']);
 const level = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
-const group = v.record(v.string(), v.unknown());
+const group = v.custom<Readonly<Record<string, unknown>>>(
+  (told) => typeof told === 'object' && told !== null && !Array.isArray(told),
+);
 
 export class WriterSettings {
   readonly #connection: Connection;
