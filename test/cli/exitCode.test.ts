@@ -1,0 +1,112 @@
+// The exit code: 0 nothing at or above --fail-on, 1 findings, 2 usage or unreadable input.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildCommand, folderOf, reportOf, run } from './command.ts';
+
+const command = await buildCommand({ standIn: true });
+const cwd = folderOf({
+  'clean.md': 'Nothing but 12.',
+  'hint.md': 'a hint',
+  'information.md': 'an information',
+  'warning.md': 'a warning',
+  'error.md': 'an error',
+  'boom.md': 'boom',
+});
+const codeOf = (...args: string[]) => run(command, ['check', ...args], { cwd }).code;
+
+const levels = ['hint', 'information', 'warning', 'error'];
+for (const [at, found] of levels.entries()) {
+  test(`a finding of severity ${found} fails at ${found} and below, and never at “never”`, () => {
+    const expected = levels.map((_, level) => (at >= level ? 1 : 0));
+    assert.deepEqual(
+      levels.map((level) => codeOf(`${found}.md`, '--fail-on', level)),
+      expected,
+    );
+    assert.equal(codeOf(`${found}.md`, '--fail-on', 'never'), 0);
+  });
+}
+
+test('an article without findings passes at every level', () => {
+  assert.deepEqual(
+    levels.map((level) => codeOf('clean.md', '--fail-on', level)),
+    [0, 0, 0, 0],
+  );
+});
+
+test('without --fail-on, errors fail and warnings do not', () => {
+  assert.equal(codeOf('error.md'), 1);
+  assert.equal(codeOf('warning.md', 'hint.md'), 0);
+});
+
+test('a missing file is named, the rest is still checked, and the code is 2 whatever was found', () => {
+  const ran = run(command, ['check', '--format', 'json', 'gone.md', 'error.md'], { cwd });
+  assert.equal(ran.code, 2);
+  assert.equal(ran.err, 'recount: gone.md: no such file or folder\n');
+  assert.deepEqual(
+    reportOf(ran).articles.map(({ path }) => path),
+    ['error.md'],
+  );
+  assert.equal(codeOf('gone.md', 'error.md', '--fail-on', 'never'), 2);
+});
+
+test('a path through a file, and one too long for any file, are unreadable and nothing worse', () => {
+  assert.equal(codeOf(join('clean.md', 'below.md')), 2);
+  assert.equal(codeOf('x'.repeat(5000)), 2);
+  assert.equal(codeOf('null\u0001byte.md'), 2);
+});
+
+test('an article that the engine fails on is named, the rest is still checked', () => {
+  const ran = run(command, ['check', 'boom.md', 'clean.md'], { cwd });
+  assert.equal(ran.code, 2);
+  assert.match(ran.err, /^recount: boom\.md: could not be checked \(the engine gave up\)/);
+  assert.match(ran.out, /nothing to report in 1 article/);
+});
+
+const wrongUsage = [
+  [],
+  ['chekc'],
+  ['check', '--formt', 'json'],
+  ['check', '--format', 'xml'],
+  ['check', '--format'],
+  ['check', '--fail-on', 'errors'],
+  ['check', '--base', 'valid'],
+  ['check', '--checks', 'share-base'],
+  ['check', '--checks', '=off'],
+  ['check', '--checks', 'share-base=loud'],
+  ['check', '--input-format', 'pdf'],
+];
+for (const args of wrongUsage) {
+  test(`“recount ${args.join(' ')}” is wrong usage: code 2, said on standard error, nothing on standard output`, () => {
+    const ran = run(command, args, { cwd });
+    assert.equal(ran.code, 2);
+    assert.equal(ran.out, '');
+    assert.match(ran.err, /\S/);
+    assert.doesNotMatch(ran.err, /\n\s+at /, 'no stack trace');
+  });
+}
+
+test('--help and --version answer on standard output with code 0', () => {
+  for (const args of [['--help'], ['help'], ['-h'], ['check', '--help'], ['check', '-h', 'gone.md']]) {
+    const ran = run(command, args, { cwd });
+    assert.deepEqual([ran.code, ran.err], [0, '']);
+    assert.match(ran.out, /recount check \[PATHS…\]/);
+  }
+  const { code, out } = run(command, ['--version'], { cwd });
+  assert.equal(code, 0);
+  assert.match(out, /^\d+\.\d+\.\d+\n$/);
+});
+
+test('--base and --checks reach the engine', () => {
+  const ran = run(
+    command,
+    ['check', 'error.md', '--format=json', '--base=stated', '--checks=a-b=off', '--checks=c=hint'],
+    {
+      cwd,
+    },
+  );
+  assert.equal(
+    reportOf(ran).articles[0]?.findings[0]?.message,
+    'error {"base":"stated","checks":{"a-b":"off","c":"hint"}}',
+  );
+});
