@@ -21,9 +21,11 @@ export const margin: Check = {
 };
 
 const nearby = 24;
+/** Blocks away from the margin that its rivals may stand. */
+const reach = 5;
 
 function relationOf(gap: Claim, rows: readonly Claim[], subject: Subject): readonly Relation[] {
-  const close = [...rows].filter((row) => !row.cell || gap.cell).sort((a, b) => away(a, gap) - away(b, gap)).slice(0, nearby);
+  const close = [...rows].filter((row) => (!row.cell || gap.cell) && (Math.abs(row.block - gap.block) <= reach || (row.line && gap.line))).sort((a, b) => away(a, gap) - away(b, gap)).slice(0, nearby);
   const found: Relation[] = [];
   for (let i = 0; i < close.length; i++)
     for (let k = i + 1; k < close.length; k++) {

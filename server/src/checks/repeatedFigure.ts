@@ -6,7 +6,7 @@ import { printed } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { groupBy } from '../math/groups.ts';
 import { isOneKeystroke } from '../math/keystrokes.ts';
-import { toNumber } from '../math/rational.ts';
+import { compare, toNumber } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -14,11 +14,16 @@ export const repeatedFigure: Check = {
   code: 'repeated-figure',
   severity: 'error',
   summary: 'A figure that is given twice is given alike.',
-  relations: (subject) => (subject.contest.index === 0 ? repeatsIn(subject) : []),
+  relations: (subject) => (subject.contest.index === 0 ? [...repeatsIn(subject), ...restatements(subject)] : []),
 };
 
 const unique: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid', 'turnout', 'seats-total', 'reporting']);
 const subjective: ReadonlySet<Kind> = new Set<Kind>(['votes', 'share', 'seats', 'poll-share', 'margin-votes', 'invalid']);
+
+/** A number and, in brackets, the same in round figures. */
+function restatements(subject: Subject): readonly Relation[] {
+  return subject.all.flatMap((claim) => (claim.restates ? [equation(claim.restates, claim, subject)] : []));
+}
 
 /** Relations between each figure and the next that gives the same fact. */
 function repeatsIn(subject: Subject): readonly Relation[] {
@@ -42,9 +47,12 @@ function repeatsIn(subject: Subject): readonly Relation[] {
 }
 
 function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined {
+  if (b.restates === a) return undefined;
   if (a.cell && b.cell && a.cell.table === b.cell.table) return undefined;
   const relation = equation(a, b, subject);
-  if (relation.state === 'holds' || relation.state === 'rounding') return relation;
+  const coarser = compare(a.figure.ulp, b.figure.ulp) !== 0;
+  if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
+  if (relation.state !== 'fails') return undefined;
   const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
   const digits = apart && a.figure.digits.length >= 3 && isOneKeystroke(a.figure.digits, b.figure.digits) && a.figure.style.places === b.figure.style.places;
   const one = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;

@@ -35,6 +35,8 @@ export interface Claim {
   partner: Claim | undefined;
   /** The total that the figure's own words name: "34 (65 per cent) of 52". */
   of: Claim | undefined;
+  /** The figure before it that this one says again: "6,328,397 (6.32 million)". */
+  restates: Claim | undefined;
   /** How sure the pairing is. */
   bond: 'close' | 'loose' | undefined;
   readonly cell: Cell | undefined;
@@ -55,7 +57,7 @@ export interface Claim {
 /** A claim of which nothing is known yet but its place. */
 export const blankClaim = (figure: Printed, block: number, sentence: number): Claim => ({
   ...{ figure, block, sentence, kind: 'other', settled: false, subject: undefined, time: 'now', noun: undefined },
-  ...{ option: undefined, partner: undefined, of: undefined, bond: undefined, cell: undefined },
+  ...{ option: undefined, partner: undefined, of: undefined, restates: undefined, bond: undefined, cell: undefined },
   ...{ part: false, total: false, sums: false, headline: false, line: false, barred: false },
 });
 

@@ -13,6 +13,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   fallBack(claims);
   const settled = claims.filter((claim) => claim.settled);
   markSurvey(settled);
+  seatsOfSeats(settled);
   inParallel(settled);
   carrySubjects(settled);
   return settled;
@@ -114,6 +115,17 @@ function inParallel(claims: readonly Claim[]): void {
       Object.assign(own, { partner: part, bond: 'loose', subject: part.subject, option: part.option });
       Object.assign(part, { partner: own, bond: 'loose' });
     });
+  }
+}
+
+/** "79 of the 303 seats …, 34 (65 per cent) of 52": in an article on seats, small counts with totals of their own are seats. */
+function seatsOfSeats(claims: readonly Claim[]): void {
+  const votes = claims.some(({ kind, noun, figure }) => kind === 'votes' && (noun === 'votes' || noun === 'ballots') && figure.form === 'digits');
+  if (votes || claims.filter(({ of, partner }) => of && partner).length < 2 || !claims.some(({ noun }) => noun === 'seats')) return;
+  for (const claim of claims) {
+    if (claim.kind !== 'votes' || claim.noun !== undefined || compare(claim.figure.value, rational(2000)) >= 0) continue;
+    const part = claim.of ?? claims.find(({ of }) => of === claim);
+    if (part || claim.partner) claim.kind = 'seats';
   }
 }
 

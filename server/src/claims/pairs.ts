@@ -13,7 +13,6 @@ const looseEnough = 16;
 
 export const matches = (count: Claim, share: Claim): boolean =>
   count.figure.unit === 'none' && share.figure.unit === 'percent' && count.figure.form !== 'fraction' &&
-  (count.figure.form !== 'words' || count.kind === 'seats') &&
   ((counts.has(count.kind) && shares.has(share.kind)) || (totals.has(count.kind) && share.kind === 'turnout') || (count.kind === 'cast' && share.kind === 'share'));
 
 const totals: ReadonlySet<Kind> = new Set<Kind>(['cast', 'votes', 'other']);
@@ -31,6 +30,8 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     const a = claims[k];
     const b = claims[k + 1];
     if (!a || !b || a.cell || b.cell || !(matches(a, b) || matches(b, a))) continue;
+    const word = [a, b].find(({ figure }) => figure.form === 'words');
+    if (word && word.kind !== 'seats' && view.tokens[word.figure.to]?.text !== '(') continue;
     const cost = between(view, a.figure, b.figure) + 4 * namesBetween(names, a.figure, b.figure) + (hasMark(view, a.figure, b.figure, '(') ? -4 : 0);
     if (cost <= looseEnough) candidates.push({ a, b, cost });
   }
@@ -64,6 +65,7 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     if (next && claim.kind === 'reporting' && leftOf(view, next.figure, 'of') === 0 && !certainNoun(next)) Object.assign(next, { kind: 'reporting', settled: true });
     if (!next || !last || next.figure.unit !== 'none' || !joinedByOf(view, last.figure.to, next.figure.lead)) continue;
     claim.of = next;
+    if (claim.partner && !next.settled) Object.assign(next, { kind: claim.kind, settled: true });
     if (voters(view, claim, next)) continue;
     if (claim.kind === 'reporting' || (next.kind === 'reporting' && !claim.settled)) Object.assign(claim.kind === 'reporting' ? next : claim, { kind: 'reporting', settled: true });
     else if (claim.kind === 'seats' || next.kind === 'seats-total' || next.kind === 'seats') {

@@ -73,11 +73,12 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
       const first = next;
       while ((view.figures[next]?.from ?? Number.POSITIVE_INFINITY) < piece.to) next++;
       const inside = view.figures.slice(first, next).filter((figure) => figure.to <= piece.to);
+      sentence++;
       if (inside.length === 0) continue;
       const cues = cuesIn(view.tokens, piece.from, piece.to, using.cues);
       const figures = borrowUnits(view.tokens, inside, using.words);
       const sentenceView: SentenceView = { text: prose.text, tokens: view.tokens, from: piece.from, to: piece.to, figures, cues };
-      open.push(...readSentence(sentenceView, { block: view.block, index: view.index, sentence: sentence++, year }, book));
+      open.push(...readSentence(sentenceView, { block: view.block, index: view.index, sentence, year }, book));
     }
   }
   for (const cells of inTables.values()) open.push(...tableClaims(cells, sentence++));

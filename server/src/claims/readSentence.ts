@@ -77,7 +77,9 @@ function restatements(view: SentenceView, claims: readonly Claim[]): ReadonlyMap
     if (first && second && first.figure.form === 'fraction' && first.settled) restateFraction(view, first, second);
     if (!first || !second || !isCount(first) || !isCount(second)) continue;
     const bracket = view.tokens[first.figure.to]?.text === '(' && second.figure.lead === first.figure.to + 1;
-    if (!bracket || !meets(loose(first.figure), loose(second.figure))) continue;
+    const rounded = second.figure.form === 'scaled' && first.figure.form === 'digits';
+    if (!bracket || !(rounded || meets(loose(first.figure), loose(second.figure)))) continue;
+    second.restates = first;
     found.set(second, first);
     if (!first.settled && second.settled) Object.assign(first, { kind: second.kind, noun: second.noun, settled: true });
   }
@@ -112,7 +114,8 @@ function isMeasured(view: SentenceView, figure: Printed): boolean {
   if (figure.unit !== 'none') return false;
   const next = view.cues.find((hit) => hit.from === figure.to && hit.value === 'measure');
   const before = view.cues.find((hit) => hit.to === figure.from && (hit.value === 'label' || hit.value === 'age'));
-  return next !== undefined || (before !== undefined && figure.style.group === '' && figure.form === 'digits' && figure.digits.length <= 3);
+  const aged = view.tokens[figure.from - 1]?.text === ',' && view.tokens[figure.to]?.text === ',' && figure.form === 'digits' && /^[2-9]\d$/.test(figure.digits) && /^\p{Lu}/u.test(view.tokens[figure.from - 2]?.text ?? '');
+  return next !== undefined || aged || (before !== undefined && figure.style.group === '' && figure.form === 'digits' && figure.digits.length <= 3);
 }
 
 function readFraction(view: SentenceView, figure: Printed): Reading | undefined {

@@ -25,6 +25,9 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
   if (!first) return;
   const stretch = (from: number, to: number): readonly Name[] => names.filter((name) => name.from >= from && name.to <= to);
   const before = stretch(view.from, first.from).length > 0;
+  const leading = stretch(view.from, first.from).filter((name) => !bracketed(view, name));
+  const between = groups.some((group, k) => k > 0 && stretch(groups[k - 1]?.to ?? view.from, group.from).length > 0);
+  const inOrder = groups.length >= 2 && leading.length >= groups.length && !between;
   groups.forEach((group, k) => {
     const previous = groups[k - 1];
     const next = groups[k + 1];
@@ -32,7 +35,8 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
     const left = stretch(previous?.to ?? view.from, group.from);
     const right = stretch(group.to, next?.from ?? view.to);
     const open = (list: readonly Name[]): readonly Name[] => (list.some((name) => !bracketed(view, name)) ? list.filter((name) => !bracketed(view, name)) : list);
-    const chosen = open(inside)[0] ?? (before ? (k === 0 ? open(left).at(-1) : open(left)[0]) : open(right)[0]) ?? (before ? undefined : open(left).at(-1));
+    const listed = inOrder ? leading[leading.length - groups.length + k] : undefined;
+    const chosen = listed ?? open(inside)[0] ?? (before ? (k === 0 ? open(left).at(-1) : open(left)[0]) : open(right)[0]) ?? (before ? undefined : open(left).at(-1));
     const side = (before ? left : right).filter((name) => name !== chosen);
     const known = chosen && { name: chosen.name, keys: chosen.keys, aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])] };
     for (const claim of group.claims) {

@@ -51,12 +51,12 @@ function chainEnd(tokens: readonly Token[], to: number): number {
 function readGroups(text: string, tokens: readonly Token[], i: number, language: Language): (Omit<Digits, 'chain'>) | undefined {
   const first = tokens[i];
   if (!first) return undefined;
-  const next = separatorAfter(text, tokens, i, language);
+  const next = separatorAfter(text, tokens, i, i, language);
   if (next === undefined) return undefined;
   const parts = [first.text];
   let at = i;
   for (;;) {
-    const found = separatorAfter(text, tokens, at, language);
+    const found = separatorAfter(text, tokens, at, i, language);
     if (found === undefined || !sameSeparator(found.separator, next.separator, parts.length)) break;
     const length = found.token.text.length;
     if (length !== 3 && !(length === 2 && next.separator.startsWith(','))) break;
@@ -87,6 +87,7 @@ function separatorAfter(
   text: string,
   tokens: readonly Token[],
   i: number,
+  start: number,
   language: Language,
 ): { separator: string; token: Token; at: number } | undefined {
   const one = tokens[i];
@@ -102,9 +103,9 @@ function separatorAfter(
     if (!three.spaced) return { separator: two.text, token: three, at: i + 2 };
     if (two.text !== ',' || three.text.length !== 3 || text.slice(two.end, three.start) !== ' ') return undefined;
     // "446, 237 votes" is one number with a slip; "in 12, 345 and 678" is a list
-    const before = tokens[i - 1];
+    const before = tokens[start - 1];
     const beyond = tokens[i + 3];
-    const listed = (before?.text === ',' && !one.spaced) || (beyond?.text === ',' && isDigits(tokens[i + 4])) || one.text.length < 1;
+    const listed = (before?.text === ',' && tokens[start - 2]?.kind === 'digits') || (beyond?.text === ',' && isDigits(tokens[i + 4]));
     const apart = beyond?.text === '-' || beyond?.text === '%' || beyond?.text === '/' || beyond?.text === ':';
     return listed || apart ? undefined : { separator: ', ', token: three, at: i + 2 };
   }
