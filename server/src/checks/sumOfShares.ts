@@ -13,7 +13,7 @@ export const sumOfShares: Check = {
   code: 'sum-of-shares',
   severity: 'error',
   summary: 'Shares of one contest add up to no more than 100%, and to 100% when the list is complete.',
-  relations: (subject) => runs(subject).flatMap((run) => relationOf(run, subject)),
+  relations: (subject) => [...runs(subject).flatMap((run) => relationOf(run, subject)), ...wholes(subject)],
 };
 
 /** Lists of shares that stand together: a column, or neighbouring sentences of one time. */
@@ -34,6 +34,24 @@ function runs(subject: Subject): readonly (readonly Claim[])[] {
   found.push(run);
   return found.filter((list) => list.length >= 2);
 }
+
+/** Neighbouring shares, over several sentences, that make exactly the whole. */
+function wholes(subject: Subject): readonly Relation[] {
+  const shares = rowsOf(subject.contest.claims, 'share').filter(({ cell, figure, time }) => !cell && figure.unit === 'percent' && time !== 'before');
+  const found: Relation[] = [];
+  for (let from = 0; from + 2 < shares.length; from++) {
+    let sum = zero;
+    for (let to = from; to < shares.length && to < from + longest; to++) {
+      sum = add(sum, shares[to]?.figure.value ?? zero);
+      if (sum.n > 101n * sum.d) break;
+      const relation = to - from >= 2 ? relationOf(shares.slice(from, to + 1), subject)[0] : undefined;
+      if (relation?.state === 'holds') found.push(relation);
+    }
+  }
+  return found;
+}
+
+const longest = 16;
 
 function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[] {
   const sum = run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);

@@ -30,7 +30,7 @@ function columns(subject: Subject): readonly Relation[] {
     for (const sum of sums)
       for (const other of sums) if (other.kind === 'valid' && sum.kind === 'cast' && invalid.length > 0) found.push(...best([[other, ...invalid]], sum, subject));
   }
-  return trusted(found);
+  return found;
 }
 
 /** Yes, no and rejected papers beside the votes counted. */
@@ -42,13 +42,7 @@ function rows(subject: Subject): readonly Relation[] {
     if (parts.length < 2) continue;
     for (const sum of row.filter(({ kind, figure }) => (kind === 'cast' || kind === 'valid') && figure.unit === 'none')) found.push(...best([[...parts, ...invalid], parts], sum, subject));
   }
-  return trusted(found);
-}
-
-/** Sums that hold elsewhere in the table prove that its totals are of this kind; others need a telling miss. */
-function trusted(relations: readonly Relation[]): readonly Relation[] {
-  const holding = relations.filter(({ state }) => state !== 'fails').length;
-  return relations.filter((relation) => relation.state !== 'fails' || holding >= 2 || nearMiss(relation));
+  return found;
 }
 
 function best(lists: readonly (readonly Claim[])[], total: Claim, subject: Subject): readonly Relation[] {

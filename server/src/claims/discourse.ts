@@ -11,6 +11,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   readLines(claims);
   turnoutLists(claims);
   fallBack(claims);
+  inherit(claims);
   const settled = claims.filter((claim) => claim.settled);
   markSurvey(settled);
   seatsOfSeats(settled);

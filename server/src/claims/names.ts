@@ -59,7 +59,9 @@ export function namesIn(tokens: readonly Token[], from: number, to: number, book
 /** A capital starts a name, but a sentence's first word only where the article capitalises it elsewhere too. */
 function starts(tokens: readonly Token[], i: number, from: number, { cues, proper }: NameBook): boolean {
   const token = tokens[i];
-  if (!token || !isCapital(token) || cues.at(tokens, i).some((hit) => hit.value === 'not-a-name' && hit.to === i + 1)) return false;
+  const initial = token?.text.length === 1 && tokens[i + 1]?.text === '.' && tokens[i + 1]?.spaced === false;
+  if (!token || !isCapital(token) || (!initial && cues.at(tokens, i).some((hit) => hit.value === 'not-a-name' && hit.to === i + 1))) return false;
+  if (initial) return isCapital(tokens[i + 2]);
   const before = tokens[i - 1];
   const first = i === from || (before?.kind === 'mark' && opensSentence.includes(before.text));
   const next = tokens[i + 1];

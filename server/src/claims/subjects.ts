@@ -36,12 +36,12 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
     const right = stretch(group.to, next?.from ?? view.to);
     const open = (list: readonly Name[]): readonly Name[] => (list.some((name) => !bracketed(view, name)) ? list.filter((name) => !bracketed(view, name)) : list);
     const listed = inOrder ? leading[leading.length - groups.length + k] : undefined;
-    const chosen = listed ?? open(inside)[0] ?? (before ? (k === 0 ? open(left).at(-1) : open(left)[0]) : open(right)[0]) ?? (before ? undefined : open(left).at(-1));
+    const chosen = listed ?? open(inside)[0] ?? (before ? (k === 0 ? headOf(view, open(left), group.from) : open(left)[0]) : open(right)[0]) ?? (before ? undefined : open(left).at(-1));
     const side = (before ? left : right).filter((name) => name !== chosen);
     const known = chosen && { name: chosen.name, keys: chosen.keys, aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])] };
     for (const claim of group.claims) {
       const option = optionOf(view, claim);
-      const stands = option && (option.subject.keys[0] === '#against-all' || !known || closer(view, claim));
+      const stands = option && (option.subject.keys[0] === '#against-all' || !known || closer(view, claim, chosen));
       claim.subject ??= stands ? option.subject : known;
     }
   });
@@ -50,8 +50,19 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
 /** A party in brackets says more of the name before it. */
 const bracketed = (view: SentenceView, name: Name): boolean => view.tokens[name.from - 1]?.text === '(';
 
-const closer = (view: SentenceView, claim: Claim): boolean =>
-  Math.min(rightOf(view, claim.figure, 'option'), leftOf(view, claim.figure, 'option') + 1) <= 2;
+/** "Jeremy Corbyn, Islington North's MP these 32 years, got 59.5%": what stands between commas only says who the first is. */
+function headOf(view: SentenceView, names: readonly Name[], until: number): Name | undefined {
+  const last = names.at(-1);
+  const comma = (from: number, to: number): boolean => view.tokens.slice(from, to).some(({ text }) => text === ',');
+  const head = last && names.find((name) => name !== last && view.tokens[name.to]?.text === ',' && comma(last.to, until) && !comma(name.to + 1, last.from));
+  return head ?? last;
+}
+
+/** An answer beside the figure, and not the "for" before a name. */
+function closer(view: SentenceView, claim: Claim, name: Name | undefined): boolean {
+  if (name && view.cues.some((hit) => hit.value === 'option' && hit.to === name.from)) return false;
+  return Math.min(rightOf(view, claim.figure, 'option'), leftOf(view, claim.figure, 'option') + 1) <= 2;
+}
 
 interface Group {
   readonly from: number;
