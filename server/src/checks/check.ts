@@ -4,6 +4,7 @@ import type { Ballot } from '../contest/base.ts';
 import type { Contest } from '../contest/contest.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Messages } from '../languages/messages.ts';
+import type { Rational } from '../math/rational.ts';
 import type { Severity } from '../protocol.ts';
 
 /** One contest with all that the checks need to know of it. */
@@ -26,6 +27,10 @@ export interface Remark {
   readonly message: string;
   readonly working: string;
   readonly related: readonly Claim[];
+  /** The true base in words, to be put after the first share. */
+  readonly name?: string;
+  /** What the shares would be on the total that the text names. */
+  readonly recomputed?: readonly { readonly claim: Claim; readonly value: Rational }[];
 }
 
 export interface Check {

@@ -46,7 +46,7 @@ function primaryOf(gap: Claim, rows: readonly Claim[], found: readonly Relation[
   const leading = [...rows].sort((a, b) => compare(b.figure.value, a.figure.value)).slice(0, 2);
   const wanted = two ?? leading;
   const relation = found.find(({ terms }) => wanted.length === 2 && wanted.every((claim) => terms.includes(claim)));
-  const near = wanted.every((row) => Math.abs(row.sentence - gap.sentence) <= 2) || (gap.cell !== undefined && wanted.every(({ cell }) => cell !== undefined));
+  const near = wanted.every((row) => Math.abs(row.sentence - gap.sentence) <= 1 || row.block === gap.block) || (gap.cell !== undefined && wanted.every(({ cell }) => cell !== undefined));
   const same = wanted.every((row) => row.sentence === gap.sentence);
   const heard = gap.figure.unit === 'none' ? near : same;
   return relation && { ...relation, weight: two && gap.figure.unit === 'none' ? 'proof' : heard ? 'evidence' : 'support' };

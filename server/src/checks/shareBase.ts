@@ -4,6 +4,7 @@ import type { Ballot } from '../contest/base.ts';
 import { nameBase, printed, range } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { holds, meets } from '../math/interval.ts';
+import { quotientOf } from '../math/quotients.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Check, Remark, Subject } from './check.ts';
 
@@ -29,6 +30,8 @@ function remarkOf(ballot: Ballot, subject: Subject): readonly Remark[] {
       ...{ code: 'share-base', severity: 'information', at: named, related: pairs.map(({ share }) => share) },
       message: say(subject.messages, 'share-base.says', blanks),
       working: say(subject.messages, 'share-base.working', { ...blanks, named: range(interval(named.figure)) }),
+      ...(base.name === 'implied' ? {} : { name: used }),
+      recomputed: pairs.map(({ share, part }) => ({ claim: share, value: quotientOf(part.figure.value, interval(named.figure)) })),
     },
   ];
 }

@@ -1,4 +1,5 @@
 // share-of-total: a share is its count divided by the base on which the contest's shares agree.
+import type { Claim } from '../claims/claim.ts';
 import { type Ballot, otherBase, type Pair, truncates } from '../contest/base.ts';
 import { type Base, plus, type Relation, ratio, type Weight } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
@@ -17,7 +18,8 @@ export const shareOfTotal: Check = {
 };
 
 function relationOf(pair: Pair, ballot: Ballot, subject: Subject): readonly Relation[] {
-  const own = pair.part.of && baseOf('listed', [plus(pair.part.of)]);
+  const whole = pair.part.of ?? pair.share.of;
+  const own = whole && baseOf(nameFor(whole), [plus(whole)]);
   const { base, votes } = own ? { base: own, votes: 1 } : baseFor(pair, ballot, subject);
   if (!base || !isPositive(base.interval)) return [];
   const witnesses = Math.max(0, votes - 1);
@@ -38,21 +40,29 @@ function relationOf(pair: Pair, ballot: Ballot, subject: Subject): readonly Rela
 /** The base of one pair: the one elected, unless the pair is right on another that the article admits. */
 function baseFor(pair: Pair, ballot: Ballot, subject: Subject): { base: Base | undefined; votes: number } {
   if (subject.stated) {
-    const stated = statedBase(pair, ballot, subject);
+    const stated = statedBase(pair, ballot);
     if (stated) return { base: stated, votes: 1 };
   }
   const other = otherBase(pair, ballot);
   const onWinner = ballot.base && fitsBase(pair, ballot.base);
   if (other && !onWinner) return { base: other, votes: 1 };
   if (ballot.base) return { base: ballot.base, votes: ballot.votes };
-  return { base: statedBase(pair, ballot, subject), votes: 0 };
+  return { base: answered(ballot, subject) ?? statedBase(pair, ballot), votes: 0 };
 }
+
+const nameFor = ({ kind }: Claim): Base['name'] => (kind === 'registered' || kind === 'cast' || kind === 'valid' ? kind : kind === 'seats' || kind === 'seats-total' ? 'seats' : 'listed');
 
 const fitsBase = (pair: Pair, base: Base): boolean =>
   ratio({ code: '', weight: 'support', ...pair, base, working: '', says: '', witnesses: 0, baseName: '' }).state !== 'fails';
 
+/** Yes and no together are all the votes there are. */
+function answered({ admissible }: Ballot, { contest }: Subject): Base | undefined {
+  const both = (['yes', 'no'] as const).every((answer) => contest.claims.some(({ kind, option }) => kind === 'votes' && option === answer));
+  return both ? admissible.find(({ name, terms }) => name === 'listed' && terms.length === 2) : undefined;
+}
+
 function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Weight {
-  if (pair.part.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
+  if (pair.part.of ?? pair.share.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated) return 'proof';
   if (truncates(ballot)) return 'support';
   if (vague(base)) return 'support';
@@ -60,6 +70,7 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Wei
   const close = pair.share.bond === 'close';
   if (ballot.votes >= 2) return close && (ballot.votes >= 3 || base.name !== 'implied') && beside(pair, ballot) ? 'proof' : precise(pair);
   const here = base.terms.every(({ claim }) => subject.contest.claims.includes(claim) && Math.abs(pair.share.sentence - claim.sentence) <= 1);
+  if (base.name === 'listed' && base === answered(ballot, subject)) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }
 

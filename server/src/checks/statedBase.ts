@@ -2,10 +2,9 @@
 import type { Ballot, Pair } from '../contest/base.ts';
 import type { Base } from '../contest/relation.ts';
 import { compare } from '../math/rational.ts';
-import type { Subject } from './check.ts';
 
 /** The last single total before the pair that is not below its count: cast or valid rather than registered. */
-export function statedBase(pair: Pair, ballot: Ballot, _subject: Subject): Base | undefined {
+export function statedBase(pair: Pair, ballot: Ballot): Base | undefined {
   const single = ballot.admissible.filter((base) => base.terms.length === 1 && base.name !== 'listed');
   const large = single.filter((base) => base.interval.high === undefined || compare(base.interval.high, pair.part.figure.value) >= 0);
   const votes = large.filter((base) => base.name !== 'registered');

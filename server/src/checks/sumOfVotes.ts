@@ -78,7 +78,7 @@ function telling(relation: Relation, complete: boolean): boolean {
   const sum = relation.terms.slice(0, -1).reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
   const miss = missOf(relation);
   const share = Number(miss) / Math.max(1, Number(scaled(total.figure.value, 0)));
-  return complete || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 999n;
+  return complete || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 99n;
 }
 
 function equation(subject: Subject, terms: readonly Term[], total: Claim, weight: Weight): Relation {

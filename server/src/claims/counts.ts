@@ -66,6 +66,7 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   const byMargin = leftOf(view, figure, 'by') <= 2 && (noun === 'votes' || noun === 'ballots');
   if (byMargin && best.kind !== 'cast' && best.kind !== 'registered') return { kind: 'margin-votes', certain: true, noun };
   if (figure.form === 'words' && (noun === undefined || !after)) return undefined;
+  if (figure.form === 'words' && best.weight > 4 && best.kind !== 'votes' && best.kind !== 'margin-votes' && best.kind !== 'threshold') return undefined;
   const supported = Math.min(near(view, figure, 'support'), near(view, figure, 'against-all'));
   if (best.weight > 4 && !outweighed(best, supported, noun)) return { kind: best.kind, certain: best.weight > 6, noun };
   if (noun === 'votes') return { kind: 'votes', certain: true, noun };

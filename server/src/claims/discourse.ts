@@ -109,7 +109,8 @@ function inParallel(claims: readonly Claim[]): void {
     const [counts, shares] = [runs[k], runs[k + 1]];
     const [count, share] = [counts?.[0], shares?.[0]];
     if (!counts || !shares || !count || !share || count.kind !== 'votes' || share.kind !== 'share' || counts.length !== shares.length || counts.length < 2) continue;
-    if (share.sentence - count.sentence > 1 || share.block !== count.block || shares.some(({ option, subject }) => option !== undefined || subject !== undefined)) continue;
+    if (share.sentence - count.sentence > 1 || share.block !== count.block || shares.some(({ subject }) => subject !== undefined && !subject.keys[0]?.startsWith('#'))) continue;
+    if (shares.every(({ option }) => option !== undefined)) continue;
     counts.forEach((part, i) => {
       const own = shares[i];
       if (!own) return;

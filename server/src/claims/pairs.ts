@@ -26,9 +26,15 @@ interface Candidate {
 /** Pairs neighbours of a sentence, the nearest first; each figure pairs once. */
 export function pairUp(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   const candidates: Candidate[] = [];
+  pairRuns(view, claims);
   for (let k = 0; k + 1 < claims.length; k++) {
     const a = claims[k];
     const b = claims[k + 1];
+    if (a && b && isShare(a) && b.figure.unit === 'none' && joinedByOf(view, a.figure.to, b.figure.lead)) {
+      namesTotal(view, a, b);
+      continue;
+    }
+    if (a?.partner || b?.partner) continue;
     if (!a || !b || a.cell || b.cell || !(matches(a, b) || matches(b, a))) continue;
     const word = [a, b].find(({ figure }) => figure.form === 'words');
     if (word && word.kind !== 'seats' && view.tokens[word.figure.to]?.text !== '(') continue;
@@ -43,6 +49,44 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     a.bond = b.bond = cost <= closeEnough ? 'close' : 'loose';
   }
 }
+
+const isShare = (claim: Claim): boolean => claim.figure.unit === 'percent' && (claim.kind === 'share' || claim.kind === 'turnout');
+
+/** "5.7 percent of the 289,624 ballots": the number after is what the share is a share of. */
+function namesTotal(view: SentenceView, share: Claim, total: Claim): void {
+  share.of = total;
+  if (total.settled && total.kind !== 'votes') return;
+  const registered = rightOf(view, total.figure, 'registered') <= 4 || rightOf(view, total.figure, 'voters') <= 1;
+  Object.assign(total, { kind: registered ? 'registered' : rightOf(view, total.figure, 'valid') <= 2 ? 'valid' : 'cast', settled: true });
+}
+
+/** "16,552 and 6,875 respectively, or 5.7 and 2.4 percent": as many shares as counts, in the same order. */
+function pairRuns(view: SentenceView, claims: readonly Claim[]): void {
+  for (let k = 0; k < claims.length; k++) {
+    let counts = 0;
+    while (claims[k + counts]?.figure.unit === 'none') counts++;
+    let shares = 0;
+    const first = k + counts;
+    while (claims[first + shares]?.figure.unit === 'percent') shares++;
+    const [last, next] = [claims[first - 1], claims[first]];
+    if (counts >= 2 && counts === shares && last && next && between(view, last.figure, next.figure) <= looseEnough && tight(view, claims.slice(k, first)) && tight(view, claims.slice(first, first + shares)))
+      for (let i = 0; i < counts; i++) {
+        const [count, share] = [claims[k + i], claims[first + i]];
+        if (!count || !share || !(matches(count, share) || !count.settled)) continue;
+        if (!count.settled) Object.assign(count, { kind: 'votes', settled: true });
+        Object.assign(count, { partner: share, bond: 'close' });
+        Object.assign(share, { partner: count, bond: 'close' });
+      }
+    k = Math.max(k, first - 1);
+  }
+}
+
+/** One list: little between its figures. */
+const tight = (view: SentenceView, list: readonly Claim[]): boolean =>
+  list.every((claim, i) => {
+    const next = list[i + 1];
+    return !next || between(view, claim.figure, next.figure) <= closeEnough;
+  });
 
 const namesBetween = (names: readonly Name[], a: Printed, b: Printed): number => names.filter((name) => name.from >= a.to && name.to <= b.from).length;
 

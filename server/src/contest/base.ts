@@ -45,8 +45,8 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
     const seats = group[0]?.part.kind === 'seats';
     const bases = seats ? seatBasesOf(contest, all) : basesOf(contest, all);
     // a pair that names a total of its own has no say in the others' base
-    const own = group.filter(({ part }) => part.of !== undefined);
-    const clusters = clustersOf(group.filter(({ part }) => part.of === undefined), bases).map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
+    const own = group.filter(({ share, part }) => (part.of ?? share.of) !== undefined);
+    const clusters = clustersOf(group.filter(({ share, part }) => (part.of ?? share.of) === undefined), bases).map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
     return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
 }

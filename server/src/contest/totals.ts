@@ -16,14 +16,17 @@ export const baseOf = (name: Base['name'], terms: readonly Term[]): Base => ({
 
 /** The totals of one kind that may hold for the contest: its own, else those that stand nearest before it. */
 export function totalsOf(contest: Contest, all: readonly Claim[], kind: Kind): readonly Claim[] {
-  const own = distinct(contest.claims.filter((claim) => claim.kind === kind && isCount(claim) && (kind === 'seats-total' || claim.figure.form !== 'words') && claim.time !== 'before' && !claim.part));
+  const own = distinct(contest.claims.filter((claim) => claim.kind === kind && isCount(claim) && (kind === 'seats-total' || claim.figure.form !== 'words') && claim.time !== 'before' && !divides(claim)));
   if (own.length > 0) return own;
   const start = contest.claims[0]?.figure.start ?? 0;
-  const others = all.filter((claim) => claim.kind === kind && isCount(claim) && claim.time !== 'before' && !claim.cell && !claim.part && (kind === 'seats-total' || claim.figure.form !== 'words'));
+  const others = all.filter((claim) => claim.kind === kind && isCount(claim) && claim.time !== 'before' && !claim.cell && !divides(claim) && (kind === 'seats-total' || claim.figure.form !== 'words'));
   const before = others.filter((claim) => claim.figure.start < start);
   const nearest = before.at(-1) ?? others[0];
   return nearest ? [nearest] : [];
 }
+
+/** Men and women among the registered voters: parts, not totals. */
+const divides = ({ kind, part }: Claim): boolean => part && kind === 'registered';
 
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const found: Claim[] = [];

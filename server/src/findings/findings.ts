@@ -6,7 +6,8 @@ import type { Relation } from '../contest/relation.ts';
 import { printed, range } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
 import { type Messages, say } from '../languages/messages.ts';
-import type { Rational } from '../math/rational.ts';
+import { middle } from '../math/quotients.ts';
+import { type Rational, rational, scaled } from '../math/rational.ts';
 import { restyle } from '../numerals/restyle.ts';
 import type { Finding, Related, Repair, Severity } from '../protocol.ts';
 import type { Places } from './place.ts';
@@ -72,10 +73,23 @@ function relatedTo(claim: Claim, breaks: readonly Relation[], { places, messages
   );
 }
 
-function repairsOf({ claim, repairs, others, certain }: Blame, wording: Wording): readonly Repair[] {
+function repairsOf({ claim, breaks, repairs, others, certain }: Blame, wording: Wording): readonly Repair[] {
   const own = repairs.flatMap((value, k) => repairOf(claim, value, certain && k === 0, wording));
-  return [...own, ...others.flatMap(({ claim: other, value }) => repairOf(other, value, false, wording))];
+  const rest = others.flatMap(({ claim: other, value }) => repairOf(other, value, false, wording));
+  const partner = otherSide(claim, breaks, others);
+  return [...own, ...rest, ...(partner ? repairOf(partner.claim, partner.value, false, wording) : [])];
 }
+
+/** A wrong share may be right and its count wrong: the other side of the pair, however unlikely. */
+function otherSide(claim: Claim, breaks: readonly Relation[], others: Blame['others']): { claim: Claim; value: Rational } | undefined {
+  const relation = breaks.find(({ code }) => code === 'share-of-total' || code === 'turnout');
+  const partner = relation?.terms.slice(0, 2).find((term) => term !== claim);
+  if (!relation?.terms.slice(0, 2).includes(claim) || !partner || others.some((other) => other.claim === partner)) return undefined;
+  const need = relation.needed(partner);
+  return need?.low && need.high ? { claim: partner, value: rounded(middle(need), partner) } : undefined;
+}
+
+const rounded = (value: Rational, { figure }: Claim): Rational => (figure.unit === 'none' && figure.style.power === 0 ? rational(scaled(value, 0)) : value);
 
 function repairOf(claim: Claim, value: Rational, certain: boolean, { places, language, messages }: Wording): readonly Repair[] {
   const text = restyle(claim.figure, value, language);
@@ -83,7 +97,24 @@ function repairOf(claim: Claim, value: Rational, certain: boolean, { places, lan
   return [{ title: say(messages, 'repair.change', { from: claim.figure.text, to: text }), certain, edits: places.edits(claim.figure, text) }];
 }
 
-export function findingOfRemark({ code, severity, at, message, working, related }: Remark, { places }: Wording): Finding {
-  const others = related.map((claim) => ({ ...places.of(claim.figure), message: printed(claim) })).map(({ start, end, message: text }) => ({ start, end, message: text }));
-  return { ...places.of(at.figure), code, severity, message, working, related: others, repairs: [] };
+export function findingOfRemark(remark: Remark, wording: Wording): Finding {
+  const { code, severity, at, message, working, related } = remark;
+  const others = related.map((claim) => {
+    const { start, end } = wording.places.of(claim.figure);
+    return { start, end, message: printed(claim) };
+  });
+  return { ...wording.places.of(at.figure), code, severity, message, working, related: others, repairs: baseRepairs(remark, wording) };
+}
+
+/** Say what the shares are really of, or make them what the text says they are. */
+function baseRepairs({ at, name, recomputed = [] }: Remark, { places, language, messages }: Wording): readonly Repair[] {
+  const first = recomputed[0]?.claim;
+  const insert = say(messages, 'repair.insert-base', { name: name ?? '' });
+  const after = first && { start: first.figure.unitEnd, end: first.figure.unitEnd };
+  const naming = name && after ? [{ title: say(messages, 'repair.name-base', { insert: insert.trim() }), certain: false, edits: places.edits(after, insert) }] : [];
+  const edits = recomputed.flatMap(({ claim, value }) => {
+    const text = restyle(claim.figure, value, language);
+    return text === undefined || text === claim.figure.text ? [] : places.edits(claim.figure, text);
+  });
+  return edits.length === 0 ? naming : [...naming, { title: say(messages, 'repair.recompute', { named: printed(at) }), certain: false, edits }];
 }

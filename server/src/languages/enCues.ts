@@ -41,7 +41,14 @@ export const cues: Language['cues'] = {
     enrollment, registered voters, eligible voters, registered to vote, on lists, voter lists,
     on the voter lists
   `),
-  cast: list(`cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls, came and voted, came out to vote, went to the polls, going to the polls, participated, participating, votes polled, total polled, in the count, counted, votes in all, ballots in all, total poll, total votes, total vote, total of votes, total ballots, exercised their, showed up, cast their, were received, marked a ballot, used their vote, votes counted, ballots counted, were returned, polled in total, handed in, ballots received, papers in the count, overall vote, out of all votes, valid and invalid`),
+  cast: list(`
+    cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
+    came and voted, came out to vote, went to the polls, going to the polls, participated, participating,
+    votes polled, total polled, in the count, counted, votes in all, ballots in all, total poll, total votes,
+    total vote, total of votes, total ballots, exercised their, showed up, cast their, were received,
+    marked a ballot, used their vote, votes counted, ballots counted, were returned, polled in total,
+    ballots received, papers in the count, overall vote, out of all votes, valid and invalid
+  `),
   valid: list(`valid, validly, valid votes, valid ballots, formal, valid poll`),
   invalid: list(`
     invalid, rejected, spoilt, spoiled, void, voided, annulled, disqualified, blank, blanks, thrown out,
@@ -55,11 +62,11 @@ export const cues: Language['cues'] = {
   total: list(`total, in all, altogether, in total, overall, all, combined, together, sum, totals, grand total`),
   margin: list(`
     margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
-    to the good, advantage, behind, fell short, short by, fewer, more votes, votes more, votes fewer, edge,
+    to the good, advantage, behind, fell short, short by, more votes, votes more, votes fewer, edge,
     lay between, between them, distance, clear of, cushion, trailing, trailed, adrift, plurality,
     votes short, votes shy, victory by, plurality of, spread, separated, separate, over his, over her,
     deficit, outpolled, outpolling, more than, fewer than, less than, more votes than, ahead of the,
-    to spare, too few
+    to spare, too few, votes clear, clear
   `),
   by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
   swing: list(`swing, swings, swung`),

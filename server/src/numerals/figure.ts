@@ -38,6 +38,8 @@ export interface Printed extends Span {
   /** The tokens of number and unit word, half-open. */
   readonly from: number;
   readonly to: number;
+  /** Where the unit word ends, in the prose: after the "per cent" of "5 per cent". */
+  readonly unitEnd: number;
   /** Where the hedge before the number begins; `from` where there is none. */
   readonly lead: number;
 }

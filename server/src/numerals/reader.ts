@@ -137,7 +137,7 @@ function complete(
   const figure: Printed = {
     ...{ start, end, text: text.slice(start, end), digits: amount.digits, value: amount.value, ulp: amount.ulp },
     ...{ unit: unit?.unit ?? 'none', form: amount.form, style: amount.style, sign },
-    ...{ hedge: after ?? before?.hedge, not: undefined, from: signAt ?? i, to, lead: before?.lead ?? signAt ?? i },
+    ...{ hedge: after ?? before?.hedge, not: undefined, from: signAt ?? i, to, lead: before?.lead ?? signAt ?? i, unitEnd: tokens[to - 1]?.end ?? end },
   };
   return { ...figure, not: distraction(text, tokens, figure, amount.chain, words.language) };
 }
