@@ -28,14 +28,18 @@ function relationOf(pair: Pair, ballot: Ballot, subject: Subject): readonly Rela
   const baseName = nameBase(base, Math.max(1, votes), subject.messages);
   const blanks = { part: printed(pair.part), base: baseName, total: range(base.interval), share: percent(exact, places) };
   return [
-    ratio({
+    held(subject, pair.share, ratio({
       ...{ code: 'share-of-total', weight: weightOf(pair, ballot, base, subject), share: pair.share, part: pair.part, base },
       ...{ witnesses, baseName },
       working: say(subject.messages, 'share-of-total.working', blanks),
       says: say(subject.messages, 'share-of-total.says', blanks),
-    }),
+    })),
   ];
 }
+
+/** Held against the stated total, it is the share that differs, be it by one unit. */
+const held = ({ stated }: Subject, share: Claim, relation: Relation): Relation =>
+  stated ? { ...relation, state: relation.state === 'rounding' ? 'fails' : relation.state, needed: (claim, mended) => (claim === share ? relation.needed(share, mended) : undefined) } : relation;
 
 /** The base of one pair: the one elected, unless the pair is right on another that the article admits. */
 function baseFor(pair: Pair, ballot: Ballot, subject: Subject): { base: Base | undefined; votes: number } {

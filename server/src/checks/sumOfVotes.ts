@@ -19,7 +19,7 @@ export const sumOfVotes: Check = {
 
 /** Σ listed = the base on which the shares agree. */
 function toBase(subject: Subject): readonly Relation[] {
-  return subject.ballots.flatMap(({ base, listed, votes }) => {
+  return subject.stated ? [] : subject.ballots.flatMap(({ base, listed, votes }) => {
     const rows = listed?.rows ?? (base?.terms.length === 0 || base?.name === 'listed' ? rowsOf(subject.contest.claims, 'votes').filter(({ time }) => time !== 'before') : []);
     if (!base || rows.length < 3 || votes < 2) return [];
     const sum = rows.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);

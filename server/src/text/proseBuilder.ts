@@ -48,7 +48,10 @@ export function createProseBuilder(source: string): ProseBuilder {
     if (blockStart === undefined) {
       const skipped = leadingNoBreak(chars);
       if (skipped === chars.length) return;
-      if (skipped > 0 && to - from === chars.length) return show(chars.slice(skipped), from + skipped, to);
+      if (skipped > 0 && to - from === chars.length) {
+        show(chars.slice(skipped), from + skipped, to);
+        return;
+      }
       const before = segments.at(-1)?.to;
       if (before !== undefined) append('\n', before, before);
       blockStart = text.length;
