@@ -77,8 +77,23 @@ function swings({ contest, messages }: Subject): readonly Relation[] {
       const near = signed.filter((other) => Math.abs(other.block - swing.block) <= 1).slice(0, 6);
       const made = near.flatMap((a, i) => near.slice(i + 1).map((b) => swingOf(swing, a, b, { contest, messages })));
       const holding = made.find(({ state }) => state === 'holds');
-      return holding ? [holding] : [];
+      const top = leaders(swing, contest.claims);
+      const expected = top && made.find(({ terms }) => terms.includes(top[0]) && terms.includes(top[1]));
+      return holding ? [holding] : expected ? [expected] : [];
     });
+}
+
+/** The changes of the two parties with most votes beside the swing, where both are given. */
+function leaders(swing: Claim, claims: readonly Claim[]): readonly [Claim, Claim] | undefined {
+  const rows = claims.filter(({ kind, block, figure }) => kind === 'votes' && figure.unit === 'none' && Math.abs(block - swing.block) <= 1);
+  const [first, second] = [...rows].sort((a, b) => compare(b.figure.value, a.figure.value));
+  const changeOf = (row: Claim | undefined): Claim | undefined => {
+    const after = row ? claims.indexOf(row) + 2 : -1;
+    const claim = claims[after];
+    return row?.partner === claims[after - 1] && claim?.kind === 'change-points' && claim.figure.sign !== undefined ? claim : undefined;
+  };
+  const [a, b] = [changeOf(first), changeOf(second)];
+  return a && b ? [a, b] : undefined;
 }
 
 function swingOf(swing: Claim, a: Claim, b: Claim, { messages }: Pick<Subject, 'contest' | 'messages'>): Relation {

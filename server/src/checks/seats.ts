@@ -25,10 +25,16 @@ function lists(subject: Subject): readonly Relation[] {
   for (const run of runs) {
     const made = totals.filter((total) => run.every(({ figure }) => compare(figure.value, total.figure.value) <= 0)).map((total) => equation(run, total, subject));
     const holding = made.find(({ state }) => state !== 'fails');
+    const over = totals.length === 1 ? made[0] : undefined;
     if (holding) found.push(holding);
+    else if (run !== rows && over && exceeds(run, totals[0])) found.push(over);
   }
   return found;
 }
+
+/** More seats in one sentence than the only chamber named has. */
+const exceeds = (run: readonly Claim[], total: Claim | undefined): boolean =>
+  total !== undefined && compare(run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero), total.figure.value) > 0;
 
 /** 75 list seats and 75 of districts make a chamber of 150. */
 function chambers(subject: Subject): readonly Relation[] {

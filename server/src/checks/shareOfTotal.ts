@@ -73,10 +73,15 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Wei
   if (pair.part.kind === 'seats' && ballot.votes < 2) return 'support';
   const close = pair.share.bond === 'close';
   if (ballot.votes >= 2) return close && (ballot.votes >= 3 || base.name !== 'implied') && beside(pair, ballot) ? 'proof' : precise(pair);
+  if (ballot.votes === 1 && base === ballot.base && borneOut(pair, ballot, base)) return close && beside(pair, ballot) ? 'proof' : precise(pair);
   const here = base.terms.every(({ claim }) => subject.contest.claims.includes(claim) && Math.abs(pair.share.sentence - claim.sentence) <= 1);
   if (base.name === 'listed' && base === answered(ballot, subject)) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }
+
+/** Another pair, finely printed, is right on the stated base: that is no chance. */
+const borneOut = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
+  base.terms.length > 0 && pairs.some((other) => other !== pair && precise(other) === 'evidence' && fitsBase(other, base));
 
 /** A total that is itself only rounded accuses nobody. */
 const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isExact(claim.figure));

@@ -14,8 +14,18 @@ export const sumOfVotes: Check = {
   code: 'sum-of-votes',
   severity: 'error',
   summary: 'Listed votes make the valid votes; valid and invalid votes make the votes cast.',
-  relations: (subject) => [...parts(subject), ...lists(subject), ...toBase(subject)],
+  relations: (subject) => [...parts(subject), ...lists(subject), ...toBase(subject), ...divisions(subject)],
 };
+
+/** "379,206 voters, of whom 206,497 are men and 172,709 women": the parts make the total before them. */
+function divisions(subject: Subject): readonly Relation[] {
+  const { claims } = subject.contest;
+  return claims.flatMap((total, k) => {
+    const parts = claims.slice(k + 1, k + 6).filter((claim) => claim.part && claim.sentence === total.sentence && claim.kind === total.kind && isExact(claim.figure));
+    if (total.part || total.cell || parts.length < 2 || !isExact(total.figure) || !claims[k + 1]?.part) return [];
+    return [equation(subject, parts.map(plus), total, 'proof')];
+  });
+}
 
 /** Σ listed = the base on which the shares agree. */
 function toBase(subject: Subject): readonly Relation[] {

@@ -41,7 +41,7 @@ export interface Claim {
   bond: 'close' | 'loose' | undefined;
   readonly cell: Cell | undefined;
   /** The figure is one part of a total before it ("of whom …"). */
-  readonly part: boolean;
+  part: boolean;
   /** The figure sums up its column. */
   readonly total: boolean;
   /** Words beside it say that it sums up: "in all". */

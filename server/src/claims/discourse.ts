@@ -15,6 +15,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   const settled = claims.filter((claim) => claim.settled);
   markSurvey(settled);
   seatsOfSeats(settled);
+  partsGoOn(settled);
   inParallel(settled);
   carrySubjects(settled);
   return settled;
@@ -128,6 +129,17 @@ function seatsOfSeats(claims: readonly Claim[]): void {
     if (claim.kind !== 'votes' || claim.noun !== undefined || compare(claim.figure.value, rational(2000)) >= 0) continue;
     const part = claim.of ?? claims.find(({ of }) => of === claim);
     if (part || claim.partner) claim.kind = 'seats';
+  }
+}
+
+/** "of whom 206,497 are men and 172,709 women": what follows a part in its sentence is a part too. */
+function partsGoOn(claims: readonly Claim[]): void {
+  for (let k = 1; k < claims.length; k++) {
+    const [before, claim] = [claims[k - 1], claims[k]];
+    if (!before?.part || !claim || claim.sentence !== before.sentence || !isCount(claim) || claim.part || claim.partner || before.partner) continue;
+    if (claim.noun !== 'voters' || claim.kind === 'cast') continue;
+    claim.kind = before.kind;
+    claim.part = true;
   }
 }
 

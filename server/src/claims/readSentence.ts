@@ -33,7 +33,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of electoral) rereadPair(view, claim);
   ownTotals(view, electoral);
   for (const claim of electoral) setTime(view, claim, place.year);
-  assignNames(view, electoral, names);
+  assignNames(view, electoral.filter(({ settled, figure }) => settled || figure.form === 'digits'), names);
   for (const [claim, first] of again) Object.assign(claim, { kind: first.kind, settled: first.settled, subject: first.subject, time: first.time, noun: first.noun });
   return claims.filter((claim) => !claim.barred && (claim.settled || isCount(claim)));
 }

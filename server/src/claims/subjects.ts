@@ -43,6 +43,7 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
       const option = optionOf(view, claim);
       const stands = option && (option.subject.keys[0] === '#against-all' || !known || closer(view, claim, chosen));
       claim.subject ??= stands ? option.subject : known;
+      if (!stands) claim.option = undefined;
     }
   });
 }

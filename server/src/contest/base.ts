@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { deepest, impliedBase } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
-import { holds, type Interval, meets } from '../math/interval.ts';
+import { around, holds, type Interval, meets } from '../math/interval.ts';
 import { compare, multiply, type Rational, rational } from '../math/rational.ts';
 import { interval, loose } from '../numerals/figure.ts';
 import type { Contest } from './contest.ts';
@@ -70,6 +70,12 @@ function clustersOf(pairs: readonly Pair[], bases: readonly Base[]): readonly Ba
   return found;
 }
 
+/** Within two units of the last digit. */
+const almost = (pair: Pair, base: Base): boolean => {
+  const wanted = implied(pair, (figure) => around(figure.value, multiply(figure.ulp, rational(2))));
+  return wanted !== undefined && meets(wanted, base.interval);
+};
+
 const near = (pair: Pair, base: Base): boolean => {
   const wanted = implied(pair, loose);
   return wanted !== undefined && meets(wanted, base.interval);
@@ -93,6 +99,9 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[]): Ball
   }
   const outcome = { pairs, admissible, implied: at, depth };
   const agreed = depth >= 2 && at !== undefined;
+  // two shares agree easily; a total that is stated, and all but right for both, is the likelier base
+  const stated = depth === 2 && named?.votes === 1 && named.base.terms.length > 0 && named.base.name !== 'listed' && pairs.every((pair) => named && almost(pair, named.base));
+  if (named && stated) return { ...outcome, base: named.base, votes: named.votes };
   if (named && (named.votes >= depth || !agreed)) return { ...outcome, base: named.base, votes: named.votes };
   if (agreed && (depth * 2 > pairs.length || depth >= 3)) return { ...outcome, base: { name: 'implied', interval: at, terms: [] }, votes: depth };
   return { ...outcome, base: named?.base, votes: named?.votes ?? 0 };

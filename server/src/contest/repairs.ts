@@ -12,7 +12,7 @@ export interface Guess {
   readonly keystroke: boolean;
 }
 
-const costs = { keystroke: 1, length: 1.4, derived: 2.6, arbitrary: 3.6 };
+const costs = { keystroke: 1, length: 1.4, short: 1.8, derived: 2.6, arbitrary: 3.6 };
 const most = 6;
 
 /** Guesses at the value of the figure within an interval, cheapest first. */
@@ -26,7 +26,9 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
     for (const variant of oneKeystrokeFrom(figure.digits)) {
       const value = multiply(multiply(rational(BigInt(variant.replace('.', ''))), unitOf(variant)), power);
       if (decimalsOf(variant) !== places || !holds(widened(need, figure.unit !== 'none', unit), value)) continue;
-      const cost = variant.length === figure.digits.length ? costs.keystroke : costs.length;
+      // a slip explains little where any other number is as near
+      const short = figure.digits.length < 2 ? costs.short : 0;
+      const cost = short + (variant.length === figure.digits.length ? costs.keystroke : costs.length);
       found.push({ value, cost: cost + distance(value, need), keystroke: true });
     }
   }

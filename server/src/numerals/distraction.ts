@@ -61,6 +61,7 @@ function dateOrClock(tokens: readonly Token[], figure: Printed, language: Langua
   const oclock = has(cues.clock, next?.lower) || (next?.text === '.' && next.lower === '.' && false);
   const dotted = (next?.lower === 'a' || next?.lower === 'p') && afterNext?.text === '.' && tokens[figure.to + 2]?.lower === 'm';
   if (oclock || dotted) return 'clock';
+  if (year && has(cues['not-a-name'], before?.lower)) return 'year';
   if (year && !has(cues.votes, next?.lower) && !has(cues.ballots, next?.lower) && !has(cues.voters, next?.lower)) return 'year';
   return undefined;
 }
