@@ -1,5 +1,6 @@
 // What a count of something counts: the words around it weighed by how near they stand.
 import type { Cue } from '../languages/language.ts';
+import { compare, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { alone, faraway, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
@@ -42,8 +43,9 @@ const measures: readonly (readonly [Kind, Cue, number])[] = [
 function strongest(view: SentenceView, figure: Printed, after: boolean): { kind: Kind; weight: number } {
   let best: { kind: Kind; weight: number } = { kind: 'votes', weight: -20 };
   for (const [kind, cue, worth] of measures) {
-    const right = rightOf(view, figure, cue);
     const held = cue === 'margin' && leftOf(view, figure, 'having') === 0;
+    const near = rightOf(view, figure, cue);
+    const right = held && near > 1 ? faraway : near;
     const left = held ? faraway : leftOf(view, figure, cue);
     // a count of "voters" reads on to its verb; a bare number looks back to its label
     const weight = worth - Math.min(right + (after ? 0 : 1), left + (after ? 1 : 0));
@@ -63,12 +65,15 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   if (noun === 'units' && (after || distance <= 2)) return { kind: 'reporting', certain: true, noun };
   const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast';
   if (listed) return { kind: 'registered', certain: true, noun };
+  const opens = figure.lead - view.from <= 3 && leftOf(view, figure, 'of') === 0;
+  if (opens && after && (noun === 'votes' || noun === 'ballots') && near(view, figure, 'support') > 3) return { kind: best.kind === 'valid' ? 'valid' : 'cast', certain: true, noun };
+  if (rightOf(view, figure, 'proverb') === 0 && figure.form !== 'words') return { kind: 'cast', certain: true, noun };
   const byMargin = leftOf(view, figure, 'by') <= 2 && (noun === 'votes' || noun === 'ballots');
   if (byMargin && best.kind !== 'cast' && best.kind !== 'registered') return { kind: 'margin-votes', certain: true, noun };
   if (figure.form === 'words' && (noun === undefined || !after)) return undefined;
   if (figure.form === 'words' && best.weight > 4 && best.kind !== 'votes' && best.kind !== 'margin-votes' && best.kind !== 'threshold') return undefined;
   const supported = Math.min(near(view, figure, 'support'), near(view, figure, 'against-all'));
-  if (best.weight > 4 && !outweighed(best, supported, noun)) return { kind: best.kind, certain: best.weight > 6, noun };
+  if (best.weight > 4 && !outweighed(best, supported)) return { kind: best.kind, certain: best.weight > 6, noun };
   if (noun === 'votes') return { kind: 'votes', certain: true, noun };
   if (noun === 'ballots') return { kind: supported <= 6 ? 'votes' : best.weight > 2 ? best.kind : 'votes', certain: true, noun };
   if (noun === 'voters') return supported <= 6 ? { kind: 'votes', certain: true, noun } : best.weight > 0 ? { kind: best.kind, certain: true, noun } : undefined;
@@ -78,9 +83,9 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
 }
 
 /** "3,269 voters were against": what the people did outweighs a total named farther away. */
-function outweighed(best: { kind: Kind; weight: number }, supported: number, noun: Cue | undefined): boolean {
+function outweighed(best: { kind: Kind; weight: number }, supported: number): boolean {
   if (best.kind === 'invalid' || best.kind === 'threshold') return false;
-  if (best.kind === 'margin-votes') return supported <= 1 && noun === undefined && best.weight < 8;
+  if (best.kind === 'margin-votes') return supported <= 1 && best.weight < 8;
   if (best.kind === 'cast') return supported <= 3;
   return supported <= 2 && best.weight < 9;
 }
@@ -96,9 +101,10 @@ function seatReading(
   const chamber = rightOf(view, figure, 'chamber');
   const hyphen = view.tokens[figure.to]?.text === '-' && chamber <= 1;
   if (hyphen) return { kind: 'seats-total', certain: true, noun: 'seats' };
-  if (noun !== 'seats' || (!after && distance > 2)) return undefined;
+  if (noun !== 'seats' || (!after && distance > 2) || compare(figure.value, rational(2000)) >= 0) return undefined;
   if (best.kind === 'threshold' && best.weight > 9) return undefined;
   const of = leftOf(view, figure, 'of') === 0 && figure.form !== 'words';
   const total = leftOf(view, figure, 'total') <= 2 || (!after && leftOf(view, figure, 'total') <= 4);
-  return { kind: of || total ? 'seats-total' : 'seats', certain: true, noun };
+  const contested = near(view, figure, 'contested') <= 4;
+  return { kind: of || total || contested ? 'seats-total' : 'seats', certain: true, noun };
 }

@@ -38,7 +38,7 @@ const inherited: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'previous-
 function inherit(claims: readonly Claim[]): void {
   for (let k = 1; k < claims.length; k++) {
     const claim = claims[k];
-    const before = claims[k - 1];
+    const before = claims.slice(Math.max(0, k - 4), k).findLast((other) => other.noun !== 'transfer');
     if (!claim || !before || claim.settled || claim.cell || !before.settled) continue;
     if (claim.block !== before.block || claim.sentence - before.sentence > 1) continue;
     if (before.figure.unit === 'percent' && claim.sentence === before.sentence && claim.subject && mayBeShare(claim)) {
@@ -97,7 +97,7 @@ function readLines(claims: readonly Claim[]): void {
 /** Where people were asked and nobody's votes were counted, every share is a survey's. */
 function markSurvey(claims: readonly Claim[]): void {
   const asked = claims.some((claim) => claim.time === 'poll');
-  const counted = claims.some((claim) => claim.kind === 'votes' || claim.kind === 'cast' || claim.kind === 'valid');
+  const counted = claims.some(({ kind, noun, figure }) => (kind === 'votes' || kind === 'cast' || kind === 'valid') && (noun === 'votes' || noun === 'ballots' || figure.digits.length > 3));
   if (!asked || counted) return;
   for (const claim of claims) if (claim.kind === 'share' || claim.kind === 'previous-share') claim.kind = 'poll-share';
 }

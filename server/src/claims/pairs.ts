@@ -26,12 +26,13 @@ interface Candidate {
 /** Pairs neighbours of a sentence, the nearest first; each figure pairs once. */
 export function pairUp(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   const candidates: Candidate[] = [];
+  const ofTotals: [Claim, Claim][] = [];
   pairRuns(view, claims);
   for (let k = 0; k + 1 < claims.length; k++) {
     const a = claims[k];
     const b = claims[k + 1];
     if (a && b && isShare(a) && b.figure.unit === 'none' && joinedByOf(view, a.figure.to, b.figure.lead)) {
-      namesTotal(view, a, b);
+      ofTotals.push([a, b]);
       continue;
     }
     if (a?.partner || b?.partner) continue;
@@ -48,6 +49,7 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     b.partner = a;
     a.bond = b.bond = cost <= closeEnough ? 'close' : 'loose';
   }
+  for (const [share, total] of ofTotals) if (share.partner === undefined || share.bond === 'close') namesTotal(view, share, total);
 }
 
 const isShare = (claim: Claim): boolean => claim.figure.unit === 'percent' && (claim.kind === 'share' || claim.kind === 'turnout');
@@ -55,7 +57,7 @@ const isShare = (claim: Claim): boolean => claim.figure.unit === 'percent' && (c
 /** "5.7 percent of the 289,624 ballots": the number after is what the share is a share of. */
 function namesTotal(view: SentenceView, share: Claim, total: Claim): void {
   share.of = total;
-  if (total.settled && total.kind !== 'votes') return;
+  if ((total.settled && total.kind !== 'votes') || share.partner?.figure.to === share.figure.from - 1) return;
   const registered = rightOf(view, total.figure, 'registered') <= 4 || rightOf(view, total.figure, 'voters') <= 1;
   Object.assign(total, { kind: registered ? 'registered' : rightOf(view, total.figure, 'valid') <= 2 ? 'valid' : 'cast', settled: true });
 }

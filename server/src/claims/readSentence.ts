@@ -34,6 +34,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   ownTotals(view, electoral);
   for (const claim of electoral) setTime(view, claim, place.year);
   assignNames(view, electoral.filter(({ settled, figure }) => settled || figure.form === 'digits'), names);
+  assignNames(view, electoral, names);
   for (const [claim, first] of again) Object.assign(claim, { kind: first.kind, settled: first.settled, subject: first.subject, time: first.time, noun: first.noun });
   return claims.filter((claim) => !claim.barred && (claim.settled || isCount(claim)));
 }
@@ -96,17 +97,17 @@ function rereadPair(view: SentenceView, claim: Claim): void {
   const counted = readCount(view, { ...count.figure, ...span });
   const turnout = read?.kind === 'turnout' || (count.settled && count.kind === 'cast' && near(view, share.figure, 'share') > 3);
   if (turnout && share.kind === 'share') share.kind = 'turnout';
-  if (counted && (!count.settled || (count.kind === 'votes' && counted.kind === 'invalid') || counted.kind === 'seats')) settleBy(count, counted);
+  if (counted && counted.kind !== 'margin-votes' && (!count.settled || (count.kind === 'votes' && counted.kind === 'invalid') || counted.kind === 'seats')) settleBy(count, counted);
   if (count.kind === 'margin-votes') {
     const bracketed = view.tokens[count.figure.to]?.text === '(' || view.tokens[count.figure.to + 1]?.text === '(';
     if (bracketed && share.kind !== 'threshold') share.kind = 'margin-points';
     else count.partner = share.partner = undefined;
     return;
   }
-  const spoilt = view.cues.some((hit) => hit.value === 'invalid' && hit.to <= span.from) && leftOf(view, { ...count.figure, ...span }, 'invalid') < 40;
-  if (spoilt && !claim.subject && near(view, count.figure, 'support') > 3 && count.kind === 'votes') count.kind = 'invalid';
   if (share.kind === 'turnout') Object.assign(count, { kind: 'cast', settled: true });
   else if (!count.settled || count.kind === 'valid' || count.kind === 'cast' || count.kind === 'registered') Object.assign(count, { kind: 'votes', settled: true });
+  const spoilt = view.cues.some((hit) => hit.value === 'invalid' && hit.to <= span.from) && leftOf(view, { ...count.figure, ...span }, 'invalid') < 40;
+  if (spoilt && !claim.subject && near(view, count.figure, 'support') > 3 && count.kind === 'votes') count.kind = 'invalid';
 }
 
 /** "47 cents", "32 years", "Question 2", "aged 66": a number of something else. */

@@ -46,7 +46,7 @@ function gap(tokens: readonly Token[], from: number, to: number, leftward: boole
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind === 'word') distance += 1;
-    else if (token?.kind === 'mark') distance += barrier(token.text, leftward);
+    else if (token?.kind === 'mark') distance += token.text === '.' && tokens[i - 1]?.text.length === 1 ? 0 : barrier(token.text, leftward);
     else distance += 1;
   }
   return distance;

@@ -15,6 +15,7 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   if (near(view, figure, 'poll') <= 8) return 'poll';
   if (earlierYear(view, figure, year)) return 'before';
   if (leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
+  if (leftOf(view, figure, 'ago') <= 12) return 'before';
   if (anywhere(view, 'partial')) return 'partial';
   return 'now';
 }

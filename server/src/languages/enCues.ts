@@ -200,6 +200,16 @@ export const cues: Language['cues'] = {
     pensions, water rates, exports, imports, mortgage, budget, economy, revenue
   `),
   having: list(`with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have, having, taking, winning, scored, and`),
-  mask: list(`made up, make up, makes up, making up, turned up, turns up, come up, came up, show up, showed up, sum up, set up, put up, go down, come down, came down, went down, broke down, in favour of, in favor of, called for, calls for, but for, as for, for example, for instance, for now, for the first time, for the time being, for sure, no longer, no one, no doubt, at all, above all, after all, all over, first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part`),
+  mask: list(`
+    made up, make up, makes up, making up, turned up, turns up, come up, came up, show up, showed up, sum up,
+    set up, put up, go down, come down, came down, went down, broke down, in favour of, in favor of,
+    called for, calls for, but for, as for, for example, for instance, for now, for the first time,
+    for the time being, for sure, no longer, no one, no doubt, at all, above all, after all, all over,
+    first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part, picked up,
+    pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up
+  `),
   rolls: list(`list, lists, roll, rolls, register, registers`),
+  contested: list(`to fill, at stake, up for grabs, open, available, on offer, going, shared out, to choose, elects, were after, vying for, contesting, up for election, were up, being contested, to be filled, on the ballot, running for, run for, compete for, competing for, names from which to pick, to pick, to have`),
+  proverb: list(`did, did so`),
+  ago: list(`years ago, years back, years earlier, years before, last time, at the last election, in the previous election, previously, last time round, last time out, in the last election`),
 };

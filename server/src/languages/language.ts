@@ -57,7 +57,13 @@ export type Cue =
   // whoever stands before it has the number, rather than leads by it
   | 'having'
   | 'mask'
-  | 'rolls';
+  | 'rolls'
+  // seats that are to be won
+  | 'contested'
+  // stands for the verb before: "of 12,000 voters, 7,000 did"
+  | 'proverb'
+  // speaks of an earlier election
+  | 'ago';
 
 export interface Hedges {
   /** The truth may lie on either side. */
