@@ -38,8 +38,8 @@ export function readColumns(source: string, lines: readonly Line[], from: number
   return { rows, header: numeric.every((column) => !hasDigit(text(rows[0]?.[column]))), lines: count };
 }
 
-/** A line of dashes and such, between rows. */
-function isRuler(source: string, line: Line): boolean {
+/** A line of dashes and such. */
+export function isRuler(source: string, line: Line): boolean {
   for (let index = line.start; index < line.end; index++) {
     const code = source.charCodeAt(index);
     if (!isSpace(code) && !'-=_+|:─═┼│'.includes(source.charAt(index))) return false;

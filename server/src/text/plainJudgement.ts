@@ -1,0 +1,52 @@
+// Judgements on lines of plain text that carry no marks: what is a heading, what goes on from the line before.
+import { hasDigit, hasLetter } from './characters.ts';
+import { beginsLower, type Line } from './plainLines.ts';
+
+const longestHeading = 90;
+/** A line that is broken to a width is at least this long. */
+const shortestFull = 40;
+
+const textOf = (source: string, line: Line): string => source.slice(line.start, line.end);
+
+/** Short, with a letter, and no stop at its end. */
+export function looksLikeHeading(source: string, line: Line): boolean {
+  if (line.end - line.start >= longestHeading) return false;
+  const text = textOf(source, line);
+  return hasLetter(text) && !/[.!?:;,…]$/.test(text);
+}
+
+/** "Andy Wilson (Ind) 211", "Valid votes: 8,265", "59 votes": a figure among the last two words of a short line. */
+export function looksLikeResult(source: string, line: Line): boolean {
+  if (line.end - line.start >= longestHeading) return false;
+  return hasDigit(textOf(source, line).split(/\s+/).slice(-2).join(' '));
+}
+
+/** Whether a line goes on with the sentence of the line before it. */
+function goesOn(source: string, before: Line, line: Line): boolean {
+  const full = before.end - before.start >= shortestFull;
+  if (source.charAt(before.end - 1) === ',' && full) return true;
+  if (!beginsLower(source, line.start)) return false;
+  return full || !looksLikeResult(source, before) || !looksLikeResult(source, line);
+}
+
+/** Whether the lines of a paragraph are prose broken to a width, rather than one statement a line. */
+export function isWrapped(source: string, lines: readonly Line[]): boolean {
+  return lines.some((line, index) => {
+    const before = lines[index - 1];
+    return before !== undefined && goesOn(source, before, line);
+  });
+}
+
+/** Whether the first line of a paragraph stands over the rest, or alone. */
+export function headsParagraph(source: string, lines: readonly Line[], opening: boolean, wrapped: boolean): boolean {
+  const [line, next] = lines;
+  if (line === undefined || !looksLikeHeading(source, line)) return false;
+  const result = looksLikeResult(source, line);
+  if (next === undefined) return opening || !result;
+  if (wrapped) {
+    const stub = (line.end - line.start) * 5 < (next.end - next.start) * 3;
+    return stub && !result && !goesOn(source, line, next);
+  }
+  if (opening) return !result || !looksLikeResult(source, next);
+  return !result && (looksLikeResult(source, next) || !looksLikeHeading(source, next));
+}
