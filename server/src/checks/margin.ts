@@ -34,12 +34,12 @@ function relationOf(gap: Claim, rows: readonly Claim[], subject: Subject): reado
     }
   const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
   if (holding) return [holding];
-  const primary = primaryOf(gap, rows, found);
+  const primary = primaryOf(gap, rows, found, subject);
   return primary ? [primary] : [];
 }
 
 /** The two rivals that the margin must lie between: the only two near it, or the leading two of its contest. */
-function primaryOf(gap: Claim, rows: readonly Claim[], found: readonly Relation[]): Relation | undefined {
+function primaryOf(gap: Claim, rows: readonly Claim[], found: readonly Relation[], subject: Subject): Relation | undefined {
   const beside = rows.filter((row) => Math.abs(row.sentence - gap.sentence) <= 1 && row.block === gap.block);
   const exact = [gap, ...beside].every(({ figure }) => figure.unit !== 'none' || (figure.digits.length >= 3 && isExact(figure)));
   const two = beside.length === 2 && exact ? beside : undefined;
@@ -47,9 +47,11 @@ function primaryOf(gap: Claim, rows: readonly Claim[], found: readonly Relation[
   const wanted = two ?? leading;
   const relation = found.find(({ terms }) => wanted.length === 2 && wanted.every((claim) => terms.includes(claim)));
   const near = wanted.every((row) => Math.abs(row.sentence - gap.sentence) <= 1 || row.block === gap.block) || (gap.cell !== undefined && wanted.every(({ cell }) => cell !== undefined));
+  const others = subject.contest.claims.some((claim) => claim !== gap && claim.sentence === gap.sentence);
+  const plain = two !== undefined && new Set(two.map(({ sentence }) => sentence)).size === 1 && (two[0]?.sentence === gap.sentence || !others);
   const same = wanted.every((row) => row.sentence === gap.sentence);
   const heard = gap.figure.unit === 'none' ? near : same;
-  return relation && { ...relation, weight: two && gap.figure.unit === 'none' ? 'proof' : heard ? 'evidence' : 'support' };
+  return relation && { ...relation, weight: plain && gap.figure.unit === 'none' ? 'proof' : heard ? 'evidence' : 'support' };
 }
 
 const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);

@@ -27,7 +27,7 @@ function lists(subject: Subject): readonly Relation[] {
     const holding = made.find(({ state }) => state !== 'fails');
     const over = totals.length === 1 ? made[0] : undefined;
     if (holding) found.push(holding);
-    else if (run !== rows && over && exceeds(run, totals[0])) found.push(over);
+    else if (run !== rows && run.length >= 3 && over && exceeds(run, totals[0])) found.push(over);
   }
   return found;
 }

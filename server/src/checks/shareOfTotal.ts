@@ -74,7 +74,7 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Wei
   const close = pair.share.bond === 'close';
   if (ballot.votes >= 2) return close && (ballot.votes >= 3 || base.name !== 'implied') && beside(pair, ballot) ? 'proof' : precise(pair);
   if (ballot.votes === 1 && base === ballot.base && borneOut(pair, ballot, base)) return close && beside(pair, ballot) ? 'proof' : precise(pair);
-  const here = base.terms.every(({ claim }) => subject.contest.claims.includes(claim) && Math.abs(pair.share.sentence - claim.sentence) <= 1);
+  const here = base.terms.every(({ claim }) => subject.contest.claims.includes(claim) && pair.share.sentence === claim.sentence);
   if (base.name === 'listed' && base === answered(ballot, subject)) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }

@@ -51,7 +51,7 @@ function parts(subject: Subject): readonly Relation[] {
     for (const c of cast ?? []) {
       const all = invalid ?? [];
       if (all.length === 0) continue;
-      const whole = equation(subject, [plus(v), ...all.map(plus)], c, single(valid, cast) ? 'proof' : 'evidence');
+      const whole = equation(subject, [plus(v), ...all.map(plus)], c, single(valid, cast) && together([v, c, ...all]) ? 'proof' : 'evidence');
       const ones = all.length > 1 ? all.map((one) => equation(subject, [plus(v), plus(one)], c, 'evidence')) : [];
       const holding = [whole, ...ones].find((relation) => relation.state !== 'fails');
       found.push(holding ?? whole);
@@ -59,6 +59,7 @@ function parts(subject: Subject): readonly Relation[] {
   return found;
 }
 
+const together = (claims: readonly Claim[]): boolean => Math.max(...claims.map(({ sentence }) => sentence)) - Math.min(...claims.map(({ sentence }) => sentence)) <= 4;
 const single = (...lists: (readonly Claim[] | undefined)[]): boolean => lists.every((list) => list?.length === 1);
 const own = (subject: Subject, kind: 'valid' | 'cast' | 'invalid'): readonly Claim[] =>
   totalsOf(subject.contest, subject.all, kind).filter((claim) => subject.contest.claims.includes(claim));

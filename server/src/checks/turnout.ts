@@ -6,6 +6,8 @@ import { percent, printed } from '../contest/wording.ts';
 import { plus } from '../contest/relation.ts';
 import { say } from '../languages/messages.ts';
 import { quotientOf } from '../math/quotients.ts';
+import { compare } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 
 export const turnout: Check = {
@@ -19,7 +21,7 @@ function relationOf(share: Claim, subject: Subject): readonly Relation[] {
   if (share.time === 'before' || share.time === 'poll') return [];
   const parts = castFor(share, subject);
   const wholes = registeredFor(share, subject);
-  const found = parts.flatMap((part) => wholes.map((whole) => equation(share, part, whole, subject)));
+  const found = parts.flatMap((part) => wholes.filter((whole) => compare(whole.figure.value, part.figure.value) >= 0 || isExact(whole.figure)).map((whole) => equation(share, part, whole, subject)));
   const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
   if (holding) return [holding];
   const nearest = found[0];
@@ -54,7 +56,7 @@ function equation(share: Claim, part: Claim, registered: Claim, subject: Subject
   const exact = quotientOf(part.figure.value, baseOf('registered', [plus(registered)]).interval);
   const blanks = { cast: printed(part), registered: printed(registered), share: percent(exact, share.figure.style.places) };
   return ratio({
-    ...{ code: 'turnout', weight: mine && near && share.time === 'now' ? 'proof' : 'evidence', share, part, witnesses: 0 },
+    ...{ code: 'turnout', weight: !isExact(part.figure) || !isExact(registered.figure) ? 'support' : mine && near && share.time === 'now' ? 'proof' : 'evidence', share, part, witnesses: 0 },
     ...{ base: baseOf('registered', [plus(registered)]), baseName: `${printed(registered)} ${subject.messages['name.registered']}` },
     working: say(subject.messages, 'turnout.working', blanks),
     says: say(subject.messages, 'turnout.says', blanks),
