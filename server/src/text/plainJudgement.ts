@@ -6,19 +6,24 @@ const longestHeading = 90;
 /** A line that is broken to a width is at least this long. */
 const shortestFull = 40;
 
-const textOf = (source: string, line: Line): string => source.slice(line.start, line.end);
+/** A line with more figures than this is no heading. */
+const mostFigures = 3;
 
-/** Short, with a letter, and no stop at its end. */
+const wordsOf = (source: string, line: Line): readonly string[] => source.slice(line.start, line.end).split(/\s+/);
+
+/** "1,613", "(+7", "44%", but not "1st". */
+const isFigure = (word: string): boolean => hasDigit(word) && !hasLetter(word);
+
+/** Short, with a letter, no stop at its end, and not a row of figures. */
 export function looksLikeHeading(source: string, line: Line): boolean {
-  if (line.end - line.start >= longestHeading) return false;
-  const text = textOf(source, line);
-  return hasLetter(text) && !/[.!?:;,…]$/.test(text);
+  if (line.end - line.start >= longestHeading || '.!?:;,…'.includes(source.charAt(line.end - 1))) return false;
+  const words = wordsOf(source, line);
+  return words.some(hasLetter) && words.filter(isFigure).length <= mostFigures;
 }
 
 /** "Andy Wilson (Ind) 211", "Valid votes: 8,265", "59 votes": a figure among the last two words of a short line. */
 export function looksLikeResult(source: string, line: Line): boolean {
-  if (line.end - line.start >= longestHeading) return false;
-  return hasDigit(textOf(source, line).split(/\s+/).slice(-2).join(' '));
+  return line.end - line.start < longestHeading && wordsOf(source, line).slice(-2).some(isFigure);
 }
 
 /** Whether a line goes on with the sentence of the line before it. */
