@@ -14,11 +14,32 @@ export const repeatedFigure: Check = {
   code: 'repeated-figure',
   severity: 'error',
   summary: 'A figure that is given twice is given alike.',
-  relations: (subject) => (subject.contest.index === 0 ? [...repeatsIn(subject), ...restatements(subject)] : []),
+  relations: (subject) => (subject.contest.index === 0 ? [...repeatsIn(subject), ...restatements(subject), ...twins(subject)] : []),
 };
 
 const unique: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid', 'turnout', 'seats-total', 'reporting']);
 const subjective: ReadonlySet<Kind> = new Set<Kind>(['votes', 'share', 'seats', 'poll-share', 'margin-votes', 'invalid']);
+
+const telling = 5;
+
+/** Two long numbers of one kind, a keystroke apart and given nowhere else: one number, once wrong. */
+function twins(subject: Subject): readonly Relation[] {
+  const long = subject.all.filter(({ kind, figure }) => (subjective.has(kind) || unique.has(kind)) && figure.unit === 'none' && figure.digits.length >= telling && figure.form === 'digits');
+  const counts = groupBy(long, ({ figure }) => figure.digits);
+  const once = long.filter(({ figure }) => counts.get(figure.digits)?.length === 1);
+  const byShape = new Map<string, Claim>();
+  const found: Relation[] = [];
+  for (const claim of once) {
+    const { digits } = claim.figure;
+    for (let i = 0; i < digits.length; i++) {
+      const shape = `${claim.kind}/${digits.slice(0, i)}*${digits.slice(i + 1)}`;
+      const other = byShape.get(shape);
+      if (!other) byShape.set(shape, claim);
+      else if (other.block !== claim.block && comparable(other, claim, subject) && !(other.cell && claim.cell) && i < telling - 1) found.push(equation(other, claim, subject));
+    }
+  }
+  return found;
+}
 
 /** A number and, in brackets, the same in round figures. */
 function restatements(subject: Subject): readonly Relation[] {

@@ -73,10 +73,12 @@ function lists(subject: Subject): readonly Relation[] {
   const above = (claim: Claim): boolean => isExact(claim.figure) && claim.figure.digits.length >= 3 && rows.every((row) => compare(row.figure.value, claim.figure.value) <= 0);
   const totals = [...totalsOf(subject.contest, subject.all, 'valid'), ...totalsOf(subject.contest, subject.all, 'cast')].filter(above);
   const complete = rows.some((row) => row.option === 'yes') && rows.some((row) => row.option === 'no');
-  const forms = totals.flatMap((total) => [
-    equation(subject, rows.map(plus), total, 'evidence'),
-    ...(invalid.length > 0 && total.kind === 'cast' ? [equation(subject, [...rows, ...invalid].map(plus), total, 'evidence')] : []),
-  ]);
+  const sure = rows.filter(({ partner, option }) => partner !== undefined || option !== undefined);
+  const some = sure.length >= 2 && sure.length < rows.length ? [rows, sure] : [rows];
+  const forms = some.flatMap((list) => totals.flatMap((total) => [
+    equation(subject, list.map(plus), total, 'evidence'),
+    ...(invalid.length > 0 && total.kind === 'cast' ? [equation(subject, [...list, ...invalid].map(plus), total, 'evidence')] : []),
+  ]));
   const holding = forms.filter((relation) => relation.state !== 'fails');
   if (holding.length > 0) return holding;
   return forms.filter((relation) => relation.terms.length <= 5 || complete || relation.terms.length >= 6).filter((relation) => telling(relation, complete));

@@ -39,7 +39,7 @@ function castFor(share: Claim, subject: Subject): readonly Claim[] {
 
 function registeredFor(share: Claim, subject: Subject): readonly Claim[] {
   const column = share.cell && subject.contest.claims.filter((claim) => claim.kind === 'registered' && claim.cell);
-  if (column && column.length > 0) return nearestFirst(share, column);
+  if (column && column.length > 0) return nearestFirst(share, column).slice(0, 1);
   return nearestFirst(share, totalsOf(subject.contest, subject.all, 'registered'));
 }
 

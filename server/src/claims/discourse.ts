@@ -38,7 +38,7 @@ const inherited: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'previous-
 function inherit(claims: readonly Claim[]): void {
   for (let k = 1; k < claims.length; k++) {
     const claim = claims[k];
-    const before = claims.slice(Math.max(0, k - 4), k).findLast((other) => other.noun !== 'transfer');
+    const before = claims.slice(Math.max(0, k - 4), k).findLast((other) => other.settled && other.noun !== 'transfer');
     if (!claim || !before || claim.settled || claim.cell || !before.settled) continue;
     if (claim.block !== before.block || claim.sentence - before.sentence > 1) continue;
     if (before.figure.unit === 'percent' && claim.sentence === before.sentence && claim.subject && mayBeShare(claim)) {

@@ -8,7 +8,7 @@ import { blankClaim, type Claim, isCount } from './claim.ts';
 import { type Reading, readCount } from './counts.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { ownTotals, pairUp } from './pairs.ts';
-import { leftOf, near, type SentenceView } from './sentence.ts';
+import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { timeOf } from './times.ts';
@@ -116,7 +116,8 @@ function isMeasured(view: SentenceView, figure: Printed): boolean {
   const next = view.cues.find((hit) => hit.from === figure.to && hit.value === 'measure');
   const before = view.cues.find((hit) => hit.to === figure.from && (hit.value === 'label' || hit.value === 'age'));
   const aged = view.tokens[figure.from - 1]?.text === ',' && view.tokens[figure.to]?.text === ',' && figure.form === 'digits' && /^[2-9]\d$/.test(figure.digits) && /^\p{Lu}/u.test(view.tokens[figure.from - 2]?.text ?? '');
-  return next !== undefined || aged || (before !== undefined && figure.style.group === '' && figure.form === 'digits' && figure.digits.length <= 3);
+  const other = leftOf(view, figure, 'economy') <= 1 || rightOf(view, figure, 'economy') <= 1;
+  return next !== undefined || aged || other || (before !== undefined && figure.style.group === '' && figure.form === 'digits' && figure.digits.length <= 3);
 }
 
 function readFraction(view: SentenceView, figure: Printed): Reading | undefined {

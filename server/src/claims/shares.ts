@@ -14,6 +14,7 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   const turnout = turnoutWeight(view, figure);
   const marginal = Math.min(leftOf(view, figure, 'margin'), rightOf(view, figure, 'margin'));
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
+  if (rightOf(view, figure, 'against-all') <= 6) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered') <= 4 && near(view, figure, 'threshold') > 5;
   if (able && share > 2) return { kind: 'turnout', certain: true, noun: undefined };
   if (isRule(view, figure) && figure.style.places === 0 && share > 1) return { kind: 'threshold', certain: true, noun: undefined };

@@ -25,9 +25,7 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
   if (!first) return;
   const stretch = (from: number, to: number): readonly Name[] => names.filter((name) => name.from >= from && name.to <= to);
   const before = stretch(view.from, first.from).length > 0;
-  const leading = stretch(view.from, first.from).filter((name) => !bracketed(view, name));
-  const between = groups.some((group, k) => k > 0 && stretch(groups[k - 1]?.to ?? view.from, group.from).length > 0);
-  const inOrder = groups.length >= 2 && leading.length >= groups.length && !between;
+  const listed = inOrder(view, groups, names);
   groups.forEach((group, k) => {
     const previous = groups[k - 1];
     const next = groups[k + 1];
@@ -35,8 +33,7 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
     const left = stretch(previous?.to ?? view.from, group.from);
     const right = stretch(group.to, next?.from ?? view.to);
     const open = (list: readonly Name[]): readonly Name[] => (list.some((name) => !bracketed(view, name)) ? list.filter((name) => !bracketed(view, name)) : list);
-    const listed = inOrder ? leading[leading.length - groups.length + k] : undefined;
-    const chosen = listed ?? open(inside)[0] ?? (before ? (k === 0 ? headOf(view, open(left), group.from) : open(left)[0]) : open(right)[0]) ?? (before ? undefined : open(left).at(-1));
+    const chosen = listed.get(group) ?? open(inside)[0] ?? (before ? (k === 0 ? headOf(view, open(left), group.from) : open(left)[0]) : open(right)[0]) ?? (before ? undefined : open(left).at(-1));
     const side = (before ? left : right).filter((name) => name !== chosen);
     const known = chosen && { name: chosen.name, keys: chosen.keys, aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])] };
     for (const claim of group.claims) {
@@ -50,6 +47,24 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
 
 /** A party in brackets says more of the name before it. */
 const bracketed = (view: SentenceView, name: Name): boolean => view.tokens[name.from - 1]?.text === '(';
+
+/** "A, B and C with 19%, 17% and 4.5%": a run of figures with no name between goes with as many names before it. */
+function inOrder(view: SentenceView, groups: readonly Group[], names: readonly Name[]): ReadonlyMap<Group, Name> {
+  const found = new Map<Group, Name>();
+  const free = names.filter((name) => !bracketed(view, name));
+  for (let k = 0; k < groups.length; ) {
+    const first = groups[k];
+    let length = 1;
+    while (first && groups[k + length] && !free.some(({ from, to }) => from >= (groups[k + length - 1]?.to ?? 0) && to <= (groups[k + length]?.from ?? 0))) length++;
+    const before = first ? free.filter(({ from, to }) => to <= first.from && from >= (groups[k - 1]?.to ?? view.from)) : [];
+    if (length >= 2 && before.length >= length) before.slice(-length).forEach((name, i) => {
+      const group = groups[k + i];
+      if (group) found.set(group, name);
+    });
+    k += length;
+  }
+  return found;
+}
 
 /** "Jeremy Corbyn, Islington North's MP these 32 years, got 59.5%": what stands between commas only says who the first is. */
 function headOf(view: SentenceView, names: readonly Name[], until: number): Name | undefined {
