@@ -61,6 +61,10 @@ export const resultsFrom = (least: number): fc.Arbitrary<Result> =>
       return { place, rows, valid };
     });
 
+/** Whether enough of the other shares have three digits to fix what they are shares of. */
+export const telling = ({ rows }: Result, row: number): boolean =>
+  rows.filter(({ share }, index) => index !== row && /^[1-9].*\d.*\d/.test(share)).length >= 2;
+
 const count = (digits: number) => fc.integer({ min: 100, max: 10 ** digits - 1 });
 
 export function write(result: Result, notation: Notation): Draft {
