@@ -1,4 +1,5 @@
-// Bundles the tests named on the command line (all under test/ by default) and runs them with node's own runner.
+// Bundles the tests named on the command line (by default all but those of the workbench) and runs them with node's
+// own runner. Each run has a folder of its own, so that several may run at once.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,15 +9,17 @@ const wanted = process.argv.slice(2);
 const all = readdirSync('test', { recursive: true })
   .filter((name) => name.endsWith('.test.ts') && !name.includes('node_modules'))
   .map((name) => join('test', name));
-const files = all.filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
+const isUnit = (file) => !file.startsWith(join('test', 'workbench'));
+const files = all.filter((file) => (wanted.length === 0 ? isUnit(file) : wanted.some((part) => file.includes(part))));
 if (files.length === 0) {
   console.error(`no test file matches ${wanted.join(' ')}`);
   process.exit(2);
 }
-rmSync('dist/test', { recursive: true, force: true });
+const folder = `dist/tests-${process.pid}`;
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 await build({
   entryPoints: files,
-  outdir: 'dist/test',
+  outdir: folder,
   outbase: 'test',
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -27,7 +30,7 @@ await build({
   sourcemap: 'inline',
   logLevel: 'warning',
 });
-const built = files.map((file) => file.replace(/^test/, 'dist/test').replace(/\.ts$/, '.mjs'));
+const built = files.map((file) => file.replace(/^test/, folder).replace(/\.ts$/, '.mjs'));
 const ran = spawnSync(process.execPath, ['--enable-source-maps', '--test', '--test-reporter=spec', ...built], {
   stdio: 'inherit',
 });

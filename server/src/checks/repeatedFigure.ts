@@ -20,6 +20,12 @@ export const repeatedFigure: Check = {
 const unique: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid', 'turnout', 'seats-total', 'reporting']);
 const subjective: ReadonlySet<Kind> = new Set<Kind>(['votes', 'share', 'seats', 'poll-share', 'margin-votes', 'invalid']);
 
+/** Two rivals may have the same share; two long counts are the same only if they are one. */
+function oneFact(a: Claim, b: Claim): boolean {
+  if (unique.has(a.kind) || sameSubject(a.subject, b.subject)) return true;
+  return a.figure.unit === 'none' && a.figure.digits.length >= 4;
+}
+
 const telling = 5;
 
 /** Two long numbers of one kind, a keystroke apart and given nowhere else: one number, once wrong. */
@@ -58,7 +64,7 @@ function repeatsIn(subject: Subject): readonly Relation[] {
       const keys = subjective.has(kind) ? [...(claim.subject?.keys ?? []), ...(claim.subject?.aliases ?? [])] : [];
       const telling = claim.figure.digits.replace('.', '').length >= 2 || unique.has(kind);
       const candidates = new Set([...(telling ? (byKey.get(value) ?? []) : []), ...keys.flatMap((key) => byKey.get(key) ?? []), ...(unique.has(kind) ? (byKey.get('*') ?? []) : [])]);
-      const relations = [...candidates].slice(-6).flatMap((other) => relationOf(other, claim, subject) ?? []);
+      const relations = [...candidates].slice(-6).filter((other) => oneFact(other, claim)).flatMap((other) => relationOf(other, claim, subject) ?? []);
       const holding = relations.filter(({ state }) => state !== 'fails');
       found.push(...(holding.length > 0 ? holding : relations));
       for (const key of [value, ...keys, ...(unique.has(kind) ? ['*'] : [])]) byKey.set(key, [...(byKey.get(key) ?? []).slice(-5), claim]);

@@ -70,6 +70,12 @@ function clustersOf(pairs: readonly Pair[], bases: readonly Base[]): readonly Ba
   return found;
 }
 
+/** A stated total that the listed votes add up to: nothing speaks louder. */
+function confirmed(admissible: readonly Base[]): Base | undefined {
+  const listed = admissible.find(({ name, terms }) => name === 'listed' && terms.length > 1);
+  return listed && admissible.find(({ name, terms, interval: { low } }) => (name === 'valid' || name === 'cast') && terms.length === 1 && low && listed.interval.low && compare(low, listed.interval.low) === 0);
+}
+
 /** Within two units of the last digit. */
 const almost = (pair: Pair, base: Base): boolean => {
   const wanted = implied(pair, (figure) => around(figure.value, multiply(figure.ulp, rational(2))));
@@ -97,7 +103,10 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[]): Ball
     const votes = pairs.filter((pair) => fits(pair, base)).length;
     if (votes > (named?.votes ?? 0)) named = { base, votes };
   }
+  const sure = confirmed(admissible);
+  const fitting = sure ? pairs.filter((pair) => fits(pair, sure)).length : 0;
   const outcome = { pairs, admissible, implied: at, depth };
+  if (sure && fitting > 0) return { ...outcome, base: sure, votes: fitting + 1 };
   const agreed = depth >= 2 && at !== undefined;
   // two shares agree easily; a total that is stated, and all but right for both, is the likelier base
   const stated = depth === 2 && named?.votes === 1 && named.base.terms.length > 0 && named.base.name !== 'listed' && pairs.every((pair) => named && almost(pair, named.base));

@@ -89,7 +89,8 @@ function suspectsOf(claim: Claim, relations: readonly Relation[], pending: Reado
   const wanted = joint ? [joint] : needs.slice(0, 8).map(({ need }) => need);
   const values = wanted.flatMap((need) => guesses(claim, need));
   const suspects = values.map((guess) => judge(claim, guess, relations, needs, mended));
-  return suspects.length > 0 ? suspects : needs.slice(0, 1).map(({ relation }) => ({ claim, guess: undefined, healed: [relation], score: worth[relation.weight] - 5 }));
+  // without a guess at what was meant, anything that can be mended is the likelier culprit
+  return suspects.length > 0 ? suspects : needs.slice(0, 1).map(({ relation }) => ({ claim, guess: undefined, healed: [relation], score: worth[relation.weight] - 15 }));
 }
 
 function judge(claim: Claim, guess: Guess, relations: readonly Relation[], needs: readonly { relation: Relation; need: Interval }[], mended: ReadonlyMap<Claim, Printed>): Suspect {

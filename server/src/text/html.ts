@@ -4,7 +4,7 @@ import { escapeAttribute, escapeHtml } from './edits.ts';
 import { copyDecoded } from './entities.ts';
 import { findArticle } from './htmlArticle.ts';
 import { attributeText, findAttribute } from './htmlAttributes.ts';
-import { type Context, contextOf, isBlock } from './htmlContext.ts';
+import { type Context, contextInside, isBlock } from './htmlContext.ts';
 import { isFurniture, isHidden, isUnreadable } from './htmlFurniture.ts';
 import { createGrid } from './htmlGrid.ts';
 import { measureText, type NodeRange } from './htmlMeasure.ts';
@@ -45,7 +45,7 @@ export function readHtmlRange(builder: ProseBuilder, source: string, range: Span
 
   /** Returns the index of the node to go on with. */
   function enter(element: HtmlElement, index: number): number {
-    if (element.name === 'meta') copyMeta(builder, source, element);
+    if (element.name === 'meta') copyMeta(builder, source, element, context);
     if (isUnreadable(element.name)) return element.next;
     while ((roots[nextRoot]?.from ?? index) < index) nextRoot++;
     const root = roots[nextRoot];
@@ -53,12 +53,19 @@ export function readHtmlRange(builder: ProseBuilder, source: string, range: Span
     if (!holdsRoot && isLeftOut(element, index)) return element.next;
     const isRoot = root?.from === index;
     if (!isRoot && !isBlock(element.name)) return index + 1;
-    const inner = contextOf(builder, source, nodes, index, element, context);
     const isHeadline = element.name === 'h1' && headless;
     if (isHeadline) headless = false;
+    const changes = contextInside(builder, source, nodes, index, element, context);
+    const inner = Object.assign(
+      {},
+      context,
+      { until: element.next },
+      changes,
+      isRoot || isHeadline ? { shown: true } : {},
+    );
     part(inner);
     outer.push(context);
-    context = isRoot || isHeadline ? { ...inner, shown: true } : inner;
+    context = inner;
     return index + 1;
   }
 
@@ -101,13 +108,13 @@ function copyText(builder: ProseBuilder, source: string, text: HtmlText, context
 
 const metaNames = new Set(['description', 'og:title', 'og:description']);
 
-function copyMeta(builder: ProseBuilder, source: string, element: HtmlElement): void {
+function copyMeta(builder: ProseBuilder, source: string, element: HtmlElement, context: Context): void {
   const name = attributeText(source, element, 'name') || attributeText(source, element, 'property');
   const content = findAttribute(element, 'content');
   if (content === undefined || !metaNames.has(name.toLowerCase())) return;
   builder.start({ kind: 'meta' }, escapeAttribute);
   copyDecoded(builder, source, content.start, content.end);
-  builder.start({ kind: 'paragraph' }, escapeHtml);
+  builder.start(context.head, escapeHtml);
 }
 
 /** Whether cells come before any table: rows torn out of one. */

@@ -30,16 +30,16 @@ const blockNames = new Set(
 /** Whether text before and after the element's tags stands apart. */
 export const isBlock = (name: string): boolean => blockNames.has(name);
 
-export function contextOf(
+/** What changes inside a block element. */
+export function contextInside(
   builder: ProseBuilder,
   source: string,
   nodes: readonly HtmlNode[],
   index: number,
   element: HtmlElement,
   outer: Context,
-): Context {
-  const inner: Context = { ...outer, until: element.next };
-  const head = (kind: BlockHead): Context => (outer.head.kind === 'cell' ? inner : { ...inner, head: kind });
+): Partial<Context> {
+  const head = (kind: BlockHead): Partial<Context> => (outer.head.kind === 'cell' ? {} : { head: kind });
   switch (element.name) {
     case 'h1':
     case 'h2':
@@ -52,37 +52,39 @@ export function contextOf(
     case 'figcaption':
       return head({ kind: 'caption' });
     case 'title':
-      return { ...inner, head: { kind: 'meta' }, shown: true };
+      return { head: { kind: 'meta' }, shown: true };
     case 'pre':
-      return { ...inner, lines: true };
+      return { lines: true };
     case 'ul':
     case 'ol':
     case 'dl':
-      return { ...inner, list: builder.nextList() };
+      return { list: builder.nextList() };
     case 'li':
     case 'dt':
     case 'dd':
       return head({ kind: 'item', list: outer.list ?? builder.nextList() });
     case 'table':
-      return { ...inner, grid: isLayout(nodes, index, element) ? undefined : createGrid(builder.nextTable()) };
+      return { grid: isLayout(nodes, index, element) ? undefined : createGrid(builder.nextTable()) };
     case 'thead':
     case 'tbody':
     case 'tfoot':
       outer.grid?.nextSection();
-      return { ...inner, columnHeads: element.name === 'thead' };
+      return { columnHeads: element.name === 'thead' };
     case 'tr':
       outer.grid?.nextRow();
-      return { ...inner, columnHeads: outer.columnHeads || isRowOfHeads(nodes, index, element) };
+      return { columnHeads: outer.columnHeads || isRowOfHeads(nodes, index, element) };
     case 'td':
-    case 'th': {
-      if (outer.grid === undefined) return inner;
-      const width = spanAttribute(source, element, 'colspan', widest);
-      const place = outer.grid.place(width, spanAttribute(source, element, 'rowspan', tallest));
-      return { ...inner, head: { kind: 'cell', cell: { ...place, header: outer.columnHeads } } };
-    }
+    case 'th':
+      return outer.grid === undefined ? {} : { head: cellHead(source, element, outer.grid, outer.columnHeads) };
     default:
-      return inner;
+      return {};
   }
+}
+
+function cellHead(source: string, element: HtmlElement, grid: Grid, header: boolean): BlockHead {
+  const width = spanAttribute(source, element, 'colspan', widest);
+  const { table, row, column, width: fitted } = grid.place(width, spanAttribute(source, element, 'rowspan', tallest));
+  return { kind: 'cell', cell: { table, row, column, width: fitted, header } };
 }
 
 /** Heads only, but for an empty cell in the corner. */

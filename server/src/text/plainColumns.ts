@@ -30,11 +30,12 @@ export function readColumns(source: string, lines: readonly Line[], from: number
     }
     count++;
   }
+  if (rows.length < 2) return Math.max(count, 1);
   const text = (cell: Span | undefined): string => (cell === undefined ? '' : source.slice(cell.start, cell.end));
   const isNumeric = (column: number): boolean => rows.slice(1).every((row) => hasDigit(text(row[column])));
   const numeric = [...Array(width).keys()].filter(isNumeric);
   const indentedOnly = width === 2 && rows.every((row) => text(row[0]) === '');
-  if (rows.length < 2 || numeric.length === 0 || indentedOnly) return Math.max(count, 1);
+  if (numeric.length === 0 || indentedOnly) return count;
   return { rows, header: numeric.every((column) => !hasDigit(text(rows[0]?.[column]))), lines: count };
 }
 
@@ -49,6 +50,7 @@ export function isRuler(source: string, line: Line): boolean {
 
 /** Tabs part cells before anything else does, then bars, then gaps of two blanks or four dots. */
 function splitCells(source: string, line: Line): CellRow {
+  if (!mayHoldCells(source, line)) return [line];
   const tabbed = split(source, line.indent, line.end, 0x09);
   if (tabbed.length > 1) return tabbed;
   const outer = (at: number): boolean => source.charAt(at) === '|';
@@ -56,6 +58,19 @@ function splitCells(source: string, line: Line): CellRow {
   const end = outer(line.end - 1) && line.end - 1 > start ? line.end - 1 : line.end;
   const barred = split(source, start, end, 0x7c);
   return barred.length > 1 ? barred : splitAtGaps(source, line.start, line.end);
+}
+
+/** Whether there is a tab, a bar, or two blanks or four dots together. */
+function mayHoldCells(source: string, line: Line): boolean {
+  let fillers = 0;
+  for (let index = line.indent; index < line.end; index++) {
+    const code = source.charCodeAt(index);
+    if (code > 0x2e && code < 0x7c) fillers = 0;
+    else if (code === 0x09 || code === 0x7c) return true;
+    else if (!isFiller(code)) fillers = 0;
+    else if (++fillers > 1 && (fillers > 3 || (code !== 0x2e && source.charCodeAt(index - 1) !== 0x2e))) return true;
+  }
+  return false;
 }
 
 function split(source: string, start: number, end: number, parting: number): readonly Span[] {

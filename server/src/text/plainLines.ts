@@ -22,7 +22,8 @@ export function readLines(source: string): readonly Line[] {
   let first = true;
   let indent = 0;
   for (let index = 0; index <= source.length; index++) {
-    if (index < source.length && !isLineEnd(source.charCodeAt(index))) continue;
+    const code = index < source.length ? source.charCodeAt(index) : 0x0a;
+    if ((code > 0x0d && code < 0x85) || !isLineEnd(code)) continue;
     const start = skipBlank(source, indent, index);
     if (start < index) {
       let end = index;
@@ -50,6 +51,8 @@ export function skipBlank(source: string, start: number, end: number): number {
 export const isIndented = (line: Line): boolean => line.start - line.indent >= 2;
 
 export function beginsLower(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code < 0x80) return code >= 0x61 && code <= 0x7a;
   const point = source.codePointAt(at);
   return point !== undefined && /^\p{Ll}/u.test(String.fromCodePoint(point));
 }
@@ -59,12 +62,14 @@ const bullets = '•‣◦▪▫●○■□·∙–—-*+';
 /** The bullet or number that a line begins with. */
 export function readMarker(source: string, line: Line): Marker | undefined {
   const { start, end } = line;
+  const next = source.charCodeAt(start + 1);
+  if (next > 0x39 && next < 0x85) return undefined;
   if (bullets.includes(source.charAt(start))) return markerEnd(source, start + 1, end);
   let index = start;
   while (index < end && index - start < 3 && isDigit(source.charCodeAt(index))) index++;
   if (index === start || (source.charAt(index) !== '.' && source.charAt(index) !== ')')) return undefined;
   const marker = markerEnd(source, index + 1, end);
-  return marker && { ...marker, number: Number(source.slice(start, index)) };
+  return marker && { number: Number(source.slice(start, index)), ...marker };
 }
 
 function markerEnd(source: string, at: number, end: number): Marker | undefined {
