@@ -11,14 +11,23 @@ export const change: Check = {
   code: 'change',
   severity: 'error',
   summary: 'Before and change make after.',
-  relations: (subject) => [...(subject.contest.table ? columnLaws(subject) : []), ...(subject.contest.index === 0 ? transfers(subject) : []), ...swings(subject)],
+  relations: (subject) => [
+    ...(subject.contest.table ? columnLaws(subject) : []),
+    ...(subject.contest.index === 0 ? transfers(subject) : []),
+    ...swings(subject),
+  ],
 };
 
 /** Columns a, b, c of which most rows say a ± b = c. */
 function columnLaws(subject: Subject): readonly Relation[] {
-  const cells = subject.contest.claims.filter(({ figure, total }) => (figure.unit === 'none' || figure.unit === 'percent') && figure.form === 'digits' && !total);
-  const columns = [...groupBy(cells, ({ cell }) => cell?.column ?? 0)].filter(([, list]) => list.length >= 2).slice(0, 10);
-  const rowOf = (list: readonly Claim[]): Map<number | undefined, Claim> => new Map(list.map((claim) => [claim.cell?.row, claim]));
+  const cells = subject.contest.claims.filter(
+    ({ figure, total }) => (figure.unit === 'none' || figure.unit === 'percent') && figure.form === 'digits' && !total,
+  );
+  const columns = [...groupBy(cells, ({ cell }) => cell?.column ?? 0)]
+    .filter(([, list]) => list.length >= 2)
+    .slice(0, 10);
+  const rowOf = (list: readonly Claim[]): Map<number | undefined, Claim> =>
+    new Map(list.map((claim) => [claim.cell?.row, claim]));
   const found: Relation[] = [];
   for (const [i, before] of columns)
     for (const [j, difference] of columns) {
@@ -28,7 +37,9 @@ function columnLaws(subject: Subject): readonly Relation[] {
         const [changes, afters] = [rowOf(difference), rowOf(after)];
         const rows = before.flatMap((b) => {
           const [d, a] = [changes.get(b.cell?.row), afters.get(b.cell?.row)];
-          return d && a && d.figure.unit === b.figure.unit && a.figure.unit === b.figure.unit ? [lawOf(b, d, a, subject)] : [];
+          return d && a && d.figure.unit === b.figure.unit && a.figure.unit === b.figure.unit
+            ? [lawOf(b, d, a, subject)]
+            : [];
         });
         const telling = rows.filter(({ terms }) => terms.every(({ figure }) => figure.value.n !== 0n));
         const holding = telling.filter(({ state }) => state !== 'fails').length;
@@ -42,7 +53,14 @@ function columnLaws(subject: Subject): readonly Relation[] {
 function lawOf(before: Claim, difference: Claim, after: Claim, subject: Subject): Relation {
   const signed = difference.figure.sign !== undefined;
   const up = signed ? difference.figure.sign === '+' : compare(after.figure.value, before.figure.value) >= 0;
-  return equation([plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)], before, difference, after, up, subject);
+  return equation(
+    [plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)],
+    before,
+    difference,
+    after,
+    up,
+    subject,
+  );
 }
 
 /** "1,620 (+7)": the count before, of the same subject, and the votes that came to it. */
@@ -53,19 +71,38 @@ function transfers(subject: Subject): readonly Relation[] {
   for (let k = 0; k < all.length; k++) {
     const claim = all[k];
     const key = claim?.subject?.name.toLowerCase();
-    if (!claim || key === undefined || claim.kind !== 'votes' || claim.noun === 'transfer' || claim.figure.form !== 'digits') continue;
-    const move = [all[k + 1], all[k - 1]].find((other) => other?.noun === 'transfer' && other.block === claim.block && touches(other, claim));
+    if (
+      !claim ||
+      key === undefined ||
+      claim.kind !== 'votes' ||
+      claim.noun === 'transfer' ||
+      claim.figure.form !== 'digits'
+    )
+      continue;
+    const move = [all[k + 1], all[k - 1]].find(
+      (other) => other?.noun === 'transfer' && other.block === claim.block && touches(other, claim),
+    );
     const before = counts.get(key);
     counts.set(key, claim);
     if (!move || !before) continue;
     const up = move.figure.sign !== '-';
-    found.push(equation([plus(before), { claim: move, times: rational(up ? 1 : -1) }, minus(claim)], before, move, claim, up, subject));
+    found.push(
+      equation(
+        [plus(before), { claim: move, times: rational(up ? 1 : -1) }, minus(claim)],
+        before,
+        move,
+        claim,
+        up,
+        subject,
+      ),
+    );
   }
   return found;
 }
 
 /** With no more than brackets between. */
-const touches = (a: Claim, b: Claim): boolean => Math.min(Math.abs(a.figure.from - b.figure.to), Math.abs(b.figure.from - a.figure.to)) <= 1;
+const touches = (a: Claim, b: Claim): boolean =>
+  Math.min(Math.abs(a.figure.from - b.figure.to), Math.abs(b.figure.from - a.figure.to)) <= 1;
 
 /** A swing is half the sum of a gain and a loss. */
 function swings({ contest, messages }: Subject): readonly Relation[] {
@@ -85,12 +122,16 @@ function swings({ contest, messages }: Subject): readonly Relation[] {
 
 /** The changes of the two parties with most votes beside the swing, where both are given. */
 function leaders(swing: Claim, claims: readonly Claim[]): readonly [Claim, Claim] | undefined {
-  const rows = claims.filter(({ kind, block, figure }) => kind === 'votes' && figure.unit === 'none' && Math.abs(block - swing.block) <= 1);
+  const rows = claims.filter(
+    ({ kind, block, figure }) => kind === 'votes' && figure.unit === 'none' && Math.abs(block - swing.block) <= 1,
+  );
   const [first, second] = [...rows].sort((a, b) => compare(b.figure.value, a.figure.value));
   const changeOf = (row: Claim | undefined): Claim | undefined => {
     const after = row ? claims.indexOf(row) + 2 : -1;
     const claim = claims[after];
-    return row?.partner === claims[after - 1] && claim?.kind === 'change-points' && claim.figure.sign !== undefined ? claim : undefined;
+    return row?.partner === claims[after - 1] && claim?.kind === 'change-points' && claim.figure.sign !== undefined
+      ? claim
+      : undefined;
   };
   const [a, b] = [changeOf(first), changeOf(second)];
   return a && b ? [a, b] : undefined;
@@ -108,7 +149,14 @@ function swingOf(swing: Claim, a: Claim, b: Claim, { messages }: Pick<Subject, '
   });
 }
 
-function equation(terms: readonly Term[], before: Claim, difference: Claim, after: Claim, up: boolean, { messages }: Subject): Relation {
+function equation(
+  terms: readonly Term[],
+  before: Claim,
+  difference: Claim,
+  after: Claim,
+  up: boolean,
+  { messages }: Subject,
+): Relation {
   const text = printed(difference).replace(/^[+−-]/u, '');
   const blanks = { before: printed(before), change: `${up ? '+' : '−'} ${text}`, after: printed(after) };
   return linear({

@@ -27,7 +27,12 @@ export interface Choices {
   readonly messages: Messages;
 }
 
-export function examine(claims: readonly Claim[], blocks: readonly Block[], text: string, { stated, off, messages }: Choices): Examination {
+export function examine(
+  claims: readonly Claim[],
+  blocks: readonly Block[],
+  text: string,
+  { stated, off, messages }: Choices,
+): Examination {
   const contests = contestsOf(claims, blocks, text);
   for (const contest of contests) pairLoosely(contest.claims);
   const ballots = contests.map((contest) => ballotsOf(contest, claims));
@@ -44,7 +49,14 @@ export function examine(claims: readonly Claim[], blocks: readonly Block[], text
   const relations: Relation[] = [];
   const remarks: Remark[] = [];
   for (const contest of contests) {
-    const subject: Subject = { contest, all: claims, contests, ballots: ballots[contest.index] ?? [], messages, stated };
+    const subject: Subject = {
+      contest,
+      all: claims,
+      contests,
+      ballots: ballots[contest.index] ?? [],
+      messages,
+      stated,
+    };
     for (const check of active) {
       relations.push(...guarded(check, contest, () => check.relations(subject)));
       remarks.push(...guarded(check, contest, () => check.remarks?.(subject) ?? []));

@@ -5,6 +5,7 @@ import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { compare, hundred, zero } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -22,12 +23,17 @@ export const impossible: Check = {
   code: 'impossible',
   severity: 'error',
   summary: 'No share is more than the whole, and no part more than its total.',
-  relations: (subject) => [...overTheWhole(subject), ...bounds.flatMap(([part, whole]) => overTheTotal(subject, part, whole))],
+  relations: (subject) => [
+    ...overTheWhole(subject),
+    ...bounds.flatMap(([part, whole]) => overTheTotal(subject, part, whole)),
+  ],
 };
 
 function overTheWhole({ contest, messages }: Subject): readonly Relation[] {
   return contest.claims
-    .filter((claim) => shares.has(claim.kind) && claim.figure.unit === 'percent' && compare(claim.figure.value, hundred) > 0)
+    .filter(
+      (claim) => shares.has(claim.kind) && claim.figure.unit === 'percent' && compare(claim.figure.value, hundred) > 0,
+    )
     .map((claim) =>
       linear({
         ...{ code: 'impossible', weight: 'proof', terms: [plus(claim)], target: { low: zero, high: hundred } },
@@ -42,10 +48,12 @@ function overTheTotal({ contest, messages }: Subject, part: Kind, whole: Kind): 
   const wholes = totals(contest, whole);
   const [p, w] = [parts[0], wholes[0]];
   if (parts.length !== 1 || wholes.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
+  if (!isExact(p.figure) || !isExact(w.figure)) return [];
+  const weight = Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence';
   const blanks = { part: printed(p), whole: printed(w) };
   return [
     linear({
-      ...{ code: 'impossible', weight: 'proof', terms: [plus(w), minus(p)], target: { low: zero, high: undefined } },
+      ...{ code: 'impossible', weight, terms: [plus(w), minus(p)], target: { low: zero, high: undefined } },
       working: say(messages, 'impossible.working', blanks),
       says: say(messages, 'impossible.more', blanks),
     }),
@@ -53,4 +61,12 @@ function overTheTotal({ contest, messages }: Subject, part: Kind, whole: Kind): 
 }
 
 const totals = (contest: Contest, kind: Kind): readonly Claim[] =>
-  contest.claims.filter((claim) => claim.kind === kind && claim.figure.unit === 'none' && claim.time === 'now' && !claim.headline && !claim.cell && !claim.part);
+  contest.claims.filter(
+    (claim) =>
+      claim.kind === kind &&
+      claim.figure.unit === 'none' &&
+      claim.time === 'now' &&
+      !claim.headline &&
+      !claim.cell &&
+      !claim.part,
+  );

@@ -13,4 +13,17 @@ import { sumOfVotes } from './sumOfVotes.ts';
 import { tableSum } from './tableSum.ts';
 import { turnout } from './turnout.ts';
 
-export const checks: readonly Check[] = [shareOfTotal, shareBase, shareOrder, sumOfShares, sumOfVotes, turnout, margin, change, seats, tableSum, repeatedFigure, impossible];
+export const checks: readonly Check[] = [
+  shareOfTotal,
+  shareBase,
+  shareOrder,
+  sumOfShares,
+  sumOfVotes,
+  turnout,
+  margin,
+  change,
+  seats,
+  tableSum,
+  repeatedFigure,
+  impossible,
+];

@@ -12,12 +12,19 @@ export const margin: Check = {
   code: 'margin',
   severity: 'error',
   summary: 'A margin is the difference between two rivals.',
-  relations: (subject) => subject.contest.claims.flatMap((claim) => {
-    if (claim.headline || claim.time === 'before') return [];
-    if (claim.kind === 'margin-votes' && claim.figure.unit === 'none') return relationOf(claim, rowsOf(subject.contest.claims, 'votes'), subject);
-    if (claim.kind === 'margin-points') return relationOf(claim, rowsOf(subject.contest.claims, claim.time === 'poll' ? 'poll-share' : 'share'), subject);
-    return [];
-  }),
+  relations: (subject) =>
+    subject.contest.claims.flatMap((claim) => {
+      if (claim.headline || claim.time === 'before') return [];
+      if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
+        return relationOf(claim, rowsOf(subject.contest.claims, 'votes'), subject);
+      if (claim.kind === 'margin-points')
+        return relationOf(
+          claim,
+          rowsOf(subject.contest.claims, claim.time === 'poll' ? 'poll-share' : 'share'),
+          subject,
+        );
+      return [];
+    }),
 };
 
 const nearby = 24;
@@ -25,7 +32,10 @@ const nearby = 24;
 const reach = 5;
 
 function relationOf(gap: Claim, rows: readonly Claim[], subject: Subject): readonly Relation[] {
-  const close = [...rows].filter((row) => (!row.cell || gap.cell) && (Math.abs(row.block - gap.block) <= reach || (row.line && gap.line))).sort((a, b) => away(a, gap) - away(b, gap)).slice(0, nearby);
+  const close = [...rows]
+    .filter((row) => (!row.cell || gap.cell) && (Math.abs(row.block - gap.block) <= reach || (row.line && gap.line)))
+    .sort((a, b) => away(a, gap) - away(b, gap))
+    .slice(0, nearby);
   const found: Relation[] = [];
   for (let i = 0; i < close.length; i++)
     for (let k = i + 1; k < close.length; k++) {
@@ -39,19 +49,33 @@ function relationOf(gap: Claim, rows: readonly Claim[], subject: Subject): reado
 }
 
 /** The two rivals that the margin must lie between: the only two near it, or the leading two of its contest. */
-function primaryOf(gap: Claim, rows: readonly Claim[], found: readonly Relation[], subject: Subject): Relation | undefined {
+function primaryOf(
+  gap: Claim,
+  rows: readonly Claim[],
+  found: readonly Relation[],
+  subject: Subject,
+): Relation | undefined {
   const beside = rows.filter((row) => Math.abs(row.sentence - gap.sentence) <= 1 && row.block === gap.block);
-  const exact = [gap, ...beside].every(({ figure }) => figure.unit !== 'none' || (figure.digits.length >= 3 && isExact(figure)));
+  const exact = [gap, ...beside].every(
+    ({ figure }) => figure.unit !== 'none' || (figure.digits.length >= 3 && isExact(figure)),
+  );
   const two = beside.length === 2 && exact ? beside : undefined;
   const leading = [...rows].sort((a, b) => compare(b.figure.value, a.figure.value)).slice(0, 2);
   const wanted = two ?? leading;
   const relation = found.find(({ terms }) => wanted.length === 2 && wanted.every((claim) => terms.includes(claim)));
-  const near = wanted.every((row) => Math.abs(row.sentence - gap.sentence) <= 1 || row.block === gap.block) || (gap.cell !== undefined && wanted.every(({ cell }) => cell !== undefined));
+  const near =
+    wanted.every((row) => Math.abs(row.sentence - gap.sentence) <= 1 || row.block === gap.block) ||
+    (gap.cell !== undefined && wanted.every(({ cell }) => cell !== undefined));
   const others = subject.contest.claims.some((claim) => claim !== gap && claim.sentence === gap.sentence);
-  const plain = two !== undefined && new Set(two.map(({ sentence }) => sentence)).size === 1 && (two[0]?.sentence === gap.sentence || !others);
+  const plain =
+    two !== undefined &&
+    new Set(two.map(({ sentence }) => sentence)).size === 1 &&
+    (two[0]?.sentence === gap.sentence || !others);
   const same = wanted.every((row) => row.sentence === gap.sentence);
   const heard = gap.figure.unit === 'none' ? near : same;
-  return relation && { ...relation, weight: plain && gap.figure.unit === 'none' ? 'proof' : heard ? 'evidence' : 'support' };
+  return (
+    relation && { ...relation, weight: plain && gap.figure.unit === 'none' ? 'proof' : heard ? 'evidence' : 'support' }
+  );
 }
 
 const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);
@@ -60,7 +84,11 @@ function equation(gap: Claim, one: Claim, two: Claim, subject: Subject): Relatio
   const [a, b] = compare(one.figure.value, two.figure.value) >= 0 ? [one, two] : [two, one];
   const difference = subtract(a.figure.value, b.figure.value);
   const places = Math.max(a.figure.style.places, b.figure.style.places);
-  const blanks = { first: printed(a), second: printed(b), margin: gap.figure.unit === 'none' ? whole(difference) : percent(difference, places) };
+  const blanks = {
+    first: printed(a),
+    second: printed(b),
+    margin: gap.figure.unit === 'none' ? whole(difference) : percent(difference, places),
+  };
   return linear({
     ...{ code: 'margin', weight: 'evidence', terms: [plus(a), minus(b), minus(gap)] },
     working: say(subject.messages, 'margin.working', blanks),

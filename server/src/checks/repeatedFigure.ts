@@ -14,11 +14,19 @@ export const repeatedFigure: Check = {
   code: 'repeated-figure',
   severity: 'error',
   summary: 'A figure that is given twice is given alike.',
-  relations: (subject) => (subject.contest.index === 0 ? [...repeatsIn(subject), ...restatements(subject), ...twins(subject)] : []),
+  relations: (subject) =>
+    subject.contest.index === 0 ? [...repeatsIn(subject), ...restatements(subject), ...twins(subject)] : [],
 };
 
 const unique: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid', 'turnout', 'seats-total', 'reporting']);
-const subjective: ReadonlySet<Kind> = new Set<Kind>(['votes', 'share', 'seats', 'poll-share', 'margin-votes', 'invalid']);
+const subjective: ReadonlySet<Kind> = new Set<Kind>([
+  'votes',
+  'share',
+  'seats',
+  'poll-share',
+  'margin-votes',
+  'invalid',
+]);
 
 /** Two rivals may have the same share; two long counts are the same only if they are one. */
 function oneFact(a: Claim, b: Claim): boolean {
@@ -30,7 +38,13 @@ const telling = 5;
 
 /** Two long numbers of one kind, a keystroke apart and given nowhere else: one number, once wrong. */
 function twins(subject: Subject): readonly Relation[] {
-  const long = subject.all.filter(({ kind, figure }) => (subjective.has(kind) || unique.has(kind)) && figure.unit === 'none' && figure.digits.length >= telling && figure.form === 'digits');
+  const long = subject.all.filter(
+    ({ kind, figure }) =>
+      (subjective.has(kind) || unique.has(kind)) &&
+      figure.unit === 'none' &&
+      figure.digits.length >= telling &&
+      figure.form === 'digits',
+  );
   const counts = groupBy(long, ({ figure }) => figure.digits);
   const once = long.filter(({ figure }) => counts.get(figure.digits)?.length === 1);
   const byShape = new Map<string, Claim>();
@@ -41,7 +55,13 @@ function twins(subject: Subject): readonly Relation[] {
       const shape = `${claim.kind}/${digits.slice(0, i)}*${digits.slice(i + 1)}`;
       const other = byShape.get(shape);
       if (!other) byShape.set(shape, claim);
-      else if (other.block !== claim.block && comparable(other, claim, subject) && !(other.cell && claim.cell) && i < telling - 1) found.push(equation(other, claim, subject));
+      else if (
+        other.block !== claim.block &&
+        comparable(other, claim, subject) &&
+        !(other.cell && claim.cell) &&
+        i < telling - 1
+      )
+        found.push(equation(other, claim, subject));
     }
   }
   return found;
@@ -55,7 +75,10 @@ function restatements(subject: Subject): readonly Relation[] {
 /** Relations between each figure and the next that gives the same fact. */
 function repeatsIn(subject: Subject): readonly Relation[] {
   const found: Relation[] = [];
-  for (const [, claims] of groupBy(subject.all, ({ kind, time, figure }) => `${kind}/${time === 'before'}/${figure.unit}`)) {
+  for (const [, claims] of groupBy(
+    subject.all,
+    ({ kind, time, figure }) => `${kind}/${time === 'before'}/${figure.unit}`,
+  )) {
     const byKey = new Map<string, Claim[]>();
     for (const claim of claims) {
       const { kind } = claim;
@@ -63,11 +86,19 @@ function repeatsIn(subject: Subject): readonly Relation[] {
       const value = `=${toNumber(claim.figure.value)}`;
       const keys = subjective.has(kind) ? [...(claim.subject?.keys ?? []), ...(claim.subject?.aliases ?? [])] : [];
       const telling = claim.figure.digits.replace('.', '').length >= 2 || unique.has(kind);
-      const candidates = new Set([...(telling ? (byKey.get(value) ?? []) : []), ...keys.flatMap((key) => byKey.get(key) ?? []), ...(unique.has(kind) ? (byKey.get('*') ?? []) : [])]);
-      const relations = [...candidates].slice(-6).filter((other) => oneFact(other, claim)).flatMap((other) => relationOf(other, claim, subject) ?? []);
+      const candidates = new Set([
+        ...(telling ? (byKey.get(value) ?? []) : []),
+        ...keys.flatMap((key) => byKey.get(key) ?? []),
+        ...(unique.has(kind) ? (byKey.get('*') ?? []) : []),
+      ]);
+      const relations = [...candidates]
+        .slice(-6)
+        .filter((other) => oneFact(other, claim))
+        .flatMap((other) => relationOf(other, claim, subject) ?? []);
       const holding = relations.filter(({ state }) => state !== 'fails');
       found.push(...(holding.length > 0 ? holding : relations));
-      for (const key of [value, ...keys, ...(unique.has(kind) ? ['*'] : [])]) byKey.set(key, [...(byKey.get(key) ?? []).slice(-5), claim]);
+      for (const key of [value, ...keys, ...(unique.has(kind) ? ['*'] : [])])
+        byKey.set(key, [...(byKey.get(key) ?? []).slice(-5), claim]);
     }
   }
   return found;
@@ -81,7 +112,11 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
   if (relation.state !== 'fails') return undefined;
   const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
-  const digits = apart && a.figure.digits.length >= 3 && isOneKeystroke(a.figure.digits, b.figure.digits) && a.figure.style.places === b.figure.style.places;
+  const digits =
+    apart &&
+    a.figure.digits.length >= 3 &&
+    isOneKeystroke(a.figure.digits, b.figure.digits) &&
+    a.figure.style.places === b.figure.style.places;
   const one = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
   return digits && one && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
 }
@@ -96,7 +131,10 @@ function equation(a: Claim, b: Claim, subject: Subject): Relation {
   const blanks = { printed: printed(b), other: printed(a) };
   return linear({
     ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)] },
-    working: say(subject.messages, 'repeated-figure.working', blanks).replace('≠', a.figure.digits === b.figure.digits ? '=' : '≠'),
+    working: say(subject.messages, 'repeated-figure.working', blanks).replace(
+      '≠',
+      a.figure.digits === b.figure.digits ? '=' : '≠',
+    ),
     says: say(subject.messages, 'repeated-figure.says', blanks),
   });
 }

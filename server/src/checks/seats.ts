@@ -16,14 +16,18 @@ export const seats: Check = {
 
 /** Runs of neighbouring seat figures against every size of chamber that the article names. */
 function lists(subject: Subject): readonly Relation[] {
-  const rows = rowsOf(subject.contest.claims, 'seats').filter(({ figure, time }) => figure.unit === 'none' && time !== 'before');
+  const rows = rowsOf(subject.contest.claims, 'seats').filter(
+    ({ figure, time }) => figure.unit === 'none' && time !== 'before',
+  );
   const totals = distinct(subject.all.filter(({ kind, figure }) => kind === 'seats-total' && figure.unit === 'none'));
   const bySentence = new Map<number, Claim[]>();
   for (const row of rows) bySentence.set(row.sentence, [...(bySentence.get(row.sentence) ?? []), row]);
   const runs = [rows, ...bySentence.values()].filter((run) => run.length >= 2 && run.length <= 40);
   const found: Relation[] = [];
   for (const run of runs) {
-    const made = totals.filter((total) => run.every(({ figure }) => compare(figure.value, total.figure.value) <= 0)).map((total) => equation(run, total, subject));
+    const made = totals
+      .filter((total) => run.every(({ figure }) => compare(figure.value, total.figure.value) <= 0))
+      .map((total) => equation(run, total, subject));
     const holding = made.find(({ state }) => state !== 'fails');
     const over = totals.length === 1 ? made[0] : undefined;
     if (holding) found.push(holding);
@@ -34,12 +38,18 @@ function lists(subject: Subject): readonly Relation[] {
 
 /** More seats in one sentence than the only chamber named has. */
 const exceeds = (run: readonly Claim[], total: Claim | undefined): boolean =>
-  total !== undefined && compare(run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero), total.figure.value) > 0;
+  total !== undefined &&
+  compare(
+    run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero),
+    total.figure.value,
+  ) > 0;
 
 /** 75 list seats and 75 of districts make a chamber of 150. */
 function chambers(subject: Subject): readonly Relation[] {
   if (subject.contest.index !== 0) return [];
-  const totals = subject.all.filter(({ kind, figure }) => kind === 'seats-total' && figure.unit === 'none').slice(0, 12);
+  const totals = subject.all
+    .filter(({ kind, figure }) => kind === 'seats-total' && figure.unit === 'none')
+    .slice(0, 12);
   const found: Relation[] = [];
   for (const whole of totals)
     for (let i = 0; i < totals.length; i++)

@@ -21,26 +21,48 @@ function remarkOf(ballot: Ballot, subject: Subject): readonly Remark[] {
   const first = pairs[0];
   if (!base || !first || votes < 2 || first.share.cell || first.share.headline) return [];
   const named = namedTotal(first.share, subject.contest.claims, ballot);
-  if (!named || base.terms.some(({ claim }) => claim === named) || (implied && meets(interval(named.figure), implied))) return [];
-  const fits = pairs.filter(({ share, part }) => share.partner === part && holds({ low: undefined, high: undefined }, share.figure.value) && onTotal(ballot, named)).length;
+  if (!named || base.terms.some(({ claim }) => claim === named) || (implied && meets(interval(named.figure), implied)))
+    return [];
+  const fits = pairs.filter(
+    ({ share, part }) =>
+      share.partner === part &&
+      holds({ low: undefined, high: undefined }, share.figure.value) &&
+      onTotal(ballot, named),
+  ).length;
   const used = nameBase(base, votes, subject.messages);
-  const blanks = { used, named: `${printed(named)} ${subject.messages[named.kind === 'valid' ? 'name.valid' : 'name.cast']}`, count: String(Math.max(depth, votes)), of: String(pairs.length), fits: String(fits) };
+  const blanks = {
+    used,
+    named: `${printed(named)} ${subject.messages[named.kind === 'valid' ? 'name.valid' : 'name.cast']}`,
+    count: String(Math.max(depth, votes)),
+    of: String(pairs.length),
+    fits: String(fits),
+  };
   return [
     {
       ...{ code: 'share-base', severity: 'information', at: named, related: pairs.map(({ share }) => share) },
       message: say(subject.messages, 'share-base.says', blanks),
       working: say(subject.messages, 'share-base.working', { ...blanks, named: range(interval(named.figure)) }),
       ...(base.name === 'implied' ? {} : { name: used }),
-      recomputed: pairs.map(({ share, part }) => ({ claim: share, value: quotientOf(part.figure.value, interval(named.figure)) })),
+      recomputed: pairs.map(({ share, part }) => ({
+        claim: share,
+        value: quotientOf(part.figure.value, interval(named.figure)),
+      })),
     },
   ];
 }
 
-const onTotal = (ballot: Ballot, named: Claim): boolean => ballot.admissible.some((base) => base.terms.length === 1 && base.terms[0]?.claim === named && base === ballot.base);
+const onTotal = (ballot: Ballot, named: Claim): boolean =>
+  ballot.admissible.some((base) => base.terms.length === 1 && base.terms[0]?.claim === named && base === ballot.base);
 
 /** The total that the words just before the first pair name: the nearest count of ballots, in the sentence or the one before. */
 function namedTotal(share: Claim, claims: readonly Claim[], ballot: Ballot): Claim | undefined {
-  const totals = claims.filter((claim) => (claim.kind === 'cast' || claim.kind === 'valid') && claim.figure.unit === 'none' && claim.figure.start < share.figure.start && share.sentence - claim.sentence <= 1);
+  const totals = claims.filter(
+    (claim) =>
+      (claim.kind === 'cast' || claim.kind === 'valid') &&
+      claim.figure.unit === 'none' &&
+      claim.figure.start < share.figure.start &&
+      share.sentence - claim.sentence <= 1,
+  );
   const last = totals.at(-1);
   const own = ballot.pairs.some(({ part }) => part === last);
   return own ? undefined : last;

@@ -13,20 +13,31 @@ export const shareOrder: Check = {
   code: 'share-order',
   severity: 'error',
   summary: 'More votes cannot be a smaller share.',
-  relations: (subject) => subject.ballots.filter((ballot) => ballot.votes < 2).flatMap((ballot) => ordered(ballot, subject)),
+  relations: (subject) =>
+    subject.ballots.filter((ballot) => ballot.votes < 2).flatMap((ballot) => ordered(ballot, subject)),
 };
 
 /** Neighbours in the order of votes whose shares stand the other way round. */
 function ordered(ballot: Ballot, subject: Subject): readonly Relation[] {
-  const pairs = ballot.pairs.filter(({ part }) => part.of === undefined && part.figure.form !== 'words').sort((a, b) => compare(a.part.figure.value, b.part.figure.value));
+  const pairs = ballot.pairs
+    .filter(({ part }) => part.of === undefined && part.figure.form !== 'words')
+    .sort((a, b) => compare(a.part.figure.value, b.part.figure.value));
   return pairs.flatMap((less, k) => {
     const more = pairs[k + 1];
-    return more && oneList(less, more) && compare(less.part.figure.value, more.part.figure.value) < 0 && below(more.share, less.share) ? [relationOf(less, more, subject)] : [];
+    return more &&
+      oneList(less, more) &&
+      compare(less.part.figure.value, more.part.figure.value) < 0 &&
+      below(more.share, less.share)
+      ? [relationOf(less, more, subject)]
+      : [];
   });
 }
 
 /** Close pairs of one sentence: only there is it plain that one contest's figures are meant. */
-const oneList = (a: Pair, b: Pair): boolean => [a, b].every(({ share }) => share.bond === 'close' && !share.cell) && a.share.sentence === b.share.sentence && a.part.kind === b.part.kind;
+const oneList = (a: Pair, b: Pair): boolean =>
+  [a, b].every(({ share }) => share.bond === 'close' && !share.cell) &&
+  a.share.sentence === b.share.sentence &&
+  a.part.kind === b.part.kind;
 
 const below = (a: Claim, b: Claim): boolean => {
   const [top, bottom] = [interval(a.figure).high, interval(b.figure).low];
@@ -39,7 +50,13 @@ function relationOf(less: Pair, more: Pair, subject: Subject): Relation {
   const atLeast = (claim: Claim): Interval => ({ low: interval(claim.figure).low, high: undefined });
   const atMost = (claim: Claim): Interval => ({ low: undefined, high: interval(claim.figure).high });
   return {
-    ...{ code: 'share-order', weight: 'proof', state: 'fails', witnesses: 0, terms: [small, large, more.part, less.part] },
+    ...{
+      code: 'share-order',
+      weight: 'proof',
+      state: 'fails',
+      witnesses: 0,
+      terms: [small, large, more.part, less.part],
+    },
     working: say(subject.messages, 'share-order.says', blanks),
     says: say(subject.messages, 'share-order.says', blanks),
     needed: (claim: Claim) => {

@@ -6,8 +6,13 @@ import { compare } from '../math/rational.ts';
 /** The last single total before the pair that is not below its count: cast or valid rather than registered. */
 export function statedBase(pair: Pair, ballot: Ballot): Base | undefined {
   const single = ballot.admissible.filter((base) => base.terms.length === 1 && base.name !== 'listed');
-  const large = single.filter((base) => base.interval.high === undefined || compare(base.interval.high, pair.part.figure.value) >= 0);
+  const large = single.filter(
+    (base) => base.interval.high === undefined || compare(base.interval.high, pair.part.figure.value) >= 0,
+  );
   const votes = large.filter((base) => base.name !== 'registered');
-  const before = votes.filter((base) => (base.terms[0]?.claim.figure.start ?? 0) < pair.share.figure.start);
-  return before.at(-1) ?? votes[0] ?? large[0];
+  const before = votes.filter((base) => startOf(base) < pair.share.figure.start);
+  const nearest = [...before].sort((a, b) => startOf(a) - startOf(b)).at(-1);
+  return nearest ?? votes[0] ?? large[0];
 }
+
+const startOf = ({ terms }: Base): number => terms[0]?.claim.figure.start ?? 0;

@@ -4,9 +4,9 @@ import { rowsOf } from '../contest/contest.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { percent, printed } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
+import { groupBy } from '../math/groups.ts';
 import type { Interval } from '../math/interval.ts';
 import { add, hundred, multiply, type Rational, rational, zero } from '../math/rational.ts';
-import { groupBy } from '../math/groups.ts';
 import type { Check, Subject } from './check.ts';
 
 export const sumOfShares: Check = {
@@ -18,8 +18,13 @@ export const sumOfShares: Check = {
 
 /** Lists of shares that stand together: a column, or neighbouring sentences of one time. */
 function runs(subject: Subject): readonly (readonly Claim[])[] {
-  const shares = rowsOf(subject.contest.claims, 'share').filter((claim) => claim.figure.unit === 'percent' && claim.figure.hedge === undefined);
-  const columns = groupBy(shares.filter((claim) => claim.cell && !claim.total), (claim) => claim.cell?.column);
+  const shares = rowsOf(subject.contest.claims, 'share').filter(
+    (claim) => claim.figure.unit === 'percent' && claim.figure.hedge === undefined,
+  );
+  const columns = groupBy(
+    shares.filter((claim) => claim.cell && !claim.total),
+    (claim) => claim.cell?.column,
+  );
   const found: Claim[][] = [...columns.values()];
   let run: Claim[] = [];
   for (const claim of shares.filter((share) => !share.cell && share.time !== 'before')) {
@@ -37,7 +42,9 @@ function runs(subject: Subject): readonly (readonly Claim[])[] {
 
 /** Neighbouring shares, over several sentences, that make exactly the whole. */
 function wholes(subject: Subject): readonly Relation[] {
-  const shares = rowsOf(subject.contest.claims, 'share').filter(({ cell, figure, time }) => !cell && figure.unit === 'percent' && time !== 'before');
+  const shares = rowsOf(subject.contest.claims, 'share').filter(
+    ({ cell, figure, time }) => !cell && figure.unit === 'percent' && time !== 'before',
+  );
   const found: Relation[] = [];
   for (let from = 0; from + 2 < shares.length; from++) {
     let sum = zero;
@@ -70,12 +77,14 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   if (complete.state !== 'fails') return [complete];
   const over = sum.n * slack.d > (100n * slack.d + slack.n) * sum.d;
   const counted = run.some(({ partner }) => partner !== undefined);
-  if (over && !multiVote(run) && distinctSubjects(run)) return [make(whole, counted ? 'support' : run.length > 2 ? 'proof' : 'evidence')];
+  if (over && !multiVote(run) && distinctSubjects(run))
+    return [make(whole, counted ? 'support' : run.length > 2 ? 'proof' : 'evidence')];
   return answers(run) && run.length === 2 ? [complete] : [];
 }
 
 /** Yes and no: the two make the whole. */
-const answers = (run: readonly Claim[]): boolean => run.some(({ option }) => option === 'yes') && run.some(({ option }) => option === 'no') && run.length === 2;
+const answers = (run: readonly Claim[]): boolean =>
+  run.some(({ option }) => option === 'yes') && run.some(({ option }) => option === 'no') && run.length === 2;
 
 const distinctSubjects = (run: readonly Claim[]): boolean => {
   const keys = run.map(({ subject }) => subject?.keys[0]);

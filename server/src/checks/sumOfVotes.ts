@@ -21,7 +21,12 @@ export const sumOfVotes: Check = {
 function divisions(subject: Subject): readonly Relation[] {
   const { claims } = subject.contest;
   return claims.flatMap((total, k) => {
-    const parts = claims.slice(k + 1, k + 6).filter((claim) => claim.part && claim.sentence === total.sentence && claim.kind === total.kind && isExact(claim.figure));
+    const parts = claims
+      .slice(k + 1, k + 6)
+      .filter(
+        (claim) =>
+          claim.part && claim.sentence === total.sentence && claim.kind === total.kind && isExact(claim.figure),
+      );
     if (total.part || total.cell || parts.length < 2 || !isExact(total.figure) || !claims[k + 1]?.part) return [];
     return [equation(subject, parts.map(plus), total, 'proof')];
   });
@@ -29,18 +34,24 @@ function divisions(subject: Subject): readonly Relation[] {
 
 /** Σ listed = the base on which the shares agree. */
 function toBase(subject: Subject): readonly Relation[] {
-  return subject.stated ? [] : subject.ballots.flatMap(({ base, listed, votes }) => {
-    const rows = listed?.rows ?? (base?.terms.length === 0 || base?.name === 'listed' ? rowsOf(subject.contest.claims, 'votes').filter(({ time }) => time !== 'before') : []);
-    if (!base || rows.length < 3 || votes < 2) return [];
-    const sum = rows.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-    const blanks = { list: rows.map(printed).join(' + '), sum: whole(sum) };
-    const relation = linear({
-      ...{ code: 'sum-of-votes', weight: 'support', terms: rows.map(plus), target: base.interval },
-      working: say(subject.messages, 'sum-of-votes.working', blanks),
-      says: say(subject.messages, 'sum-of-votes.says', blanks),
-    });
-    return relation.state !== 'fails' || listed ? [relation] : [];
-  });
+  return subject.stated
+    ? []
+    : subject.ballots.flatMap(({ base, listed, votes }) => {
+        const rows =
+          listed?.rows ??
+          (base?.terms.length === 0 || base?.name === 'listed'
+            ? rowsOf(subject.contest.claims, 'votes').filter(({ time }) => time !== 'before')
+            : []);
+        if (!base || rows.length < 3 || votes < 2) return [];
+        const sum = rows.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+        const blanks = { list: rows.map(printed).join(' + '), sum: whole(sum) };
+        const relation = linear({
+          ...{ code: 'sum-of-votes', weight: 'support', terms: rows.map(plus), target: base.interval },
+          working: say(subject.messages, 'sum-of-votes.working', blanks),
+          says: say(subject.messages, 'sum-of-votes.says', blanks),
+        });
+        return relation.state !== 'fails' || listed ? [relation] : [];
+      });
 }
 
 /** valid + invalid = cast. */
@@ -50,8 +61,13 @@ function parts(subject: Subject): readonly Relation[] {
   for (const v of valid ?? [])
     for (const c of cast ?? []) {
       const all = invalid ?? [];
-      if (all.length === 0) continue;
-      const whole = equation(subject, [plus(v), ...all.map(plus)], c, single(valid, cast) && together([v, c, ...all]) ? 'proof' : 'evidence');
+      if (all.length === 0 || ![v, c, ...all].every(({ figure }) => isExact(figure))) continue;
+      const whole = equation(
+        subject,
+        [plus(v), ...all.map(plus)],
+        c,
+        single(valid, cast) && together([v, c, ...all]) ? 'proof' : 'evidence',
+      );
       const ones = all.length > 1 ? all.map((one) => equation(subject, [plus(v), plus(one)], c, 'evidence')) : [];
       const holding = [whole, ...ones].find((relation) => relation.state !== 'fails');
       found.push(holding ?? whole);
@@ -59,7 +75,8 @@ function parts(subject: Subject): readonly Relation[] {
   return found;
 }
 
-const together = (claims: readonly Claim[]): boolean => Math.max(...claims.map(({ sentence }) => sentence)) - Math.min(...claims.map(({ sentence }) => sentence)) <= 4;
+const together = (claims: readonly Claim[]): boolean =>
+  Math.max(...claims.map(({ sentence }) => sentence)) - Math.min(...claims.map(({ sentence }) => sentence)) <= 4;
 const single = (...lists: (readonly Claim[] | undefined)[]): boolean => lists.every((list) => list?.length === 1);
 const own = (subject: Subject, kind: 'valid' | 'cast' | 'invalid'): readonly Claim[] =>
   totalsOf(subject.contest, subject.all, kind).filter((claim) => subject.contest.claims.includes(claim));
@@ -67,21 +84,35 @@ const own = (subject: Subject, kind: 'valid' | 'cast' | 'invalid'): readonly Cla
 /** Σ listed (and invalid) against each total; a list that misses every total by no single keystroke is only partial. */
 function lists(subject: Subject): readonly Relation[] {
   if (subject.contest.table) return [];
-  const rows = rowsOf(subject.contest.claims, 'votes').filter((claim) => claim.time !== 'before' && isExact(claim.figure));
+  const rows = rowsOf(subject.contest.claims, 'votes').filter(
+    (claim) => claim.time !== 'before' && isExact(claim.figure),
+  );
   if (rows.length < 2) return [];
   const invalid = own(subject, 'invalid');
-  const above = (claim: Claim): boolean => isExact(claim.figure) && claim.figure.digits.length >= 3 && rows.every((row) => compare(row.figure.value, claim.figure.value) <= 0);
-  const totals = [...totalsOf(subject.contest, subject.all, 'valid'), ...totalsOf(subject.contest, subject.all, 'cast')].filter(above);
+  const above = (claim: Claim): boolean =>
+    isExact(claim.figure) &&
+    claim.figure.digits.length >= 3 &&
+    rows.every((row) => compare(row.figure.value, claim.figure.value) <= 0);
+  const totals = [
+    ...totalsOf(subject.contest, subject.all, 'valid'),
+    ...totalsOf(subject.contest, subject.all, 'cast'),
+  ].filter(above);
   const complete = rows.some((row) => row.option === 'yes') && rows.some((row) => row.option === 'no');
   const sure = rows.filter(({ partner, option }) => partner !== undefined || option !== undefined);
   const some = sure.length >= 2 && sure.length < rows.length ? [rows, sure] : [rows];
-  const forms = some.flatMap((list) => totals.flatMap((total) => [
-    equation(subject, list.map(plus), total, 'evidence'),
-    ...(invalid.length > 0 && total.kind === 'cast' ? [equation(subject, [...list, ...invalid].map(plus), total, 'evidence')] : []),
-  ]));
+  const forms = some.flatMap((list) =>
+    totals.flatMap((total) => [
+      equation(subject, list.map(plus), total, 'evidence'),
+      ...(invalid.length > 0 && total.kind === 'cast'
+        ? [equation(subject, [...list, ...invalid].map(plus), total, 'evidence')]
+        : []),
+    ]),
+  );
   const holding = forms.filter((relation) => relation.state !== 'fails');
   if (holding.length > 0) return holding;
-  return forms.filter((relation) => relation.terms.length <= 5 || complete || relation.terms.length >= 6).filter((relation) => telling(relation, complete));
+  return forms
+    .filter((relation) => relation.terms.length <= 5 || complete || relation.terms.length >= 6)
+    .filter((relation) => telling(relation, complete));
 }
 
 /** A list that nobody says is complete must miss by more than a few small parties could make. */

@@ -28,7 +28,9 @@ function columns(subject: Subject): readonly Relation[] {
     if (parts.length < 2) continue;
     for (const sum of sums) found.push(...best([parts, [...parts, ...invalid]], sum, subject));
     for (const sum of sums)
-      for (const other of sums) if (other.kind === 'valid' && sum.kind === 'cast' && invalid.length > 0) found.push(...best([[other, ...invalid]], sum, subject));
+      for (const other of sums)
+        if (other.kind === 'valid' && sum.kind === 'cast' && invalid.length > 0)
+          found.push(...best([[other, ...invalid]], sum, subject));
   }
   return found;
 }
@@ -37,10 +39,13 @@ function columns(subject: Subject): readonly Relation[] {
 function rows(subject: Subject): readonly Relation[] {
   const found: Relation[] = [];
   for (const row of groupBy(subject.contest.claims, ({ cell }) => cell?.row).values()) {
-    const parts = row.filter(({ kind, figure, total, option }) => kind === 'votes' && figure.unit === 'none' && !total && option !== undefined);
+    const parts = row.filter(
+      ({ kind, figure, total, option }) => kind === 'votes' && figure.unit === 'none' && !total && option !== undefined,
+    );
     const invalid = row.filter(({ kind }) => kind === 'invalid');
     if (parts.length < 2) continue;
-    for (const sum of row.filter(({ kind, figure }) => (kind === 'cast' || kind === 'valid') && figure.unit === 'none')) found.push(...best([[...parts, ...invalid], parts], sum, subject));
+    for (const sum of row.filter(({ kind, figure }) => (kind === 'cast' || kind === 'valid') && figure.unit === 'none'))
+      found.push(...best([[...parts, ...invalid], parts], sum, subject));
   }
   return found;
 }
@@ -53,7 +58,8 @@ function best(lists: readonly (readonly Claim[])[], total: Claim, subject: Subje
 
 function equation(parts: readonly Claim[], total: Claim, subject: Subject): Relation {
   const sum = parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-  const shown = parts.length > 8 ? [...parts.slice(0, 3).map(printed), '…', ...parts.slice(-1).map(printed)] : parts.map(printed);
+  const shown =
+    parts.length > 8 ? [...parts.slice(0, 3).map(printed), '…', ...parts.slice(-1).map(printed)] : parts.map(printed);
   const blanks = { list: shown.join(' + '), sum: whole(sum) };
   return linear({
     ...{ code: 'table-sum', weight: 'evidence', terms: [...parts.map(plus), minus(total)] },

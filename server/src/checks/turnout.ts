@@ -1,9 +1,8 @@
 // turnout: the share of the registered voters who cast a ballot.
 import type { Claim } from '../claims/claim.ts';
-import { ratio, type Relation } from '../contest/relation.ts';
+import { plus, type Relation, ratio } from '../contest/relation.ts';
 import { baseOf, totalsOf } from '../contest/totals.ts';
 import { percent, printed } from '../contest/wording.ts';
-import { plus } from '../contest/relation.ts';
 import { say } from '../languages/messages.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare } from '../math/rational.ts';
@@ -14,14 +13,22 @@ export const turnout: Check = {
   code: 'turnout',
   severity: 'error',
   summary: 'Turnout is the ballots cast divided by the registered voters.',
-  relations: (subject) => subject.contest.claims.filter((claim) => claim.kind === 'turnout' && claim.figure.unit === 'percent').flatMap((claim) => relationOf(claim, subject)),
+  relations: (subject) =>
+    subject.contest.claims
+      .filter((claim) => claim.kind === 'turnout' && claim.figure.unit === 'percent')
+      .flatMap((claim) => relationOf(claim, subject)),
 };
 
 function relationOf(share: Claim, subject: Subject): readonly Relation[] {
   if (share.time === 'before' || share.time === 'poll') return [];
   const parts = castFor(share, subject);
   const wholes = registeredFor(share, subject);
-  const found = parts.flatMap((part) => wholes.filter((whole) => compare(whole.figure.value, part.figure.value) >= 0 || isExact(whole.figure)).map((whole) => equation(share, part, whole, subject)));
+  const found = parts.flatMap((part) =>
+    wholes
+      .filter((whole) => whole !== part)
+      .filter((whole) => compare(whole.figure.value, part.figure.value) >= 0 || isExact(whole.figure))
+      .map((whole) => equation(share, part, whole, subject)),
+  );
   const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
   if (holding) return [holding];
   const nearest = found[0];
@@ -30,10 +37,14 @@ function relationOf(share: Claim, subject: Subject): readonly Relation[] {
 
 /** Ballots cast: the figure's own partner, its table row, or the contest's totals, the nearest first. */
 function castFor(share: Claim, subject: Subject): readonly Claim[] {
-  if (share.partner) return [share.partner];
-  const inRow = share.cell && subject.contest.claims.filter((claim) => claim.cell?.row === share.cell?.row && claim.kind === 'cast');
+  if (share.partner && share.partner.kind !== 'registered') return [share.partner];
+  const inRow =
+    share.cell &&
+    subject.contest.claims.filter((claim) => claim.cell?.row === share.cell?.row && claim.kind === 'cast');
   if (inRow && inRow.length > 0) return nearestFirst(share, inRow);
-  const cast = totalsOf(subject.contest, subject.all, 'cast').filter((claim) => claim.figure.unit === 'none' && timely(claim, share));
+  const cast = totalsOf(subject.contest, subject.all, 'cast').filter(
+    (claim) => claim.figure.unit === 'none' && timely(claim, share),
+  );
   return nearestFirst(share, cast);
 }
 
@@ -43,21 +54,43 @@ function registeredFor(share: Claim, subject: Subject): readonly Claim[] {
   return nearestFirst(share, totalsOf(subject.contest, subject.all, 'registered'));
 }
 
-const timely = (claim: Claim, share: Claim): boolean => share.time !== 'partial' || claim.sentence === share.sentence || claim.time === 'partial';
+const timely = (claim: Claim, share: Claim): boolean =>
+  share.time !== 'partial' || claim.sentence === share.sentence || claim.time === 'partial';
 
-const nearestFirst = (share: Claim, claims: readonly Claim[]): readonly Claim[] => [...claims].sort((a, b) => away(a, share) - away(b, share)).slice(0, 4);
+const nearestFirst = (share: Claim, claims: readonly Claim[]): readonly Claim[] =>
+  [...claims].sort((a, b) => away(a, share) - away(b, share)).slice(0, 4);
 
 const away = (a: Claim, b: Claim): number =>
-  a.cell && b.cell ? Math.abs(a.cell.column - b.cell.column) * 100 + Math.abs(a.cell.row - b.cell.row) : Math.abs(a.figure.start - b.figure.start);
+  a.cell && b.cell
+    ? Math.abs(a.cell.column - b.cell.column) * 100 + Math.abs(a.cell.row - b.cell.row)
+    : Math.abs(a.figure.start - b.figure.start);
 
 function equation(share: Claim, part: Claim, registered: Claim, subject: Subject): Relation {
-  const near = Math.abs(part.sentence - share.sentence) <= 3 && Math.abs(registered.sentence - share.sentence) <= 3;
+  const near = Math.abs(part.sentence - share.sentence) <= 2 && Math.abs(registered.sentence - share.sentence) <= 3;
   const mine = subject.contest.claims.includes(part) && subject.contest.claims.includes(registered);
   const exact = quotientOf(part.figure.value, baseOf('registered', [plus(registered)]).interval);
-  const blanks = { cast: printed(part), registered: printed(registered), share: percent(exact, share.figure.style.places) };
+  const blanks = {
+    cast: printed(part),
+    registered: printed(registered),
+    share: percent(exact, share.figure.style.places),
+  };
   return ratio({
-    ...{ code: 'turnout', weight: !isExact(part.figure) || !isExact(registered.figure) ? 'support' : mine && near && share.time === 'now' ? 'proof' : 'evidence', share, part, witnesses: 0 },
-    ...{ base: baseOf('registered', [plus(registered)]), baseName: `${printed(registered)} ${subject.messages['name.registered']}` },
+    ...{
+      code: 'turnout',
+      weight:
+        !isExact(part.figure) || !isExact(registered.figure)
+          ? 'support'
+          : mine && near && share.time === 'now'
+            ? 'proof'
+            : 'evidence',
+      share,
+      part,
+      witnesses: 0,
+    },
+    ...{
+      base: baseOf('registered', [plus(registered)]),
+      baseName: `${printed(registered)} ${subject.messages['name.registered']}`,
+    },
     working: say(subject.messages, 'turnout.working', blanks),
     says: say(subject.messages, 'turnout.says', blanks),
   });

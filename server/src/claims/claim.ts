@@ -46,6 +46,10 @@ export interface Claim {
   readonly total: boolean;
   /** Words beside it say that it sums up: "in all". */
   readonly sums: boolean;
+  /** What is over when others are taken off: "that leaves 9,488". */
+  readonly leftover: boolean;
+  /** What the heading above it counts. */
+  readonly under: 'seats' | undefined;
   /** In a heading, or in text about the page. */
   readonly headline: boolean;
   /** Alone with a label in a line of its own. */
@@ -58,7 +62,16 @@ export interface Claim {
 export const blankClaim = (figure: Printed, block: number, sentence: number): Claim => ({
   ...{ figure, block, sentence, kind: 'other', settled: false, subject: undefined, time: 'now', noun: undefined },
   ...{ option: undefined, partner: undefined, of: undefined, restates: undefined, bond: undefined, cell: undefined },
-  ...{ part: false, total: false, sums: false, headline: false, line: false, barred: false },
+  ...{
+    part: false,
+    total: false,
+    sums: false,
+    leftover: false,
+    under: undefined,
+    headline: false,
+    line: false,
+    barred: false,
+  },
 });
 
 export const isCount = (claim: Claim): boolean => claim.figure.unit === 'none' && claim.figure.form !== 'fraction';

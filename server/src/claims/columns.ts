@@ -1,6 +1,7 @@
 // Pairs the share columns of a table with the count columns that they were worked out from, by the arithmetic itself.
-import { groupBy } from '../math/groups.ts';
+
 import { deepest, impliedBase } from '../math/agreement.ts';
+import { groupBy } from '../math/groups.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Claim } from './claim.ts';
@@ -10,7 +11,10 @@ const counted: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'valid', 'in
 /** Sets the partner of each share in a table: the count in its row, in the column whose counts agree best on one base. */
 export function pairColumns(claims: readonly Claim[]): void {
   nameColumns(claims);
-  const tables = groupBy(claims.filter((claim) => claim.cell), (claim) => claim.cell?.table);
+  const tables = groupBy(
+    claims.filter((claim) => claim.cell),
+    (claim) => claim.cell?.table,
+  );
   for (const cells of tables.values()) {
     const rows = groupBy(cells, (claim) => claim.cell?.row);
     const columns = groupBy(cells, (claim) => claim.cell?.column ?? 0);
@@ -19,7 +23,8 @@ export function pairColumns(claims: readonly Claim[]): void {
       if (parts.length === 0) continue;
       let best: { column: number; depth: number } | undefined;
       for (const [other, counts] of columns) {
-        if (other === column || !counts.some((claim) => counted.has(claim.kind) && claim.figure.unit === 'none')) continue;
+        if (other === column || !counts.some((claim) => counted.has(claim.kind) && claim.figure.unit === 'none'))
+          continue;
         const bases = parts.flatMap((share) => {
           const count = rows.get(share.cell?.row)?.find((claim) => claim.cell?.column === other);
           return count && !count.total ? [impliedBase(count.figure.value, interval(share.figure))] : [];
@@ -42,10 +47,16 @@ export function pairColumns(claims: readonly Claim[]): void {
 /** A column without a telling title counts what the prose counts in the same numbers. */
 function nameColumns(claims: readonly Claim[]): void {
   const known = new Map<string, Kind>();
-  for (const { cell, settled, figure, kind } of claims) if (!cell && settled && figure.digits.length >= 2) known.set(figure.digits, kind);
-  const unnamed = claims.filter(({ cell, kind, figure }) => cell && kind === 'other' && figure.unit === 'none' && figure.sign === undefined);
+  for (const { cell, settled, figure, kind } of claims)
+    if (!cell && settled && figure.digits.length >= 2) known.set(figure.digits, kind);
+  const unnamed = claims.filter(
+    ({ cell, kind, figure }) => cell && kind === 'other' && figure.unit === 'none' && figure.sign === undefined,
+  );
   for (const column of groupBy(unnamed, ({ cell }) => `${cell?.table}/${cell?.column}`).values()) {
-    const kinds = groupBy(column.flatMap(({ figure }) => known.get(figure.digits) ?? []), (kind) => kind);
+    const kinds = groupBy(
+      column.flatMap(({ figure }) => known.get(figure.digits) ?? []),
+      (kind) => kind,
+    );
     const [best] = [...kinds.values()].sort((a, b) => b.length - a.length);
     const kind = best?.[0];
     if (!best || !kind || best.length < 2) continue;

@@ -15,7 +15,11 @@ const nouns: readonly Cue[] = ['votes', 'ballots', 'voters', 'seats', 'units'];
 
 /** The noun that the number counts: the nearest after it, or one before a colon or verb. */
 function nounOf(view: SentenceView, figure: Printed): { noun: Cue | undefined; distance: number; after: boolean } {
-  let best: { noun: Cue | undefined; distance: number; after: boolean } = { noun: undefined, distance: faraway, after: true };
+  let best: { noun: Cue | undefined; distance: number; after: boolean } = {
+    noun: undefined,
+    distance: faraway,
+    after: true,
+  };
   for (const noun of nouns) {
     const distance = rightOf(view, figure, noun);
     if (distance < best.distance && distance <= 3) best = { noun, distance, after: true };
@@ -33,7 +37,7 @@ const measures: readonly (readonly [Kind, Cue, number])[] = [
   ['registered', 'registered', 12],
   ['invalid', 'invalid', 12],
   ['valid', 'valid', 11],
-  ['cast', 'cast', 11],
+  ['cast', 'cast', 11.5],
   ['cast', 'turnout', 9],
   ['margin-votes', 'margin', 12],
   ['threshold', 'quota', 13],
@@ -59,6 +63,8 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   if (figure.sign !== undefined) return { kind: 'other', certain: true, noun: 'transfer' };
   if (within(view, figure, 'threshold')) return { kind: 'threshold', certain: true, noun: undefined };
   const { noun, distance, after } = nounOf(view, figure);
+  const rule = Math.min(rightOf(view, figure, 'threshold'), leftOf(view, figure, 'threshold') + 1);
+  if (rule <= 1 && noun === undefined && figure.form === 'digits') return { kind: 'threshold', certain: true, noun };
   const best = strongest(view, figure, after);
   const seats = seatReading(view, figure, noun, distance, after, best);
   if (seats) return seats;
@@ -66,17 +72,32 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast';
   if (listed) return { kind: 'registered', certain: true, noun };
   const opens = figure.lead - view.from <= 3 && leftOf(view, figure, 'of') === 0;
-  if (opens && after && (noun === 'votes' || noun === 'ballots') && near(view, figure, 'support') > 3) return { kind: best.kind === 'valid' ? 'valid' : 'cast', certain: true, noun };
+  if (opens && after && (noun === 'votes' || noun === 'ballots') && near(view, figure, 'support') > 3)
+    return { kind: best.kind === 'valid' ? 'valid' : 'cast', certain: true, noun };
   if (rightOf(view, figure, 'proverb') === 0 && figure.form !== 'words') return { kind: 'cast', certain: true, noun };
   const byMargin = leftOf(view, figure, 'by') <= 2 && (noun === 'votes' || noun === 'ballots');
-  if (byMargin && best.kind !== 'cast' && best.kind !== 'registered') return { kind: 'margin-votes', certain: true, noun };
+  if (byMargin && best.kind !== 'cast' && best.kind !== 'registered')
+    return { kind: 'margin-votes', certain: true, noun };
   if (figure.form === 'words' && (noun === undefined || !after)) return undefined;
-  if (figure.form === 'words' && best.weight > 4 && best.kind !== 'votes' && best.kind !== 'margin-votes' && best.kind !== 'threshold') return undefined;
+  if (
+    figure.form === 'words' &&
+    best.weight > 4 &&
+    best.kind !== 'votes' &&
+    best.kind !== 'margin-votes' &&
+    best.kind !== 'threshold'
+  )
+    return undefined;
   const supported = Math.min(near(view, figure, 'support'), near(view, figure, 'against-all'));
   if (best.weight > 4 && !outweighed(best, supported)) return { kind: best.kind, certain: best.weight > 6, noun };
   if (noun === 'votes') return { kind: 'votes', certain: true, noun };
-  if (noun === 'ballots') return { kind: supported <= 6 ? 'votes' : best.weight > 2 ? best.kind : 'votes', certain: true, noun };
-  if (noun === 'voters') return supported <= 6 ? { kind: 'votes', certain: true, noun } : best.weight > 0 ? { kind: best.kind, certain: true, noun } : undefined;
+  if (noun === 'ballots')
+    return { kind: supported <= 6 ? 'votes' : best.weight > 2 ? best.kind : 'votes', certain: true, noun };
+  if (noun === 'voters')
+    return supported <= 6
+      ? { kind: 'votes', certain: true, noun }
+      : best.weight > 0
+        ? { kind: best.kind, certain: true, noun }
+        : undefined;
   if (supported <= 3) return { kind: 'votes', certain: false, noun };
   const only = best.weight > -8 && alone(view, figure) && figure.form === 'digits' && figure.digits.length >= 3;
   return only ? { kind: best.kind, certain: false, noun } : undefined;

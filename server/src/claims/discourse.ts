@@ -15,6 +15,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   const settled = claims.filter((claim) => claim.settled);
   markSurvey(settled);
   seatsOfSeats(settled);
+  leftovers(settled);
   partsGoOn(settled);
   inParallel(settled);
   carrySubjects(settled);
@@ -32,7 +33,7 @@ function sumsUp(claims: readonly Claim[]): void {
   }
 }
 
-const inherited: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'previous-votes']);
+const inherited: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'seats-total', 'previous-votes']);
 
 /** "… 23,693 votes; Santiago with 23,611": a bare number beside a name takes the kind of the one before it. */
 function inherit(claims: readonly Claim[]): void {
@@ -44,17 +45,24 @@ function inherit(claims: readonly Claim[]): void {
     if (before.figure.unit === 'percent' && claim.sentence === before.sentence && claim.subject && mayBeShare(claim)) {
       claim.figure = { ...claim.figure, unit: 'percent' };
       Object.assign(claim, { kind: before.kind, settled: true });
-    } else if (isCount(claim) && isCount(before) && inherited.has(before.kind) && (claim.subject || claim.option) && alike(claim, before)) {
-      Object.assign(claim, { kind: before.kind, settled: true });
+    } else if (
+      isCount(claim) &&
+      isCount(before) &&
+      inherited.has(before.kind) &&
+      (claim.subject || claim.option) &&
+      alike(claim, before)
+    ) {
+      Object.assign(claim, { kind: before.kind === 'seats-total' ? 'seats' : before.kind, settled: true });
     }
   }
 }
 
-const mayBeShare = (claim: Claim): boolean => claim.figure.form === 'digits' && claim.figure.style.group === '' && compare(claim.figure.value, hundred) < 0;
+const mayBeShare = (claim: Claim): boolean =>
+  claim.figure.form === 'digits' && claim.figure.style.group === '' && compare(claim.figure.value, hundred) < 0;
 
 /** Seats are small and votes may be any size, but nobody counts votes in words beside votes in digits. */
 function alike(claim: Claim, before: Claim): boolean {
-  if (before.kind === 'seats') return compare(claim.figure.value, rational(2000)) < 0;
+  if (before.kind === 'seats' || before.kind === 'seats-total') return compare(claim.figure.value, rational(2000)) < 0;
   return claim.figure.form === before.figure.form || claim.figure.form === 'scaled';
 }
 
@@ -65,52 +73,96 @@ function turnoutLists(claims: readonly Claim[]): void {
   for (let k = 1; k < percents.length; k++) {
     const [before, claim] = [percents[k - 1], percents[k]];
     if (!before || !claim) continue;
-    const goesOn = claim.block === before.block && claim.sentence - before.sentence <= 1 && !claim.cell && before.kind === 'turnout';
+    const goesOn =
+      claim.block === before.block && claim.sentence - before.sentence <= 1 && !claim.cell && before.kind === 'turnout';
     if (!goesOn) run = 0;
     const listed = claim.sentence === before.sentence || run >= 3;
-    if (goesOn && listed && claim.kind === 'share' && claim.partner === undefined && !claim.option) claim.kind = 'turnout';
+    if (goesOn && listed && claim.kind === 'share' && claim.partner === undefined && !claim.option)
+      claim.kind = 'turnout';
     if (goesOn && claim.kind === 'turnout') run++;
   }
 }
 
 /** A large number beside a name, in an article that counts votes, is a number of votes. */
 function fallBack(claims: readonly Claim[]): void {
-  if (!claims.some((claim) => claim.settled && (claim.kind === 'votes' || claim.kind === 'cast' || claim.kind === 'share'))) return;
+  if (
+    !claims.some(
+      (claim) => claim.settled && (claim.kind === 'votes' || claim.kind === 'cast' || claim.kind === 'share'),
+    )
+  )
+    return;
   for (const claim of claims) {
     const { figure } = claim;
-    const large = (figure.form === 'digits' || figure.form === 'scaled') && (figure.style.group !== '' || figure.digits.length >= 4 || figure.form === 'scaled') && (figure.style.places === 0 || figure.form === 'scaled') && figure.unit === 'none';
+    const large =
+      (figure.form === 'digits' || figure.form === 'scaled') &&
+      (figure.style.group !== '' || figure.digits.length >= 4 || figure.form === 'scaled') &&
+      (figure.style.places === 0 || figure.form === 'scaled') &&
+      figure.unit === 'none';
     if (!claim.settled && large) Object.assign(claim, { kind: 'votes', settled: true });
   }
 }
 
 /** Lines of a name and a number, two or more of them: a list of results. */
 function readLines(claims: readonly Claim[]): void {
-  const lines = claims.filter((claim) => !claim.settled && isCount(claim) && claim.line && claim.figure.form === 'digits' && claim.subject !== undefined);
-  const votes = claims.some((claim) => claim.settled && (claim.kind === 'votes' || claim.kind === 'valid' || claim.kind === 'cast'));
+  const lines = claims.filter(
+    (claim) =>
+      !claim.settled && isCount(claim) && claim.line && claim.figure.form === 'digits' && claim.subject !== undefined,
+  );
+  const votes = claims.some(
+    (claim) => claim.settled && (claim.kind === 'votes' || claim.kind === 'valid' || claim.kind === 'cast'),
+  );
   if (lines.length < 2 && !votes) return;
   for (const claim of lines) {
-    const neighbour = claims.some((other) => other !== claim && isCount(other) && other.line && (other.kind === 'votes' || lines.includes(other)) && Math.abs(other.block - claim.block) <= 2);
-    if (neighbour) Object.assign(claim, { kind: 'votes', settled: true });
+    const neighbour = claims.some(
+      (other) =>
+        other !== claim &&
+        isCount(other) &&
+        other.line &&
+        (other.kind === 'votes' || lines.includes(other)) &&
+        Math.abs(other.block - claim.block) <= 2,
+    );
+    if (neighbour) Object.assign(claim, { kind: claim.under ?? 'votes', settled: true });
   }
 }
 
 /** Where people were asked and nobody's votes were counted, every share is a survey's. */
 function markSurvey(claims: readonly Claim[]): void {
   const asked = claims.some((claim) => claim.time === 'poll');
-  const counted = claims.some(({ kind, noun, figure }) => (kind === 'votes' || kind === 'cast' || kind === 'valid') && (noun === 'votes' || noun === 'ballots' || figure.digits.length > 3));
+  const counted = claims.some(
+    ({ kind, noun, figure }) =>
+      (kind === 'votes' || kind === 'cast' || kind === 'valid') &&
+      (noun === 'votes' || noun === 'ballots' || figure.digits.length > 3),
+  );
   if (!asked || counted) return;
   for (const claim of claims) if (claim.kind === 'share' || claim.kind === 'previous-share') claim.kind = 'poll-share';
 }
 
 /** "474 for it and 575 against … that is 41.09 percent to 58.91": as many shares as counts, in the same order. */
 function inParallel(claims: readonly Claim[]): void {
-  const free = claims.filter((claim) => !claim.cell && claim.partner === undefined && (claim.kind === 'votes' || claim.kind === 'share'));
+  const free = claims.filter(
+    (claim) => !claim.cell && claim.partner === undefined && (claim.kind === 'votes' || claim.kind === 'share'),
+  );
   const runs = [...groupBy(free, ({ sentence, kind }) => `${sentence}/${kind}`).values()];
   for (let k = 0; k + 1 < runs.length; k++) {
     const [counts, shares] = [runs[k], runs[k + 1]];
     const [count, share] = [counts?.[0], shares?.[0]];
-    if (!counts || !shares || !count || !share || count.kind !== 'votes' || share.kind !== 'share' || counts.length !== shares.length || counts.length < 2) continue;
-    if (share.sentence - count.sentence > 1 || share.block !== count.block || shares.some(({ subject }) => subject !== undefined && !subject.keys[0]?.startsWith('#'))) continue;
+    if (
+      !counts ||
+      !shares ||
+      !count ||
+      !share ||
+      count.kind !== 'votes' ||
+      share.kind !== 'share' ||
+      counts.length !== shares.length ||
+      counts.length < 2
+    )
+      continue;
+    if (
+      share.sentence - count.sentence > 1 ||
+      share.block !== count.block ||
+      shares.some(({ subject }) => subject !== undefined && !subject.keys[0]?.startsWith('#'))
+    )
+      continue;
     if (shares.every(({ option }) => option !== undefined)) continue;
     counts.forEach((part, i) => {
       const own = shares[i];
@@ -123,20 +175,51 @@ function inParallel(claims: readonly Claim[]): void {
 
 /** "79 of the 303 seats …, 34 (65 per cent) of 52": in an article on seats, small counts with totals of their own are seats. */
 function seatsOfSeats(claims: readonly Claim[]): void {
-  const votes = claims.some(({ kind, noun, figure }) => kind === 'votes' && (noun === 'votes' || noun === 'ballots') && figure.form === 'digits');
-  if (votes || claims.filter(({ of, partner }) => of && partner).length < 2 || !claims.some(({ noun }) => noun === 'seats')) return;
+  const votes = claims.some(
+    ({ kind, noun, figure }) =>
+      kind === 'votes' && (noun === 'votes' || noun === 'ballots') && figure.form === 'digits',
+  );
+  if (
+    votes ||
+    claims.filter(({ of, partner }) => of && partner).length < 2 ||
+    !claims.some(({ noun }) => noun === 'seats')
+  )
+    return;
   for (const claim of claims) {
-    if (claim.kind !== 'votes' || claim.noun !== undefined || compare(claim.figure.value, rational(2000)) >= 0) continue;
+    if (claim.kind !== 'votes' || claim.noun !== undefined || compare(claim.figure.value, rational(2000)) >= 0)
+      continue;
     const part = claim.of ?? claims.find(({ of }) => of === claim);
     if (part || claim.partner) claim.kind = 'seats';
   }
+}
+
+/** "177,724 spoiled their ballots, which leaves 20,458,911": what is over are the valid votes. */
+function leftovers(claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    if (!claim.leftover || claim.kind !== 'votes' || claim.partner || !isCount(claim)) return;
+    if (
+      claims
+        .slice(Math.max(0, k - 6), k)
+        .some(({ kind, sentence }) => kind === 'invalid' && claim.sentence - sentence <= 2)
+    )
+      claim.kind = 'valid';
+  });
 }
 
 /** "of whom 206,497 are men and 172,709 women": what follows a part in its sentence is a part too. */
 function partsGoOn(claims: readonly Claim[]): void {
   for (let k = 1; k < claims.length; k++) {
     const [before, claim] = [claims[k - 1], claims[k]];
-    if (!before?.part || !claim || claim.sentence !== before.sentence || !isCount(claim) || claim.part || claim.partner || before.partner) continue;
+    if (
+      !before?.part ||
+      !claim ||
+      claim.sentence !== before.sentence ||
+      !isCount(claim) ||
+      claim.part ||
+      claim.partner ||
+      before.partner
+    )
+      continue;
     if (claim.noun !== 'voters' || claim.kind === 'cast') continue;
     claim.kind = before.kind;
     claim.part = true;
@@ -149,6 +232,7 @@ function carrySubjects(claims: readonly Claim[]): void {
   for (const claim of claims) {
     if (claim.cell || claim.headline) continue;
     if (claim.subject) last = { subject: claim.subject, block: claim.block };
-    else if (last && last.block === claim.block && (claim.kind === 'votes' || claim.kind === 'share')) claim.subject = last.subject;
+    else if (last && last.block === claim.block && (claim.kind === 'votes' || claim.kind === 'share'))
+      claim.subject = last.subject;
   }
 }

@@ -20,7 +20,8 @@ export interface NameBook {
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text[0] !== token.lower[0];
 const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
-const strip = (lower: string): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower);
+const strip = (lower: string): string =>
+  lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower;
 const opensSentence = '.!?:;"“‘(–—•|';
 const longest = 12;
 
@@ -29,7 +30,8 @@ export function properWords(tokens: readonly Token[], into: Set<string>): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
     const before = tokens[i - 1];
-    if (token && isCapital(token) && before && !(before.kind === 'mark' && opensSentence.includes(before.text))) into.add(strip(token.lower));
+    if (token && isCapital(token) && before && !(before.kind === 'mark' && opensSentence.includes(before.text)))
+      into.add(strip(token.lower));
   }
 }
 
@@ -60,22 +62,41 @@ export function namesIn(tokens: readonly Token[], from: number, to: number, book
 function starts(tokens: readonly Token[], i: number, from: number, { cues, proper }: NameBook): boolean {
   const token = tokens[i];
   const initial = token?.text.length === 1 && tokens[i + 1]?.text === '.' && tokens[i + 1]?.spaced === false;
-  if (!token || !isCapital(token) || (!initial && cues.at(tokens, i).some((hit) => hit.value === 'not-a-name' && hit.to === i + 1))) return false;
+  if (
+    !token ||
+    !isCapital(token) ||
+    (!initial && cues.at(tokens, i).some((hit) => hit.value === 'not-a-name' && hit.to === i + 1))
+  )
+    return false;
   if (initial) return isCapital(tokens[i + 2]);
   const before = tokens[i - 1];
   const first = i === from || (before?.kind === 'mark' && opensSentence.includes(before.text));
   const next = tokens[i + 1];
-  return !first || isUpper(token) || proper.has(strip(token.lower)) || (isCapital(next) && next?.spaced === true) || !!(next && '(,–—-:'.includes(next.text));
+  return (
+    !first ||
+    isUpper(token) ||
+    proper.has(strip(token.lower)) ||
+    (isCapital(next) && next?.spaced === true) ||
+    !!(next && '(,–—-:'.includes(next.text))
+  );
 }
 
 const nothing: ReadonlySet<string> = new Set();
 
 /** A subject made of the words of a name; words that any party has tell nothing. */
-export function subject(words: readonly Token[], particles: ReadonlySet<string> = nothing, generics: ReadonlySet<string> = nothing): Subject {
+export function subject(
+  words: readonly Token[],
+  particles: ReadonlySet<string> = nothing,
+  generics: ReadonlySet<string> = nothing,
+): Subject {
   const plain = words.filter((word) => word.kind === 'word').map((word) => strip(word.lower));
   const long = plain.filter((word) => word.length > 1 && !particles.has(word));
   const telling = long.filter((word) => !generics.has(word));
-  const name = words.map((word) => (word.spaced ? ' ' : '') + word.text).join('').trim().replace(/['’]s$/u, '');
+  const name = words
+    .map((word) => (word.spaced ? ' ' : '') + word.text)
+    .join('')
+    .trim()
+    .replace(/['’]s$/u, '');
   const initials = long.length >= 2 ? [long.map((word) => word[0]).join('')] : [];
   return { name, keys: [...new Set((telling.length > 0 ? telling : long).slice().reverse())], aliases: initials };
 }
@@ -89,6 +110,7 @@ export const genericsOf = (language: Language): ReadonlySet<string> => new Set(l
 /** Whether two subjects may be one: the words of the one are among those of the other, or it is the other's initials. */
 export function sameSubject(a: Subject | undefined, b: Subject | undefined): boolean {
   if (!a || !b || a.keys.length === 0 || b.keys.length === 0) return false;
-  const among = (few: Subject, many: Subject): boolean => few.keys.every((key) => many.keys.includes(key) || (few.keys.length === 1 && many.aliases.includes(key)));
+  const among = (few: Subject, many: Subject): boolean =>
+    few.keys.every((key) => many.keys.includes(key) || (few.keys.length === 1 && many.aliases.includes(key)));
   return among(a, b) || among(b, a);
 }

@@ -6,14 +6,26 @@ import type { Claim } from './claim.ts';
 import type { Name } from './names.ts';
 import { between, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
-const counts: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'invalid', 'valid', 'other', 'margin-votes', 'previous-votes']);
+const counts: ReadonlySet<Kind> = new Set<Kind>([
+  'votes',
+  'seats',
+  'invalid',
+  'valid',
+  'other',
+  'margin-votes',
+  'previous-votes',
+]);
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'poll-share', 'previous-share', 'margin-points']);
 const closeEnough = 6;
 const looseEnough = 16;
 
 export const matches = (count: Claim, share: Claim): boolean =>
-  count.figure.unit === 'none' && share.figure.unit === 'percent' && count.figure.form !== 'fraction' &&
-  ((counts.has(count.kind) && shares.has(share.kind)) || (totals.has(count.kind) && share.kind === 'turnout') || (count.kind === 'cast' && share.kind === 'share'));
+  count.figure.unit === 'none' &&
+  share.figure.unit === 'percent' &&
+  count.figure.form !== 'fraction' &&
+  ((counts.has(count.kind) && shares.has(share.kind)) ||
+    (totals.has(count.kind) && share.kind === 'turnout') ||
+    (count.kind === 'cast' && share.kind === 'share'));
 
 const totals: ReadonlySet<Kind> = new Set<Kind>(['cast', 'votes', 'other']);
 
@@ -39,27 +51,35 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     if (!a || !b || a.cell || b.cell || !(matches(a, b) || matches(b, a))) continue;
     const word = [a, b].find(({ figure }) => figure.form === 'words');
     if (word && word.kind !== 'seats' && view.tokens[word.figure.to]?.text !== '(') continue;
-    const cost = between(view, a.figure, b.figure) + 4 * namesBetween(names, a.figure, b.figure) + (hasMark(view, a.figure, b.figure, '(') ? -4 : 0);
+    const cost =
+      between(view, a.figure, b.figure) +
+      4 * namesBetween(names, a.figure, b.figure) +
+      (hasMark(view, a.figure, b.figure, '(') ? -4 : 0);
     if (cost <= looseEnough) candidates.push({ a, b, cost });
   }
-  candidates.sort((x, y) => x.cost - y.cost|| x.a.figure.start - y.a.figure.start);
+  candidates.sort((x, y) => x.cost - y.cost || x.a.figure.start - y.a.figure.start);
   for (const { a, b, cost } of candidates) {
     if (a.partner !== undefined || b.partner !== undefined) continue;
     a.partner = b;
     b.partner = a;
     a.bond = b.bond = cost <= closeEnough ? 'close' : 'loose';
   }
-  for (const [share, total] of ofTotals) if (share.partner === undefined || share.bond === 'close') namesTotal(view, share, total);
+  for (const [share, total] of ofTotals)
+    if (share.partner === undefined || share.bond === 'close') namesTotal(view, share, total);
 }
 
-const isShare = (claim: Claim): boolean => claim.figure.unit === 'percent' && (claim.kind === 'share' || claim.kind === 'turnout');
+const isShare = (claim: Claim): boolean =>
+  claim.figure.unit === 'percent' && (claim.kind === 'share' || claim.kind === 'turnout');
 
 /** "5.7 percent of the 289,624 ballots": the number after is what the share is a share of. */
 function namesTotal(view: SentenceView, share: Claim, total: Claim): void {
   share.of = total;
   if ((total.settled && total.kind !== 'votes') || share.partner?.figure.to === share.figure.from - 1) return;
   const registered = rightOf(view, total.figure, 'registered') <= 4 || rightOf(view, total.figure, 'voters') <= 1;
-  Object.assign(total, { kind: registered ? 'registered' : rightOf(view, total.figure, 'valid') <= 2 ? 'valid' : 'cast', settled: true });
+  Object.assign(total, {
+    kind: registered ? 'registered' : rightOf(view, total.figure, 'valid') <= 2 ? 'valid' : 'cast',
+    settled: true,
+  });
 }
 
 /** "16,552 and 6,875 respectively, or 5.7 and 2.4 percent": as many shares as counts, in the same order. */
@@ -71,7 +91,15 @@ function pairRuns(view: SentenceView, claims: readonly Claim[]): void {
     const first = k + counts;
     while (claims[first + shares]?.figure.unit === 'percent') shares++;
     const [last, next] = [claims[first - 1], claims[first]];
-    if (counts >= 2 && counts === shares && last && next && between(view, last.figure, next.figure) <= looseEnough && tight(view, claims.slice(k, first)) && tight(view, claims.slice(first, first + shares)))
+    if (
+      counts >= 2 &&
+      counts === shares &&
+      last &&
+      next &&
+      between(view, last.figure, next.figure) <= looseEnough &&
+      tight(view, claims.slice(k, first)) &&
+      tight(view, claims.slice(first, first + shares))
+    )
       for (let i = 0; i < counts; i++) {
         const [count, share] = [claims[k + i], claims[first + i]];
         if (!count || !share || !(matches(count, share) || !count.settled)) continue;
@@ -90,7 +118,8 @@ const tight = (view: SentenceView, list: readonly Claim[]): boolean =>
     return !next || between(view, claim.figure, next.figure) <= closeEnough;
   });
 
-const namesBetween = (names: readonly Name[], a: Printed, b: Printed): number => names.filter((name) => name.from >= a.to && name.to <= b.from).length;
+const namesBetween = (names: readonly Name[], a: Printed, b: Printed): number =>
+  names.filter((name) => name.from >= a.to && name.to <= b.from).length;
 
 const hasMark = (view: SentenceView, a: Printed, b: Printed, mark: string): boolean =>
   view.tokens.slice(a.to, b.from).some((token) => token.text === mark);
@@ -104,16 +133,24 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     const last = paired ? claims[k + 1] : claim;
     const next = claims[paired ? k + 2 : k + 1];
     const opened = opening(view, claims);
-    if (opened && claim.figure.start > opened.figure.start && paired && claim.of === undefined && compare(claim.figure.value, opened.figure.value) <= 0) {
+    if (
+      opened &&
+      claim.figure.start > opened.figure.start &&
+      paired &&
+      claim.of === undefined &&
+      compare(claim.figure.value, opened.figure.value) <= 0
+    ) {
       claim.of = opened;
       Object.assign(claim, { kind: opened.kind === 'seats-total' ? 'seats' : claim.kind });
     }
-    if (next && claim.kind === 'reporting' && leftOf(view, next.figure, 'of') === 0 && !certainNoun(next)) Object.assign(next, { kind: 'reporting', settled: true });
+    if (next && claim.kind === 'reporting' && leftOf(view, next.figure, 'of') === 0 && !certainNoun(next))
+      Object.assign(next, { kind: 'reporting', settled: true });
     if (!next || !last || next.figure.unit !== 'none' || !joinedByOf(view, last.figure.to, next.figure.lead)) continue;
     claim.of = next;
     if (claim.partner && !next.settled) Object.assign(next, { kind: claim.kind, settled: true });
     if (voters(view, claim, next)) continue;
-    if (claim.kind === 'reporting' || (next.kind === 'reporting' && !claim.settled)) Object.assign(claim.kind === 'reporting' ? next : claim, { kind: 'reporting', settled: true });
+    if (claim.kind === 'reporting' || (next.kind === 'reporting' && !claim.settled))
+      Object.assign(claim.kind === 'reporting' ? next : claim, { kind: 'reporting', settled: true });
     else if (claim.kind === 'seats' || next.kind === 'seats-total' || next.kind === 'seats') {
       Object.assign(next, { kind: 'seats-total', settled: true });
       if (!claim.settled || claim.kind === 'votes') Object.assign(claim, { kind: 'seats', settled: true });
@@ -126,7 +163,8 @@ const certainNoun = ({ noun }: Claim): boolean => noun !== undefined && noun !==
 /** "Of the 303 seats …, 79 (26 per cent)": the total with which the sentence opens. */
 function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefined {
   const first = claims[0];
-  if (!first || first.figure.unit !== 'none' || first.partner || leftOf(view, first.figure, 'of') !== 0) return undefined;
+  if (!first || first.figure.unit !== 'none' || first.partner || leftOf(view, first.figure, 'of') !== 0)
+    return undefined;
   return first.figure.lead - view.from <= 3 ? first : undefined;
 }
 
@@ -139,7 +177,9 @@ function joinedByOf(view: SentenceView, from: number, to: number): boolean {
       i++;
       continue;
     }
-    const hit = view.cues.filter((cue) => cue.value === 'of' && cue.from === i && cue.to <= to).sort((a, b) => b.to - a.to)[0];
+    const hit = view.cues
+      .filter((cue) => cue.value === 'of' && cue.from === i && cue.to <= to)
+      .sort((a, b) => b.to - a.to)[0];
     if (!hit) return false;
     words++;
     i = hit.to;
@@ -150,12 +190,22 @@ function joinedByOf(view: SentenceView, from: number, to: number): boolean {
 /** "33,577,342 of 46,500,001 did": of those who could vote, those who did. */
 function voters(view: SentenceView, part: Claim, whole: Claim): boolean {
   const able = rightOf(view, whole.figure, 'registered') <= 4 || rightOf(view, whole.figure, 'voters') <= 1;
-  const voted = rightOf(view, whole.figure, 'cast') <= 4 || near(view, part.figure, 'cast') <= 3 || near(view, part.figure, 'turnout') <= 4;
+  const voted =
+    rightOf(view, whole.figure, 'cast') <= 4 ||
+    rightOf(view, whole.figure, 'proverb') <= 1 ||
+    near(view, part.figure, 'cast') <= 3 ||
+    near(view, part.figure, 'turnout') <= 4;
   if (!able && !voted) return false;
   if (part.figure.form === 'words' || (part.kind !== 'votes' && part.kind !== 'cast' && part.settled)) return false;
   if (!able && part.kind === 'votes') return false;
   Object.assign(part, { kind: 'cast', settled: true });
   Object.assign(whole, { kind: 'registered', settled: true });
-  if (part.partner?.kind === 'share') part.partner.kind = 'turnout';
+  const share = part.partner ?? whole.partner;
+  if (share && (share.kind === 'share' || share.kind === 'turnout')) {
+    share.kind = 'turnout';
+    whole.partner = undefined;
+    Object.assign(share, { partner: part });
+    Object.assign(part, { partner: share });
+  }
   return true;
 }

@@ -7,14 +7,14 @@ import type { Block, Prose } from '../text/prose.ts';
 import { sentences } from '../text/sentences.ts';
 import { type Token, tokenize } from '../text/tokens.ts';
 import { blankClaim, type Claim } from './claim.ts';
+import { pairColumns } from './columns.ts';
+import { settle } from './discourse.ts';
+import { genericsOf, type NameBook, particlesOf, properWords } from './names.ts';
 import { readSentence } from './readSentence.ts';
 import { cuesIn, type SentenceView } from './sentence.ts';
-import { genericsOf, type NameBook, particlesOf, properWords } from './names.ts';
 import { type CellView, readTable } from './tables.ts';
 import { mainYear } from './times.ts';
 import { borrowUnits } from './units.ts';
-import { settle } from './discourse.ts';
-import { pairColumns } from './columns.ts';
 
 /** A language made ready for reading. */
 export interface Reader {
@@ -29,7 +29,9 @@ export interface Reader {
 export const reader = (language: Language): Reader => ({
   language,
   words: lexicon(language),
-  cues: phraseBook((Object.keys(language.cues) as Cue[]).flatMap((cue) => language.cues[cue].map((phrase) => [phrase, cue] as const))),
+  cues: phraseBook(
+    (Object.keys(language.cues) as Cue[]).flatMap((cue) => language.cues[cue].map((phrase) => [phrase, cue] as const)),
+  ),
   abbreviations: new Set(language.abbreviations),
   particles: particlesOf(language),
   generics: genericsOf(language),
@@ -57,6 +59,7 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
   const year = mainYear(views.flatMap((view) => view.figures));
   const open: Claim[] = [];
   let sentence = 0;
+  let under: 'seats' | undefined;
   const inTables = new Map<number, CellView[]>();
   for (const view of views) {
     const { cell } = view.block;
@@ -66,6 +69,10 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
       list.push({ block: view.index, cell, tokens: view.tokens, figures: view.figures, cues });
       inTables.set(cell.table, list);
       continue;
+    }
+    if (view.block.kind === 'heading' || view.block.kind === 'caption') {
+      const kinds = new Set(cuesIn(view.tokens, 0, view.tokens.length, using.cues).map((hit) => hit.value));
+      under = kinds.has('seats') && !kinds.has('votes') ? 'seats' : undefined;
     }
     if (view.figures.length === 0) continue;
     let next = 0;
@@ -77,8 +84,15 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
       if (inside.length === 0) continue;
       const cues = cuesIn(view.tokens, piece.from, piece.to, using.cues);
       const figures = borrowUnits(view.tokens, inside, using.words);
-      const sentenceView: SentenceView = { text: prose.text, tokens: view.tokens, from: piece.from, to: piece.to, figures, cues };
-      open.push(...readSentence(sentenceView, { block: view.block, index: view.index, sentence, year }, book));
+      const sentenceView: SentenceView = {
+        text: prose.text,
+        tokens: view.tokens,
+        from: piece.from,
+        to: piece.to,
+        figures,
+        cues,
+      };
+      open.push(...readSentence(sentenceView, { block: view.block, index: view.index, sentence, year, under }, book));
     }
   }
   for (const cells of inTables.values()) open.push(...tableClaims(cells, sentence++));

@@ -8,7 +8,7 @@ import { blankClaim, type Claim, isCount } from './claim.ts';
 import { type Reading, readCount } from './counts.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { ownTotals, pairUp } from './pairs.ts';
-import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { timeOf } from './times.ts';
@@ -19,6 +19,8 @@ export interface Place {
   readonly sentence: number;
   /** The year of which the article speaks. */
   readonly year: number;
+  /** What the heading above counts. */
+  readonly under: 'seats' | undefined;
 }
 
 /** The claims of one sentence; what nothing in it explains is left unsettled. */
@@ -33,9 +35,20 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of electoral) rereadPair(view, claim);
   ownTotals(view, electoral);
   for (const claim of electoral) setTime(view, claim, place.year);
-  assignNames(view, electoral.filter(({ settled, figure }) => settled || figure.form === 'digits'), names);
+  assignNames(
+    view,
+    electoral.filter(({ settled, figure }) => settled || figure.form === 'digits'),
+    names,
+  );
   assignNames(view, electoral, names);
-  for (const [claim, first] of again) Object.assign(claim, { kind: first.kind, settled: first.settled, subject: first.subject, time: first.time, noun: first.noun });
+  for (const [claim, first] of again)
+    Object.assign(claim, {
+      kind: first.kind,
+      settled: first.settled,
+      subject: first.subject,
+      time: first.time,
+      noun: first.noun,
+    });
   return claims.filter((claim) => !claim.barred && (claim.settled || isCount(claim)));
 }
 
@@ -46,6 +59,8 @@ function blank(view: SentenceView, figure: Printed, place: Place): Claim {
     ...blankClaim(figure, place.index, place.sentence),
     part: leftOf(view, figure, 'part-of') <= 4,
     sums: near(view, figure, 'total') <= 1,
+    leftover: leftOf(view, figure, 'leaving') <= 1,
+    under: place.under,
     headline: kind === 'meta' || kind === 'heading',
     line: words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2,
     barred: isMeasured(view, figure),
@@ -53,7 +68,11 @@ function blank(view: SentenceView, figure: Printed, place: Place): Claim {
 }
 
 const readingOf = (view: SentenceView, figure: Printed): Reading | undefined =>
-  figure.form === 'fraction' ? readFraction(view, figure) : figure.unit === 'none' ? readCount(view, figure) : readShare(view, figure);
+  figure.form === 'fraction'
+    ? readFraction(view, figure)
+    : figure.unit === 'none'
+      ? readCount(view, figure)
+      : readShare(view, figure);
 
 function settleBy(claim: Claim, reading: Reading | undefined): void {
   if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true });
@@ -63,10 +82,19 @@ function settleBy(claim: Claim, reading: Reading | undefined): void {
 function scores(view: SentenceView, claims: readonly Claim[]): void {
   for (let k = 0; k + 1 < claims.length; k++) {
     const [a, b] = [claims[k], claims[k + 1]];
-    if (!a || !b || (a.settled && b.settled) || ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits')) continue;
+    if (
+      !a ||
+      !b ||
+      (a.settled && b.settled) ||
+      ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits')
+    )
+      continue;
     const joined = view.cues.some((hit) => hit.value === 'to' && hit.from === a.figure.to && hit.to === b.figure.lead);
-    const large = Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 && Math.max(a.figure.digits.length, b.figure.digits.length) >= 3;
-    if (joined && large) for (const claim of [a, b]) if (!claim.settled) Object.assign(claim, { kind: 'votes', settled: true });
+    const large =
+      Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
+      Math.max(a.figure.digits.length, b.figure.digits.length) >= 3;
+    if (joined && large)
+      for (const claim of [a, b]) if (!claim.settled) Object.assign(claim, { kind: 'votes', settled: true });
   }
 }
 
@@ -95,9 +123,15 @@ function rereadPair(view: SentenceView, claim: Claim): void {
   const span = { lead: claim.figure.lead, from: claim.figure.from, to: partner.figure.to };
   const read = readShare(view, { ...share.figure, ...span });
   const counted = readCount(view, { ...count.figure, ...span });
-  const turnout = read?.kind === 'turnout' || (count.settled && count.kind === 'cast' && near(view, share.figure, 'share') > 3);
+  const turnout =
+    read?.kind === 'turnout' || (count.settled && count.kind === 'cast' && near(view, share.figure, 'share') > 3);
   if (turnout && share.kind === 'share') share.kind = 'turnout';
-  if (counted && counted.kind !== 'margin-votes' && (!count.settled || (count.kind === 'votes' && counted.kind === 'invalid') || counted.kind === 'seats')) settleBy(count, counted);
+  if (
+    counted &&
+    counted.kind !== 'margin-votes' &&
+    (!count.settled || (count.kind === 'votes' && counted.kind === 'invalid') || counted.kind === 'seats')
+  )
+    settleBy(count, counted);
   if (count.kind === 'margin-votes') {
     const bracketed = view.tokens[count.figure.to]?.text === '(' || view.tokens[count.figure.to + 1]?.text === '(';
     if (bracketed && share.kind !== 'threshold') share.kind = 'margin-points';
@@ -105,9 +139,13 @@ function rereadPair(view: SentenceView, claim: Claim): void {
     return;
   }
   if (share.kind === 'turnout') Object.assign(count, { kind: 'cast', settled: true });
-  else if (!count.settled || count.kind === 'valid' || count.kind === 'cast' || count.kind === 'registered') Object.assign(count, { kind: 'votes', settled: true });
-  const spoilt = view.cues.some((hit) => hit.value === 'invalid' && hit.to <= span.from) && leftOf(view, { ...count.figure, ...span }, 'invalid') < 40;
-  if (spoilt && !claim.subject && near(view, count.figure, 'support') > 3 && count.kind === 'votes') count.kind = 'invalid';
+  else if (!count.settled || count.kind === 'valid' || count.kind === 'cast' || count.kind === 'registered')
+    Object.assign(count, { kind: 'votes', settled: true });
+  const spoilt =
+    view.cues.some((hit) => hit.value === 'invalid' && hit.to <= span.from) &&
+    leftOf(view, { ...count.figure, ...span }, 'invalid') < 40;
+  if (spoilt && !claim.subject && near(view, count.figure, 'support') > 3 && count.kind === 'votes')
+    count.kind = 'invalid';
 }
 
 /** "47 cents", "32 years", "Question 2", "aged 66": a number of something else. */
@@ -115,17 +153,32 @@ function isMeasured(view: SentenceView, figure: Printed): boolean {
   if (figure.unit !== 'none') return false;
   const next = view.cues.find((hit) => hit.from === figure.to && hit.value === 'measure');
   const before = view.cues.find((hit) => hit.to === figure.from && (hit.value === 'label' || hit.value === 'age'));
-  const aged = view.tokens[figure.from - 1]?.text === ',' && view.tokens[figure.to]?.text === ',' && figure.form === 'digits' && /^[2-9]\d$/.test(figure.digits) && /^\p{Lu}/u.test(view.tokens[figure.from - 2]?.text ?? '');
+  const aged =
+    view.tokens[figure.from - 1]?.text === ',' &&
+    view.tokens[figure.to]?.text === ',' &&
+    figure.form === 'digits' &&
+    /^[2-9]\d$/.test(figure.digits) &&
+    /^\p{Lu}/u.test(view.tokens[figure.from - 2]?.text ?? '');
   const other = leftOf(view, figure, 'economy') <= 1 || rightOf(view, figure, 'economy') <= 1;
-  return next !== undefined || aged || other || (before !== undefined && figure.style.group === '' && figure.form === 'digits' && figure.digits.length <= 3);
+  return (
+    next !== undefined ||
+    aged ||
+    other ||
+    (before !== undefined && figure.style.group === '' && figure.form === 'digits' && figure.digits.length <= 3)
+  );
 }
 
 function readFraction(view: SentenceView, figure: Printed): Reading | undefined {
   const reading = (kind: Kind): Reading => ({ kind, certain: true, noun: undefined });
   if (near(view, figure, 'threshold') <= 3) return reading('threshold');
   if (near(view, figure, 'reporting') <= 5 && near(view, figure, 'share') > 4) return reading('reporting');
-  const electoral = Math.min(...(['share', 'voters', 'votes', 'seats', 'support'] as const).map((cue) => near(view, figure, cue)));
-  return electoral <= 4 ? reading('fraction') : undefined;
+  const electoral = Math.min(
+    ...(['share', 'voters', 'votes', 'seats', 'support'] as const).map((cue) => near(view, figure, cue)),
+  );
+  const topical = (['share', 'voters', 'votes', 'support', 'turnout', 'ballots'] as const).some((cue) =>
+    anywhere(view, cue),
+  );
+  return electoral <= 4 || (topical && figure.not === undefined) ? reading('fraction') : undefined;
 }
 
 function setTime(view: SentenceView, claim: Claim, year: number): void {
@@ -139,7 +192,11 @@ function setTime(view: SentenceView, claim: Claim, year: number): void {
 /** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */
 function restateFraction(view: SentenceView, fraction: Claim, share: Claim): void {
   const { figure } = share;
-  if (figure.unit !== 'percent' || view.tokens.slice(fraction.figure.to, figure.lead).filter(({ kind }) => kind === 'word').length > 1) return;
+  if (
+    figure.unit !== 'percent' ||
+    view.tokens.slice(fraction.figure.to, figure.lead).filter(({ kind }) => kind === 'word').length > 1
+  )
+    return;
   const same = meets(around(multiply(fraction.figure.value, hundred), rational(3)), around(figure.value, figure.ulp));
   if (same && fraction.kind === 'threshold') Object.assign(share, { kind: 'threshold', settled: true });
 }

@@ -18,15 +18,28 @@ export interface SentenceView {
 /** How far a cue stands from a figure: words between, and more for each mark that parts them. */
 export const faraway = 99;
 
-export function cuesIn(tokens: readonly Token[], from: number, to: number, book: PhraseBook<Cue>): readonly Found<Cue>[] {
+export function cuesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  book: PhraseBook<Cue>,
+): readonly Found<Cue>[] {
   const found: Found<Cue>[] = [];
   let masked = from;
   for (let i = from; i < to; i++) {
     const hits = book.at(tokens, i);
-    for (const hit of hits) if (hit.to <= to && (i >= masked || hit.value === 'mask' || hit.value === 'share' || hit.value === 'cast')) found.push(hit);
+    for (const hit of hits)
+      if (hit.to <= to && (i >= masked || hit.value === 'mask' || hit.value === 'share' || hit.value === 'cast'))
+        found.push(hit);
     for (const hit of hits) if (hit.value === 'mask') masked = Math.max(masked, hit.to);
   }
-  return found.filter((hit) => hit.value === 'share' || hit.value === 'cast' || hit.value === 'against-all' || !found.some((mask) => mask.value === 'mask' && mask.from <= hit.from && hit.to <= mask.to && mask !== hit));
+  return found.filter(
+    (hit) =>
+      hit.value === 'share' ||
+      hit.value === 'cast' ||
+      hit.value === 'against-all' ||
+      !found.some((mask) => mask.value === 'mask' && mask.from <= hit.from && hit.to <= mask.to && mask !== hit),
+  );
 }
 
 const barrier = (text: string, leftward: boolean): number => {
@@ -46,7 +59,8 @@ function gap(tokens: readonly Token[], from: number, to: number, leftward: boole
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token?.kind === 'word') distance += 1;
-    else if (token?.kind === 'mark') distance += token.text === '.' && tokens[i - 1]?.text.length === 1 ? 0 : barrier(token.text, leftward);
+    else if (token?.kind === 'mark')
+      distance += token.text === '.' && tokens[i - 1]?.text.length === 1 ? 0 : barrier(token.text, leftward);
     else distance += 1;
   }
   return distance;
@@ -72,7 +86,8 @@ export function leftOf(view: SentenceView, figure: Printed, cue: Cue): number {
   const limit = leftLimit(view, figure);
   let best = faraway;
   for (const hit of view.cues)
-    if (hit.value === cue && hit.from >= limit && hit.to <= figure.lead) best = Math.min(best, gap(view.tokens, hit.to, figure.lead, true));
+    if (hit.value === cue && hit.from >= limit && hit.to <= figure.lead)
+      best = Math.min(best, gap(view.tokens, hit.to, figure.lead, true));
   return best;
 }
 
@@ -81,7 +96,8 @@ export function rightOf(view: SentenceView, figure: Printed, cue: Cue): number {
   const limit = rightLimit(view, figure);
   let best = faraway;
   for (const hit of view.cues)
-    if (hit.value === cue && hit.from >= figure.to && hit.from < limit) best = Math.min(best, gap(view.tokens, figure.to, hit.from, false));
+    if (hit.value === cue && hit.from >= figure.to && hit.from < limit)
+      best = Math.min(best, gap(view.tokens, figure.to, hit.from, false));
   return best;
 }
 
@@ -99,4 +115,5 @@ export const within = (view: SentenceView, figure: Printed, cue: Cue): boolean =
   view.cues.some((hit) => hit.value === cue && hit.from < figure.from && hit.to > figure.from);
 
 /** Whether the figure is the only amount of its sentence. */
-export const alone = (view: SentenceView, figure: Printed): boolean => !view.figures.some((other) => other !== figure && other.from !== figure.from && blocks(other));
+export const alone = (view: SentenceView, figure: Printed): boolean =>
+  !view.figures.some((other) => other !== figure && other.from !== figure.from && blocks(other));

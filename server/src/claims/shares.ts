@@ -17,12 +17,16 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (rightOf(view, figure, 'against-all') <= 6) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered') <= 4 && near(view, figure, 'threshold') > 5;
   if (able && share > 2) return { kind: 'turnout', certain: true, noun: undefined };
-  if (isRule(view, figure) && figure.style.places === 0 && share > 1) return { kind: 'threshold', certain: true, noun: undefined };
-  if (turnout > 0 && turnout > 8 - Math.min(share, 8)) return { kind: 'turnout', certain: turnout > 4, noun: undefined };
+  if (isRule(view, figure) && figure.style.places === 0 && share > 1)
+    return { kind: 'threshold', certain: true, noun: undefined };
+  if (turnout > 0 && turnout > 8 - Math.min(share, 8))
+    return { kind: 'turnout', certain: turnout > 4, noun: undefined };
   if (reports(view, figure)) return { kind: 'reporting', certain: true, noun: undefined };
   if (isRule(view, figure)) return { kind: 'threshold', certain: true, noun: undefined };
-  if (marginal <= 2 && leftOf(view, figure, 'by') <= 2 && share > 2) return { kind: 'margin-points', certain: true, noun: undefined };
-  if (leftOf(view, figure, 'margin') <= 2 && share > 2 && figure.text !== '' && marginNoun(view, figure)) return { kind: 'margin-points', certain: true, noun: undefined };
+  if (marginal <= 2 && leftOf(view, figure, 'by') <= 2 && share > 2)
+    return { kind: 'margin-points', certain: true, noun: undefined };
+  if (leftOf(view, figure, 'margin') <= 2 && share > 2 && figure.text !== '' && marginNoun(view, figure))
+    return { kind: 'margin-points', certain: true, noun: undefined };
   return { kind: 'share', certain: share <= 4, noun: undefined };
 }
 
@@ -34,10 +38,15 @@ function marginNoun(view: SentenceView, figure: Printed): boolean {
 }
 
 function readPoints(view: SentenceView, figure: Printed): Reading {
-  if (figure.sign !== undefined || near(view, figure, 'swing') <= 4) return { kind: 'change-points', certain: true, noun: undefined };
+  if (figure.sign !== undefined || near(view, figure, 'swing') <= 4)
+    return { kind: 'change-points', certain: true, noun: undefined };
   const change = Math.min(near(view, figure, 'rise'), near(view, figure, 'fall'));
   const margin = near(view, figure, 'margin');
-  return { kind: margin <= change && margin < faraway ? 'margin-points' : change < 8 ? 'change-points' : 'margin-points', certain: true, noun: undefined };
+  return {
+    kind: margin <= change && margin < faraway ? 'margin-points' : change < 8 ? 'change-points' : 'margin-points',
+    certain: true,
+    noun: undefined,
+  };
 }
 
 /** "rose by 5%", "up 4 percent on 2019": a change, unless the words say of what it is a share. */
@@ -56,7 +65,12 @@ function turnoutWeight(view: SentenceView, figure: Printed): number {
 }
 
 function reports(view: SentenceView, figure: Printed): boolean {
-  return rightOf(view, figure, 'units') <= 3 || (rightOf(view, figure, 'reporting') <= 4 && rightOf(view, figure, 'votes') <= 3 && rightOf(view, figure, 'share') > 3);
+  return (
+    rightOf(view, figure, 'units') <= 3 ||
+    (rightOf(view, figure, 'reporting') <= 4 &&
+      rightOf(view, figure, 'votes') <= 3 &&
+      rightOf(view, figure, 'share') > 3)
+  );
 }
 
 const roundRules = /^(1|3|4|5|7|8|10|20|25|33|40|50|51|55|57\.14|60|66|66\.6|66\.67|67|75)$/;
@@ -66,7 +80,7 @@ function isRule(view: SentenceView, figure: Printed): boolean {
   const cue = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold'));
   if (cue <= 1 && roundRules.test(figure.digits)) return true;
   if (cue <= 5 && roundRules.test(figure.digits)) return true;
-  return figure.digits === '50' && (figure.hedge === 'above' || figure.hedge === 'below') ;
+  return figure.digits === '50' && (figure.hedge === 'above' || figure.hedge === 'below');
 }
 
 export const kindsOfPercent: readonly Kind[] = ['share', 'turnout', 'poll-share', 'previous-share'];

@@ -7,7 +7,10 @@ import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 const answer = (cue: Cue): Subject => ({ name: cue, keys: [`#${cue}`], aliases: [] });
 
 /** The answer that the figure counts: yes, no, against all; told by the words nearest to it. */
-export function optionOf(view: SentenceView, claim: Claim): { subject: Subject; option: 'yes' | 'no' | undefined } | undefined {
+export function optionOf(
+  view: SentenceView,
+  claim: Claim,
+): { subject: Subject; option: 'yes' | 'no' | undefined } | undefined {
   if (near(view, claim.figure, 'against-all') <= 8) return { subject: answer('against-all'), option: undefined };
   const yes = near(view, claim.figure, 'yes');
   const no = near(view, claim.figure, 'no');
@@ -23,7 +26,8 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
   const groups = groupsOf(claims);
   const first = groups[0];
   if (!first) return;
-  const stretch = (from: number, to: number): readonly Name[] => names.filter((name) => name.from >= from && name.to <= to);
+  const stretch = (from: number, to: number): readonly Name[] =>
+    names.filter((name) => name.from >= from && name.to <= to);
   const before = stretch(view.from, first.from).length > 0;
   const listed = inOrder(view, groups, names);
   groups.forEach((group, k) => {
@@ -32,10 +36,19 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
     const inside = stretch(group.from, group.to);
     const left = stretch(previous?.to ?? view.from, group.from);
     const right = stretch(group.to, next?.from ?? view.to);
-    const open = (list: readonly Name[]): readonly Name[] => (list.some((name) => !bracketed(view, name)) ? list.filter((name) => !bracketed(view, name)) : list);
-    const chosen = listed.get(group) ?? open(inside)[0] ?? (before ? (k === 0 ? headOf(view, open(left), group.from) : open(left)[0]) : open(right)[0]) ?? (before ? undefined : open(left).at(-1));
+    const open = (list: readonly Name[]): readonly Name[] =>
+      list.some((name) => !bracketed(view, name)) ? list.filter((name) => !bracketed(view, name)) : list;
+    const chosen =
+      listed.get(group) ??
+      open(inside)[0] ??
+      (before ? (k === 0 ? headOf(view, open(left), group.from) : open(left)[0]) : open(right)[0]) ??
+      (before ? undefined : open(left).at(-1));
     const side = (before ? left : right).filter((name) => name !== chosen);
-    const known = chosen && { name: chosen.name, keys: chosen.keys, aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])] };
+    const known = chosen && {
+      name: chosen.name,
+      keys: chosen.keys,
+      aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])],
+    };
     for (const claim of group.claims) {
       const option = optionOf(view, claim);
       const stands = option && (option.subject.keys[0] === '#against-all' || !known || closer(view, claim, chosen));
@@ -55,12 +68,20 @@ function inOrder(view: SentenceView, groups: readonly Group[], names: readonly N
   for (let k = 0; k < groups.length; ) {
     const first = groups[k];
     let length = 1;
-    while (first && groups[k + length] && !free.some(({ from, to }) => from >= (groups[k + length - 1]?.to ?? 0) && to <= (groups[k + length]?.from ?? 0))) length++;
-    const before = first ? free.filter(({ from, to }) => to <= first.from && from >= (groups[k - 1]?.to ?? view.from)) : [];
-    if (length >= 2 && before.length >= length) before.slice(-length).forEach((name, i) => {
-      const group = groups[k + i];
-      if (group) found.set(group, name);
-    });
+    while (
+      first &&
+      groups[k + length] &&
+      !free.some(({ from, to }) => from >= (groups[k + length - 1]?.to ?? 0) && to <= (groups[k + length]?.from ?? 0))
+    )
+      length++;
+    const before = first
+      ? free.filter(({ from, to }) => to <= first.from && from >= (groups[k - 1]?.to ?? view.from))
+      : [];
+    if (length >= 2 && before.length >= length)
+      before.slice(-length).forEach((name, i) => {
+        const group = groups[k + i];
+        if (group) found.set(group, name);
+      });
     k += length;
   }
   return found;
@@ -70,7 +91,12 @@ function inOrder(view: SentenceView, groups: readonly Group[], names: readonly N
 function headOf(view: SentenceView, names: readonly Name[], until: number): Name | undefined {
   const last = names.at(-1);
   const comma = (from: number, to: number): boolean => view.tokens.slice(from, to).some(({ text }) => text === ',');
-  const head = last && names.find((name) => name !== last && view.tokens[name.to]?.text === ',' && comma(last.to, until) && !comma(name.to + 1, last.from));
+  const head =
+    last &&
+    names.find(
+      (name) =>
+        name !== last && view.tokens[name.to]?.text === ',' && comma(last.to, until) && !comma(name.to + 1, last.from),
+    );
   return head ?? last;
 }
 

@@ -1,5 +1,6 @@
 // Tables: what each column and each row is about, and so what each cell says.
 import type { Cue } from '../languages/language.ts';
+import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Cell } from '../text/prose.ts';
@@ -48,11 +49,18 @@ const rowTotals: readonly (readonly [Cue, Kind | 'total'])[] = [
 
 /** A cell that holds one number and next to no words. */
 export const isNumeric = (view: CellView): boolean =>
-  view.figures.length === 1 && view.tokens.filter((token) => token.kind === 'word').length <= 2 && view.figures[0]?.form !== 'words' && view.figures[0]?.form !== 'fraction';
+  view.figures.length === 1 &&
+  view.tokens.filter((token) => token.kind === 'word').length <= 2 &&
+  view.figures[0]?.form !== 'words' &&
+  view.figures[0]?.form !== 'fraction';
 
 /** The readings of one table's cells; cells that are prose of their own are left to the reader of sentences. */
 export function readTable(cells: readonly CellView[]): readonly CellReading[] {
-  const headers = cells.filter((view) => view.cell.header && !(view.cell.column === 0 && cells.some((c) => c.cell.row === view.cell.row && !c.cell.header)));
+  const headers = cells.filter(
+    (view) =>
+      view.cell.header &&
+      !(view.cell.column === 0 && cells.some((c) => c.cell.row === view.cell.row && !c.cell.header)),
+  );
   const headerRows = new Set(headers.map((view) => view.cell.row));
   const first = Math.min(...cells.map((view) => view.cell.row));
   const firstRow = cells.filter((view) => view.cell.row === first);
@@ -62,8 +70,10 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
   const columns = new Map<number, Column>();
   const rows = new Map<number, Row>();
   for (const view of body) {
-    if (!columns.has(view.cell.column)) columns.set(view.cell.column, readColumn(view.cell.column, cells, headerRows, body));
-    if (!rows.has(view.cell.row)) rows.set(view.cell.row, readRow(body.filter((other) => other.cell.row === view.cell.row)));
+    if (!columns.has(view.cell.column))
+      columns.set(view.cell.column, readColumn(view.cell.column, cells, headerRows, body));
+    if (!rows.has(view.cell.row))
+      rows.set(view.cell.row, readRow(body.filter((other) => other.cell.row === view.cell.row)));
   }
   return body.flatMap((view) => {
     const figure = view.figures[0];
@@ -82,29 +92,58 @@ function cellKind(figure: Printed, column: Column, row: Row): Kind | undefined {
   const percent = column.percent || figure.unit === 'percent';
   if (row.total === 'turnout' && percent) return 'turnout';
   if (column.kind === 'change-points' || column.kind === 'other') return column.kind;
-  if (percent) return row.total === 'cast' && column.kind !== 'turnout' ? 'turnout' : column.kind === 'turnout' ? 'turnout' : 'share';
+  if (percent)
+    return row.total === 'cast' && column.kind !== 'turnout'
+      ? 'turnout'
+      : column.kind === 'turnout'
+        ? 'turnout'
+        : 'share';
   if (row.total === undefined) return column.kind ?? (figure.digits.length <= 6 ? 'other' : undefined);
   if (column.kind === 'seats') return row.total === 'total' ? 'seats-total' : 'seats';
-  if (row.total === 'total' || row.total === 'turnout') return column.kind === 'votes' || column.kind === undefined ? 'valid' : column.kind;
+  if (row.total === 'total' || row.total === 'turnout')
+    return column.kind === 'votes' || column.kind === undefined ? 'valid' : column.kind;
   return column.kind === 'votes' || column.kind === undefined ? row.total : column.kind;
 }
 
-function readColumn(index: number, cells: readonly CellView[], headerRows: ReadonlySet<number>, body: readonly CellView[]): Column {
-  const over = cells.filter((view) => headerRows.has(view.cell.row) && view.cell.column <= index && index < view.cell.column + view.cell.width);
+function readColumn(
+  index: number,
+  cells: readonly CellView[],
+  headerRows: ReadonlySet<number>,
+  body: readonly CellView[],
+): Column {
+  const over = cells.filter(
+    (view) => headerRows.has(view.cell.row) && view.cell.column <= index && index < view.cell.column + view.cell.width,
+  );
   const cues = new Set(over.flatMap((view) => [...view.cues]));
   const marks = over.flatMap((view) => view.tokens.map((token) => token.text));
   const numbers = body.filter((view) => view.cell.column === index && isNumeric(view)).flatMap((view) => view.figures);
   const signed = numbers.filter((figure) => figure.sign !== undefined).length * 2 > numbers.length;
-  const percent = marks.includes('%') || cues.has('share') || numbers.some((figure) => figure.unit === 'percent');
+  const decimal =
+    numbers.length > 0 &&
+    numbers.filter((figure) => figure.style.places > 0 && compare(figure.value, hundred) <= 0).length * 10 >=
+      numbers.length * 6;
+  const percent =
+    decimal || marks.includes('%') || cues.has('share') || numbers.some((figure) => figure.unit === 'percent');
   const option = cues.has('yes') && !cues.has('no') ? 'yes' : cues.has('no') && !cues.has('yes') ? 'no' : undefined;
   const plusMinus = marks.includes('+') || marks.includes('±') || (marks.includes('/') && marks.includes('–'));
-  const changing = cues.has('swing') || cues.has('rise') || cues.has('fall') || signed || plusMinus || marks.some((mark) => /^(change|net)$/i.test(mark));
-  const kind = changing ? (numbers.some((figure) => figure.unit === 'percent' || figure.style.places > 0) ? 'change-points' : 'other') : columnKind(cues, over.length > 0, numbers);
+  const changing =
+    cues.has('swing') ||
+    cues.has('rise') ||
+    cues.has('fall') ||
+    signed ||
+    plusMinus ||
+    marks.some((mark) => /^(change|net)$/i.test(mark));
+  const kind = changing
+    ? numbers.some((figure) => figure.unit === 'percent' || figure.style.places > 0)
+      ? 'change-points'
+      : 'other'
+    : columnKind(cues, over.length > 0, numbers);
   return { kind, option, percent: percent && kind !== 'other' };
 }
 
 function columnKind(cues: ReadonlySet<Cue>, titled: boolean, numbers: readonly Printed[]): Kind | undefined {
-  if (cues.has('turnout')) return numbers.some((figure) => figure.unit === 'percent' || figure.style.places > 0) ? 'turnout' : 'cast';
+  if (cues.has('turnout'))
+    return numbers.some((figure) => figure.unit === 'percent' || figure.style.places > 0) ? 'turnout' : 'cast';
   if (cues.has('registered')) return 'registered';
   if (cues.has('invalid')) return 'invalid';
   if (cues.has('valid')) return 'valid';
@@ -123,7 +162,9 @@ function columnKind(cues: ReadonlySet<Cue>, titled: boolean, numbers: readonly P
 function readRow(row: readonly CellView[]): Row {
   const label = row.find((view) => view.tokens.some((token) => token.kind === 'word') && !isNumeric(view)) ?? undefined;
   if (!label || label.tokens.filter((token) => token.kind === 'word').length > 5) return { label, total: undefined };
-  for (const [cue, total] of rowTotals) if (label.cues.has(cue)) return { label, total };
-  const voters = label.cues.has('voters') && !label.cues.has('votes');
+  const words = label.tokens.filter((token) => token.kind === 'word');
+  for (const [cue, total] of rowTotals)
+    if (label.cues.has(cue) && (words.length <= 3 || cue !== 'total')) return { label, total };
+  const voters = label.cues.has('voters') && !label.cues.has('votes') && words.length === 1;
   return { label, total: voters ? 'cast' : undefined };
 }

@@ -16,6 +16,7 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   if (earlierYear(view, figure, year)) return 'before';
   if (leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
   if (leftOf(view, figure, 'ago') <= 12) return 'before';
+  if (leftOf(view, figure, 'since') === 0 && shifts(view, figure)) return 'before';
   if (anywhere(view, 'partial')) return 'partial';
   return 'now';
 }
@@ -23,7 +24,11 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
 /** An earlier year in the figure's own stretch of the sentence. */
 function earlierYear(view: SentenceView, figure: Printed, year: number): boolean {
   for (const other of view.figures) {
-    if (other.not !== 'year' || toNumber(other.value) >= year) continue;
+    const told =
+      other.not === 'year' &&
+      other.from < figure.from &&
+      view.cues.some((hit) => hit.value === 'had' && hit.from >= other.to && hit.to <= figure.from);
+    if (other.not !== 'year' || (toNumber(other.value) >= year && !told)) continue;
     const [first, second] = other.from < figure.from ? [other, figure] : [figure, other];
     const words = view.tokens.slice(first.to, second.from);
     const crossed = view.figures.some((f) => f.not === undefined && f.from >= first.to && f.to <= second.from);
@@ -31,4 +36,10 @@ function earlierYear(view: SentenceView, figure: Printed, year: number): boolean
     if (!crossed && !parted && words.length <= (other.from < figure.from ? 24 : 6)) return true;
   }
   return false;
+}
+
+/** "from 53.15 pc to 55.50": the first of two values is the earlier one. */
+function shifts(view: SentenceView, figure: Printed): boolean {
+  const next = view.figures.find((other) => other.from >= figure.to);
+  return next !== undefined && next.not === undefined && next.from - figure.to <= 3 && leftOf(view, next, 'to') === 0;
 }

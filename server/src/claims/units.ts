@@ -1,8 +1,8 @@
 // Numbers that borrow their unit from a neighbour: "33-27-22 percent", "19, 17 and 4.5 percent", "9.7 in the city".
 import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Lexicon } from '../numerals/reader.ts';
+import type { Token } from '../text/tokens.ts';
 
 const linking = '-–‑,/';
 
@@ -20,7 +20,8 @@ export function borrowUnits(tokens: readonly Token[], figures: readonly Printed[
     const figure = result[k];
     if (!figure) continue;
     if (figure.unit === 'percent') seen = true;
-    else if (mayBePercent(figure) && figure.style.places > 0 && (seen || announced(tokens, figure, words))) result[k] = { ...figure, unit: 'percent' };
+    else if (mayBePercent(figure) && figure.style.places > 0 && (seen || announced(tokens, figure, words)))
+      result[k] = { ...figure, unit: 'percent' };
   }
   return result;
 }
@@ -38,7 +39,11 @@ function announced(tokens: readonly Token[], figure: Printed, words: Lexicon): b
 }
 
 const mayBePercent = (figure: Printed): boolean =>
-  figure.unit === 'none' && figure.not === undefined && figure.form === 'digits' && figure.style.group === '' && compare(figure.value, hundred) <= 0;
+  figure.unit === 'none' &&
+  figure.not === undefined &&
+  figure.form === 'digits' &&
+  figure.style.group === '' &&
+  compare(figure.value, hundred) <= 0;
 
 /** Only marks and words like "and", "to" between: one list of numbers of one unit. */
 function linked(tokens: readonly Token[], from: number, to: number, words: Lexicon): boolean {
@@ -46,7 +51,10 @@ function linked(tokens: readonly Token[], from: number, to: number, words: Lexic
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) return false;
-    const joins = token.kind === 'mark' ? linking.includes(token.text) : words.language.cues.and.includes(token.lower) || words.language.cues.to.includes(token.lower);
+    const joins =
+      token.kind === 'mark'
+        ? linking.includes(token.text)
+        : words.language.cues.and.includes(token.lower) || words.language.cues.to.includes(token.lower);
     if (!joins) return false;
   }
   return true;

@@ -6,8 +6,8 @@ import { around, holds, type Interval, meets } from '../math/interval.ts';
 import { compare, multiply, type Rational, rational } from '../math/rational.ts';
 import { interval, loose } from '../numerals/figure.ts';
 import type { Contest } from './contest.ts';
-import type { Base } from './relation.ts';
 import { nameBySum } from './mendedSum.ts';
+import type { Base } from './relation.ts';
 import { basesOf, seatBasesOf } from './totals.ts';
 
 /** A count and its share. */
@@ -37,16 +37,26 @@ const partKinds = new Set(['votes', 'seats', 'invalid', 'valid', 'other', 'cast'
 export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Ballot[] {
   const pairs = contest.claims.flatMap((share) => {
     const part = share.partner;
-    const fits = part && (share.kind === 'share' || share.kind === 'previous-share' || share.kind === 'margin-points') && partKinds.has(part.kind) && part.figure.unit === 'none';
+    const fits =
+      part &&
+      (share.kind === 'share' || share.kind === 'previous-share' || share.kind === 'margin-points') &&
+      partKinds.has(part.kind) &&
+      part.figure.unit === 'none';
     return fits ? [{ share, part }] : [];
   });
-  const groups = groupBy(pairs, ({ share, part }) => `${share.cell?.column ?? ''}/${part.kind === 'seats'}/${share.time}`);
+  const groups = groupBy(
+    pairs,
+    ({ share, part }) => `${share.cell?.column ?? ''}/${part.kind === 'seats'}/${share.time}`,
+  );
   return [...groups.values()].flatMap((group) => {
     const seats = group[0]?.part.kind === 'seats';
     const bases = seats ? seatBasesOf(contest, all) : basesOf(contest, all);
     // a pair that names a total of its own has no say in the others' base
     const own = group.filter(({ share, part }) => (part.of ?? share.of) !== undefined);
-    const clusters = clustersOf(group.filter(({ share, part }) => (part.of ?? share.of) === undefined), bases).map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
+    const clusters = clustersOf(
+      group.filter(({ share, part }) => (part.of ?? share.of) === undefined),
+      bases,
+    ).map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
     return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
 }
@@ -73,7 +83,17 @@ function clustersOf(pairs: readonly Pair[], bases: readonly Base[]): readonly Ba
 /** A stated total that the listed votes add up to: nothing speaks louder. */
 function confirmed(admissible: readonly Base[]): Base | undefined {
   const listed = admissible.find(({ name, terms }) => name === 'listed' && terms.length > 1);
-  return listed && admissible.find(({ name, terms, interval: { low } }) => (name === 'valid' || name === 'cast') && terms.length === 1 && low && listed.interval.low && compare(low, listed.interval.low) === 0);
+  return (
+    listed &&
+    admissible.find(
+      ({ name, terms, interval: { low } }) =>
+        (name === 'valid' || name === 'cast') &&
+        terms.length === 1 &&
+        low &&
+        listed.interval.low &&
+        compare(low, listed.interval.low) === 0,
+    )
+  );
 }
 
 /** Within two units of the last digit. */
@@ -87,7 +107,8 @@ const near = (pair: Pair, base: Base): boolean => {
   return wanted !== undefined && meets(wanted, base.interval);
 };
 
-const implied = (pair: Pair, read = interval): Interval | undefined => impliedBase(pair.part.figure.value, read(pair.share.figure));
+const implied = (pair: Pair, read = interval): Interval | undefined =>
+  impliedBase(pair.part.figure.value, read(pair.share.figure));
 
 const fits = (pair: Pair, base: Base): boolean => {
   const wanted = implied(pair);
@@ -109,10 +130,16 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[]): Ball
   if (sure && fitting > 0) return { ...outcome, base: sure, votes: fitting + 1 };
   const agreed = depth >= 2 && at !== undefined;
   // two shares agree easily; a total that is stated, and all but right for both, is the likelier base
-  const stated = depth === 2 && named?.votes === 1 && named.base.terms.length > 0 && named.base.name !== 'listed' && pairs.every((pair) => named && almost(pair, named.base));
+  const stated =
+    depth === 2 &&
+    named?.votes === 1 &&
+    named.base.terms.length > 0 &&
+    named.base.name !== 'listed' &&
+    pairs.every((pair) => named && almost(pair, named.base));
   if (named && stated) return { ...outcome, base: named.base, votes: named.votes };
   if (named && (named.votes >= depth || !agreed)) return { ...outcome, base: named.base, votes: named.votes };
-  if (agreed && (depth * 2 > pairs.length || depth >= 3)) return { ...outcome, base: { name: 'implied', interval: at, terms: [] }, votes: depth };
+  if (agreed && (depth * 2 > pairs.length || depth >= 3))
+    return { ...outcome, base: { name: 'implied', interval: at, terms: [] }, votes: depth };
   return { ...outcome, base: named?.base, votes: named?.votes ?? 0 };
 }
 

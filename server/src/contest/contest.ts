@@ -2,8 +2,8 @@
 import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { groupBy } from '../math/groups.ts';
-import { isOneKeystroke } from '../math/keystrokes.ts';
 import { meets } from '../math/interval.ts';
+import { isOneKeystroke } from '../math/keystrokes.ts';
 import { loose } from '../numerals/figure.ts';
 import type { Block } from '../text/prose.ts';
 
@@ -40,16 +40,27 @@ export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], t
       crossed = true;
     }
     if (crossed) section = nextHeading;
-    if (crossed && current.some((other) => rowKinds.has(other.kind)) && ownRows(prose, k, headings[nextHeading] ?? Number.POSITIVE_INFINITY, current)) close();
+    if (
+      crossed &&
+      current.some((other) => rowKinds.has(other.kind)) &&
+      ownRows(prose, k, headings[nextHeading] ?? Number.POSITIVE_INFINITY, current)
+    )
+      close();
     const clash = current.findLast((other) => clashes(other, claim));
     if (clash) splitAt(claim, current, groups);
     current.push(claim);
   }
   void section;
   close();
-  for (const [table, list] of cells) if (table !== undefined) groups.push({ claims: list, table: true, start: list[0]?.figure.start ?? 0 });
+  for (const [table, list] of cells)
+    if (table !== undefined) groups.push({ claims: list, table: true, start: list[0]?.figure.start ?? 0 });
   groups.sort((a, b) => a.start - b.start);
-  return groups.map((group, index) => ({ index, name: nameOf(group.claims, blocks, text), claims: group.claims, table: group.table }));
+  return groups.map((group, index) => ({
+    index,
+    name: nameOf(group.claims, blocks, text),
+    claims: group.claims,
+    table: group.table,
+  }));
 }
 
 /** Whether the section that begins here lists rivals of its own. */
@@ -89,7 +100,8 @@ function nameOf(claims: readonly Claim[], blocks: readonly Block[], text: string
   const first = claims[0]?.block ?? 0;
   for (let k = first; k >= 0 && k > first - 12; k--) {
     const block = blocks[k];
-    if (block && (block.kind === 'heading' || block.kind === 'caption')) return text.slice(block.start, Math.min(block.end, block.start + 90)).trim();
+    if (block && (block.kind === 'heading' || block.kind === 'caption'))
+      return text.slice(block.start, Math.min(block.end, block.start + 90)).trim();
   }
   const block = blocks[first];
   return block ? text.slice(block.start, Math.min(block.end, block.start + 60)).trim() : '';
@@ -99,7 +111,8 @@ function nameOf(claims: readonly Claim[], blocks: readonly Block[], text: string
 export function rowsOf(claims: readonly Claim[], kind: Claim['kind']): readonly Claim[] {
   const rows: Claim[] = [];
   for (const claim of claims) {
-    if (claim.kind !== kind || claim.headline || claim.total || !(isCount(claim) || claim.figure.unit === 'percent')) continue;
+    if (claim.kind !== kind || claim.headline || claim.total || !(isCount(claim) || claim.figure.unit === 'percent'))
+      continue;
     if (kind === 'votes' && claim.figure.form === 'words') continue;
     const same = rows.findIndex((row) => repeats(row, claim));
     if (same < 0) rows.push(claim);
@@ -111,8 +124,15 @@ export function rowsOf(claims: readonly Claim[], kind: Claim['kind']): readonly 
 /** Two claims that give one fact twice. */
 export function repeats(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || a.figure.unit !== b.figure.unit) return false;
-  if (a.figure.digits !== '' && a.figure.digits === b.figure.digits && a.figure.digits.length >= 4 && !(a.cell && b.cell)) return true;
+  if (
+    a.figure.digits !== '' &&
+    a.figure.digits === b.figure.digits &&
+    a.figure.digits.length >= 4 &&
+    !(a.cell && b.cell)
+  )
+    return true;
   return sameSubject(a.subject, b.subject) && meets(loose(a.figure), loose(b.figure)) && !(a.cell && b.cell);
 }
 
-const finer = (a: Claim, b: Claim | undefined): boolean => b !== undefined && a.figure.ulp.n * b.figure.ulp.d < b.figure.ulp.n * a.figure.ulp.d;
+const finer = (a: Claim, b: Claim | undefined): boolean =>
+  b !== undefined && a.figure.ulp.n * b.figure.ulp.d < b.figure.ulp.n * a.figure.ulp.d;

@@ -2,8 +2,8 @@
 import type { Claim } from '../claims/claim.ts';
 import { common, holds, type Interval } from '../math/interval.ts';
 import { compare, type Rational } from '../math/rational.ts';
-import { loose } from '../numerals/figure.ts';
 import type { Printed } from '../numerals/figure.ts';
+import { loose } from '../numerals/figure.ts';
 import type { Relation } from './relation.ts';
 import { type Guess, guesses } from './repairs.ts';
 
@@ -51,8 +51,12 @@ export function diagnose(relations: readonly Relation[]): readonly Blame[] {
     if (!best) break;
     const rivals = suspects.filter((other) => other.claim !== best.claim && shares(other, best));
     const second = rivals[0];
-    const own = suspects.filter((other) => other.claim === best.claim && other.guess && other.healed.length >= best.healed.length);
-    const others = distinct(rivals.filter((other) => other.guess && other.score > best.score - 3)).map(({ claim, guess }) => ({ claim, value: guess?.value ?? claim.figure.value }));
+    const own = suspects.filter(
+      (other) => other.claim === best.claim && other.guess && other.healed.length >= best.healed.length,
+    );
+    const others = distinct(rivals.filter((other) => other.guess && other.score > best.score - 3)).map(
+      ({ claim, guess }) => ({ claim, value: guess?.value ?? claim.figure.value }),
+    );
     const lone = own.filter((other) => other.score > best.score - 0.9).length <= 1;
     blames.push({
       ...{ claim: best.claim, breaks: best.healed, others },
@@ -79,21 +83,39 @@ const accusable = ({ healed, guess }: Suspect): boolean =>
   (healed.length >= 2 && guess?.keystroke === true && healed.some(({ weight }) => weight === 'evidence'));
 
 /** The ways in which one figure's repair could heal failing relations. */
-function suspectsOf(claim: Claim, relations: readonly Relation[], pending: ReadonlySet<Relation>, mended: ReadonlyMap<Claim, Printed>): readonly Suspect[] {
+function suspectsOf(
+  claim: Claim,
+  relations: readonly Relation[],
+  pending: ReadonlySet<Relation>,
+  mended: ReadonlyMap<Claim, Printed>,
+): readonly Suspect[] {
   const failing = relations.filter((relation) => pending.has(relation));
   const needs = failing.flatMap((relation) => {
     const need = relation.needed(claim, mended);
     return need ? [{ relation, need }] : [];
   });
-  const joint = needs.reduce<Interval | undefined>((all, { need }, k) => (k === 0 ? need : all && common(all, need)), undefined);
+  const joint = needs.reduce<Interval | undefined>(
+    (all, { need }, k) => (k === 0 ? need : all && common(all, need)),
+    undefined,
+  );
   const wanted = joint ? [joint] : needs.slice(0, 8).map(({ need }) => need);
   const values = wanted.flatMap((need) => guesses(claim, need));
   const suspects = values.map((guess) => judge(claim, guess, relations, needs, mended));
   // without a guess at what was meant, anything that can be mended is the likelier culprit
-  return suspects.length > 0 ? suspects : needs.slice(0, 1).map(({ relation }) => ({ claim, guess: undefined, healed: [relation], score: worth[relation.weight] - 15 }));
+  return suspects.length > 0
+    ? suspects
+    : needs
+        .slice(0, 1)
+        .map(({ relation }) => ({ claim, guess: undefined, healed: [relation], score: worth[relation.weight] - 15 }));
 }
 
-function judge(claim: Claim, guess: Guess, relations: readonly Relation[], needs: readonly { relation: Relation; need: Interval }[], mended: ReadonlyMap<Claim, Printed>): Suspect {
+function judge(
+  claim: Claim,
+  guess: Guess,
+  relations: readonly Relation[],
+  needs: readonly { relation: Relation; need: Interval }[],
+  mended: ReadonlyMap<Claim, Printed>,
+): Suspect {
   const healed = needs.filter(({ need }) => holds(tolerant(claim, need), guess.value)).map(({ relation }) => relation);
   const broken = relations.filter((relation) => {
     if (relation.state !== 'holds' && relation.state !== 'rounding') return false;

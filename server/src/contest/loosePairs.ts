@@ -6,12 +6,26 @@ const reach = 4;
 
 /** Sets partners where a lone share and a lone count of a contest are of one subject, and nothing else is. */
 export function pairLoosely(claims: readonly Claim[]): void {
-  const shares = claims.filter((claim) => claim.kind === 'share' && claim.partner === undefined && !claim.cell && claim.figure.unit === 'percent');
-  const counts = claims.filter((claim) => claim.kind === 'votes' && claim.partner === undefined && !claim.cell && claim.figure.unit === 'none' && claim.figure.form !== 'words');
+  const shares = claims.filter(
+    (claim) => claim.kind === 'share' && claim.partner === undefined && !claim.cell && claim.figure.unit === 'percent',
+  );
+  const counts = claims.filter(
+    (claim) =>
+      claim.kind === 'votes' &&
+      claim.partner === undefined &&
+      !claim.cell &&
+      claim.figure.unit === 'none' &&
+      claim.figure.form !== 'words',
+  );
   for (const share of shares) {
     const candidates = counts.filter((count) => count.partner === undefined && alike(count, share));
     const [only] = candidates;
-    if (!only || candidates.length > 1 || shares.some((other) => other !== share && other.partner === undefined && alike(only, other))) continue;
+    if (
+      !only ||
+      candidates.length > 1 ||
+      shares.some((other) => other !== share && other.partner === undefined && alike(only, other))
+    )
+      continue;
     only.partner = share;
     share.partner = only;
     only.bond = share.bond = 'loose';

@@ -18,7 +18,12 @@ export function nameBySum(ballot: Ballot, contest: Contest): Ballot {
   for (const { share, part } of pairs) {
     if (!rows.includes(part)) continue;
     const mended = mend(part, share, sum, base.interval);
-    if (mended) return { ...ballot, base: { name: 'valid', interval: exactly(mended), terms: [] }, listed: { rows, sum: mended } };
+    if (mended)
+      return {
+        ...ballot,
+        base: { name: 'valid', interval: exactly(mended), terms: [] },
+        listed: { rows, sum: mended },
+      };
   }
   return ballot;
 }

@@ -55,7 +55,10 @@ const asMended =
     interval(mended?.get(claim) ?? claim.figure);
 
 const total = (terms: readonly Term[], read: Reading, without?: Claim): Interval =>
-  terms.reduce<Interval>((all, { claim, times }) => (claim === without ? all : sum(all, scale(read(claim), times))), exactly(zero));
+  terms.reduce<Interval>(
+    (all, { claim, times }) => (claim === without ? all : sum(all, scale(read(claim), times))),
+    exactly(zero),
+  );
 
 /** What a linear relation is told besides its terms. */
 export interface Linear {
@@ -70,7 +73,15 @@ export interface Linear {
 }
 
 /** Σ times · figure lies in the target. */
-export function linear({ code, weight, terms, target = exactly(zero), working, says, witnesses = 0 }: Linear): Relation {
+export function linear({
+  code,
+  weight,
+  terms,
+  target = exactly(zero),
+  working,
+  says,
+  witnesses = 0,
+}: Linear): Relation {
   const fits = (read: (figure: Printed) => Interval): boolean => meets(total(terms, asPrinted(read)), target);
   const state: State = fits(snug) ? 'holds' : fits(interval) ? 'open' : fits(loose) ? 'rounding' : 'fails';
   return {
@@ -108,7 +119,8 @@ const percentOf = (part: Interval, base: Interval): Interval => quotient(scale(p
 
 /** share = 100 · part / base. */
 export function ratio({ code, weight, share, part, base, working, says, witnesses, baseName }: Ratio): Relation {
-  const fits = (read: (figure: Printed) => Interval): boolean => meets(percentOf(read(part.figure), base.interval), read(share.figure));
+  const fits = (read: (figure: Printed) => Interval): boolean =>
+    meets(percentOf(read(part.figure), base.interval), read(share.figure));
   const holdsNow = fits(interval);
   const state: State = holdsNow ? (fits(snug) ? 'holds' : 'open') : fits(loose) ? 'rounding' : 'fails';
   const terms = [share, part, ...base.terms.map(({ claim }) => claim).filter((claim) => claim !== part)];
@@ -143,4 +155,5 @@ const product = (a: Interval, b: Interval): Interval => ({
   high: a.high && b.high && { n: a.high.n * b.high.n, d: a.high.d * b.high.d },
 });
 
-export const isPoint = (a: Interval): boolean => a.low !== undefined && a.high !== undefined && compare(a.low, a.high) === 0;
+export const isPoint = (a: Interval): boolean =>
+  a.low !== undefined && a.high !== undefined && compare(a.low, a.high) === 0;

@@ -34,7 +34,14 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
   }
   const derived = derive(claim, need, multiply(unit, power));
   if (derived && !found.some((guess) => compare(guess.value, derived) === 0) && compare(derived, figure.value) !== 0)
-    found.push({ value: derived, cost: figure.unit !== 'none' || claim.kind === 'margin-votes' || claim.kind === 'other' ? costs.derived : costs.arbitrary, keystroke: false });
+    found.push({
+      value: derived,
+      cost:
+        figure.unit !== 'none' || claim.kind === 'margin-votes' || claim.kind === 'other'
+          ? costs.derived
+          : costs.arbitrary,
+      keystroke: false,
+    });
   return found.sort((a, b) => a.cost - b.cost).slice(0, most);
 }
 
@@ -44,8 +51,14 @@ const unitOf = (digits: string): Rational => rational(1n, 10n ** BigInt(decimals
 /** A rounded figure may stand half a unit off the exact value. */
 const widened = (need: Interval, rounded: boolean, unit: Rational): Interval =>
   rounded ? { low: need.low && minusHalf(need.low, unit), high: need.high && plusHalf(need.high, unit) } : need;
-const minusHalf = (a: Rational, unit: Rational): Rational => ({ n: a.n * unit.d * 2n - unit.n * a.d, d: a.d * unit.d * 2n });
-const plusHalf = (a: Rational, unit: Rational): Rational => ({ n: a.n * unit.d * 2n + unit.n * a.d, d: a.d * unit.d * 2n });
+const minusHalf = (a: Rational, unit: Rational): Rational => ({
+  n: a.n * unit.d * 2n - unit.n * a.d,
+  d: a.d * unit.d * 2n,
+});
+const plusHalf = (a: Rational, unit: Rational): Rational => ({
+  n: a.n * unit.d * 2n + unit.n * a.d,
+  d: a.d * unit.d * 2n,
+});
 
 /** Nearer to the middle of what is needed is a little likelier. */
 function distance(value: Rational, need: Interval): number {

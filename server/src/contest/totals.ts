@@ -2,8 +2,8 @@
 import { type Claim, isCount } from '../claims/claim.ts';
 import { exactly, type Interval, scale, sum } from '../math/interval.ts';
 import { zero } from '../math/rational.ts';
-import type { Kind } from '../protocol.ts';
 import { interval } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
 import { type Contest, repeats, rowsOf } from './contest.ts';
 import { type Base, minus, plus, type Term } from './relation.ts';
 
@@ -11,15 +11,35 @@ import { type Base, minus, plus, type Term } from './relation.ts';
 export const baseOf = (name: Base['name'], terms: readonly Term[]): Base => ({
   name,
   terms,
-  interval: terms.reduce<Interval>((all, { claim, times }) => sum(all, scale(interval(claim.figure), times)), exactly(zero)),
+  interval: terms.reduce<Interval>(
+    (all, { claim, times }) => sum(all, scale(interval(claim.figure), times)),
+    exactly(zero),
+  ),
 });
 
 /** The totals of one kind that may hold for the contest: its own, else those that stand nearest before it. */
 export function totalsOf(contest: Contest, all: readonly Claim[], kind: Kind): readonly Claim[] {
-  const own = distinct(contest.claims.filter((claim) => claim.kind === kind && isCount(claim) && (kind === 'seats-total' || claim.figure.form !== 'words') && claim.time !== 'before' && !divides(claim)));
+  const own = distinct(
+    contest.claims.filter(
+      (claim) =>
+        claim.kind === kind &&
+        isCount(claim) &&
+        (kind === 'seats-total' || claim.figure.form !== 'words') &&
+        claim.time !== 'before' &&
+        !divides(claim),
+    ),
+  );
   if (own.length > 0) return own;
   const start = contest.claims[0]?.figure.start ?? 0;
-  const others = all.filter((claim) => claim.kind === kind && isCount(claim) && claim.time !== 'before' && !claim.cell && !divides(claim) && (kind === 'seats-total' || claim.figure.form !== 'words'));
+  const others = all.filter(
+    (claim) =>
+      claim.kind === kind &&
+      isCount(claim) &&
+      claim.time !== 'before' &&
+      !claim.cell &&
+      !divides(claim) &&
+      (kind === 'seats-total' || claim.figure.form !== 'words'),
+  );
   const before = others.filter((claim) => claim.figure.start < start);
   const nearest = before.at(-1) ?? others[0];
   return nearest ? [nearest] : [];

@@ -30,7 +30,13 @@ export function nameBase(base: Base, witnesses: number, messages: Messages): str
   const name = say(messages, `name.${base.name}`);
   if (base.name !== 'implied') return say(messages, 'base.with', { total: range(base.interval), name });
   const { low, high } = base.interval;
-  const blanks = { name, count: String(witnesses), total: range(base.interval), low: low ? whole(low) : '', high: high ? whole(high) : '' };
+  const blanks = {
+    name,
+    count: String(witnesses),
+    total: range(base.interval),
+    low: low ? whole(low) : '',
+    high: high ? whole(high) : '',
+  };
   const single = isPoint(base.interval) || !low || !high || compare(low, high) === 0;
   return say(messages, single ? 'base.implied-one' : 'base.implied', blanks);
 }

@@ -38,7 +38,9 @@ export function findingOf(blame: Blame, wording: Wording): Finding {
 /** Proof is an error; what only leans on a stated total, or on too few shares to agree, is a warning. */
 function severityOf({ breaks, repairs }: Blame, stated: boolean): Severity {
   if (stated && breaks.every(({ code }) => code === 'share-of-total')) return 'warning';
-  const proven = breaks.some(({ code, weight, witnesses }) => code !== 'share-of-total' ? weight === 'proof' : witnesses >= 2);
+  const proven = breaks.some(({ code, weight, witnesses }) =>
+    code !== 'share-of-total' ? weight === 'proof' : witnesses >= 2,
+  );
   return proven || (breaks.length >= 2 && repairs.length > 0) ? 'error' : 'warning';
 }
 
@@ -49,14 +51,24 @@ function messageOf({ claim, breaks, repairs }: Blame, { language, messages }: Wo
   if (first.code === 'share-of-total' && first.terms[1] === claim) {
     const need = first.needed(claim);
     const share = first.terms[0];
-    if (need && share) return say(messages, 'share-of-total.needs', { share: printed(share), base: first.base ?? '', needed: range(need), printed: own });
+    if (need && share)
+      return say(messages, 'share-of-total.needs', {
+        share: printed(share),
+        base: first.base ?? '',
+        needed: range(need),
+        printed: own,
+      });
   }
-  const derived = first.terms[first.code === 'share-of-total' || first.code === 'turnout' ? 0 : first.terms.length - 1] === claim;
-  if (derived && first.code !== 'share-order' && first.code !== 'impossible' && first.code !== 'sum-of-shares') return say(messages, 'finding.not', { says: first.says, printed: own });
+  const derived =
+    first.terms[first.code === 'share-of-total' || first.code === 'turnout' ? 0 : first.terms.length - 1] === claim;
+  if (derived && first.code !== 'share-order' && first.code !== 'impossible' && first.code !== 'sum-of-shares')
+    return say(messages, 'finding.not', { says: first.says, printed: own });
   const best = repairs[0];
   const repair = best && restyle(claim.figure, best, language);
   if (first.code === 'share-order' || first.code === 'impossible') return first.says;
-  return repair ? say(messages, 'finding.should', { says: first.says, printed: own, repair }) : say(messages, 'finding.unfit', { says: first.says, printed: own });
+  return repair
+    ? say(messages, 'finding.should', { says: first.says, printed: own, repair })
+    : say(messages, 'finding.unfit', { says: first.says, printed: own });
 }
 
 function relatedTo(claim: Claim, breaks: readonly Relation[], { places, messages }: Wording): readonly Related[] {
@@ -67,7 +79,13 @@ function relatedTo(claim: Claim, breaks: readonly Relation[], { places, messages
       seen.add(term);
       const { start, end } = places.of(term.figure);
       const proportion = relation.code === 'share-of-total' || relation.code === 'turnout';
-      const role = proportion ? (k === 0 ? 'related.share' : k === 1 ? 'related.part' : 'related.base') : 'related.term';
+      const role = proportion
+        ? k === 0
+          ? 'related.share'
+          : k === 1
+            ? 'related.part'
+            : 'related.base'
+        : 'related.term';
       return [{ start, end, message: `${printed(term)}: ${say(messages, role)}` }];
     }),
   );
@@ -81,20 +99,37 @@ function repairsOf({ claim, breaks, repairs, others, certain }: Blame, wording: 
 }
 
 /** A wrong share may be right and its count wrong: the other side of the pair, however unlikely. */
-function otherSide(claim: Claim, breaks: readonly Relation[], others: Blame['others']): { claim: Claim; value: Rational } | undefined {
+function otherSide(
+  claim: Claim,
+  breaks: readonly Relation[],
+  others: Blame['others'],
+): { claim: Claim; value: Rational } | undefined {
   const relation = breaks.find(({ code }) => code === 'share-of-total' || code === 'turnout');
   const partner = relation?.terms.slice(0, 2).find((term) => term !== claim);
-  if (!relation?.terms.slice(0, 2).includes(claim) || !partner || others.some((other) => other.claim === partner)) return undefined;
+  if (!relation?.terms.slice(0, 2).includes(claim) || !partner || others.some((other) => other.claim === partner))
+    return undefined;
   const need = relation.needed(partner);
   return need?.low && need.high ? { claim: partner, value: rounded(middle(need), partner) } : undefined;
 }
 
-const rounded = (value: Rational, { figure }: Claim): Rational => (figure.unit === 'none' && figure.style.power === 0 ? rational(scaled(value, 0)) : value);
+const rounded = (value: Rational, { figure }: Claim): Rational =>
+  figure.unit === 'none' && figure.style.power === 0 ? rational(scaled(value, 0)) : value;
 
-function repairOf(claim: Claim, value: Rational, certain: boolean, { places, language, messages }: Wording): readonly Repair[] {
+function repairOf(
+  claim: Claim,
+  value: Rational,
+  certain: boolean,
+  { places, language, messages }: Wording,
+): readonly Repair[] {
   const text = restyle(claim.figure, value, language);
   if (text === undefined || text === claim.figure.text) return [];
-  return [{ title: say(messages, 'repair.change', { from: claim.figure.text, to: text }), certain, edits: places.edits(claim.figure, text) }];
+  return [
+    {
+      title: say(messages, 'repair.change', { from: claim.figure.text, to: text }),
+      certain,
+      edits: places.edits(claim.figure, text),
+    },
+  ];
 }
 
 export function findingOfRemark(remark: Remark, wording: Wording): Finding {
@@ -103,18 +138,40 @@ export function findingOfRemark(remark: Remark, wording: Wording): Finding {
     const { start, end } = wording.places.of(claim.figure);
     return { start, end, message: printed(claim) };
   });
-  return { ...wording.places.of(at.figure), code, severity, message, working, related: others, repairs: baseRepairs(remark, wording) };
+  return {
+    ...wording.places.of(at.figure),
+    code,
+    severity,
+    message,
+    working,
+    related: others,
+    repairs: baseRepairs(remark, wording),
+  };
 }
 
 /** Say what the shares are really of, or make them what the text says they are. */
-function baseRepairs({ at, name, recomputed = [] }: Remark, { places, language, messages }: Wording): readonly Repair[] {
+function baseRepairs(
+  { at, name, recomputed = [] }: Remark,
+  { places, language, messages }: Wording,
+): readonly Repair[] {
   const first = recomputed[0]?.claim;
   const insert = say(messages, 'repair.insert-base', { name: name ?? '' });
   const after = first && { start: first.figure.unitEnd, end: first.figure.unitEnd };
-  const naming = name && after ? [{ title: say(messages, 'repair.name-base', { insert: insert.trim() }), certain: false, edits: places.edits(after, insert) }] : [];
+  const naming =
+    name && after
+      ? [
+          {
+            title: say(messages, 'repair.name-base', { insert: insert.trim() }),
+            certain: false,
+            edits: places.edits(after, insert),
+          },
+        ]
+      : [];
   const edits = recomputed.flatMap(({ claim, value }) => {
     const text = restyle(claim.figure, value, language);
     return text === undefined || text === claim.figure.text ? [] : places.edits(claim.figure, text);
   });
-  return edits.length === 0 ? naming : [...naming, { title: say(messages, 'repair.recompute', { named: printed(at) }), certain: false, edits }];
+  return edits.length === 0
+    ? naming
+    : [...naming, { title: say(messages, 'repair.recompute', { named: printed(at) }), certain: false, edits }];
 }

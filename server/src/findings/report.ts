@@ -3,8 +3,8 @@ import type { Examination } from '../checks/examine.ts';
 import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
 import { nameBase, percent } from '../contest/wording.ts';
-import { ceiling, floor, toNumber } from '../math/rational.ts';
 import { quotientOf } from '../math/quotients.ts';
+import { ceiling, floor, toNumber } from '../math/rational.ts';
 import type { Contest, Figure, Finding, Row, Severity } from '../protocol.ts';
 import { findingOf, findingOfRemark, type Wording } from './findings.ts';
 import { type FigureState, statesOf } from './states.ts';
@@ -13,14 +13,25 @@ const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** The findings of an examination, by place. */
 export function findingsOf(examination: Examination, wording: Wording): readonly Finding[] {
-  const found = [...examination.blames.map((blame) => findingOf(blame, wording)), ...examination.remarks.map((remark) => findingOfRemark(remark, wording))];
-  return found.sort((a, b) => a.start - b.start || a.end - b.end || ranks.indexOf(a.severity) - ranks.indexOf(b.severity) || (a.code < b.code ? -1 : 1));
+  const found = [
+    ...examination.blames.map((blame) => findingOf(blame, wording)),
+    ...examination.remarks.map((remark) => findingOfRemark(remark, wording)),
+  ];
+  return found.sort(
+    (a, b) =>
+      a.start - b.start ||
+      a.end - b.end ||
+      ranks.indexOf(a.severity) - ranks.indexOf(b.severity) ||
+      (a.code < b.code ? -1 : 1),
+  );
 }
 
 /** The figures of an article, by place. */
 export function figuresOf(claims: readonly Claim[], examination: Examination, wording: Wording): readonly Figure[] {
   const states = statesOf(claims, examination);
-  const contestOf = new Map(examination.contests.flatMap((contest) => contest.claims.map((claim) => [claim, contest.index] as const)));
+  const contestOf = new Map(
+    examination.contests.flatMap((contest) => contest.claims.map((claim) => [claim, contest.index] as const)),
+  );
   return claims.map((claim) => {
     const state = states.get(claim) ?? { status: 'unchecked', reason: 'reason.alone', relations: [] };
     const contest = contestOf.get(claim);
@@ -39,15 +50,33 @@ export function figuresOf(claims: readonly Claim[], examination: Examination, wo
 }
 
 /** The sums, the base, the share on every other base, and the other terms. */
-function explained(claim: Claim, state: FigureState, examination: Examination, contest: number | undefined, wording: Wording): Partial<Figure> {
+function explained(
+  claim: Claim,
+  state: FigureState,
+  examination: Examination,
+  contest: number | undefined,
+  wording: Wording,
+): Partial<Figure> {
   const workings = [...new Set(state.relations.map(({ working }) => working))].slice(0, 6);
   const base = state.relations.find((relation) => relation.base !== undefined && relation.terms[0] === claim)?.base;
-  const terms = [...new Set(state.relations.flatMap((relation) => relation.terms))].filter((term) => term !== claim).slice(0, 40);
-  const ballot = contest === undefined ? undefined : examination.ballots[contest]?.find(({ pairs }) => pairs.some(({ share }) => share === claim));
+  const terms = [...new Set(state.relations.flatMap((relation) => relation.terms))]
+    .filter((term) => term !== claim)
+    .slice(0, 40);
+  const ballot =
+    contest === undefined
+      ? undefined
+      : examination.ballots[contest]?.find(({ pairs }) => pairs.some(({ share }) => share === claim));
   const part = ballot?.pairs.find(({ share }) => share === claim)?.part;
-  const bases = ballot ? [...(ballot.base ? [ballot.base] : []), ...ballot.admissible.filter((other) => other !== ballot.base)] : [];
+  const bases = ballot
+    ? [...(ballot.base ? [ballot.base] : []), ...ballot.admissible.filter((other) => other !== ballot.base)]
+    : [];
   const alternatives = part
-    ? bases.slice(0, 5).map((other) => ({ base: nameBase(other, ballot?.votes ?? 1, wording.messages), share: percent(quotientOf(part.figure.value, other.interval), claim.figure.style.places) }))
+    ? bases
+        .slice(0, 5)
+        .map((other) => ({
+          base: nameBase(other, ballot?.votes ?? 1, wording.messages),
+          share: percent(quotientOf(part.figure.value, other.interval), claim.figure.style.places),
+        }))
     : [];
   return {
     ...(workings.length > 0 ? { working: workings.join('\n') } : {}),
@@ -69,7 +98,17 @@ export function contestReports({ contests, ballots }: Examination, wording: Word
     const last = contest.claims.at(-1);
     const start = first ? wording.places.of(first.figure).start : 0;
     const end = last ? wording.places.of(last.figure).end : start;
-    return { name: contest.name, start, end, ...(base?.interval.low && base.interval.high ? { base: { name: base.name, low: Number(ceiling(base.interval.low)), high: Number(floor(base.interval.high)) } } : {}), rows: rowReports(contest.claims) };
+    return {
+      name: contest.name,
+      start,
+      end,
+      ...(base?.interval.low && base.interval.high
+        ? {
+            base: { name: base.name, low: Number(ceiling(base.interval.low)), high: Number(floor(base.interval.high)) },
+          }
+        : {}),
+      rows: rowReports(contest.claims),
+    };
   });
 }
 

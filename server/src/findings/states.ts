@@ -12,7 +12,10 @@ export interface FigureState {
 }
 
 /** One state a claim. */
-export function statesOf(claims: readonly Claim[], { relations, blames, ballots }: Examination): ReadonlyMap<Claim, FigureState> {
+export function statesOf(
+  claims: readonly Claim[],
+  { relations, blames, ballots }: Examination,
+): ReadonlyMap<Claim, FigureState> {
   const byClaim = new Map<Claim, Relation[]>();
   for (const relation of relations)
     for (const term of relation.terms) {
@@ -23,12 +26,24 @@ export function statesOf(claims: readonly Claim[], { relations, blames, ballots 
   const blamed = new Set(blames.map(({ claim }) => claim));
   // once the blamed figure is mended the sum holds, and so the other terms are borne out by it
   const settled = new Set(blames.flatMap(({ breaks, repairs }) => (repairs.length > 0 ? breaks : [])));
-  const undecided = new Set(ballots.flat().filter(({ base }) => base === undefined).flatMap(({ pairs }) => pairs.flatMap(({ share, part }) => [share, part])));
+  const undecided = new Set(
+    ballots
+      .flat()
+      .filter(({ base }) => base === undefined)
+      .flatMap(({ pairs }) => pairs.flatMap(({ share, part }) => [share, part])),
+  );
   return new Map(
     claims.map((claim) => {
       const own = byClaim.get(claim) ?? [];
       const status = statusOf(own, blamed.has(claim), settled);
-      return [claim, { status, reason: status === 'unchecked' ? reasonOf(claim, own, undecided.has(claim)) : undefined, relations: own }];
+      return [
+        claim,
+        {
+          status,
+          reason: status === 'unchecked' ? reasonOf(claim, own, undecided.has(claim)) : undefined,
+          relations: own,
+        },
+      ];
     }),
   );
 }

@@ -63,7 +63,8 @@ export const en: Language = {
     apr, jun, jul, aug, sep, sept, oct, nov, dec, approx, ca, inc, ltd, pct, ind, dem, lib, lab, con, cons, p, pp, vol,
     atty, lt, sgt, capt, maj, messrs, fr, sq, ave, co`),
   nameParticles: list('de, la, da, do, dos, van, von, der, den, di, al, el, bin, ibn, of, the, i, y, for'),
-  nameGenerics: list(`party, parties, alliance, bloc, list, movement, union, front, coalition, congress, league, national,
+  nameGenerics:
+    list(`party, parties, alliance, bloc, list, movement, union, front, coalition, congress, league, national,
     democratic, people, peoples, people's, independent, ind, candidate, council, ward, county, north, south, east, west`),
   cues,
 };

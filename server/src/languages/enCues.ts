@@ -47,7 +47,8 @@ export const cues: Language['cues'] = {
     votes polled, total polled, in the count, counted, votes in all, ballots in all, total poll, total votes,
     total vote, total of votes, total ballots, exercised their, showed up, cast their, were received,
     marked a ballot, used their vote, votes counted, ballots counted, were returned, polled in total,
-    ballots received, papers in the count, overall vote, out of all votes, valid and invalid
+    ballots received, papers in the count, overall vote, out of all votes, valid and invalid, turned up,
+    came back, polled on, replied, responded, had come
   `),
   valid: list(`valid, validly, valid votes, valid ballots, formal, valid poll`),
   invalid: list(`
@@ -120,7 +121,8 @@ export const cues: Language['cues'] = {
     fell short of, no lower than, right to one where, the law of, trigger, triggers, automatic recount,
     more than half, plus one vote, plus 1, to win outright, needed to win, minimum of, must get, must win,
     must have, must pass, gets past, get past, got past, past the, asks for, law requires, right to one,
-    plus 1 vote, and one vote, has to have, had to have, had to show up, asks
+    plus 1 vote, and one vote, has to have, had to have, had to show up, asks, magic number, were needed,
+    was needed, majority of
   `),
   quota: list(`quota, quorum, the quota, quotas`),
   transfer: list(`
@@ -199,7 +201,9 @@ export const cues: Language['cues'] = {
     index, tax, vat, uranium, population, rebate, discount, alcohol, humidity, rain, pay, pay rise, pension,
     pensions, water rates, exports, imports, mortgage, budget, economy, revenue
   `),
-  having: list(`with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have, having, taking, winning, scored, and`),
+  having: list(
+    `with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have, having, taking, winning, scored, and`,
+  ),
   mask: list(`
     made up, make up, makes up, making up, turned up, turns up, come up, came up, show up, showed up, sum up,
     set up, put up, go down, come down, came down, went down, broke down, in favour of, in favor of,
@@ -209,7 +213,16 @@ export const cues: Language['cues'] = {
     pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up
   `),
   rolls: list(`list, lists, roll, rolls, register, registers`),
-  contested: list(`to fill, at stake, up for grabs, open, available, on offer, going, shared out, to choose, elects, were after, vying for, contesting, up for election, were up, being contested, to be filled, on the ballot, running for, run for, compete for, competing for, names from which to pick, to pick, to have`),
+  contested: list(
+    `to fill, at stake, up for grabs, open, available, on offer, going, shared out, to choose, elects, were after, vying for, contesting, up for election, were up, being contested, to be filled, on the ballot, running for, run for, compete for, competing for, names from which to pick, to pick, to have`,
+  ),
   proverb: list(`did, did so`),
-  ago: list(`years ago, years back, years earlier, years before, last time, at the last election, in the previous election, previously, last time round, last time out, in the last election`),
+  ago: list(
+    `years ago, years back, years earlier, years before, last time, at the last election, in the previous election, previously, last time round, last time out, in the last election`,
+  ),
+  leaving: list(
+    `leaves, left, leaving, so that, the rest, remaining, the remaining, which left, that leaves, which leaves`,
+  ),
+  had: list(`had`),
+  since: list(`from`),
 };

@@ -63,7 +63,13 @@ export type Cue =
   // stands for the verb before: "of 12,000 voters, 7,000 did"
   | 'proverb'
   // speaks of an earlier election
-  | 'ago';
+  | 'ago'
+  // what is over when the spoilt papers are taken off
+  | 'leaving'
+  // an earlier past: "in 2019 he had finished third"
+  | 'had'
+  // the first of two values: "from 53.15 to 55.50"
+  | 'since';
 
 export interface Hedges {
   /** The truth may lie on either side. */

@@ -5,7 +5,9 @@ import { add, divide, half, hundred, multiply, type Rational, zero } from './rat
 export const isPositive = (base: Interval): boolean => (base.low ?? base.high ?? zero).n > 0n;
 
 /** The middle of an interval, or its one end. */
-export const middle = ({ low, high }: Interval): Rational => (low && high ? multiply(add(low, high), half) : (low ?? high ?? zero));
+export const middle = ({ low, high }: Interval): Rational =>
+  low && high ? multiply(add(low, high), half) : (low ?? high ?? zero);
 
 /** 100 · part / base, in per cent; zero where the base is zero. */
-export const quotientOf = (part: Rational, base: Interval): Rational => divide(multiply(part, hundred), middle(base)) ?? zero;
+export const quotientOf = (part: Rational, base: Interval): Rational =>
+  divide(multiply(part, hundred), middle(base)) ?? zero;

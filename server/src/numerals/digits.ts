@@ -15,7 +15,13 @@ export interface Digits {
 }
 
 const isDigits = (token: Token | undefined): token is Token => token?.kind === 'digits';
-const plain = (text: string): Omit<Digits, 'to' | 'chain'> => ({ whole: text, fraction: '', group: '', indian: false, decimal: '' });
+const plain = (text: string): Omit<Digits, 'to' | 'chain'> => ({
+  whole: text,
+  fraction: '',
+  group: '',
+  indian: false,
+  decimal: '',
+});
 
 /** The number that begins with the run of digits at token `i`. */
 export function readDigits(text: string, tokens: readonly Token[], i: number, language: Language): Digits {
@@ -48,7 +54,12 @@ function chainEnd(tokens: readonly Token[], to: number): number {
   }
 }
 
-function readGroups(text: string, tokens: readonly Token[], i: number, language: Language): (Omit<Digits, 'chain'>) | undefined {
+function readGroups(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  language: Language,
+): Omit<Digits, 'chain'> | undefined {
   const first = tokens[i];
   if (!first) return undefined;
   const next = separatorAfter(text, tokens, i, i, language);
@@ -74,7 +85,8 @@ function readGroups(text: string, tokens: readonly Token[], i: number, language:
 }
 
 /** A comma may be followed by a space that a slip put there: "446, 237". */
-const sameSeparator = (a: string, b: string, read: number): boolean => a === b || (read >= 1 && a[0] === ',' && b[0] === ',');
+const sameSeparator = (a: string, b: string, read: number): boolean =>
+  a === b || (read >= 1 && a[0] === ',' && b[0] === ',');
 
 function previousDigits(tokens: readonly Token[], at: number): number {
   let k = at - 1;
@@ -105,7 +117,9 @@ function separatorAfter(
     // "446, 237 votes" is one number with a slip; "in 12, 345 and 678" is a list
     const before = tokens[start - 1];
     const beyond = tokens[i + 3];
-    const listed = (before?.text === ',' && tokens[start - 2]?.kind === 'digits') || (beyond?.text === ',' && isDigits(tokens[i + 4]));
+    const listed =
+      (before?.text === ',' && tokens[start - 2]?.kind === 'digits') ||
+      (beyond?.text === ',' && isDigits(tokens[i + 4]));
     const apart = beyond?.text === '-' || beyond?.text === '%' || beyond?.text === '/' || beyond?.text === ':';
     return listed || apart ? undefined : { separator: ', ', token: three, at: i + 2 };
   }

@@ -18,7 +18,8 @@ export function distraction(
   const next = tokens[figure.to];
   const before = tokens[figure.from - 1];
   if (!first) return 'code';
-  if (currency.test(before?.text ?? '') || has(language.cues.money, before?.lower) || currency.test(next?.text ?? '')) return 'money';
+  if (currency.test(before?.text ?? '') || has(language.cues.money, before?.lower) || currency.test(next?.text ?? ''))
+    return 'money';
   if (figure.unit === 'none' && has(language.cues.money, next?.lower) && (next?.lower.length ?? 0) > 1) return 'money';
   if (figure.form !== 'digits') return undefined;
   const glued = !first.spaced && before !== undefined;
@@ -39,9 +40,16 @@ export function distraction(
 /** 417-555-0139 is a telephone number; 27-23 is a score and stays. */
 function dashChain(text: string, tokens: readonly Token[], figure: Printed): Distraction | undefined {
   let from = figure.from;
-  while (isDash(tokens[from - 1]) && tokens[from - 2]?.kind === 'digits' && !tokens[from]?.spaced && !tokens[from - 1]?.spaced) from -= 2;
+  while (
+    isDash(tokens[from - 1]) &&
+    tokens[from - 2]?.kind === 'digits' &&
+    !tokens[from]?.spaced &&
+    !tokens[from - 1]?.spaced
+  )
+    from -= 2;
   let to = figure.to;
-  while (isDash(tokens[to]) && tokens[to + 1]?.kind === 'digits' && !tokens[to]?.spaced && !tokens[to + 1]?.spaced) to += 2;
+  while (isDash(tokens[to]) && tokens[to + 1]?.kind === 'digits' && !tokens[to]?.spaced && !tokens[to + 1]?.spaced)
+    to += 2;
   const parts = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).split(/[-‑–]/u);
   return parts.length >= 3 && parts.some((part) => /^\d{4,}$/.test(part)) ? 'phone' : undefined;
 }
@@ -54,14 +62,19 @@ function dateOrClock(tokens: readonly Token[], figure: Printed, language: Langua
   const before = tokens[figure.from - 1];
   const small = figure.style.places === 0 && figure.style.group === '' && figure.digits.length <= 2;
   const year = figure.style.places === 0 && figure.style.group === '' && /^(1[789]|20)\d\d$/.test(figure.digits);
-  const monthNear = has(months, next?.lower) || has(months, before?.lower) || (before?.text === '.' && has(months, tokens[figure.from - 2]?.lower));
+  const monthNear =
+    has(months, next?.lower) ||
+    has(months, before?.lower) ||
+    (before?.text === '.' && has(months, tokens[figure.from - 2]?.lower));
   if (small && monthNear && Number(figure.digits) <= 31) return 'date';
   if (small && before?.text === '–' && has(months, tokens[figure.from - 3]?.lower)) return 'date';
   const afterNext = tokens[figure.to + 1];
   const oclock = has(cues.clock, next?.lower) || (next?.text === '.' && next.lower === '.' && false);
-  const dotted = (next?.lower === 'a' || next?.lower === 'p') && afterNext?.text === '.' && tokens[figure.to + 2]?.lower === 'm';
+  const dotted =
+    (next?.lower === 'a' || next?.lower === 'p') && afterNext?.text === '.' && tokens[figure.to + 2]?.lower === 'm';
   if (oclock || dotted) return 'clock';
   if (year && has(cues['not-a-name'], before?.lower)) return 'year';
-  if (year && !has(cues.votes, next?.lower) && !has(cues.ballots, next?.lower) && !has(cues.voters, next?.lower)) return 'year';
+  if (year && !has(cues.votes, next?.lower) && !has(cues.ballots, next?.lower) && !has(cues.voters, next?.lower))
+    return 'year';
   return undefined;
 }

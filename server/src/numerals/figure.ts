@@ -8,7 +8,17 @@ export type Hedge = 'about' | 'below' | 'above';
 export type Form = 'digits' | 'words' | 'scaled' | 'fraction';
 
 /** Why a number is no election figure by its own form. */
-export type Distraction = 'date' | 'year' | 'clock' | 'money' | 'phone' | 'ordinal' | 'label' | 'measure' | 'age' | 'code';
+export type Distraction =
+  | 'date'
+  | 'year'
+  | 'clock'
+  | 'money'
+  | 'phone'
+  | 'ordinal'
+  | 'label'
+  | 'measure'
+  | 'age'
+  | 'code';
 
 /** How the author writes numbers here: enough to write another in its place. */
 export interface Style {
@@ -59,13 +69,17 @@ function coarseness(figure: Printed): Rational {
 
 /** A whole number given to the last unit, with nothing to say that it is rounded. */
 export const isExact = (figure: Printed): boolean =>
-  figure.unit === 'none' && figure.hedge === undefined && (figure.form === 'digits' || figure.form === 'words') && figure.style.places === 0;
+  figure.unit === 'none' &&
+  figure.hedge === undefined &&
+  (figure.form === 'digits' || figure.form === 'words') &&
+  figure.style.places === 0;
 
 /** The true values that the figure may stand for; a hedge to one side leaves that side open. */
 export function interval(figure: Printed): Interval {
   const { value, hedge } = figure;
   const spread = multiply(figure.ulp, half);
-  if (hedge === 'about') return around(value, multiply(coarseness(figure), figure.unit === 'none' ? half : rational(1)));
+  if (hedge === 'about')
+    return around(value, multiply(coarseness(figure), figure.unit === 'none' ? half : rational(1)));
   if (hedge === 'below') return { low: undefined, high: add(value, figure.unit === 'none' ? zero : spread) };
   if (hedge === 'above') return { low: add(value, negate(figure.unit === 'none' ? zero : spread)), high: undefined };
   return isExact(figure) ? exactly(value) : around(value, spread);

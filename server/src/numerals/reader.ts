@@ -37,14 +37,16 @@ interface Amount {
 }
 
 const plainStyle: Style = { group: '', indian: false, decimal: '', places: 0, power: 0 };
-const tenTo = (power: number): Rational => (power >= 0 ? rational(10n ** BigInt(power)) : rational(1n, 10n ** BigInt(-power)));
+const tenTo = (power: number): Rational =>
+  power >= 0 ? rational(10n ** BigInt(power)) : rational(1n, 10n ** BigInt(-power));
 
 /** The numbers among `tokens`, in order. */
 export function readFigures(text: string, tokens: readonly Token[], words: Lexicon): readonly Printed[] {
   const hedgeBefore = new Map<number, { hedge: Hedge; lead: number }>();
   const figures: Printed[] = [];
   for (let i = 0; i < tokens.length; ) {
-    for (const { value, to } of words.hedges.at(tokens, i)) if (!hedgeBefore.has(to)) hedgeBefore.set(to, { hedge: value, lead: i });
+    for (const { value, to } of words.hedges.at(tokens, i))
+      if (!hedgeBefore.has(to)) hedgeBefore.set(to, { hedge: value, lead: i });
     const amount = readAmount(text, tokens, i, words.language);
     if (!amount) {
       i++;
@@ -66,7 +68,14 @@ function readAmount(text: string, tokens: readonly Token[], i: number, language:
   const every = words.fraction ? undefined : readInEvery(tokens, words.to, words.value, language);
   const { to, value, fraction } = every ?? words;
   const power = fraction ? undefined : multiplierAt(tokens, to, language);
-  if (power !== undefined) return { ...wordy(to + 1), value: multiply(value, tenTo(power)), ulp: tenTo(power), form: 'scaled', style: { ...plainStyle, power } };
+  if (power !== undefined)
+    return {
+      ...wordy(to + 1),
+      value: multiply(value, tenTo(power)),
+      ulp: tenTo(power),
+      form: 'scaled',
+      style: { ...plainStyle, power },
+    };
   return { ...wordy(to), value, ulp: fraction ? rational(1, 50) : rational(1), form: fraction ? 'fraction' : 'words' };
 }
 
@@ -82,10 +91,20 @@ function readScaled(text: string, tokens: readonly Token[], i: number, language:
   const every = read.chain || places > 0 ? undefined : readInEvery(tokens, read.to, value, language);
   if (every) return { ...wordy(every.to), value: every.value, ulp: rational(1, 50), form: 'fraction' };
   const power = read.chain ? undefined : multiplierAt(tokens, read.to, language);
-  if (power === undefined) return { to: read.to, digits, value, ulp: tenTo(-places), form: 'digits', style, chain: read.chain };
+  if (power === undefined)
+    return { to: read.to, digits, value, ulp: tenTo(-places), form: 'digits', style, chain: read.chain };
   const scaled = { value: multiply(value, tenTo(power)), ulp: tenTo(power - places), to: read.to + 1 };
   const rest = places === 0 ? readLower(text, tokens, scaled.to, power, language) : undefined;
-  if (rest) return { to: rest.to, digits: '', value: add(scaled.value, rest.value), ulp: rest.ulp, form: 'digits', style: plainStyle, chain: false };
+  if (rest)
+    return {
+      to: rest.to,
+      digits: '',
+      value: add(scaled.value, rest.value),
+      ulp: rest.ulp,
+      form: 'digits',
+      style: plainStyle,
+      chain: false,
+    };
   return { ...scaled, digits, form: 'scaled', style: { ...style, power }, chain: false };
 }
 
@@ -137,13 +156,24 @@ function complete(
   const figure: Printed = {
     ...{ start, end, text: text.slice(start, end), digits: amount.digits, value: amount.value, ulp: amount.ulp },
     ...{ unit: unit?.unit ?? 'none', form: amount.form, style: amount.style, sign },
-    ...{ hedge: after ?? before?.hedge, not: undefined, from: signAt ?? i, to, lead: before?.lead ?? signAt ?? i, unitEnd: tokens[to - 1]?.end ?? end },
+    ...{
+      hedge: after ?? before?.hedge,
+      not: undefined,
+      from: signAt ?? i,
+      to,
+      lead: before?.lead ?? signAt ?? i,
+      unitEnd: tokens[to - 1]?.end ?? end,
+    },
   };
   return { ...figure, not: distraction(text, tokens, figure, amount.chain, words.language) };
 }
 
 /** A percent sign or word after the number; what adjoins without a space belongs to the figure's span. */
-function unitAt(tokens: readonly Token[], i: number, words: Lexicon): { unit: Exclude<Unit, 'none'>; to: number; adjoining: boolean } | undefined {
+function unitAt(
+  tokens: readonly Token[],
+  i: number,
+  words: Lexicon,
+): { unit: Exclude<Unit, 'none'>; to: number; adjoining: boolean } | undefined {
   const at = tokens[i]?.text === '-' && !tokens[i]?.spaced ? i + 1 : i;
   const found = [...words.units.at(tokens, at)].sort((a, b) => b.to - a.to)[0];
   if (!found) return undefined;

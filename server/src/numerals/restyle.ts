@@ -16,7 +16,9 @@ function group(whole: string, style: Style, digitsBefore: number): string {
 /** The digits of `value` to the places of the style, with grouping and decimal mark. */
 export function digitsOf(value: Rational, style: Style): string {
   const unscaled = multiply(value, rational(1n, 10n ** BigInt(style.power)));
-  const all = scaled(absolute(unscaled), style.places).toString().padStart(style.places + 1, '0');
+  const all = scaled(absolute(unscaled), style.places)
+    .toString()
+    .padStart(style.places + 1, '0');
   const whole = all.slice(0, all.length - style.places);
   const fraction = style.places > 0 ? (style.decimal || '.') + all.slice(-style.places) : '';
   return group(whole, style, whole.length) + fraction;
@@ -28,7 +30,8 @@ export function restyle(figure: Printed, value: Rational, language: Language): s
   if (figure.form === 'words') return words(figure, value, language);
   const first = figure.text.search(/[0-9]/);
   if (first < 0) return undefined;
-  if (figure.digits === '') return digitsOf(value, { group: language.groups[0] ?? '', indian: false, decimal: '', places: 0, power: 0 });
+  if (figure.digits === '')
+    return digitsOf(value, { group: language.groups[0] ?? '', indian: false, decimal: '', places: 0, power: 0 });
   let last = first;
   let seen = 0;
   const wanted = figure.digits.replace('.', '').length;
@@ -38,14 +41,16 @@ export function restyle(figure: Printed, value: Rational, language: Language): s
       last = i + 1;
     }
   }
-  const large = value.n >= value.d * 1000n && figure.style.group === '' && figure.style.power === 0 && figure.digits.length < 4;
+  const large =
+    value.n >= value.d * 1000n && figure.style.group === '' && figure.style.power === 0 && figure.digits.length < 4;
   const style = large ? { ...figure.style, group: language.groups[0] ?? '' } : figure.style;
   return figure.text.slice(0, first) + digitsOf(value, style) + figure.text.slice(last);
 }
 
 function words(figure: Printed, value: Rational, language: Language): string {
   const number = Number(value.n / value.d);
-  const word = value.n % value.d === 0n ? Object.entries(language.numberWords).find(([, n]) => n === number)?.[0] : undefined;
+  const word =
+    value.n % value.d === 0n ? Object.entries(language.numberWords).find(([, n]) => n === number)?.[0] : undefined;
   const text = word ?? digitsOf(value, { ...figure.style, group: language.groups[0] ?? '' });
   const capital = figure.text[0] !== figure.text[0]?.toLowerCase();
   return capital ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;

@@ -45,7 +45,10 @@ export function readInEvery(tokens: readonly Token[], i: number, top: Rational, 
     if (!words.every((word, k) => tokens[i + k]?.lower === word)) continue;
     const token = tokens[i + words.length];
     const bottom = token?.kind === 'digits' ? Number(token.text) : own(language.numberWords, token?.lower);
-    const whole = token?.kind === 'digits' && /^[,.%]$/.test(tokens[i + words.length + 1]?.text ?? '') && !tokens[i + words.length + 2]?.spaced;
+    const whole =
+      token?.kind === 'digits' &&
+      /^[,.%]$/.test(tokens[i + words.length + 1]?.text ?? '') &&
+      !tokens[i + words.length + 2]?.spaced;
     if (bottom === undefined || whole || ![2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100].includes(bottom)) continue;
     if (BigInt(bottom) > top.n) return { to: i + words.length + 1, value: rational(top.n, bottom), fraction: true };
   }

@@ -40,7 +40,11 @@ function endsHere(tokens: readonly Token[], stop: number, after: number, abbrevi
   const capital = next.kind === 'word' && next.text[0] !== next.lower[0];
   if (!next.spaced)
     return (
-      capital && before !== undefined && before.text.length > 2 && tokens[stop]?.text === '.' && (next.text.length !== 1 || before.kind === 'digits')
+      capital &&
+      before !== undefined &&
+      before.text.length > 2 &&
+      tokens[stop]?.text === '.' &&
+      (next.text.length !== 1 || before.kind === 'digits')
     );
   if (tokens[stop]?.text !== '.') return next.kind !== 'word' || capital || next.text.toUpperCase() === next.lower;
   if (before?.kind === 'word' && (abbreviations.has(before.lower) || (before.text.length === 1 && !capital)))
