@@ -128,7 +128,7 @@ const hasMark = (view: SentenceView, a: Printed, b: Printed, mark: string): bool
 export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
   for (let k = 0; k < claims.length; k++) {
     const claim = claims[k];
-    if (!claim || claim.figure.unit !== 'none') continue;
+    if (claim?.figure.unit !== 'none') continue;
     const paired = claim.partner !== undefined && claims[k + 1] === claim.partner;
     const last = paired ? claims[k + 1] : claim;
     const next = claims[paired ? k + 2 : k + 1];
@@ -163,8 +163,7 @@ const certainNoun = ({ noun }: Claim): boolean => noun !== undefined && noun !==
 /** "Of the 303 seats …, 79 (26 per cent)": the total with which the sentence opens. */
 function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefined {
   const first = claims[0];
-  if (!first || first.figure.unit !== 'none' || first.partner || leftOf(view, first.figure, 'of') !== 0)
-    return undefined;
+  if (first?.figure.unit !== 'none' || first.partner || leftOf(view, first.figure, 'of') !== 0) return undefined;
   return first.figure.lead - view.from <= 3 ? first : undefined;
 }
 

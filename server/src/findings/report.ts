@@ -71,12 +71,10 @@ function explained(
     ? [...(ballot.base ? [ballot.base] : []), ...ballot.admissible.filter((other) => other !== ballot.base)]
     : [];
   const alternatives = part
-    ? bases
-        .slice(0, 5)
-        .map((other) => ({
-          base: nameBase(other, ballot?.votes ?? 1, wording.messages),
-          share: percent(quotientOf(part.figure.value, other.interval), claim.figure.style.places),
-        }))
+    ? bases.slice(0, 5).map((other) => ({
+        base: nameBase(other, ballot?.votes ?? 1, wording.messages),
+        share: percent(quotientOf(part.figure.value, other.interval), claim.figure.style.places),
+      }))
     : [];
   return {
     ...(workings.length > 0 ? { working: workings.join('\n') } : {}),

@@ -1,4 +1,4 @@
-// A run of Markdown text between two marks: lines joined, template tags left out, bullets typed as signs made items.
+// A run of Markdown text between two marks: lines joined, template tags and addresses left out, bullets typed as signs made items.
 import type { ProseBuilder } from './proseBuilder.ts';
 
 /** What a run of text does to the block it stands in. */
@@ -16,8 +16,8 @@ export function copyRun(builder: ProseBuilder, source: string, from: number, to:
   let start = from;
   for (let index = from; index < to; index++) {
     const code = source.charCodeAt(index);
-    if (code === 0x7b) {
-      const end = tagEnd(source, index, to);
+    if (code === 0x7b || code === 0x77 || code === 0x68) {
+      const end = code === 0x7b ? tagEnd(source, index, to) : addressEnd(source, index, to);
       if (end === undefined) continue;
       builder.copy(start, index);
       start = end;
@@ -45,6 +45,16 @@ function skipIndent(source: string, from: number, to: number): number {
   let at = from;
   while (at < to && (source.charAt(at) === ' ' || source.charAt(at) === '\t')) at++;
   return at;
+}
+
+/** Where a bare address ends: "https://…", "www.…", up to white space or a bracket, but for the stop after it. */
+function addressEnd(source: string, at: number, to: number): number | undefined {
+  const begins = source.startsWith('http://', at) || source.startsWith('https://', at) || source.startsWith('www.', at);
+  if (!begins || /[\p{L}\d]/u.test(source.charAt(at - 1))) return undefined;
+  let end = at;
+  while (end < to && !/[\s<>()[\]|]/.test(source.charAt(end))) end++;
+  while (end > at && /[.,:;!?*_'"]/.test(source.charAt(end - 1))) end--;
+  return end;
 }
 
 /** Where a template tag ends: "{{ page.votes }}", "{% include %}", "{: .lead}". */

@@ -16,7 +16,7 @@ export function sentences(tokens: readonly Token[], abbreviations: ReadonlySet<s
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'mark' || !ends.includes(token.text)) continue;
+    if (token?.kind !== 'mark' || !ends.includes(token.text)) continue;
     let after = i + 1;
     while (
       tokens[after]?.kind === 'mark' &&
