@@ -1,0 +1,63 @@
+// The product as the embedded VS Code and the workbench test need it: built where it is out of date, and packed.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkout, npm, shelf } from './tools.mjs';
+
+const built = ['dist/cli.js', 'dist/server.js', 'dist/client.js', 'dist/icon.png'];
+const sources = ['client/src', 'client/icon.mjs', 'server/src', 'esbuild.mjs', 'package.json', 'package-lock.json'];
+const packed = [...built, 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'examples'];
+
+/** Fetches what the build itself needs, if it never was. */
+export async function installDependencies(announce) {
+  if (existsSync(join(checkout, 'node_modules', 'esbuild')) && existsSync(join(checkout, 'node_modules', '@vscode')))
+    return;
+  announce();
+  await npm(['install', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1'], checkout);
+}
+
+/** Builds dist/ unless it is newer than everything that it is made of. */
+export function build(announce) {
+  if (oldest(built) > newest(sources)) return;
+  announce();
+  run('esbuild.mjs', []);
+}
+
+/** Packs the extension unless the last package is newer than everything in it, and gives its file. */
+export function pack(announce) {
+  const vsix = join(shelf, 'recount.vsix');
+  if (oldest([vsix]) > newest(packed)) return vsix;
+  announce();
+  const vsce = join('node_modules', '@vscode', 'vsce', 'vsce');
+  run(vsce, ['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix]);
+  return vsix;
+}
+
+function run(script, words) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(checkout, script), ...words], {
+    cwd: checkout,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  if (status !== 0) throw new Error(`${script} failed:\n${stdout}${stderr}`.trimEnd());
+}
+
+/** Milliseconds of the oldest of these files; 0 if one is missing. */
+function oldest(files) {
+  return Math.min(...files.map((file) => (existsSync(at(file)) ? statSync(at(file)).mtimeMs : 0)));
+}
+
+/** Milliseconds of the newest file in and below these; what is missing does not count. */
+function newest(paths) {
+  return Math.max(0, ...paths.filter((path) => existsSync(at(path))).flatMap((path) => times(at(path))));
+}
+
+function times(path) {
+  const status = statSync(path);
+  const below = status.isDirectory() ? readdirSync(path).flatMap((name) => times(join(path, name))) : [];
+  return [status.mtimeMs, ...below];
+}
+
+function at(path) {
+  return path.startsWith(checkout) ? path : join(checkout, path);
+}
