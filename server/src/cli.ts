@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
+import { reasonOf } from './cli/reason.ts';
 import { usage } from './cli/usage.ts';
 
 /** The exit code: 0 nothing at or above --fail-on, 1 findings, 2 usage or unreadable input. */
@@ -31,12 +32,8 @@ async function run(args: readonly string[]): Promise<number | undefined> {
   }
 }
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no failure.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+// A pipe whose reader has gone is no failure; what else goes wrong in writing is told to the write itself.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
 run(process.argv.slice(2)).then(
   (code) => {
@@ -44,7 +41,7 @@ run(process.argv.slice(2)).then(
     if (code !== undefined) process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`recount: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(`recount: ${reasonOf(error)}\n`);
     process.exitCode = 2;
   },
 );

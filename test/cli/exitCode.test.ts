@@ -73,6 +73,7 @@ const wrongUsage = [
   ['check', '--base', 'valid'],
   ['check', '--checks', 'share-base'],
   ['check', '--checks', '=off'],
+  ['check', '--checks', 'share-bace=off'],
   ['check', '--checks', 'share-base=loud'],
   ['check', '--input-format', 'pdf'],
 ];
@@ -100,13 +101,13 @@ test('--help and --version answer on standard output with code 0', () => {
 test('--base and --checks reach the engine', () => {
   const ran = run(
     command,
-    ['check', 'error.md', '--format=json', '--base=stated', '--checks=a-b=off', '--checks=c=hint'],
+    ['check', 'error.md', '--format=json', '--base=stated', '--checks=share-base=off', '--checks=turnout=hint'],
     {
       cwd,
     },
   );
   assert.equal(
     reportOf(ran).articles[0]?.findings[0]?.message,
-    'error {"base":"stated","checks":{"a-b":"off","c":"hint"}}',
+    'error {"base":"stated","checks":{"share-base":"off","turnout":"hint"}}',
   );
 });

@@ -1,5 +1,6 @@
 // Output into pipes: all of it arrives, and a reader that leaves early is no failure.
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
 import { test } from 'node:test';
 import { buildCommand, folderOf, reportOf, run, runShell } from './command.ts';
 
@@ -35,4 +36,10 @@ for (const format of ['text', 'json', 'jsonl']) {
 test('a closed standard error is no failure either', () => {
   const ran = runShell(command, '"$NODE" "$RECOUNT" check gone.md 2>&- ; echo "code $?"');
   assert.match(ran.out, /code 2\n$/);
+});
+
+test('output that cannot be written is said, with code 2', { skip: !existsSync('/dev/full') }, () => {
+  const ran = runShell(command, '"$NODE" "$RECOUNT" check --format json > /dev/full; echo "code $?"', { cwd: many });
+  assert.equal(ran.err, 'recount: no space left to write to\n');
+  assert.equal(ran.out, 'code 2\n');
 });

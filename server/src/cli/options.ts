@@ -1,5 +1,6 @@
 // The options of `recount check`, read from the command line.
 import { parseArgs } from 'node:util';
+import { checks } from '../checks/index.ts';
 import type { Format, Settings, Severity } from '../protocol.ts';
 
 export const outputs = ['text', 'json', 'jsonl'] as const;
@@ -63,10 +64,12 @@ function parse(args: readonly string[]) {
 
 function readCheck(setting: string): [string, Severity | 'off'] {
   const at = setting.indexOf('=');
-  const code = setting.slice(0, Math.max(at, 0));
-  if (!/^[a-z]+(-[a-z]+)*$/.test(code)) {
-    throw new UsageError(`--checks takes CODE=SEVERITY, such as share-base=off, not “${setting}”`);
-  }
+  if (at < 0) throw new UsageError(`--checks takes CODE=SEVERITY, such as share-base=off; not “${setting}”`);
+  const code = oneOf(
+    '--checks',
+    setting.slice(0, at),
+    checks.map((check) => check.code),
+  );
   return [code, oneOf(`--checks ${code}`, setting.slice(at + 1), [...severities, 'off'])];
 }
 

@@ -1,20 +1,25 @@
 // Standard output as a pipe that may fill up or be closed by its reader.
 
 export interface Output {
-  /** Resolves when more may be written. False once the reader has gone. */
+  /**
+   * Resolves once more may be written: true, or false when the reader has gone, as `| head` does when it has seen
+   * enough. Rejects when the text could not be written for any other reason.
+   */
   write(text: string): Promise<boolean>;
 }
 
-export function createOutput(stream: NodeJS.WriteStream): Output {
+export function createOutput(stream: NodeJS.WritableStream): Output {
   let gone = false;
-  stream.on('error', () => {
-    gone = true;
-  });
   return {
     write: (text) =>
-      new Promise((done) => {
-        if (gone) done(false);
-        else stream.write(text, (error) => done(!error));
+      new Promise((resolve, reject) => {
+        if (gone) return resolve(false);
+        stream.write(text, (error: NodeJS.ErrnoException | null | undefined) => {
+          if (!error) return resolve(true);
+          gone = true;
+          if (error.code === 'EPIPE') resolve(false);
+          else reject(error);
+        });
       }),
   };
 }

@@ -1,4 +1,4 @@
-// Why a file could not be read, in words.
+// Why a file could not be read or written, in words.
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   ELOOP: 'too many links',
   ENAMETOOLONG: 'the name is too long',
+  ENOSPC: 'no space left to write to',
 };
 
 export function reasonOf(error: unknown): string {

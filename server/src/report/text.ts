@@ -28,7 +28,8 @@ export function createTextReporter({ colour, width }: TextOptions): Reporter {
       ` ${paint('2', `${found.line} |`)} ${line}`,
       ` ${paint('2', `${margin} |`)} ${paint(colours[severity], carets)}`,
     ];
-    if (found.working !== '') lines.push(`  sum:    ${visible(found.working)}`);
+    // One sum a line.
+    for (const sum of found.working.split('\n')) if (sum !== '') lines.push(`  sum:    ${visible(sum)}`);
     if (repair !== undefined) lines.push(`  repair: ${visible(repair.title)}`);
     return `${lines.join('\n')}\n\n`;
   }
