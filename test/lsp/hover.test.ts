@@ -1,0 +1,76 @@
+// Hover: every figure says how it stands, and shows its sum.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { MarkupContent } from 'vscode-languageserver';
+import { bundle, OpenDocument, Session } from './session.ts';
+
+const server = await bundle('test/lsp/sumsServer.ts');
+const uri = 'file:///article.md';
+
+async function hover(text: string, words: string, capabilities?: object): Promise<MarkupContent | undefined> {
+  const session = await Session.open(server, capabilities ? { capabilities } : {});
+  const article = new OpenDocument(session, uri, 'markdown', text);
+  const answer = await article.hover(words);
+  await session.close();
+  if (!answer) return undefined;
+  assert.ok(answer.range && article.quote(answer.range) === words);
+  assert.ok(typeof answer.contents === 'object' && 'kind' in answer.contents);
+  return answer.contents;
+}
+
+test('a figure that conflicts: the message, the sum, the base and the others', async () => {
+  assert.deepEqual(await hover('Now 21 + 22 = 45.', '45'), {
+    kind: 'markdown',
+    value: [
+      '**45** · votes, \\*Left\\* Party  ',
+      '**Conflicting**',
+      '',
+      '21 \\+ 22 is 43, not 45',
+      '',
+      '```text',
+      '21 + 22 = 43',
+      '```',
+      '',
+      'Base: the two',
+      '',
+      '| As a share of | it would be |',
+      '| --- | --- |',
+      '| both \\| of them | 43 |',
+    ].join('\n'),
+  });
+});
+
+test('a figure that is verified', async () => {
+  const content = await hover('Now 21 + 22 = 43.', '43');
+  assert.match(content?.value ?? '', /^\*\*43\*\* · votes, .*\n\*\*Verified: agrees with the other figures/);
+});
+
+test('a figure that is not checked says why', async () => {
+  const content = await hover('There are #77 of them.', '#77');
+  assert.match(content?.value ?? '', /\*\*\\#77\*\* · other figure {2}\n\*\*Unchecked: nothing to add it to\*\*/);
+});
+
+test('a finding without a figure under it', async () => {
+  assert.equal((await hover('We say ping here.', 'ping'))?.value, 'ping is not pong');
+});
+
+test('words alone have nothing to say', async () => {
+  assert.equal(await hover('Now 21 + 22 = 43.', 'Now'), undefined);
+});
+
+test('plain text for a client that shows no Markdown', async () => {
+  assert.deepEqual(
+    await hover('Now 21 + 22 = 45.', '45', { textDocument: { hover: { contentFormat: ['plaintext'] } } }),
+    {
+      kind: 'plaintext',
+      value: [
+        '45: votes, *Left* Party. Conflicting',
+        '21 + 22 is 43, not 45',
+        '21 + 22 = 43',
+        'Base: the two',
+        'As a share of: it would be',
+        'both | of them: 43',
+      ].join('\n'),
+    },
+  );
+});
