@@ -16,7 +16,7 @@ const editor = await createEditor(null, options);
 const server = createServer((request, response) => {
   const { pathname, search } = new URL(request.url, 'http://localhost');
   if (pathname === '/favicon.ico') return response.writeHead(204).end();
-  if (pathname === '/' && search === '') openAtArticle(response);
+  if (pathname === '/' && search === '') openAtArticle(request, response);
   editor.handleRequest(request, response);
 });
 server.on('upgrade', (request, socket) => editor.handleUpgrade(request, socket));
@@ -34,7 +34,7 @@ function listen() {
 }
 
 /** Adds to the page's configuration what to open: the folder, the article, the list of problems. */
-function openAtArticle(response) {
+function openAtArticle(request, response) {
   const end = response.end.bind(response);
   response.end = (page, ...rest) => {
     const type = String(response.getHeader('content-type') ?? '');
@@ -44,7 +44,7 @@ function openAtArticle(response) {
         /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
         (_, before, settings) => {
           const configuration = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-          const remote = (path) => ({ scheme: 'vscode-remote', authority: configuration.remoteAuthority, path });
+          const remote = (path) => ({ scheme: 'vscode-remote', authority: request.headers.host, path });
           const amended = {
             ...configuration,
             folderUri: remote(folder),
