@@ -1,146 +1,153 @@
-// Who may import whom, read from the bundler's own account of the entries and from the sources.
+// Imports run downwards only, and each library is known to one room.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
 import { test } from 'node:test';
 import { build } from 'esbuild';
+import { bundle, entries, type Import, sources, writtenImports } from './house.ts';
 
-/** Imports run downwards: a room imports from the rooms of the rows above its own, and from itself. */
-const rows: readonly (readonly string[])[] = [
-  ['protocol.ts'],
-  ['text', 'math', 'languages'],
-  ['numerals', 'elections'],
-  ['claims'],
-  ['contest'],
-  ['checks'],
+/** Highest first. A room may import from the rooms below it, never from its neighbours on the same storey. */
+const storeys: readonly (readonly string[])[] = [
+  ['entry'],
+  ['lsp', 'report'],
+  ['service'],
   ['findings'],
-  ['service.ts'],
-  ['report', 'lsp'],
-  ['cli'],
-  ['cli.ts', 'main.ts'],
+  ['checks'],
+  ['contest'],
+  ['claims', 'elections'],
+  ['numerals'],
+  ['languages'],
+  ['text', 'math'],
 ];
 
-/** The packages that only some files may import. */
-const reserved: readonly { readonly packages: RegExp; readonly files: RegExp }[] = [
-  { packages: /^node:/, files: /^server\/src\/(main\.ts|cli\.ts|cli\/)/ },
-  { packages: /^vscode-languageserver/, files: /^server\/src\/(main\.ts|lsp\/)/ },
-  { packages: /^(vscode$|vscode-languageclient)/, files: /^client\/src\// },
-  { packages: /^(cheerio|htmlparser2|domhandler|entities)/, files: /^server\/src\/text\/(html\w*|entities)\.ts$/ },
-  { packages: /^@lezer\//, files: /^server\/src\/text\/markdown\w*\.ts$/ },
-  { packages: /^(ignore|tinyglobby)$/, files: /^server\/src\/cli\// },
-  { packages: /^valibot$/, files: /^server\/src\/lsp\// },
-];
-
-interface Import {
-  readonly from: string;
-  /** A file of the project, or a package. */
-  readonly to: string;
+/** The room of a file: its folder, or what it is where it stands at the top. */
+function roomOf(file: string): string {
+  const [room = ''] = file.replace(/^server\/src\//, '').split('/');
+  if (room === 'service.ts') return 'service';
+  return /^(?:cli|cli\.ts|main\.ts|browser\.ts)$/.test(room) ? 'entry' : room;
 }
 
-const entries = ['server/src/cli.ts', 'server/src/main.ts', 'client/src/extension.ts'];
+const server = sources('server/src');
+const client = sources('client/src');
+const imports = writtenImports(server);
+const inside = imports.filter(({ to }) => to.startsWith('server/src/') && to !== 'server/src/protocol.ts');
+const outside = imports.filter(({ to }) => !to.includes('/src/') && to !== 'package.json');
+const told = (list: readonly Import[]) => list.map(({ from, to }) => `${from} imports ${to}`);
+const storeyOf = (room: string) => storeys.findIndex((rooms) => rooms.includes(room));
 
-const { metafile } = await build({
-  entryPoints: entries,
-  outdir: 'dist',
-  bundle: true,
-  write: false,
-  metafile: true,
-  platform: 'node',
-  packages: 'external',
-  logLevel: 'silent',
-});
-
-const bundled: readonly Import[] = Object.entries(metafile.inputs).flatMap(([from, { imports }]) =>
-  imports.map(({ path }) => ({ from, to: path })),
-);
-
-const sources = ['server/src', 'client/src'].flatMap((folder) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => posix.join(folder, name.replaceAll('\\', '/')))
-    .filter((name) => name.endsWith('.ts')),
-);
-
-/** Type imports too, which the bundler forgets. */
-const written: readonly Import[] = sources.flatMap((from) =>
-  [...readFileSync(from, 'utf8').matchAll(/^(?:import|export)\s(?:[^;'"]*?\sfrom\s)?'([^'\n]+)'/gm)].map((match) => {
-    const to = match[1] ?? '';
-    return { from, to: to.startsWith('.') ? posix.join(posix.dirname(from), to) : to };
-  }),
-);
-
-const say = ({ from, to }: Import): string => `${from} → ${to}`;
-const unique = (imports: readonly Import[]): readonly string[] => [...new Set(imports.map(say))].sort();
-
-const roomOf = (file: string): string => (file.startsWith('server/src/') ? (file.split('/')[2] ?? '') : '');
-const rowOf = (file: string): number => rows.findIndex((row) => row.includes(roomOf(file)));
-
-test('the scan of the sources sees every static import that the bundler sees', () => {
-  const seen = new Set(written.map(say));
-  const fixed = Object.entries(metafile.inputs)
-    .filter(([from]) => sources.includes(from))
-    .flatMap(([from, { imports }]) =>
-      imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => say({ from, to: path })),
+test('the scan of the sources sees every import that the bundler sees', async () => {
+  const seen = new Set(told(imports));
+  for (const entry of entries.filter((file) => file.startsWith('server/'))) {
+    const { inputs } = await bundle(entry);
+    const bundled = Object.entries(inputs).flatMap(([from, { imports: found }]) =>
+      found.filter(({ path }) => server.has(from) && server.has(path)).map(({ path }) => ({ from, to: path })),
     );
-  assert.ok(fixed.length > 100);
-  assert.deepEqual(
-    fixed.filter((one) => !seen.has(one)),
-    [],
-  );
+    assert.ok(bundled.length > 100);
+    assert.deepEqual(
+      told(bundled).filter((one) => !seen.has(one)),
+      [],
+    );
+  }
 });
 
-test('every file of the server stands in a room with a rank', () => {
-  const homeless = sources.filter((file) => file.startsWith('server/src/') && rowOf(file) < 0);
-  assert.deepEqual(homeless, []);
+test('every file of the server is in a room that is known here', () => {
+  const strays = [...server.keys()].filter((file) => file !== 'server/src/protocol.ts' && storeyOf(roomOf(file)) < 0);
+  assert.deepEqual(strays, []);
 });
 
-test('imports run downwards', () => {
-  const upwards = [...bundled, ...written].filter(({ from, to }) => {
-    if (!to.startsWith('server/src/') || !from.startsWith('server/src/')) return false;
-    if (roomOf(from) === roomOf(to)) return false;
-    if (roomOf(from) === 'languages' && to === 'server/src/text/tokens.ts') return false;
-    return rowOf(to) >= rowOf(from);
+test('imports run downwards only', () => {
+  const upwards = inside.filter(({ from, to }) => {
+    const [above, below] = [roomOf(from), roomOf(to)];
+    return above !== below && storeyOf(above) >= storeyOf(below);
   });
-  assert.deepEqual(unique(upwards), []);
+  assert.deepEqual(told(upwards), []);
 });
 
-test('a package is imported where it belongs, and nowhere else', () => {
-  const strays = [...bundled, ...written].filter(
-    ({ from, to }) =>
-      sources.includes(from) &&
-      !/^(server|client)\/|package\.json$/.test(to) &&
-      !reserved.some(({ packages, files }) => packages.test(to) && files.test(from)),
+test('the faces see the engine through service.ts alone; the command line also knows the list of checks', () => {
+  const past = inside.filter(({ from, to }) => {
+    if (!['entry', 'lsp', 'report'].includes(roomOf(from))) return false;
+    if (['entry', 'lsp', 'report', 'service'].includes(roomOf(to))) return false;
+    return !(from.startsWith('server/src/cli/') && to === 'server/src/checks/index.ts');
+  });
+  assert.deepEqual(told(past), []);
+});
+
+test('protocol.ts imports nothing', () => {
+  assert.deepEqual(told(imports.filter(({ from }) => from === 'server/src/protocol.ts')), []);
+});
+
+test('of the server, the client imports protocol.ts and nothing else', () => {
+  const reached = writtenImports(client).filter(
+    ({ to }) => to.startsWith('server/') && to !== 'server/src/protocol.ts',
   );
-  assert.deepEqual(unique(strays), []);
+  assert.deepEqual(told(reached), []);
 });
 
-test('the client imports nothing of the server but the protocol', () => {
-  const strays = [...bundled, ...written].filter(
-    ({ from, to }) => from.startsWith('client/') && to.startsWith('server/') && to !== 'server/src/protocol.ts',
+test('node’s own modules are known to the entries alone', () => {
+  const reached = outside.filter(({ from, to }) => to.startsWith('node:') && roomOf(from) !== 'entry');
+  assert.deepEqual(told(reached), []);
+});
+
+/** Where each package of the server may be imported. */
+const packages: Readonly<Record<string, RegExp>> = {
+  ignore: /\/cli\/gitignore\.ts$/,
+  tinyglobby: /\/cli\/globs\.ts$/,
+  htmlparser2: /\/text\/(?:htmlTree|entities)\.ts$/,
+  '@lezer/markdown': /\/text\/markdown\w*\.ts$/,
+  '@lezer/common': /\/text\/markdown\w*\.ts$/,
+  valibot: /\/lsp\//,
+  'vscode-languageserver': /\/(?:lsp\/|main\.ts|browser\.ts)/,
+  'vscode-languageserver-textdocument': /\/lsp\//,
+};
+
+test('each package is known to the files it is meant for, and no other package is used', () => {
+  const reached = outside.filter(({ from, to }) => !to.startsWith('node:') && packages[to]?.test(from) !== true);
+  assert.deepEqual(told(reached), []);
+  const idle = Object.keys(packages).filter((name) => !outside.some(({ to }) => to === name));
+  assert.deepEqual(idle, [], 'named above, and no longer used');
+});
+
+test('the parser of Markdown is called in one file', () => {
+  const callers = imports.filter(
+    ({ from, to }) => to === '@lezer/markdown' && /^import (?!type)/m.test(importOf(from, to)),
   );
-  assert.deepEqual(unique(strays), []);
+  assert.equal(new Set(callers.map(({ from }) => from)).size, 1, told(callers).join('\n'));
 });
 
-test('no source file is longer than 260 lines', () => {
-  const long = sources.filter((file) => readFileSync(file, 'utf8').split('\n').length - 1 > 260);
-  assert.deepEqual(long, []);
+function importOf(file: string, to: string): string {
+  return server.get(file)?.match(new RegExp(`^import [^;]*'${to}[^']*';`, 'm'))?.[0] ?? '';
+}
+
+test('the bundles hold no file of ours that the sources do not name, and no circle', async () => {
+  for (const entry of entries) {
+    const { inputs } = await bundle(entry);
+    const ours = Object.keys(inputs).filter((file) => !file.includes('node_modules'));
+    const graph = new Map(ours.map((file) => [file, inputs[file]?.imports.map(({ path }) => path) ?? []]));
+    assert.deepEqual(circlesIn(graph), [], entry);
+    assert.deepEqual(
+      ours.filter((file) => file !== 'package.json' && !server.has(file) && !client.has(file)),
+      [],
+    );
+  }
 });
 
-test('every source file opens with a sentence on what it holds', () => {
-  const mute = sources.filter((file) => !/^\/\/ \S|^\/\*\*? /.test(readFileSync(file, 'utf8')));
-  assert.deepEqual(mute, []);
-});
-
-for (const [file, entry] of [
-  ['cli.js', 'server/src/cli.ts'],
-  ['server.js', 'server/src/main.ts'],
-] as const) {
-  const options = file === 'server.js' ? { todo: true } : {};
-  test(`dist/${file} is no larger than 450 kB`, options, async () => {
-    const { outputFiles } = await build({
-      ...{ entryPoints: [entry], bundle: true, write: false, minify: true, legalComments: 'none', logLevel: 'silent' },
-      ...{ platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'] },
-    });
-    const size = outputFiles[0]?.contents.length ?? 0;
-    assert.ok(size > 0 && size <= 450_000, `${size} bytes`);
+/** The files that can be reached from themselves. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  return [...graph.keys()].filter((start) => {
+    const seen = new Set<string>();
+    const waiting = [...(graph.get(start) ?? [])];
+    for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+      if (file === start) return true;
+      if (seen.has(file)) continue;
+      seen.add(file);
+      waiting.push(...(graph.get(file) ?? []));
+    }
+    return false;
   });
 }
+
+test('the engine bundles for no platform at all', async () => {
+  const { outputFiles } = await build({
+    entryPoints: ['server/src/service.ts'],
+    ...{ bundle: true, write: false, platform: 'neutral', mainFields: ['module', 'main'], logLevel: 'silent' },
+  });
+  assert.equal(outputFiles.length, 1);
+});

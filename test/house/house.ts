@@ -1,0 +1,69 @@
+// The house as it stands: which file imports which, read from the bundler and from the sources.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
+
+/** What is shipped, each bundled as the build does it. */
+export const entries = [
+  'server/src/cli.ts',
+  'server/src/main.ts',
+  'server/src/browser.ts',
+  'client/src/extension.ts',
+].filter((entry) => existsSync(entry));
+
+/** Every source file under these folders, with its text. */
+export function sources(...folders: readonly string[]): ReadonlyMap<string, string> {
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => join(folder, name)),
+  );
+  return new Map(files.sort().map((file) => [file, readFileSync(file, 'utf8')]));
+}
+
+export interface Import {
+  readonly from: string;
+  /** A file of ours, or the name of a package. */
+  readonly to: string;
+}
+
+/** Every import that is written in the sources, those of types alone among them, which no bundle shows. */
+export function writtenImports(files: ReadonlyMap<string, string>): readonly Import[] {
+  return [...files].flatMap(([from, text]) =>
+    [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\brequire\()\s*'([^'\n]+)'/g)].map(([, specifier = '']) => ({
+      from,
+      to: specifier.startsWith('.') ? join(dirname(from), specifier) : packageOf(specifier),
+    })),
+  );
+}
+
+/** "vscode-languageserver" for "vscode-languageserver/node"; node's own keep their prefix. */
+function packageOf(specifier: string): string {
+  return specifier.startsWith('node:')
+    ? specifier
+    : specifier
+        .split('/')
+        .slice(0, specifier.startsWith('@') ? 2 : 1)
+        .join('/');
+}
+
+export async function bundle(entry: string): Promise<Metafile> {
+  const { metafile } = await build({
+    entryPoints: [entry],
+    ...{
+      bundle: true,
+      write: false,
+      metafile: true,
+      outdir: 'out',
+      minify: true,
+      legalComments: 'none',
+      logLevel: 'silent',
+    },
+    ...{ platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], external: ['vscode'] },
+  });
+  return metafile;
+}
+
+export function bytesOf(metafile: Metafile): number {
+  return Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
+}
