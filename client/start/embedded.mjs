@@ -11,18 +11,12 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** The parts of VS Code that an article needs; the rest (compilers, debuggers, chat) only slows the start. */
 const builtin = [
   'configuration-editing',
-  'emmet',
-  'extension-editing',
-  'git-base',
-  'github-authentication',
   'html',
   'html-language-features',
   'json',
   'json-language-features',
   'markdown-basics',
   'markdown-language-features',
-  'merge-conflict',
-  'npm',
   'references-view',
   'search-result',
   'theme-defaults',

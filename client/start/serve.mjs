@@ -1,4 +1,4 @@
-// The server process of the embedded VS Code (on its own Node): one page that opens the folder, the article, Problems.
+// The server process of the embedded VS Code (on its own Node): one page, which has the folder and the article open.
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 
@@ -16,7 +16,7 @@ const editor = await createEditor(null, options);
 const server = createServer((request, response) => {
   const { pathname, search } = new URL(request.url, 'http://localhost');
   if (pathname === '/favicon.ico') return response.writeHead(204).end();
-  if (pathname === '/' && search === '') openAtArticle(request, response);
+  if (pathname === '/' && search === '') return sendToArticle(request, response);
   editor.handleRequest(request, response);
 });
 server.on('upgrade', (request, socket) => editor.handleUpgrade(request, socket));
@@ -33,31 +33,11 @@ function listen() {
   server.listen(ports.shift(), '127.0.0.1');
 }
 
-/** Adds to the page's configuration what to open: the folder, the article, the list of problems. */
-function openAtArticle(request, response) {
-  const end = response.end.bind(response);
-  response.end = (page, ...rest) => {
-    const type = String(response.getHeader('content-type') ?? '');
-    if (page === undefined || (type !== '' && !type.includes('html'))) return end(page, ...rest);
-    return end(
-      String(page).replace(
-        /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/,
-        (_, before, settings) => {
-          const configuration = JSON.parse(settings.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-          const remote = (path) => ({ scheme: 'vscode-remote', authority: request.headers.host, path });
-          const amended = {
-            ...configuration,
-            folderUri: remote(folder),
-            defaultLayout: {
-              force: true,
-              views: [{ id: 'workbench.panel.markers.view' }],
-              editors: [{ uri: remote(file) }],
-            },
-          };
-          return before + JSON.stringify(amended).replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-        },
-      ),
-      ...rest,
-    );
-  };
+/** The page that has the folder and the article open. VS Code knows both below the address that the page has itself. */
+function sendToArticle({ headers: { host } }, response) {
+  const query = new URLSearchParams({
+    folder,
+    payload: JSON.stringify([['openFile', `vscode-remote://${host}${encodeURI(file)}`]]),
+  });
+  response.writeHead(302, { location: `/?${query}` }).end();
 }
