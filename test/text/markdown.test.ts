@@ -69,6 +69,10 @@ check(
   ['paragraph a 2', 'cell 0:0,0H P', 'cell 0:0,1H V', 'cell 0:1,0 A', 'cell 0:1,1 5'],
 );
 
+check('raised note marks are no figures', '1,067<sup>1</sup> votes, the 1<sup>er</sup>\n', [
+  'paragraph 1,067 votes, the 1er',
+]);
+
 check('template tags are no text', 'a {{ page.votes | plus: 1 }} b {% include x.html n=2 %}\n{: .lead-3 }\n', [
   'paragraph a b',
 ]);

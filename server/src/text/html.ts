@@ -1,5 +1,4 @@
 // Reads HTML: walks the page once, in document order, and hands its readable text on, block by block.
-import { hasLetter } from './characters.ts';
 import { escapeAttribute, escapeHtml } from './edits.ts';
 import { copyDecoded } from './entities.ts';
 import { findArticle } from './htmlArticle.ts';
@@ -7,8 +6,9 @@ import { attributeText, findAttribute } from './htmlAttributes.ts';
 import { type Context, contextInside, isBlock } from './htmlContext.ts';
 import { isFurniture, isHidden, isUnreadable } from './htmlFurniture.ts';
 import { createGrid } from './htmlGrid.ts';
-import { measureText, type NodeRange } from './htmlMeasure.ts';
-import { type HtmlElement, type HtmlNode, type HtmlText, readHtmlTree } from './htmlTree.ts';
+import { measureText } from './htmlMeasure.ts';
+import { hasHeadline, isNoteMark, isPartOfTable } from './htmlQuestions.ts';
+import { type HtmlElement, type HtmlText, readHtmlTree } from './htmlTree.ts';
 import type { Prose } from './prose.ts';
 import { createProseBuilder, type ProseBuilder } from './proseBuilder.ts';
 import type { Span } from './span.ts';
@@ -26,7 +26,7 @@ export function readHtmlRange(builder: ProseBuilder, source: string, range: Span
   const roots = page ? findArticle(source, nodes, measure) : [];
   const held = (roots.length > 0 ? roots : [{ from: 0, next: nodes.length }]).reduce((n, r) => n + measure.text(r), 0);
   let nextRoot = 0;
-  let headless = !roots.some((root) => hasHeading(nodes, root));
+  let headless = !roots.some((root) => hasHeadline(nodes, root));
   let context: Context = {
     until: nodes.length,
     head: { kind: 'paragraph' },
@@ -115,29 +115,4 @@ function copyMeta(builder: ProseBuilder, source: string, element: HtmlElement, c
   builder.start({ kind: 'meta' }, escapeAttribute);
   copyDecoded(builder, source, content.start, content.end);
   builder.start(context.head, escapeHtml);
-}
-
-/** Whether cells come before any table: rows torn out of one. */
-function isPartOfTable(nodes: readonly HtmlNode[]): boolean {
-  const first = nodes.find((node) => node.kind === 'element' && /^(?:table|tr|td|th)$/.test(node.name));
-  return first?.kind === 'element' && first.name !== 'table';
-}
-
-function hasHeading(nodes: readonly HtmlNode[], { from, next }: NodeRange): boolean {
-  for (let at = from; at < next; at++) {
-    const node = nodes[at];
-    if (node?.kind === 'element' && node.name === 'h1') return true;
-  }
-  return false;
-}
-
-/** A raised figure or sign that points to a note; "1er" and the like are words. */
-function isNoteMark(source: string, nodes: readonly HtmlNode[], index: number, element: HtmlElement): boolean {
-  if (element.next - index > 9) return false;
-  let text = '';
-  for (let at = index + 1; at < element.next; at++) {
-    const node = nodes[at];
-    if (node?.kind === 'text') text += source.slice(node.start, Math.min(node.end, node.start + 9));
-  }
-  return text.length < 8 && !hasLetter(text);
 }

@@ -1,6 +1,7 @@
 // What an element of a page makes of the text inside it: a paragraph, a heading, an item of a list, a cell of a table.
 import { spanAttribute } from './htmlAttributes.ts';
 import { createGrid, type Grid, tallest, widest } from './htmlGrid.ts';
+import { isLayout, isRowOfHeads } from './htmlQuestions.ts';
 import type { HtmlElement, HtmlNode } from './htmlTree.ts';
 import type { BlockHead, ProseBuilder } from './proseBuilder.ts';
 
@@ -85,39 +86,4 @@ function cellHead(source: string, element: HtmlElement, grid: Grid, header: bool
   const width = spanAttribute(source, element, 'colspan', widest);
   const { table, row, column, width: fitted } = grid.place(width, spanAttribute(source, element, 'rowspan', tallest));
   return { kind: 'cell', cell: { table, row, column, width: fitted, header } };
-}
-
-/** Heads only, but for an empty cell in the corner. */
-function isRowOfHeads(nodes: readonly HtmlNode[], index: number, row: HtmlElement): boolean {
-  let heads = 0;
-  let corner = false;
-  let at = index + 1;
-  while (at < row.next) {
-    const node = nodes[at];
-    if (node?.kind !== 'element') {
-      at++;
-      continue;
-    }
-    if (node.name === 'th') heads++;
-    else if (node.name === 'td') {
-      if (heads > 0 || corner || node.next > at + 1) return false;
-      corner = true;
-    }
-    at = node.next;
-  }
-  return heads > 0;
-}
-
-/** A table that names no column and holds another table, or a cell of several paragraphs, only arranges the page. */
-function isLayout(nodes: readonly HtmlNode[], index: number, table: HtmlElement): boolean {
-  let paragraphs = 0;
-  for (let at = index + 1; at < table.next; at++) {
-    const node = nodes[at];
-    if (node?.kind !== 'element') continue;
-    if (node.name === 'th' || node.name === 'caption') return false;
-    if (node.name === 'table') return true;
-    if (node.name === 'td') paragraphs = 0;
-    if (node.name === 'p' && ++paragraphs > 1) return true;
-  }
-  return false;
 }

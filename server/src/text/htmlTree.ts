@@ -1,5 +1,6 @@
 // An HTML document as one flat list in document order, each element knowing where its subtree ends: no recursion needed.
 import { QuoteType, Tokenizer } from 'htmlparser2';
+import { closings, tableParts, voidElements, walls } from './htmlRules.ts';
 import type { Span } from './span.ts';
 
 /** The range of an attribute's value, without its quotes, entities as they stand. */
@@ -21,39 +22,6 @@ export interface HtmlElement extends Span {
 }
 
 export type HtmlNode = HtmlText | HtmlElement;
-
-const words = (text: string): readonly string[] => text.split(' ');
-
-const voidElements = new Set(
-  words('area base basefont br col command embed frame hr img input keygen link meta param source track wbr'),
-);
-
-/** What an opening tag closes, and the elements that shield what lies outside them from it. */
-interface Closing {
-  readonly closes: readonly string[];
-  readonly within: readonly string[];
-}
-
-const cells = words('td th');
-const closings = new Map<string, Closing>();
-const paragraphEnders =
-  'p h1 h2 h3 h4 h5 h6 address article aside blockquote details div dl fieldset figcaption figure footer form header ' +
-  'hr main nav ol pre section table ul center dir menu summary';
-for (const name of words(paragraphEnders))
-  closings.set(name, { closes: ['p'], within: [...cells, 'caption', 'object'] });
-closings.set('li', { closes: ['li'], within: ['ul', 'ol', 'menu', ...cells] });
-for (const name of words('dt dd')) closings.set(name, { closes: words('dt dd'), within: ['dl', ...cells] });
-for (const name of cells) closings.set(name, { closes: [...cells, 'caption', 'colgroup'], within: ['table'] });
-closings.set('tr', { closes: ['tr', ...cells, 'caption', 'colgroup'], within: ['table'] });
-for (const name of words('thead tbody tfoot')) {
-  closings.set(name, { closes: ['thead', 'tbody', 'tfoot', 'tr', ...cells, 'caption', 'colgroup'], within: ['table'] });
-}
-for (const name of words('option optgroup')) closings.set(name, { closes: ['option'], within: ['select', 'datalist'] });
-closings.set('body', { closes: ['head'], within: [] });
-
-/** A closing tag does not reach out of these, unless it is one of them or a part of a table. */
-const walls = new Set(words('table td th caption article main body html template'));
-const tableParts = new Set(words('tr thead tbody tfoot'));
 
 export function readHtmlTree(source: string, from = 0, to = source.length): readonly HtmlNode[] {
   const nodes: HtmlNode[] = [];

@@ -1,5 +1,6 @@
 // The text of one Markdown paragraph, heading or cell: marks dropped, references decoded, addresses left out.
 import type { SyntaxNodeRef } from '@lezer/common';
+import { hasLetter } from './characters.ts';
 import { escapeMarkdown } from './edits.ts';
 import { readEntity } from './entities.ts';
 import { copyRun, isBullet, type LineBreaks } from './markdownText.ts';
@@ -33,6 +34,13 @@ const dropped = new Set([
 /** HTML elements whose contents do not count. */
 const leftOut = new Set(['script', 'style', 'del', 's', 'strike']);
 
+/** A raised figure or sign, "<sup>1</sup>"; "<sup>er</sup>" and the like are words. */
+function isNoteMark(source: string, at: number): boolean {
+  const text = source.slice(at, at + 20);
+  const end = text.indexOf('</sup>');
+  return end >= 0 && !hasLetter(text.slice(0, end));
+}
+
 export function createInlineReader(builder: ProseBuilder, source: string): InlineReader {
   let at = 0;
   let end = 0;
@@ -59,7 +67,7 @@ export function createInlineReader(builder: ProseBuilder, source: string): Inlin
   function enterTag(from: number, to: number): void {
     const name = /^<(\/?[a-z0-9]*)/i.exec(source.slice(from, Math.min(to, from + 12)))?.[1]?.toLowerCase() ?? '';
     if (inside !== undefined) inside = name === `/${inside}` ? undefined : inside;
-    else if (leftOut.has(name)) inside = name;
+    else if (leftOut.has(name) || (name === 'sup' && isNoteMark(source, to))) inside = name;
     else if (name === 'br') breaks.hard();
   }
 

@@ -1,9 +1,9 @@
 // The one place where prose is put together: readers say which source goes into which block, in the source's order.
 import { isInvisible, isSpace } from './characters.ts';
-import { type Escape, escapeNothing, shareOut } from './edits.ts';
-import { createOffsetMap, type Segment } from './offsets.ts';
+import { type Escape, escapeNothing } from './edits.ts';
+import { createProse } from './mappedProse.ts';
+import type { Segment } from './offsets.ts';
 import type { Block, Prose } from './prose.ts';
-import type { Span } from './span.ts';
 
 export type BlockHead = Omit<Block, 'start' | 'end'>;
 
@@ -124,37 +124,3 @@ function leadingNoBreak(chars: string): number {
 
 /** Neither white space nor invisible, at a glance. */
 const isPlain = (code: number): boolean => code > 0x20 && code < 0x85;
-
-function createProse(
-  source: string,
-  text: string,
-  blocks: readonly Block[],
-  escapes: readonly Escape[],
-  segments: readonly Segment[],
-): Prose {
-  const map = createOffsetMap(segments, text.length);
-
-  function escapeAt(offset: number): Escape {
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((blocks[middle]?.end ?? offset) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return escapes[low] ?? escapeNothing;
-  }
-
-  return {
-    source,
-    text,
-    blocks,
-    sourceSpan: (span: Span) => map.sourceSpan(span),
-    sourceEdits(span, newText) {
-      const runs = map.runs(span);
-      const place = map.sourceSpan(span);
-      const spread = runs.length > 0 ? runs : [{ length: 0, ...place }];
-      return shareOut(spread, source, newText, escapeAt(span.start));
-    },
-  };
-}
