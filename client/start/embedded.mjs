@@ -65,7 +65,13 @@ export function openProfile() {
   sweep();
   const profile = join(shelf, `profile.${process.pid}`);
   mkdirSync(profile, { recursive: true });
-  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
+  process.once('exit', () => {
+    try {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // Still being written to: the next start sweeps it away.
+    }
+  });
   return profile;
 }
 
@@ -129,8 +135,18 @@ export async function startEditor({ home, profile, vsix, folder, file, ports }) 
       const patience = setTimeout(() => child.kill('SIGKILL'), 3000);
       await ended;
       clearTimeout(patience);
+      endGroup(child.pid);
     },
   };
+}
+
+/** Ends what the server leaves behind: its extension hosts, which would notice by themselves only a while later. */
+function endGroup(leader) {
+  try {
+    process.kill(-leader, 'SIGKILL');
+  } catch {
+    // Nobody is left.
+  }
 }
 
 /** The editor did not start; `log` is what it said. */

@@ -13,7 +13,7 @@ export async function installDependencies(announce) {
   if (existsSync(join(checkout, 'node_modules', 'esbuild')) && existsSync(join(checkout, 'node_modules', '@vscode')))
     return;
   announce();
-  await npm(['install', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1'], checkout);
+  await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1'], checkout);
 }
 
 /** Builds dist/ unless it is newer than everything that it is made of. */

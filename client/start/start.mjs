@@ -1,52 +1,74 @@
 // `npm start`: opens the example articles in VS Code, the one on this machine or one in the browser, with Recount at work.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { EditorError, installEditor, openProfile, startEditor, supported } from './embedded.mjs';
 import { build, installDependencies, pack } from './product.mjs';
 import { checkout } from './tools.mjs';
 
-const folder = join(checkout, 'examples');
-const article = join(folder, 'astana-maslikhat-2023.md');
-const offline = 'The npm registry cannot be reached. The first start needs it; later ones need no network.';
+const usage = `npm start                 opens the examples in VS Code, or in an embedded one where there is none
+npm start -- --embedded   in the embedded one, although VS Code is here
+npm start -- --no-open    does not open the browser, only prints the address`;
 
-try {
-  await installDependencies(() => say('Fetching what the build needs (npm install) …'));
-  build(() => say('Building …'));
-  if (ownEditor()) openOwnEditor();
-  else if (supported) await openEmbedded();
-  else
-    fail('There is no `code` command here. Install VS Code (https://code.visualstudio.com), then `npm start` again.');
-} catch (fault) {
-  const log = fault instanceof EditorError ? `\n${fault.log}` : '';
-  fail(`${fault.message}${log}${isOffline(fault) ? `\n\n${offline}` : ''}`);
+const folder = join(checkout, 'examples');
+const offline = 'The npm registry cannot be reached. The first start needs it; later ones need no network.';
+const advice = 'Install VS Code (https://code.visualstudio.com), then run `npm start` again.';
+
+const wishes = readWishes();
+if (wishes) {
+  try {
+    await start(wishes);
+  } catch (fault) {
+    const log = fault instanceof EditorError ? `\n${fault.log}` : '';
+    fail(`${fault.message}${log}${isOffline(fault) ? `\n\n${offline}` : ''}`);
+  }
 }
 
+function readWishes() {
+  const options = { embedded: { type: 'boolean', default: false }, 'no-open': { type: 'boolean', default: false } };
+  try {
+    return parseArgs({ options }).values;
+  } catch (fault) {
+    fail(`${fault.message}\n\n${usage}`);
+    return undefined;
+  }
+}
+
+async function start({ embedded, 'no-open': quiet }) {
+  await installDependencies(() => say('Fetching what the build needs (npm ci) …'));
+  build(() => say('Building …'));
+  if (!embedded && find('code', 'code.cmd') && openOwnEditor()) return;
+  if (!supported) return fail(`The embedded VS Code runs on Linux and macOS (x64, arm64) only. ${advice}`);
+  await openEmbedded(quiet);
+}
+
+/** Whether the VS Code of this machine took the examples. */
 function openOwnEditor() {
   say('Opening the examples in VS Code …');
-  const words = [`--extensionDevelopmentPath=${checkout}`, '--new-window', folder, firstArticle()];
+  const words = [
+    `--extensionDevelopmentPath=${checkout}`,
+    '--disable-workspace-trust',
+    '--new-window',
+    folder,
+    article(),
+  ];
   // On Windows `code` is a script of the shell's, which takes the words apart again.
-  const windows = process.platform === 'win32';
-  const { status, error } = spawnSync('code', windows ? words.map((word) => `"${word}"`) : words, {
-    stdio: 'inherit',
-    shell: windows,
-  });
-  if (error ?? status !== 0) fail(`\`code\` did not open${error ? `: ${error.message}` : ''}.`);
+  const shell = process.platform === 'win32';
+  const { status } = spawnSync('code', shell ? words.map((word) => `"${word}"`) : words, { stdio: 'inherit', shell });
+  if (status !== 0) say('`code` did not open a window.');
+  return status === 0;
 }
 
-async function openEmbedded() {
+async function openEmbedded(quiet) {
   const began = Date.now();
   const home = await installEditor(() => {
-    say('No `code` command here, so an embedded VS Code is used, in the browser.');
-    say('Fetching it into .recount-workbench/ (once, about 450 MB, about a minute) …');
+    say('VS Code is taken from npm and opened in the browser.');
+    say('Fetching it into .recount-workbench/ (once: 140 MB, up to a minute) …');
   });
   const vsix = pack(() => say('Packing the extension …'));
   say('Starting VS Code …');
-  const profile = openProfile();
-  const editor = await startEditor({ home, profile, vsix, folder, file: firstArticle(), ports: [8423, 0] });
-  say(
-    `\nRecount is ready after ${Math.round((Date.now() - began) / 1000)} seconds:\n\n    ${editor.url}\n\nCtrl+C stops it.`,
-  );
+  const editor = await startEditor({ home, profile: openProfile(), vsix, folder, file: article(), ports: [8423, 0] });
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {
@@ -56,20 +78,34 @@ async function openEmbedded() {
       process.exit(0);
     });
   }
+  const seconds = Math.max(1, Math.round((Date.now() - began) / 1000));
+  say(`\nRecount is ready after ${seconds} s:\n\n    ${editor.url}\n\nCtrl+C stops it.`);
+  if (!quiet) openBrowser(editor.url);
   const how = await editor.ended;
-  if (!stopping) fail(`VS Code ended (${how}).`);
+  if (!stopping) fail(`VS Code ended by itself (${how}). \`npm start\` starts it again.`);
+}
+
+/** Opens the address where somebody sits in front of a desktop. */
+function openBrowser(url) {
+  const desktop = process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
+  const opener = process.platform === 'darwin' ? 'open' : desktop && find('xdg-open') ? 'xdg-open' : undefined;
+  if (opener === undefined || process.env.CI) return;
+  spawn(opener, [url], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref();
 }
 
 /** The article that has all three kinds of slip; another, should it be gone. */
-function firstArticle() {
-  if (existsSync(article)) return article;
-  const other = existsSync(folder) ? readdirSync(folder).find((name) => name.endsWith('.md')) : undefined;
-  return other === undefined ? join(checkout, 'README.md') : join(folder, other);
+function article() {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
+  const name = names.find((one) => one === 'astana-maslikhat-2023.md') ?? names[0];
+  return name === undefined ? join(checkout, 'README.md') : join(folder, name);
 }
 
-function ownEditor() {
-  const names = process.platform === 'win32' ? ['code.cmd', 'code.exe'] : ['code'];
-  return (process.env.PATH ?? '').split(delimiter).some((path) => names.some((name) => existsSync(join(path, name))));
+/** Whether a program of one of these names is on the PATH. */
+function find(...names) {
+  const paths = (process.env.PATH ?? '').split(delimiter);
+  return paths.some((path) => names.some((name) => existsSync(join(path, name))));
 }
 
 function isOffline({ message }) {

@@ -1,0 +1,75 @@
+// What a person does in VS Code: runs a command, reads Problems, hovers, takes a quick fix.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const patience = 30_000;
+
+/** A screenshot for the eye; the folder is not kept in git. */
+export async function shoot(page, shots, name) {
+  mkdirSync(shots, { recursive: true });
+  await page.screenshot({ path: join(shots, `${name}.png`) });
+}
+
+/** Runs a command by its full title from the palette. */
+export async function command(page, title) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type=text]');
+  await input.waitFor({ state: 'visible', timeout: patience });
+  await input.fill(`>${title}`);
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  await row.click({ timeout: patience });
+  await input.waitFor({ state: 'hidden', timeout: patience });
+}
+
+/** The row of Problems that holds the text. */
+export const problem = (page, text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
+
+/** The message in the corner that says this. */
+export const toast = (page, text) => page.locator('.notification-toast', { hasText: text }).first();
+
+/** Points at `text` in the editor until a hover shows that holds `told`. */
+export async function hover(page, text, told) {
+  const { x, y, width, height } = await boxOf(page, text);
+  await page.mouse.move(x + 2, Math.max(1, y - 40));
+  await page.mouse.move(x + width / 2, y + height / 2, { steps: 6 });
+  await page.locator('.monaco-hover:visible', { hasText: told }).first().waitFor({ timeout: patience });
+}
+
+/** Where the characters of `text` stand on the screen. */
+async function boxOf(page, text) {
+  return page.evaluate((wanted) => {
+    for (const line of document.querySelectorAll('.view-line')) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(wanted) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + wanted.length);
+        const { x, y, width, height } = range.getBoundingClientRect();
+        return { x, y, width, height };
+      }
+    }
+    throw new Error(`not on the screen: ${wanted}`);
+  }, text);
+}
+
+/** Opens the quick fixes of a problem and takes the one whose title holds the text. */
+export async function fix(page, row, title) {
+  await row.dblclick();
+  await page.locator('.monaco-editor.focused').first().waitFor({ timeout: patience });
+  await page.keyboard.press('Control+.');
+  const choice = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  await choice.click({ timeout: patience });
+}
+
+/** Waits until `holds` gives a true value, asking again every tenth of a second. */
+export async function until(holds, what) {
+  const end = Date.now() + patience;
+  for (;;) {
+    const value = await holds();
+    if (value) return value;
+    if (Date.now() > end) throw new Error(`never happened: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
