@@ -1,5 +1,6 @@
 // Runs the manual: every page beside this file is a list of cases, every check has a page.
-// With RECOUNT_UPDATE=1 the answers on the pages are first written anew from what the engine says.
+// With RECOUNT_UPDATE=1 answers that are not met are first written anew from what the engine says; those under the
+// heading “Not yet” stay as they are.
 import { deepEqual } from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,9 +17,21 @@ function casesOf(name: string): readonly Case[] {
   const path = join(folder, name);
   const text = readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
   if (process.env.RECOUNT_UPDATE !== '1') return readPage(text);
-  const updated = rewritten(text, readPage(text));
+  const updated = rewritten(
+    text,
+    readPage(text).filter((one) => !one.notYet && !isMet(one)),
+  );
   writeFileSync(path, updated);
   return readPage(updated);
+}
+
+function isMet(one: Case): boolean {
+  try {
+    meets(one);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 test('every check has a page, and every page a check', () => {

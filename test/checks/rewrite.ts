@@ -3,10 +3,10 @@ import type { Edit, Finding } from '../../server/src/protocol.ts';
 import { findingsIn, firstEdits } from './engine.ts';
 import { type Case, silence } from './page.ts';
 
-/** The page with all answers written anew, but for those that are still to be met. */
+/** The page with these cases' answers written anew. */
 export function rewritten(text: string, cases: readonly Case[]): string {
   const lines = text.split('\n');
-  for (const { passage, answer } of cases.filter(({ notYet }) => !notYet).toReversed()) {
+  for (const { passage, answer } of cases.toReversed()) {
     const said = findingsIn(passage, 'markdown').flatMap((finding) => linesOf(finding, passage));
     lines.splice(answer.from, answer.to - answer.from, '', ...(said.length > 0 ? said : [silence]), '');
   }
