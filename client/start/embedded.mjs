@@ -77,10 +77,11 @@ export function openProfile() {
 
 /**
  * Starts the editor and answers once it can be opened.
- * @param {{ home: string, profile: string, vsix: string, folder: string, file: string, ports: number[] }} what
- * `profile` is the folder for what VS Code keeps for its user.
+ * @param {{ home: string, profile: string, extension: string, folder: string, file: string, ports: number[] }} what
+ * `profile` is the folder for what VS Code keeps for its user; `extension` a package (.vsix), or the folder that one
+ * is made from.
  */
-export async function startEditor({ home, profile, vsix, folder, file, ports }) {
+export async function startEditor({ home, profile, extension, folder, file, ports }) {
   mkdirSync(join(profile, 'data', 'User'), { recursive: true });
   const settingsFile = join(profile, 'data', 'User', 'settings.json');
   if (!existsSync(settingsFile)) writeFileSync(settingsFile, `${JSON.stringify(settings, undefined, 2)}\n`);
@@ -104,9 +105,7 @@ export async function startEditor({ home, profile, vsix, folder, file, ports }) 
       'extensions-dir': join(profile, 'extensions'),
       'reconnection-grace-time': '2',
       'server-data-dir': profile,
-      force: true,
-      'install-extension': [vsix],
-      'start-server': true,
+      ...extensionOptions(extension, join(profile, 'extensions')),
     },
   };
   const child = fork(join(here, 'serve.mjs'), [JSON.stringify(plan)], {
@@ -147,6 +146,15 @@ function endGroup(leader) {
   } catch {
     // Nobody is left.
   }
+}
+
+/** A package is unpacked by the server as it starts; a folder needs only to stand where the server looks. */
+function extensionOptions(extension, extensions) {
+  if (extension.endsWith('.vsix')) return { 'install-extension': [extension], force: true, 'start-server': true };
+  mkdirSync(extensions, { recursive: true });
+  const { publisher, name, version } = JSON.parse(readFileSync(join(extension, 'package.json'), 'utf8'));
+  link(extension, join(extensions, `${publisher}.${name}-${version}`));
+  return {};
 }
 
 /** The editor did not start; `log` is what it said. */

@@ -1,6 +1,6 @@
 // The product as the embedded VS Code and the workbench test need it: built where it is out of date, and packed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout, npm, shelf } from './tools.mjs';
 
@@ -20,26 +20,22 @@ export async function installDependencies(announce) {
 export function build(announce) {
   if (oldest(built) > newest(sources)) return;
   announce();
-  run('esbuild.mjs', []);
-}
-
-/** Packs the extension unless the last package is newer than everything in it, and gives its file. */
-export function pack(announce) {
-  const vsix = join(shelf, 'recount.vsix');
-  if (oldest([vsix]) > newest(packed)) return vsix;
-  announce();
-  const vsce = join('node_modules', '@vscode', 'vsce', 'vsce');
-  run(vsce, ['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix]);
-  return vsix;
-}
-
-function run(script, words) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(checkout, script), ...words], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['esbuild.mjs'], {
     cwd: checkout,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (status !== 0) throw new Error(`${script} failed:\n${stdout}${stderr}`.trimEnd());
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`.trimEnd());
+}
+
+/** Packs the extension unless the last package is newer than everything in it, and gives its file. */
+export async function pack(announce) {
+  const vsix = join(shelf, 'recount.vsix');
+  if (oldest([vsix]) > newest(packed)) return vsix;
+  announce();
+  mkdirSync(shelf, { recursive: true });
+  await npm(['run', 'package', '--', '--out', vsix], checkout);
+  return vsix;
 }
 
 /** Milliseconds of the oldest of these files; 0 if one is missing. */

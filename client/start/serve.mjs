@@ -1,4 +1,4 @@
-// The server process of the embedded VS Code (on its own Node): one page, which has the folder and the article open.
+// The server process of the embedded VS Code (on its own Node): one page, with the article and its problems open.
 import { createServer } from 'node:http';
 import { pathToFileURL } from 'node:url';
 
@@ -17,6 +17,7 @@ const server = createServer((request, response) => {
   const { pathname, search } = new URL(request.url, 'http://localhost');
   if (pathname === '/favicon.ico') return response.writeHead(204).end();
   if (pathname === '/' && search === '') return sendToArticle(request, response);
+  if (pathname === '/') showProblems(response);
   editor.handleRequest(request, response);
 });
 server.on('upgrade', (request, socket) => editor.handleUpgrade(request, socket));
@@ -40,4 +41,24 @@ function sendToArticle({ headers: { host } }, response) {
     payload: JSON.stringify([['openFile', `vscode-remote://${host}${encodeURI(file)}`]]),
   });
   response.writeHead(302, { location: `/?${query}` }).end();
+}
+
+/** Has the page open with the list of problems in sight, by the layout that a page may carry in its configuration. */
+function showProblems(response) {
+  const end = response.end.bind(response);
+  response.end = (page, ...rest) => {
+    const open = { defaultLayout: { force: true, views: [{ id: 'workbench.panel.markers.view' }] } };
+    const amend = (_, before, settings) =>
+      before + escaped(JSON.stringify({ ...JSON.parse(plain(settings)), ...open }));
+    const configuration = /(id="vscode-workbench-web-configuration" data-settings=")([^"]*)/;
+    return end(page && String(page).replace(configuration, amend), ...rest);
+  };
+}
+
+function plain(attribute) {
+  return attribute.replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

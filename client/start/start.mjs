@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { EditorError, installEditor, openProfile, startEditor, supported } from './embedded.mjs';
-import { build, installDependencies, pack } from './product.mjs';
+import { build, installDependencies } from './product.mjs';
 import { checkout } from './tools.mjs';
 
 const usage = `npm start                 opens the examples in VS Code, or in an embedded one where there is none
@@ -66,9 +66,15 @@ async function openEmbedded(quiet) {
     say('VS Code is taken from npm and opened in the browser.');
     say('Fetching it into .recount-workbench/ (once: 140 MB, up to a minute) …');
   });
-  const vsix = pack(() => say('Packing the extension …'));
   say('Starting VS Code …');
-  const editor = await startEditor({ home, profile: openProfile(), vsix, folder, file: article(), ports: [8423, 0] });
+  const editor = await startEditor({
+    home,
+    profile: openProfile(),
+    extension: checkout,
+    folder,
+    file: article(),
+    ports: [8423, 0],
+  });
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {

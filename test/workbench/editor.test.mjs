@@ -18,7 +18,7 @@ test('the example article, from its squiggles to the mended file', async () => {
   const say = (what) => () => console.log(what);
   build(say('Building …'));
   const home = await installEditor(say('Fetching VS Code …'));
-  const vsix = pack(say('Packing the extension …'));
+  const vsix = await pack(say('Packing the extension …'));
   try {
     await session(home, vsix);
   } catch (first) {
