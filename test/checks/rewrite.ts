@@ -30,7 +30,7 @@ function around({ start, end }: { start: number; end: number }, passage: string)
   const lineStart = passage.lastIndexOf('\n', start - 1) + 1;
   const found = passage.indexOf('\n', end);
   const lineEnd = found < 0 ? passage.length : found;
-  let [from, to] = [start, end + (/^(%| per cent| percent)/.exec(passage.slice(end))?.[0].length ?? 0)];
+  let [from, to] = [start, end + (/^(%| per cent\b| percent\b)/.exec(passage.slice(end))?.[0].length ?? 0)];
   const vague = (): boolean => {
     const quote = passage.slice(from, to);
     return quote === '' || passage.indexOf(quote) !== passage.lastIndexOf(quote);
