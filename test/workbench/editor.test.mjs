@@ -32,9 +32,10 @@ async function session(home, vsix) {
   const folder = mkdtempSync(join(tmpdir(), 'recount-desk-'));
   cpSync(join(checkout, 'examples'), folder, { recursive: true });
   const file = join(folder, 'astana-maslikhat-2023.md');
-  const editor = await startEditor({ home, profile: openProfile(), vsix, folder, file, ports: [0] });
-  const browser = await openBrowser(findChromium());
+  const editor = await startEditor({ home, profile: openProfile(), extension: vsix, folder, file, ports: [0] });
+  let browser;
   try {
+    browser = await openBrowser(findChromium());
     const page = await (await browser.newContext({ viewport: { width: 1360, height: 860 } })).newPage();
     const hosts = new Set();
     page.on('request', (request) => hosts.add(new URL(request.url()).host));
@@ -49,9 +50,9 @@ async function session(home, vsix) {
     const elsewhere = [...hosts].filter((host) => host !== '' && host !== new URL(editor.url).host);
     assert.deepEqual(elsewhere, [], 'asked another host');
   } finally {
-    await browser.close();
+    await browser?.close();
     await editor.stop();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
