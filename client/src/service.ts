@@ -20,6 +20,13 @@ export interface Checked {
   readonly summary: CheckTextAnswer<unknown>['summary'];
 }
 
+/** Writes its errors to the log; what a writer has to know of them is told once, in words, by the service. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
 export class Service implements vscode.Disposable {
   readonly client: LanguageClient;
   #crashes: number[] = [];
@@ -28,7 +35,7 @@ export class Service implements vscode.Disposable {
   /** @param module the file of the server, to be run beside the editor. */
   constructor(module: string) {
     const run = { module, transport: TransportKind.ipc };
-    this.client = new LanguageClient('recount', 'Recount', { run, debug: run }, this.#options());
+    this.client = new QuietClient('recount', 'Recount', { run, debug: run }, this.#options());
   }
 
   /** The running client, started if need be; undefined, and the writer told, where it does not start. */
