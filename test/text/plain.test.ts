@@ -145,4 +145,6 @@ check('white space collapses, no-break spaces stay', '\u00a0 A  \u00a0\t1\u202f0
   'paragraph A \u00a0 1\u202f067 .',
 ]);
 
+check('no-break spaces at the start of a block', '\u00a0 \u00a0A 1.\n\n\u00a0 \u00a0\n', ['paragraph A 1.']);
+
 check('nothing at all', ' \r\n\t\n', []);

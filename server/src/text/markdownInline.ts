@@ -73,7 +73,7 @@ export function createInlineReader(builder: ProseBuilder, source: string): Inlin
 
   /** Copies what stands for itself or for a character. Tells whether that was all of the node. */
   function copyNode({ name, from, to }: SyntaxNodeRef): boolean {
-    if (name === 'Escape') builder.copy(from + 1, to);
+    if (name === 'Escape') builder.put(source.slice(from + 1, to), from, to);
     else if (name === 'Entity') builder.put(readEntity(source, from, to)?.text ?? source.slice(from, to), from, to);
     else if (name === 'QuoteMark') builder.space(from, to);
     else if (name === 'HardBreak') breaks.hard();

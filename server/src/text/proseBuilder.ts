@@ -118,7 +118,7 @@ export function createProseBuilder(source: string): ProseBuilder {
 /** No-break spaces alone make no block: pages fill empty cells and paragraphs with them. */
 function leadingNoBreak(chars: string): number {
   let count = 0;
-  while (count < chars.length && chars.charCodeAt(count) === 0xa0) count++;
+  while (chars.charCodeAt(count) === 0xa0 || chars.charCodeAt(count) === 0x20) count++;
   return count;
 }
 
