@@ -20,6 +20,8 @@ test('plain text unless it starts with a tag', () => {
 test('--stdin-path names it, and its ending tells the format', () => {
   assert.deepEqual(articleOf('<p>12', '--stdin-path', 'drafts/a.md'), ['drafts/a.md', 'markdown']);
   assert.deepEqual(articleOf('<p>12', '--stdin-path', 'drafts/a'), ['drafts/a', 'html']);
+  const unasked = run(command, ['check', '--stdin-path', 'a.md', '--format', 'json'], { input: '12' });
+  assert.equal(reportOf(unasked).articles[0]?.path, 'a.md', 'it need not be asked for with - as well');
 });
 
 test('--input-format has the last word on standard input, and speaks for files without a telling ending', () => {

@@ -3,6 +3,7 @@ import { checks } from '../checks/index.ts';
 import type { CheckedArticle, Severity } from '../protocol.ts';
 import type { Reporter } from '../report/reporter.ts';
 import { addArticle, emptySummary } from '../report/summary.ts';
+import { visible } from '../report/visible.ts';
 import { createChecker } from '../service.ts';
 import { findInputs } from './inputs.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
@@ -21,7 +22,8 @@ export async function check(args: readonly string[]): Promise<number> {
     options = readOptions(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    say(`${error.message}\nrecount check --help lists the options.`);
+    say(error.message);
+    process.stderr.write('recount check --help lists the options.\n');
     return 2;
   }
   if (options.help) {
@@ -82,7 +84,7 @@ async function createReporter({ format }: Options): Promise<Reporter> {
     case 'text': {
       const { createTextReporter } = await import('../report/text.ts');
       const { isTTY, columns } = process.stdout;
-      return createTextReporter({ colour: Boolean(isTTY) && !process.env.NO_COLOR, width: columns ?? 100 });
+      return createTextReporter({ colour: Boolean(isTTY) && !process.env.NO_COLOR, width: columns || 100 });
     }
   }
 }
@@ -97,5 +99,5 @@ function reaches(severity: Severity, level: Severity | 'never'): boolean {
 }
 
 function say(message: string): void {
-  process.stderr.write(`recount: ${message}\n`);
+  process.stderr.write(`recount: ${visible(message)}\n`);
 }

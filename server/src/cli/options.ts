@@ -27,7 +27,8 @@ export function readOptions(args: readonly string[]): Options {
   const stdinPath = values['stdin-path'];
   const inputFormat = values['input-format'];
   return {
-    paths: positionals.length > 0 ? positionals : ['.'],
+    // Who names standard input means it.
+    paths: positionals.length > 0 ? positionals : [stdinPath === undefined ? '.' : '-'],
     format: oneOf('--format', values.format, outputs),
     failOn: oneOf('--fail-on', values['fail-on'], [...severities, 'never']),
     settings: {
