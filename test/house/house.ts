@@ -63,7 +63,3 @@ export async function bundle(entry: string): Promise<Metafile> {
   });
   return metafile;
 }
-
-export function bytesOf(metafile: Metafile): number {
-  return Object.values(metafile.outputs).reduce((sum, { bytes }) => sum + bytes, 0);
-}
