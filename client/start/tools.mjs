@@ -18,7 +18,8 @@ export async function install({ name, source, announce }) {
   const wanted = fingerprint(source, parts);
   const home = join(shelf, name);
   const mark = join(home, 'installed');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === wanted) return home;
+  const ready = () => existsSync(mark) && readFileSync(mark, 'utf8') === wanted;
+  if (ready()) return home;
 
   announce();
   mkdirSync(shelf, { recursive: true });
@@ -29,6 +30,8 @@ export async function install({ name, source, announce }) {
   process.once('exit', abandon);
   try {
     await npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', '--fetch-retries=1'], draft);
+    // Another process may have been faster, and already be at work there.
+    if (ready()) return home;
     writeFileSync(join(draft, 'installed'), wanted);
     rmSync(home, { recursive: true, force: true });
     renameSync(draft, home);
