@@ -12,7 +12,9 @@ npm start -- --embedded   in the embedded one, although VS Code is here
 npm start -- --no-open    does not open the browser, only prints the address`;
 
 const folder = join(checkout, 'examples');
-const offline = 'The npm registry cannot be reached. The first start needs it; later ones need no network.';
+const offline =
+  'The npm registry cannot be reached. The first start fetches from there what it needs; later ones need no network.';
+const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET/;
 const advice = 'Install VS Code (https://code.visualstudio.com), then run `npm start` again.';
 
 const wishes = readWishes();
@@ -20,8 +22,8 @@ if (wishes) {
   try {
     await start(wishes);
   } catch (fault) {
-    const log = fault instanceof EditorError ? `\n${fault.log}` : '';
-    fail(`${fault.message}${log}${isOffline(fault) ? `\n\n${offline}` : ''}`);
+    if (isOffline(fault)) fail(`${offline} (${fault.message.match(unreachable)[0]})`);
+    else fail(fault instanceof EditorError ? `${fault.message}\n${fault.log}` : fault.message);
   }
 }
 
@@ -115,7 +117,7 @@ function find(...names) {
 }
 
 function isOffline({ message }) {
-  return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET|ENOTCACHED/.test(message);
+  return message.startsWith('npm') && unreachable.test(message);
 }
 
 function say(words) {
