@@ -1,7 +1,7 @@
 // Bundles the tests named on the command line (by default all of them) and runs them with node's own runner. Those in a
 // real VS Code join in with --workbench. Each run has a folder of its own, so that several may run at once.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { workbenchTests } from './workbench/tests.mjs';
@@ -36,12 +36,22 @@ await build({
   logLevel: 'warning',
 });
 const built = files.map((file) => file.replace(/^test/, folder).replace(/\.ts$/, '.mjs'));
+const counted = join(folder, 'counts.json');
+const reporters = [
+  ['spec', 'stdout'],
+  ['./test/tally.mjs', counted],
+].flatMap(([reporter, destination]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`]);
 const ran = spawnSync(
   process.execPath,
-  ['--enable-source-maps', '--test', '--test-reporter=spec', ...built, ...workbench.files],
-  {
-    stdio: 'inherit',
-  },
+  ['--enable-source-maps', '--test', ...reporters, ...built, ...workbench.files],
+  { stdio: 'inherit' },
 );
 if (workbench.skipped) console.log(`\n${workbench.skipped}`);
+close(JSON.parse(readFileSync(counted, 'utf8') || '{}'));
 process.exit(ran.status ?? 1);
+
+/** The last word: what was run, in one line. */
+function close({ pass = 0, fail = 0, cancelled = 0, skipped = 0, todo = 0 }) {
+  if (todo > 0) console.log(`\n${todo} cases are written down as still to be met (todo).`);
+  console.log(`\n${pass} passed, ${fail + cancelled} failed, ${skipped} skipped`);
+}
