@@ -32,6 +32,7 @@ const settings = {
   'workbench.enableExperiments': false,
   'security.workspace.trust.enabled': false,
   'extensions.autoCheckUpdates': false,
+  'extensions.webWorker': false,
   'extensions.ignoreRecommendations': true,
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
