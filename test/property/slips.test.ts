@@ -53,7 +53,7 @@ for (const notation of notations) {
   });
 }
 
-test('a wrong digit is found beside shares of one digit, by the total and the sum', { todo: true }, () => {
+test('a wrong digit is found beside shares of one digit, by the total and the sum', () => {
   const row = (party: string, votes: number, share: string) => ({ party, votes, share });
   const rows = [
     row('the Harbour Party', 69795, '69.7'),

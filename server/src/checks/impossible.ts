@@ -32,7 +32,17 @@ export const impossible: Check = {
 function overTheWhole({ contest, messages }: Subject): readonly Relation[] {
   return contest.claims
     .filter(
-      (claim) => shares.has(claim.kind) && claim.figure.unit === 'percent' && compare(claim.figure.value, hundred) > 0,
+      (claim) =>
+        shares.has(claim.kind) &&
+        claim.figure.unit === 'percent' &&
+        compare(claim.figure.value, hundred) > 0 &&
+        (claim.partner !== undefined ||
+          claim.sure ||
+          claim.line ||
+          claim.kind === 'turnout' ||
+          (claim.subject !== undefined && !claim.subject.place) ||
+          claim.option !== undefined ||
+          claim.cell !== undefined),
     )
     .map((claim) =>
       linear({
@@ -48,7 +58,7 @@ function overTheTotal({ contest, messages }: Subject, part: Kind, whole: Kind): 
   const wholes = totals(contest, whole);
   const [p, w] = [parts[0], wholes[0]];
   if (parts.length !== 1 || wholes.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
-  if (!isExact(p.figure) || !isExact(w.figure)) return [];
+  if (p.several || !isExact(p.figure) || !isExact(w.figure)) return [];
   const weight = Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence';
   const blanks = { part: printed(p), whole: printed(w) };
   return [

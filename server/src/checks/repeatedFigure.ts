@@ -46,7 +46,9 @@ function twins(subject: Subject): readonly Relation[] {
       figure.form === 'digits',
   );
   const counts = groupBy(long, ({ figure }) => figure.digits);
-  const once = long.filter(({ figure }) => counts.get(figure.digits)?.length === 1);
+  const once = long.filter(
+    ({ figure, time, round }) => counts.get(figure.digits)?.length === 1 && time === 'now' && round === undefined,
+  );
   const byShape = new Map<string, Claim>();
   const found: Relation[] = [];
   for (const claim of once) {
@@ -108,6 +110,7 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   if (b.restates === a) return undefined;
   if (a.cell && b.cell && a.cell.table === b.cell.table) return undefined;
   const relation = equation(a, b, subject);
+  const moment = a.time !== b.time || a.time === 'partial' || a.round !== b.round;
   const coarser = compare(a.figure.ulp, b.figure.ulp) !== 0;
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
   if (relation.state !== 'fails') return undefined;
@@ -118,7 +121,7 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
     isOneKeystroke(a.figure.digits, b.figure.digits) &&
     a.figure.style.places === b.figure.style.places;
   const one = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
-  return digits && one && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
+  return digits && one && !moment && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
 }
 
 /** Headline and body, table and text, or two places of one contest speak of one thing; two contests do not. */

@@ -66,7 +66,7 @@ const held = ({ stated }: Subject, share: Claim, relation: Relation): Relation =
 /** The base of one pair: the one elected, unless the pair is right on another that the article admits. */
 function baseFor(pair: Pair, ballot: Ballot, subject: Subject): { base: Base | undefined; votes: number } {
   if (subject.stated) {
-    const stated = statedBase(pair, ballot);
+    const stated = statedBase(pair, ballot, true);
     if (stated) return { base: stated, votes: 1 };
   }
   const other = otherBase(pair, ballot);

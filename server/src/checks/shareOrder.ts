@@ -26,12 +26,17 @@ function ordered(ballot: Ballot, subject: Subject): readonly Relation[] {
     const more = pairs[k + 1];
     return more &&
       oneList(less, more) &&
+      together(ballot) &&
       compare(less.part.figure.value, more.part.figure.value) < 0 &&
       below(more.share, less.share)
       ? [relationOf(less, more, subject)]
       : [];
   });
 }
+
+/** Figures of this election, and of rivals rather than of places. */
+const together = ({ pairs }: Ballot): boolean =>
+  pairs.every(({ share, part }) => share.time === 'now' && !share.subject?.place && !part.subject?.place);
 
 /** Close pairs of one sentence: only there is it plain that one contest's figures are meant. */
 const oneList = (a: Pair, b: Pair): boolean =>

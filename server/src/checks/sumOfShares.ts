@@ -37,7 +37,7 @@ function runs(subject: Subject): readonly (readonly Claim[])[] {
     run.push(claim);
   }
   found.push(run);
-  return found.filter((list) => list.length >= 2);
+  return found.filter((list) => list.length >= 2 && !list.some(({ subject, several }) => several || subject?.place));
 }
 
 /** Neighbouring shares, over several sentences, that make exactly the whole. */

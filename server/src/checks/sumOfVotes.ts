@@ -87,7 +87,7 @@ function lists(subject: Subject): readonly Relation[] {
   const rows = rowsOf(subject.contest.claims, 'votes').filter(
     (claim) => claim.time !== 'before' && isExact(claim.figure),
   );
-  if (rows.length < 2) return [];
+  if (rows.length < 2 || rows.some(({ several }) => several)) return [];
   const invalid = own(subject, 'invalid');
   const above = (claim: Claim): boolean =>
     isExact(claim.figure) &&

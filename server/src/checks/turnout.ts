@@ -20,7 +20,7 @@ export const turnout: Check = {
 };
 
 function relationOf(share: Claim, subject: Subject): readonly Relation[] {
-  if (share.time === 'before' || share.time === 'poll') return [];
+  if (share.time === 'before' || share.time === 'poll' || share.foreign) return [];
   const parts = castFor(share, subject);
   const wholes = registeredFor(share, subject);
   const found = parts.flatMap((part) =>

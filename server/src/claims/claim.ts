@@ -8,6 +8,8 @@ import type { Cell } from '../text/prose.ts';
 export interface Subject {
   /** As printed. */
   readonly name: string;
+  /** The name of a place rather than of a rival, by the word before it. */
+  readonly place?: boolean;
   /** The telling words of the name, the last first; an answer has one that begins with #. */
   readonly keys: readonly string[];
   /** What else it may be called: initials, the party in brackets. */
@@ -50,6 +52,14 @@ export interface Claim {
   readonly leftover: boolean;
   /** What the heading above it counts. */
   readonly under: 'seats' | undefined;
+  /** The words beside it leave no doubt of its kind. */
+  sure: boolean;
+  /** The voters had several votes each, or more could vote than were registered. */
+  several: boolean;
+  /** The round or count of which its sentence speaks. */
+  readonly round: string | undefined;
+  /** A share of something that the article gives no count of. */
+  readonly foreign: boolean;
   /** In a heading, or in text about the page. */
   readonly headline: boolean;
   /** Alone with a label in a line of its own. */
@@ -68,6 +78,10 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
     sums: false,
     leftover: false,
     under: undefined,
+    several: false,
+    sure: false,
+    round: undefined,
+    foreign: false,
     headline: false,
     line: false,
     barred: false,

@@ -14,6 +14,8 @@ export interface NameBook {
   readonly cues: PhraseBook<Cue>;
   readonly particles: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
+  /** Words before the name of a place. */
+  readonly places: ReadonlySet<string>;
   /** Words that the article capitalises where no sentence begins. */
   readonly proper: ReadonlySet<string>;
 }
@@ -52,7 +54,8 @@ export function namesIn(tokens: readonly Token[], from: number, to: number, book
       else if (token.kind === 'mark' && !"-.'’&".includes(token.text)) break;
       else if (token.text === '.' && (tokens[k - 1]?.text.length ?? longest) > 3) break;
     }
-    names.push({ ...subject(tokens.slice(i, end), book.particles, book.generics), from: i, to: end });
+    const place = book.places.has(tokens[i - 1]?.lower ?? '');
+    names.push({ ...subject(tokens.slice(i, end), book.particles, book.generics), place, from: i, to: end });
     i = end;
   }
   return names;

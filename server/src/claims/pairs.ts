@@ -133,8 +133,10 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     const last = paired ? claims[k + 1] : claim;
     const next = claims[paired ? k + 2 : k + 1];
     const opened = opening(view, claims);
+    const total = opened?.kind === 'cast' || opened?.kind === 'valid' || opened?.kind === 'registered';
     if (
       opened &&
+      !total &&
       claim.figure.start > opened.figure.start &&
       paired &&
       claim.of === undefined &&

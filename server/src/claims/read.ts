@@ -55,11 +55,18 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
   });
   const proper = new Set<string>();
   for (const view of views) properWords(view.tokens, proper);
-  const book: NameBook = { cues: using.cues, particles: using.particles, generics: using.generics, proper };
+  const book: NameBook = {
+    cues: using.cues,
+    particles: using.particles,
+    generics: using.generics,
+    places: new Set(using.language.cues.place),
+    proper,
+  };
   const year = mainYear(views.flatMap((view) => view.figures));
   const open: Claim[] = [];
   let sentence = 0;
   let under: 'seats' | undefined;
+  let several = false;
   const inTables = new Map<number, CellView[]>();
   for (const view of views) {
     const { cell } = view.block;
@@ -74,15 +81,15 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
       const kinds = new Set(cuesIn(view.tokens, 0, view.tokens.length, using.cues).map((hit) => hit.value));
       under = kinds.has('seats') && !kinds.has('votes') ? 'seats' : undefined;
     }
-    if (view.figures.length === 0) continue;
     let next = 0;
     for (const piece of pieces(view, using)) {
       const first = next;
       while ((view.figures[next]?.from ?? Number.POSITIVE_INFINITY) < piece.to) next++;
       const inside = view.figures.slice(first, next).filter((figure) => figure.to <= piece.to);
       sentence++;
-      if (inside.length === 0) continue;
       const cues = cuesIn(view.tokens, piece.from, piece.to, using.cues);
+      several ||= cues.some(({ value }) => value === 'several');
+      if (inside.length === 0) continue;
       const figures = borrowUnits(view.tokens, inside, using.words);
       const sentenceView: SentenceView = {
         text: prose.text,
@@ -98,6 +105,7 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
   for (const cells of inTables.values()) open.push(...tableClaims(cells, sentence++));
   open.sort((a, b) => a.figure.start - b.figure.start);
   const claims = settle(open);
+  if (several) for (const claim of claims) claim.several = true;
   pairColumns(claims);
   return claims;
 }

@@ -61,10 +61,17 @@ function blank(view: SentenceView, figure: Printed, place: Place): Claim {
     sums: near(view, figure, 'total') <= 1,
     leftover: leftOf(view, figure, 'leaving') <= 1,
     under: place.under,
+    round: roundOf(view),
+    foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: kind === 'meta' || kind === 'heading',
     line: words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2,
     barred: isMeasured(view, figure),
   };
+}
+
+function roundOf(view: SentenceView): string | undefined {
+  const hit = view.cues.find(({ value }) => value === 'round');
+  return hit && view.tokens[hit.from]?.lower;
 }
 
 const readingOf = (view: SentenceView, figure: Printed): Reading | undefined =>
@@ -75,7 +82,7 @@ const readingOf = (view: SentenceView, figure: Printed): Reading | undefined =>
       : readShare(view, figure);
 
 function settleBy(claim: Claim, reading: Reading | undefined): void {
-  if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true });
+  if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true, sure: reading.certain });
 }
 
 /** "69,451 to 22,351", "(40,371 to 38,699)": two rivals' votes. */

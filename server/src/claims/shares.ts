@@ -1,4 +1,5 @@
 // What a percentage or a number of points says.
+import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Reading } from './counts.ts';
@@ -13,6 +14,8 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   const share = rightOf(view, figure, 'share');
   const turnout = turnoutWeight(view, figure);
   const marginal = Math.min(leftOf(view, figure, 'margin'), rightOf(view, figure, 'margin'));
+  if (rightOf(view, figure, 'margin') === 0 && share > 3 && compare(figure.value, hundred) > 0)
+    return { kind: 'change-percent', certain: true, noun: undefined };
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
   if (rightOf(view, figure, 'against-all') <= 6) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered') <= 4 && near(view, figure, 'threshold') > 5;
@@ -37,7 +40,8 @@ function marginNoun(view: SentenceView, figure: Printed): boolean {
   return word !== undefined && !word.startsWith('major') && !word.startsWith('plural');
 }
 
-function readPoints(view: SentenceView, figure: Printed): Reading {
+function readPoints(view: SentenceView, figure: Printed): Reading | undefined {
+  if (leftOf(view, figure, 'poll') <= 2) return undefined;
   if (figure.sign !== undefined || near(view, figure, 'swing') <= 4)
     return { kind: 'change-points', certain: true, noun: undefined };
   const change = Math.min(near(view, figure, 'rise'), near(view, figure, 'fall'));

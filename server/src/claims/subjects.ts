@@ -46,6 +46,7 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
     const side = (before ? left : right).filter((name) => name !== chosen);
     const known = chosen && {
       name: chosen.name,
+      place: chosen.place ?? false,
       keys: chosen.keys,
       aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])],
     };

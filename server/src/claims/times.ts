@@ -17,6 +17,7 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   if (leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
   if (leftOf(view, figure, 'ago') <= 12) return 'before';
   if (leftOf(view, figure, 'since') === 0 && shifts(view, figure)) return 'before';
+  if (view.figures.some((other) => other.not === 'clock' && leftOf(view, other, 'by') <= 1)) return 'partial';
   if (anywhere(view, 'partial')) return 'partial';
   return 'now';
 }

@@ -41,11 +41,15 @@ export function diagnose(relations: readonly Relation[]): readonly Blame[] {
   const blames: Blame[] = [];
   const mended = new Map<Claim, Printed>();
   const blamed = new Set<Claim>();
+  // what a repair could heal changes only for figures that share a sum with one just blamed
+  const known = new Map<Claim, readonly Suspect[]>();
   for (let round = 0; pending.size > 0 && round < rounds; round++) {
-    const suspects = [...new Set([...pending].flatMap((relation) => relation.terms))]
-      .filter((claim) => !blamed.has(claim))
-      .flatMap((claim) => suspectsOf(claim, byClaim.get(claim) ?? [], pending, mended))
-      .filter(accusable)
+    const claims = new Set([...pending].flatMap((relation) => relation.terms).filter((claim) => !blamed.has(claim)));
+    for (const claim of claims)
+      if (!known.has(claim))
+        known.set(claim, suspectsOf(claim, byClaim.get(claim) ?? [], pending, mended).filter(accusable));
+    const suspects = [...claims]
+      .flatMap((claim) => known.get(claim) ?? [])
       .sort((a, b) => b.score - a.score || a.claim.figure.start - b.claim.figure.start);
     const best = suspects[0];
     if (!best) break;
@@ -66,6 +70,8 @@ export function diagnose(relations: readonly Relation[]): readonly Blame[] {
     blamed.add(best.claim);
     if (best.guess) mended.set(best.claim, { ...best.claim.figure, value: best.guess.value, hedge: undefined });
     for (const relation of best.healed) pending.delete(relation);
+    for (const relation of byClaim.get(best.claim) ?? []) for (const claim of relation.terms) known.delete(claim);
+    for (const relation of best.healed) for (const claim of relation.terms) known.delete(claim);
   }
   return blames;
 }

@@ -67,7 +67,7 @@ export const cues: Language['cues'] = {
     lay between, between them, distance, clear of, cushion, trailing, trailed, adrift, plurality,
     votes short, votes shy, victory by, plurality of, spread, separated, separate, over his, over her,
     deficit, outpolled, outpolling, more than, fewer than, less than, more votes than, ahead of the,
-    to spare, too few, votes clear, clear
+    to spare, too few, votes clear, clear, more postal
   `),
   by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
   swing: list(`swing, swings, swung`),
@@ -225,4 +225,14 @@ export const cues: Language['cues'] = {
   ),
   had: list(`had`),
   since: list(`from`),
+  several: list(
+    `approval voting, as many as, up to two, up to three, up to four, could mark, could vote for, each voter could, more than one name, two votes each, three votes each, as many names, several votes, each voter had two, each voter had three, same-day, same day registration, on the day itself, election-day registration, walk-in registrations, registered on the day`,
+  ),
+  place: list(`in, at, across, around, from`),
+  round: list(
+    `first round, second round, runoff, run-off, first count, second count, recount, final round, earlier count, third count`,
+  ),
+  'other-base': list(
+    `voting-age population, voting age population, of all adults, adult population, of the population`,
+  ),
 };

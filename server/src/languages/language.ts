@@ -69,7 +69,15 @@ export type Cue =
   // an earlier past: "in 2019 he had finished third"
   | 'had'
   // the first of two values: "from 53.15 to 55.50"
-  | 'since';
+  | 'since'
+  // voters with several votes, or who register on the day: parts may be more than their total
+  | 'several'
+  // stands before the name of a place
+  | 'place'
+  // which round or count a figure is of
+  | 'round'
+  // a base of turnout that is not the registered voters
+  | 'other-base';
 
 export interface Hedges {
   /** The truth may lie on either side. */

@@ -21,6 +21,13 @@ export function distraction(
   if (currency.test(before?.text ?? '') || has(language.cues.money, before?.lower) || currency.test(next?.text ?? ''))
     return 'money';
   if (figure.unit === 'none' && has(language.cues.money, next?.lower) && (next?.lower.length ?? 0) > 1) return 'money';
+  if (
+    figure.unit === 'none' &&
+    figure.form !== 'fraction' &&
+    has(language.cues.measure, next?.lower) &&
+    next?.spaced !== false
+  )
+    return 'measure';
   if (figure.form !== 'digits') return undefined;
   const glued = !first.spaced && before !== undefined;
   if (glued && (before.kind === 'word' || before.text === '_' || before.text === '#')) return 'code';
