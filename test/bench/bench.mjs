@@ -24,7 +24,10 @@ const plain = markdown.replaceAll('**', '').replace(/^# /gm, '');
 const repeatTo = (text, size) => `${text}\n\n`.repeat(Math.ceil(size / text.length)).slice(0, size);
 const filler = repeatTo('The count went on into the night, and nobody in the hall spoke of anything else.', 4000);
 const article = (text) => `${text}\n\n${filler}`;
-const html = `<html><body><article>${article(plain).split('\n\n').map((block) => `<p>${block}</p>`).join('')}</article></body></html>`;
+const html = `<html><body><article>${article(plain)
+  .split('\n\n')
+  .map((block) => `<p>${block}</p>`)
+  .join('')}</article></body></html>`;
 const check = (format, text) => () => checker.check({ path: 'bench', format, text });
 
 /** Milliseconds of the quickest of many runs. */
