@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Range } from '../../server/src/protocol.ts';
 import { createChecker } from '../../server/src/service.ts';
-import { type Notation, notations, numRuns, type Result, resultsFrom, telling, write } from './articles.ts';
+import { type Notation, notations, numRuns, type Result, resultsFrom, write } from './articles.ts';
 
 const checker = createChecker();
 
@@ -45,9 +45,8 @@ function found({ result, row }: Slip, notation: Notation): void {
 
 for (const notation of notations) {
   test(`a wrong digit is found at its figure: ${notation}`, () => {
-    const clear = slips.filter(({ result, row }) => telling(result, row));
     fc.assert(
-      fc.property(clear, (slip) => found(slip, notation)),
+      fc.property(slips, (slip) => found(slip, notation)),
       { numRuns },
     );
   });
