@@ -57,7 +57,7 @@ for (const [name, format, source] of [
 
 /** Cost per byte of a large text against that of a small one of the same making. */
 function slope(make, format = 'plaintext') {
-  const [small, large] = [make(20_000), make(500_000)];
+  const [small, large] = [make(10_000), make(100_000)];
   const once = quickest(check(format, small), 400) / small.length;
   const start = performance.now();
   check(format, large)();
@@ -70,7 +70,7 @@ for (const [name, make, format] of [
   ['nested mark-up', (n) => repeatTo('<div><b>12,345', n), 'html'],
   ['table pipes', (n) => repeatTo('| 12 | 34 |\n', n), 'markdown'],
 ]) {
-  rows.push([`500 kB of ${name}`, '', `${slope(make, format).toFixed(2)} × cost per byte of 20 kB`]);
+  rows.push([`100 kB of ${name}`, '', `${slope(make, format).toFixed(2)} × cost per byte of 10 kB`]);
 }
 const width = (k) => Math.max(...rows.map((row) => row[k].length));
 for (const row of rows) console.log(row.map((cell, k) => cell.padEnd(width(k))).join('   '));

@@ -43,7 +43,7 @@ function columnLaws(subject: Subject): readonly Relation[] {
         });
         const telling = rows.filter(({ terms }) => terms.every(({ figure }) => figure.value.n !== 0n));
         const holding = telling.filter(({ state }) => state !== 'fails').length;
-        if (holding >= 2 && holding * 5 >= telling.length * 3) found.push(...rows);
+        if (holding >= 2 && holding * 5 >= telling.length * 3) for (const row of rows) found.push(row);
       }
     }
   return found;

@@ -58,8 +58,9 @@ export function examine(
       stated,
     };
     for (const check of active) {
-      relations.push(...guarded(check, contest, () => check.relations(subject)));
-      remarks.push(...guarded(check, contest, () => check.remarks?.(subject) ?? []));
+      // one by one: a long table may have more relations than a call takes arguments
+      for (const relation of guarded(check, contest, () => check.relations(subject))) relations.push(relation);
+      for (const remark of guarded(check, contest, () => check.remarks?.(subject) ?? [])) remarks.push(remark);
     }
   }
   return { contests, ballots, relations, blames: diagnose(relations), remarks, failures };

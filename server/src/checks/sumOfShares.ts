@@ -63,7 +63,7 @@ const longest = 16;
 function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[] {
   const sum = run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
   const slack = run.reduce<Rational>((all, { figure }) => add(all, multiply(figure.ulp, rational(1, 2))), zero);
-  const places = Math.max(...run.map(({ figure }) => figure.style.places));
+  const places = run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
   const list = run.map(printed).join(' + ');
   const blanks = { list, sum: percent(sum, places) };
   const make = (target: Interval, weight: Weight): Relation =>

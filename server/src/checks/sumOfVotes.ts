@@ -76,7 +76,7 @@ function parts(subject: Subject): readonly Relation[] {
 }
 
 const together = (claims: readonly Claim[]): boolean =>
-  Math.max(...claims.map(({ sentence }) => sentence)) - Math.min(...claims.map(({ sentence }) => sentence)) <= 4;
+  claims.every((a) => claims.slice(0, 8).every((b) => Math.abs(a.sentence - b.sentence) <= 4));
 const single = (...lists: (readonly Claim[] | undefined)[]): boolean => lists.every((list) => list?.length === 1);
 const own = (subject: Subject, kind: 'valid' | 'cast' | 'invalid'): readonly Claim[] =>
   totalsOf(subject.contest, subject.all, kind).filter((claim) => subject.contest.claims.includes(claim));

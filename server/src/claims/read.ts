@@ -102,7 +102,7 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
       open.push(...readSentence(sentenceView, { block: view.block, index: view.index, sentence, year, under }, book));
     }
   }
-  for (const cells of inTables.values()) open.push(...tableClaims(cells, sentence++));
+  for (const cells of inTables.values()) for (const claim of tableClaims(cells, sentence++)) open.push(claim);
   open.sort((a, b) => a.figure.start - b.figure.start);
   const claims = settle(open);
   if (several) for (const claim of claims) claim.several = true;

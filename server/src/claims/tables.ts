@@ -62,7 +62,7 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
       !(view.cell.column === 0 && cells.some((c) => c.cell.row === view.cell.row && !c.cell.header)),
   );
   const headerRows = new Set(headers.map((view) => view.cell.row));
-  const first = Math.min(...cells.map((view) => view.cell.row));
+  const first = cells.reduce((least, view) => Math.min(least, view.cell.row), Number.POSITIVE_INFINITY);
   const firstRow = cells.filter((view) => view.cell.row === first);
   const titled = headerRows.size > 0 || (firstRow.length > 1 && firstRow.every((view) => !isNumeric(view)));
   if (titled && headerRows.size === 0) headerRows.add(first);
