@@ -87,7 +87,8 @@ export function sweep() {
   }
 }
 
-function alive(pid) {
+/** Whether a process with this number runs. */
+export function alive(pid) {
   try {
     process.kill(pid, 0);
     return true;

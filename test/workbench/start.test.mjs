@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { installEditor } from '../../client/start/embedded.mjs';
-import { checkout, shelf } from '../../client/start/tools.mjs';
+import { alive, checkout, shelf } from '../../client/start/tools.mjs';
 import { until } from './page.mjs';
 
 before(() => installEditor(() => console.log('Fetching VS Code …')));
@@ -85,13 +85,4 @@ function childrenOf(pid) {
     ? readFileSync(list, 'utf8')
     : execFileSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' });
   return text.trim().split(/\s+/).filter(Boolean).map(Number);
-}
-
-function alive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -132,12 +132,11 @@ function comparable(a: Claim, b: Claim, { contests }: Subject): boolean {
 
 function equation(a: Claim, b: Claim, subject: Subject): Relation {
   const blanks = { printed: printed(b), other: printed(a) };
-  return linear({
-    ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)] },
-    working: say(subject.messages, 'repeated-figure.working', blanks).replace(
-      '≠',
-      a.figure.digits === b.figure.digits ? '=' : '≠',
-    ),
+  const relation = linear({
+    ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)], working: '' },
     says: say(subject.messages, 'repeated-figure.says', blanks),
   });
+  const same = a.figure.digits === b.figure.digits;
+  const key = relation.state === 'fails' ? 'working' : same ? 'alike' : 'rounded';
+  return { ...relation, working: say(subject.messages, `repeated-figure.${key}`, blanks) };
 }

@@ -23,12 +23,8 @@ function remarkOf(ballot: Ballot, subject: Subject): readonly Remark[] {
   const named = namedTotal(first.share, subject.contest.claims, ballot);
   if (!named || base.terms.some(({ claim }) => claim === named) || (implied && meets(interval(named.figure), implied)))
     return [];
-  const fits = pairs.filter(
-    ({ share, part }) =>
-      share.partner === part &&
-      holds({ low: undefined, high: undefined }, share.figure.value) &&
-      onTotal(ballot, named),
-  ).length;
+  const onNamed = (part: Claim) => quotientOf(part.figure.value, interval(named.figure));
+  const fits = pairs.filter(({ share, part }) => holds(interval(share.figure), onNamed(part))).length;
   const used = nameBase(base, votes, subject.messages);
   const blanks = {
     used,
@@ -45,14 +41,11 @@ function remarkOf(ballot: Ballot, subject: Subject): readonly Remark[] {
       ...(base.name === 'implied' ? {} : { name: used }),
       recomputed: pairs.map(({ share, part }) => ({
         claim: share,
-        value: quotientOf(part.figure.value, interval(named.figure)),
+        value: onNamed(part),
       })),
     },
   ];
 }
-
-const onTotal = (ballot: Ballot, named: Claim): boolean =>
-  ballot.admissible.some((base) => base.terms.length === 1 && base.terms[0]?.claim === named && base === ballot.base);
 
 /** The total that the words just before the first pair name: the nearest count of ballots, in the sentence or the one before. */
 function namedTotal(share: Claim, claims: readonly Claim[], ballot: Ballot): Claim | undefined {

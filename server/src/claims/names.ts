@@ -77,6 +77,7 @@ function starts(tokens: readonly Token[], i: number, from: number, { cues, prope
   const next = tokens[i + 1];
   return (
     !first ||
+    cues.at(tokens, i + 1).some((hit) => hit.value === 'having') ||
     isUpper(token) ||
     proper.has(strip(token.lower)) ||
     (isCapital(next) && next?.spaced === true) ||

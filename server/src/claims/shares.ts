@@ -1,7 +1,6 @@
 // What a percentage or a number of points says.
-import { compare, hundred } from '../math/rational.ts';
+import { compare, hundred, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
-import type { Kind } from '../protocol.ts';
 import type { Reading } from './counts.ts';
 import { anywhere, faraway, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
@@ -20,24 +19,21 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (rightOf(view, figure, 'against-all') <= 6) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered') <= 4 && near(view, figure, 'threshold') > 5;
   if (able && share > 2) return { kind: 'turnout', certain: true, noun: undefined };
-  if (isRule(view, figure) && figure.style.places === 0 && share > 1)
-    return { kind: 'threshold', certain: true, noun: undefined };
+  if (isRule(view, figure) && share > 1) return { kind: 'threshold', certain: true, noun: undefined };
   if (turnout > 0 && turnout > 8 - Math.min(share, 8))
     return { kind: 'turnout', certain: turnout > 4, noun: undefined };
   if (reports(view, figure)) return { kind: 'reporting', certain: true, noun: undefined };
   if (isRule(view, figure)) return { kind: 'threshold', certain: true, noun: undefined };
   if (marginal <= 2 && leftOf(view, figure, 'by') <= 2 && share > 2)
     return { kind: 'margin-points', certain: true, noun: undefined };
-  if (leftOf(view, figure, 'margin') <= 2 && share > 2 && figure.text !== '' && marginNoun(view, figure))
+  if (leftOf(view, figure, 'margin') <= 2 && share > 2 && marginNoun(view, figure))
     return { kind: 'margin-points', certain: true, noun: undefined };
   return { kind: 'share', certain: share <= 4, noun: undefined };
 }
 
 /** "a margin of 1.19 percent", but not "won with a majority of 59.5%". */
 function marginNoun(view: SentenceView, figure: Printed): boolean {
-  const hit = view.cues.filter((cue) => cue.value === 'margin' && cue.to <= figure.from).at(-1);
-  const word = hit && view.tokens[hit.from]?.lower;
-  return word !== undefined && !word.startsWith('major') && !word.startsWith('plural');
+  return leftOf(view, figure, 'majority') > leftOf(view, figure, 'margin');
 }
 
 function readPoints(view: SentenceView, figure: Printed): Reading | undefined {
@@ -77,14 +73,9 @@ function reports(view: SentenceView, figure: Printed): boolean {
   );
 }
 
-const roundRules = /^(1|3|4|5|7|8|10|20|25|33|40|50|51|55|57\.14|60|66|66\.6|66\.67|67|75)$/;
-
-/** A rule rather than a result: "the 5% threshold", "more than 50 per cent needed". */
+/** A rule rather than a result: "the 5% threshold", "more than 50 per cent needed". Rules are in whole per cents. */
 function isRule(view: SentenceView, figure: Printed): boolean {
-  const cue = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold'));
-  if (cue <= 1 && roundRules.test(figure.digits)) return true;
-  if (cue <= 5 && roundRules.test(figure.digits)) return true;
-  return figure.digits === '50' && (figure.hedge === 'above' || figure.hedge === 'below');
+  if (figure.style.places > 0) return false;
+  const half = compare(figure.value, rational(50)) === 0 && (figure.hedge === 'above' || figure.hedge === 'below');
+  return half || near(view, figure, 'threshold') <= 5;
 }
-
-export const kindsOfPercent: readonly Kind[] = ['share', 'turnout', 'poll-share', 'previous-share'];

@@ -127,12 +127,7 @@ function readColumn(
   const option = cues.has('yes') && !cues.has('no') ? 'yes' : cues.has('no') && !cues.has('yes') ? 'no' : undefined;
   const plusMinus = marks.includes('+') || marks.includes('±') || (marks.includes('/') && marks.includes('–'));
   const changing =
-    cues.has('swing') ||
-    cues.has('rise') ||
-    cues.has('fall') ||
-    signed ||
-    plusMinus ||
-    marks.some((mark) => /^(change|net)$/i.test(mark));
+    cues.has('swing') || cues.has('rise') || cues.has('fall') || signed || plusMinus || cues.has('changed');
   const kind = changing
     ? numbers.some((figure) => figure.unit === 'percent' || figure.style.places > 0)
       ? 'change-points'

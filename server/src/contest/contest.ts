@@ -23,7 +23,6 @@ export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], t
   const groups: { claims: Claim[]; table: boolean; start: number }[] = [];
   const cells = groupBy(claims, (claim) => claim.cell?.table);
   let current: Claim[] = [];
-  let section = -1;
   const close = (): void => {
     if (current.length > 0) groups.push({ claims: current, table: false, start: current[0]?.figure.start ?? 0 });
     current = [];
@@ -39,7 +38,6 @@ export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], t
       nextHeading++;
       crossed = true;
     }
-    if (crossed) section = nextHeading;
     if (
       crossed &&
       current.some((other) => rowKinds.has(other.kind)) &&
@@ -50,7 +48,6 @@ export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], t
     if (clash) splitAt(claim, current, groups);
     current.push(claim);
   }
-  void section;
   close();
   for (const [table, list] of cells)
     if (table !== undefined) groups.push({ claims: list, table: true, start: list[0]?.figure.start ?? 0 });

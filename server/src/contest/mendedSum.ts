@@ -1,6 +1,6 @@
 // Names a base that is only implied: the sum of what is listed, once the one count that spoils it is mended.
 import type { Claim } from '../claims/claim.ts';
-import { exactly, holds, type Interval, scale } from '../math/interval.ts';
+import { exactly, holds, type Interval, product, scale } from '../math/interval.ts';
 import { add, type Rational, rational, subtract, zero } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Ballot } from './base.ts';
@@ -35,8 +35,3 @@ function mend(part: Claim, share: Claim, sum: Rational, base: Interval): Rationa
   const guess = guesses(part, wanted).find(({ value, keystroke }) => keystroke && holds(base, add(rest, value)));
   return guess && add(rest, guess.value);
 }
-
-const product = (a: Interval, b: Interval): Interval => ({
-  low: a.low && b.low && { n: a.low.n * b.low.n, d: a.low.d * b.low.d },
-  high: a.high && b.high && { n: a.high.n * b.high.n, d: a.high.d * b.high.d },
-});

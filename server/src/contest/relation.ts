@@ -1,6 +1,6 @@
 // One equation or inequality among the figures of a contest.
 import type { Claim } from '../claims/claim.ts';
-import { exactly, type Interval, meets, quotient, scale, sum } from '../math/interval.ts';
+import { exactly, type Interval, meets, product, quotient, scale, sum } from '../math/interval.ts';
 import { compare, divide, hundred, type Rational, rational, zero } from '../math/rational.ts';
 import { interval, loose, type Printed, snug } from '../numerals/figure.ts';
 
@@ -149,11 +149,6 @@ function neededPart(share: Claim, part: Claim, base: Base, whole: Interval, read
   const others = sum(exactly(hundred), scale(p, rational(-1)));
   return quotient(product(p, rest), others);
 }
-
-const product = (a: Interval, b: Interval): Interval => ({
-  low: a.low && b.low && { n: a.low.n * b.low.n, d: a.low.d * b.low.d },
-  high: a.high && b.high && { n: a.high.n * b.high.n, d: a.high.d * b.high.d },
-});
 
 export const isPoint = (a: Interval): boolean =>
   a.low !== undefined && a.high !== undefined && compare(a.low, a.high) === 0;

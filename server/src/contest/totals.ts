@@ -19,34 +19,23 @@ export const baseOf = (name: Base['name'], terms: readonly Term[]): Base => ({
 
 /** The totals of one kind that may hold for the contest: its own, else those that stand nearest before it. */
 export function totalsOf(contest: Contest, all: readonly Claim[], kind: Kind): readonly Claim[] {
-  const own = distinct(
-    contest.claims.filter(
-      (claim) =>
-        claim.kind === kind &&
-        isCount(claim) &&
-        (kind === 'seats-total' || claim.figure.form !== 'words') &&
-        claim.time !== 'before' &&
-        !divides(claim),
-    ),
-  );
+  const own = distinct(contest.claims.filter((claim) => isTotal(claim, kind)));
   if (own.length > 0) return own;
   const start = contest.claims[0]?.figure.start ?? 0;
-  const others = all.filter(
-    (claim) =>
-      claim.kind === kind &&
-      isCount(claim) &&
-      claim.time !== 'before' &&
-      !claim.cell &&
-      !divides(claim) &&
-      (kind === 'seats-total' || claim.figure.form !== 'words'),
-  );
+  const others = all.filter((claim) => isTotal(claim, kind) && !claim.cell);
   const before = others.filter((claim) => claim.figure.start < start);
   const nearest = before.at(-1) ?? others[0];
   return nearest ? [nearest] : [];
 }
 
-/** Men and women among the registered voters: parts, not totals. */
-const divides = ({ kind, part }: Claim): boolean => part && kind === 'registered';
+/** A count of the kind, of this election, written in digits unless it counts seats, and no mere part of another. */
+const isTotal = (claim: Claim, kind: Kind): boolean =>
+  claim.kind === kind &&
+  isCount(claim) &&
+  claim.time !== 'before' &&
+  (kind === 'seats-total' || claim.figure.form !== 'words') &&
+  // men and women among the registered voters
+  !(kind === 'registered' && claim.part);
 
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const found: Claim[] = [];

@@ -59,6 +59,12 @@ function messageOf({ claim, breaks, repairs }: Blame, { language, messages }: Wo
         printed: own,
       });
   }
+  const twin = first.code === 'repeated-figure' ? first.terms.find((term) => term !== claim) : undefined;
+  if (twin)
+    return say(messages, 'finding.not', {
+      says: say(messages, 'repeated-figure.says', { other: printed(twin) }),
+      printed: own,
+    });
   const derived =
     first.terms[first.code === 'share-of-total' || first.code === 'turnout' ? 0 : first.terms.length - 1] === claim;
   if (derived && first.code !== 'share-order' && first.code !== 'impossible' && first.code !== 'sum-of-shares')

@@ -10,51 +10,48 @@ export const cues: Language['cues'] = {
   ballots: list(`ballot, ballots, ballot paper, ballot papers, papers, voting papers, postal votes, slips`),
   voters: list(`
     voter, voters, elector, electors, people, persons, person, citizens, citizen, students, residents,
-    inhabitants, adults, men, women, names, kazakhstanis, workers, employees, shareholders, participants,
-    respondents, party members, members of the party, constituents, islanders, locals, teachers, nurses, staff,
-    graduates
+    inhabitants, adults, men, women, workers, employees, shareholders, participants, respondents,
+    party members, members of the party, constituents, names, staff, teachers, nurses
   `),
   seats: list(`
-    seat, seats, mandate, mandates, deputy, deputies, councillor, councillors, councilor, councilors, delegate,
-    delegates, mp, mps, lawmakers, legislators, places, electoral votes, electors, senators, representatives,
-    posts, mla, mlas, msps, mandataries, members, parliamentarians, congressmen, governorships, mayoralties,
-    contests, tds, meps, electoral college votes, winners, gains, losses, democrats, republicans, progressives,
-    socialists, conservatives, liberals, trustees, directors, electorates, ridings, councils
+    seat, seats, mandate, mandates, deputy, deputies, councillor, councillors, councilor, councilors,
+    delegate, delegates, mp, mps, lawmakers, legislators, places, electoral votes, electors, senators,
+    representatives, posts, mla, mlas, msps, members, parliamentarians, congressmen, governorships,
+    mayoralties, contests, tds, meps, electoral college votes, gains, losses, democrats, republicans,
+    progressives, socialists, conservatives, liberals, trustees, directors, electorates, ridings, councils
   `),
   units: list(`
-    precinct, precincts, polling station, polling stations, polling units, polling unit, polling places, polling
-    booths, booths, constituencies, constituency, counties, districts, wards, municipalities, regions, returns,
-    election returns, protocols, stations, tally sheets, ballot boxes, boxes, results, lgas, local governments,
-    local authorities, provinces, communes, centres, centers, voting centers, tables, acts, departments,
-    councils, cantons, clusters, barangays, villages, towns, sections, parishes, riding associations, polls
+    precinct, precincts, polling station, polling stations, polling units, polling unit, polling places,
+    polling booths, booths, constituencies, constituency, counties, districts, wards, municipalities,
+    regions, returns, election returns, protocols, stations, tally sheets, ballot boxes, lgas,
+    local governments, local authorities, provinces, communes, centres, centers, voting centers, departments,
+    councils, cantons, clusters, barangays, villages, towns, parishes, polls, results, boxes
   `),
   elected: list(`elected, sitting, incumbents, victors`),
   registered: list(`
     registered, registration, eligible, electorate, on the roll, on the rolls, on the list, on the lists,
-    on the register, on its rolls, roll of, rolls of, the rolls held, the roll held, electoral roll,
-    electoral rolls, voter roll, voter rolls, voters roll, voters list, voter list, lists held,
-    lists of the city held, right to vote, right to do so, had the right, having the right, entitled,
-    entitled to vote, enrolled, who could, could vote, could have voted, with a vote, people with a vote,
-    qualified to vote, allowed to vote, eligible to vote, membership, student body, electors, able to vote,
-    had a vote, were sent ballots, were mailed, went by post, were called to vote, called to the polls,
-    potential voters, total electorate, electorate of, registered electorate, names on, enrolment,
-    enrollment, registered voters, eligible voters, registered to vote, on lists, voter lists,
-    on the voter lists
+    on the register, on its rolls, roll of, rolls of, electoral roll, electoral rolls, voter roll,
+    voter rolls, voters roll, voters list, voter list, right to vote, right to do so, had the right,
+    having the right, entitled, entitled to vote, enrolled, who could, could vote, could have voted,
+    with a vote, people with a vote, qualified to vote, allowed to vote, eligible to vote, membership,
+    electors, able to vote, were sent ballots, were mailed, were called to vote, called to the polls,
+    potential voters, total electorate, electorate of, registered electorate, enrolment, enrollment,
+    registered voters, eligible voters, registered to vote, on lists, voter lists, on the voter lists,
+    student body
   `),
   cast: list(`
     cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
-    came and voted, came out to vote, went to the polls, going to the polls, participated, participating,
-    votes polled, total polled, in the count, counted, votes in all, ballots in all, total poll, total votes,
-    total vote, total of votes, total ballots, exercised their, showed up, cast their, were received,
-    marked a ballot, used their vote, votes counted, ballots counted, were returned, polled in total,
-    ballots received, papers in the count, overall vote, out of all votes, valid and invalid, turned up,
-    came back, polled on, replied, responded, had come
+    came out to vote, went to the polls, going to the polls, participated, participating, votes polled,
+    total polled, in the count, counted, votes in all, ballots in all, total poll, total votes, total vote,
+    total of votes, total ballots, exercised their, showed up, cast their, were received, used their vote,
+    votes counted, ballots counted, were returned, polled in total, ballots received, overall vote,
+    out of all votes, turned up, came back, polled on, replied, responded, had come
   `),
   valid: list(`valid, validly, valid votes, valid ballots, formal, valid poll`),
   invalid: list(`
     invalid, rejected, spoilt, spoiled, void, voided, annulled, disqualified, blank, blanks, thrown out,
-    informal, unusable, discarded, null, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
-    overvotes, both answers, more boxes, declared invalid, spoils, unmarked, disallowed, doubtful, exhausted
+    informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
+    overvotes, declared invalid, unmarked, disallowed, exhausted
   `),
   abstained: list(`
     abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining
@@ -63,11 +60,10 @@ export const cues: Language['cues'] = {
   total: list(`total, in all, altogether, in total, overall, all, combined, together, sum, totals, grand total`),
   margin: list(`
     margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
-    to the good, advantage, behind, fell short, short by, more votes, votes more, votes fewer, edge,
-    lay between, between them, distance, clear of, cushion, trailing, trailed, adrift, plurality,
-    votes short, votes shy, victory by, plurality of, spread, separated, separate, over his, over her,
-    deficit, outpolled, outpolling, more than, fewer than, less than, more votes than, ahead of the,
-    to spare, too few, votes clear, clear, more postal
+    advantage, behind, fell short, short by, more votes, votes more, votes fewer, edge, between them,
+    distance, clear of, cushion, trailing, trailed, adrift, plurality, votes short, plurality of, spread,
+    separated, separate, deficit, outpolled, outpolling, more than, fewer than, less than, more votes than,
+    ahead of the, to spare, too few, votes clear, clear, to the good
   `),
   by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
   swing: list(`swing, swings, swung`),
@@ -88,9 +84,9 @@ export const cues: Language['cues'] = {
     last contested, then, at that time, in the previous, last contest
   `),
   support: list(`
-    for, for it, against, against it, in favor, in favour, in support, opposed, supported, supporting, backed,
-    backing, preferred, chose, said yes, said no, were not, voted for, voted against, were for, were against,
-    going to, yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for,
+    for, for it, against, against it, in favor, in favour, in support, opposed, supported, supporting,
+    backed, backing, preferred, chose, said yes, said no, voted for, voted against, were for, were against,
+    yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for,
     voting against, rejecting, plumped for, sided with
   `),
   'against-all': list(`
@@ -99,29 +95,26 @@ export const cues: Language['cues'] = {
   `),
   poll: list(`
     exit poll, exit polls, opinion poll, opinion polls, survey, surveys, surveyed, respondents, pollster,
-    pollsters, polling firm, interviewed, interviews, margin of error, sampling error, questioned, polls show,
-    polls suggest, poll found, poll shows, in this poll, polled by, projection, projections, projected, told our
-    interviewers, survey found, polling average, favorability, polls had, polls put, poll put, poll had, poll
-    gave, poll of
+    pollsters, polling firm, interviewed, interviews, margin of error, sampling error, questioned,
+    polls show, polls suggest, poll found, poll shows, polled by, projection, projections, projected,
+    survey found, polling average, polls had, polls put, poll put, poll had, poll gave, poll of
   `),
   reporting: list(`
-    counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report, of the
-    count, tabulated, have reported, still to come, scrutinised, scrutinized, yet to report, had been counted,
-    results from, left to count, left to, pending, abroad, verified
+    counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report,
+    of the count, tabulated, have reported, still to come, scrutinised, scrutinized, yet to report,
+    had been counted, results from, left to count, pending
   `),
   partial: list(`
-    partial, so far, at that point, at this point, by noon, as of, early, interim, midday, by midday, in the
-    morning, by ten, by then, at noon, still counting, incomplete, earlier in the day, hour, by lunchtime, by
-    mid
+    partial, so far, at that point, at this point, by noon, as of, early, interim, midday, by midday,
+    in the morning, by then, at noon, still counting, incomplete, by lunchtime
   `),
   threshold: list(`
     threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need,
-    must, plus one, absolute majority, mark, bar, law asks, has to get, have to get, has to, have to,
-    cleared, two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing,
-    fell short of, no lower than, right to one where, the law of, trigger, triggers, automatic recount,
-    more than half, plus one vote, plus 1, to win outright, needed to win, minimum of, must get, must win,
-    must have, must pass, gets past, get past, got past, past the, asks for, law requires, right to one,
-    plus 1 vote, and one vote, has to have, had to have, had to show up, asks, magic number, were needed,
+    must, plus one, absolute majority, mark, bar, has to get, have to get, has to, have to, cleared,
+    two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing,
+    fell short of, no lower than, trigger, triggers, automatic recount, more than half, plus one vote,
+    plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past,
+    get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
     was needed, majority of
   `),
   quota: list(`quota, quorum, the quota, quotas`),
@@ -141,21 +134,15 @@ export const cues: Language['cues'] = {
     house, chamber, assembly, parliament, legislature, council, member, senate, congress, board, seat,
     bundestag, knesset, riksdag, duma, diet, seater
   `),
-  remaining: list(`
-    others, other, the rest, remaining, the remaining, the rest of, all others, other parties, other candidates,
-    write-ins, write-in, scattering, minor parties
-  `),
   of: list(`
     of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in
     a, for the, all, of those, of these, the
   `),
-  each: list(`each, apiece, one apiece, both, every`),
   and: list(`and, or, plus, while, with, as well as, but`),
   to: list(`to, against, as against, versus, vs, v, compared with, compared to`),
   option: list(`yes, no, for, against, leave, remain, approve, reject, in favor, in favour, opposed`),
   yes: list(`yes, for, in favor, in favour, approve, approved, support, supported, said yes, ayes, aye, approval`),
-  no: list(`no, against, opposed, reject, said no, were not, the other way, nays, nay, noes, rejection`),
-  respectively: list(`respectively, in that order, in turn`),
+  no: list(`no, against, opposed, reject, said no, were not, nays, nay, noes, rejection`),
   'not-a-name': list(`
     the, a, an, of, in, on, at, by, and, or, but, for, with, from, to, as, it, he, she, they, his, her, their,
     its, this, that, these, those, there, here, when, while, after, before, another, one, two, three, four,
@@ -173,37 +160,37 @@ export const cues: Language['cues'] = {
   `),
   'part-of': list(`of whom, of which, of them, including, among them, of these, of those`),
   money: list(`
-    dollar, dollars, pounds, euro, euros, cents, rupees, tenge, peso, pesos, yen, rs, usd, gbp, eur, ksh, rand,
-    naira, shillings, franc, francs, kronor, roubles, rubles, a barrel, budget, fine of, worth, cost, costs,
-    price, salary, tax, fund, funding, spent, deposit, c, p, bond issue of, levy by
+    dollar, dollars, pounds, euro, euros, cents, rupees, tenge, peso, pesos, yen, rs, usd, gbp, eur, ksh,
+    rand, naira, shillings, franc, francs, kronor, roubles, rubles, a barrel, budget, fine of, worth, cost,
+    costs, price, salary, tax, fund, funding, spent, deposit
   `),
   measure: list(`
     km, kilometres, kilometers, miles, mile, metres, meters, m², sq, acres, hectares, kg, tons, tonnes,
     gigawatts, megawatts, mw, gw, degrees, years, year, months, month, weeks, week, days, day, hours, hour,
-    minutes, minute, seconds, am, pm, mb, gb, kb, fm, feet, foot, inches, litres, liters, ml, mph, kph, times,
-    pages, wickets, goals, issues, tickets, things, lines, stalls, pictures, photos, jobs, calves, dead, killed,
-    hurt, injured, born, cases, read, revisions, presidential elections, books, schools, homes, houses, flats,
-    beds, beaches, trains, flights, arrests, soldiers, police, officers, observers, journalists, troops,
-    children, pupils, steps, rounds, questions, debates, terms, clauses, amendments, languages, copies, words,
-    comments
+    minutes, minute, seconds, am, pm, mb, gb, kb, fm, feet, foot, inches, litres, liters, ml, mph, kph,
+    times, pages, goals, issues, photos, jobs, dead, killed, hurt, injured, born, cases, books, schools,
+    homes, houses, flats, beds, trains, flights, arrests, soldiers, police, officers, observers, journalists,
+    troops, children, pupils, steps, rounds, questions, debates, terms, clauses, amendments, languages,
+    words, comments
   `),
   label: list(`
     question, measure, proposition, prop, article, section, district, ward, page, pages, no, number, room,
     extension, ext, route, amendment, round, count, division, precinct, chapter, clause, item, issue, vol,
-    volume, part, version, channel, line, platform, gate, loc, dial, text, tel, phone, call, option, candidate,
-    list, initiative, referendum, g, q, covid, agenda, constituency, na, pk, pp, area, station, resolution,
-    bill, act, law, under, class, grade, photo, figure, table, appendix
+    volume, part, version, channel, line, platform, gate, tel, phone, option, candidate, list, initiative,
+    referendum, agenda, constituency, area, station, resolution, bill, act, law, under, class, grade, photo,
+    figure, table, appendix
   `),
   age: list(`aged, age, age of, ages, turned`),
   clock: list(`am, pm, a.m, p.m, o, o'clock, noon, midnight, gmt, bst, est, ist, hrs, edt, cet, utc`),
   economy: list(`
-    inflation, unemployment, growth, gdp, interest, rents, rent, prices, wages, salaries, taxes, rates, shares,
-    index, tax, vat, uranium, population, rebate, discount, alcohol, humidity, rain, pay, pay rise, pension,
-    pensions, water rates, exports, imports, mortgage, budget, economy, revenue
+    inflation, unemployment, growth, gdp, interest, rents, rent, prices, wages, salaries, taxes, rates,
+    shares, index, tax, vat, population, rebate, discount, pay, pay rise, pension, pensions, exports,
+    imports, mortgage, budget, economy, revenue
   `),
-  having: list(
-    `with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have, having, taking, winning, scored, and`,
-  ),
+  having: list(`
+    with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have,
+    having, taking, winning, scored, and
+  `),
   mask: list(`
     made up, make up, makes up, making up, turned up, turns up, come up, came up, show up, showed up, sum up,
     set up, put up, go down, come down, came down, went down, broke down, in favour of, in favor of,
@@ -213,26 +200,36 @@ export const cues: Language['cues'] = {
     pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up
   `),
   rolls: list(`list, lists, roll, rolls, register, registers`),
-  contested: list(
-    `to fill, at stake, up for grabs, open, available, on offer, going, shared out, to choose, elects, were after, vying for, contesting, up for election, were up, being contested, to be filled, on the ballot, running for, run for, compete for, competing for, names from which to pick, to pick, to have`,
-  ),
+  contested: list(`
+    to fill, at stake, up for grabs, open, available, on offer, shared out, to choose, elects, vying for,
+    contesting, up for election, were up, being contested, to be filled, on the ballot, running for, run for,
+    compete for, competing for, to pick
+  `),
   proverb: list(`did, did so`),
-  ago: list(
-    `years ago, years back, years earlier, years before, last time, at the last election, in the previous election, previously, last time round, last time out, in the last election`,
-  ),
-  leaving: list(
-    `leaves, left, leaving, so that, the rest, remaining, the remaining, which left, that leaves, which leaves`,
-  ),
+  ago: list(`
+    years ago, years back, years earlier, years before, last time, at the last election,
+    in the previous election, previously, last time round, last time out, in the last election
+  `),
+  leaving: list(`
+    leaves, left, leaving, so that, the rest, remaining, the remaining, which left, that leaves,
+    which leaves
+  `),
   had: list(`had`),
+  majority: list(`majority, majorities, plurality`),
+  changed: list(`change, changes, net, difference`),
   since: list(`from`),
-  several: list(
-    `approval voting, as many as, up to two, up to three, up to four, could mark, could vote for, each voter could, more than one name, two votes each, three votes each, as many names, several votes, each voter had two, each voter had three, same-day, same day registration, on the day itself, election-day registration, walk-in registrations, registered on the day`,
-  ),
+  several: list(`
+    approval voting, as many as, up to two, up to three, up to four, could mark, could vote for,
+    each voter could, more than one name, two votes each, three votes each, several votes,
+    each voter had two, each voter had three, same-day, same day registration, on the day itself,
+    election-day registration, walk-in registrations, registered on the day
+  `),
   place: list(`in, at, across, around, from`),
-  round: list(
-    `first round, second round, runoff, run-off, first count, second count, recount, final round, earlier count, third count`,
-  ),
-  'other-base': list(
-    `voting-age population, voting age population, of all adults, adult population, of the population`,
-  ),
+  round: list(`
+    first round, second round, runoff, run-off, first count, second count, recount, final round,
+    earlier count, third count
+  `),
+  'other-base': list(`
+    voting-age population, voting age population, of all adults, adult population, of the population
+  `),
 };

@@ -35,16 +35,13 @@ export type Cue =
   | 'transfer'
   | 'share'
   | 'chamber'
-  | 'remaining'
   // grammar
   | 'of'
-  | 'each'
   | 'and'
   | 'to'
   | 'option'
   | 'yes'
   | 'no'
-  | 'respectively'
   | 'not-a-name'
   | 'part-of'
   // what is no election figure
@@ -56,7 +53,9 @@ export type Cue =
   | 'economy'
   // whoever stands before it has the number, rather than leads by it
   | 'having'
+  // hides the words inside it: the "for" of "called for"
   | 'mask'
+  // where voters are written down
   | 'rolls'
   // seats that are to be won
   | 'contested'
@@ -68,6 +67,10 @@ export type Cue =
   | 'leaving'
   // an earlier past: "in 2019 he had finished third"
   | 'had'
+  // a lead, or over half: a share beside it is the leader's own
+  | 'majority'
+  // heads a column of changes
+  | 'changed'
   // the first of two values: "from 53.15 to 55.50"
   | 'since'
   // voters with several votes, or who register on the day: parts may be more than their total

@@ -48,3 +48,9 @@ export const quotient = (a: Interval, b: Interval): Interval => ({
   low: a.low && (b.high ? divide(a.low, b.high) : { n: 0n, d: 1n }),
   high: a.high && b.low && divide(a.high, b.low),
 });
+
+/** Products of two intervals of numbers not below zero. */
+export const product = (a: Interval, b: Interval): Interval => ({
+  low: a.low && b.low && multiply(a.low, b.low),
+  high: a.high && b.high && multiply(a.high, b.high),
+});

@@ -76,7 +76,7 @@ function dateOrClock(tokens: readonly Token[], figure: Printed, language: Langua
   if (small && monthNear && Number(figure.digits) <= 31) return 'date';
   if (small && before?.text === '–' && has(months, tokens[figure.from - 3]?.lower)) return 'date';
   const afterNext = tokens[figure.to + 1];
-  const oclock = has(cues.clock, next?.lower) || (next?.text === '.' && next.lower === '.' && false);
+  const oclock = has(cues.clock, next?.lower);
   const dotted =
     (next?.lower === 'a' || next?.lower === 'p') && afterNext?.text === '.' && tokens[figure.to + 2]?.lower === 'm';
   if (oclock || dotted) return 'clock';

@@ -4,13 +4,13 @@ import { absolute, multiply, type Rational, rational, scaled } from '../math/rat
 import type { Printed, Style } from './figure.ts';
 
 /** Digits with the author's grouping. */
-function group(whole: string, style: Style, digitsBefore: number): string {
+function group(whole: string, style: Style): string {
   if (style.group === '' || whole.length <= 3) return whole;
   const separator = style.group === ', ' ? ',' : style.group;
   const size = style.indian ? 2 : 3;
   const parts = [whole.slice(-3)];
   for (let end = whole.length - 3; end > 0; end -= size) parts.unshift(whole.slice(Math.max(0, end - size), end));
-  return digitsBefore >= 0 ? parts.join(separator) : whole;
+  return parts.join(separator);
 }
 
 /** The digits of `value` to the places of the style, with grouping and decimal mark. */
@@ -21,7 +21,7 @@ export function digitsOf(value: Rational, style: Style): string {
     .padStart(style.places + 1, '0');
   const whole = all.slice(0, all.length - style.places);
   const fraction = style.places > 0 ? (style.decimal || '.') + all.slice(-style.places) : '';
-  return group(whole, style, whole.length) + fraction;
+  return group(whole, style) + fraction;
 }
 
 /** `value` in the place of the figure: what stood around its digits stays. Undefined where the style cannot say it. */
