@@ -30,7 +30,8 @@ export function findingOf(blame: Blame, wording: Wording): Finding {
     severity: severityOf(blame, wording.stated),
     message: messageOf(blame, wording),
     working: [...new Set(breaks.map(({ working }) => working))].join('\n'),
-    related: relatedTo(claim, breaks, wording),
+    // the terms of the sum that the message tells; the others are in the working
+    related: relatedTo(claim, breaks.slice(0, 1), wording),
     repairs,
   };
 }
