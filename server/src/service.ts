@@ -28,7 +28,7 @@ export function createChecker(settings: Settings = defaultSettings): Checker {
   const language = en;
   const using = reader(language);
   const stated = settings.base === 'stated';
-  const choices: Choices = { stated, messages: english, off: (code) => settings.checks[code] === 'off' };
+  const choices: Choices = { stated, language, messages: english, off: (code) => settings.checks[code] === 'off' };
   return {
     check: ({ path, text, format }) => {
       const prose = readProse(text, format);

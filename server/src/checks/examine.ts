@@ -2,10 +2,12 @@
 import type { Claim } from '../claims/claim.ts';
 import { type Ballot, ballotsOf } from '../contest/base.ts';
 import { type Contest, contestsOf } from '../contest/contest.ts';
-import { type Blame, diagnose } from '../contest/diagnosis.ts';
+import { type Blame, diagnose, type Ledger } from '../contest/diagnosis.ts';
 import { pairLoosely } from '../contest/loosePairs.ts';
 import type { Relation } from '../contest/relation.ts';
+import type { Language } from '../languages/language.ts';
 import type { Messages } from '../languages/messages.ts';
+import { remade } from '../numerals/restyle.ts';
 import type { Block } from '../text/prose.ts';
 import type { Check, Remark, Subject } from './check.ts';
 import { checks } from './index.ts';
@@ -13,7 +15,10 @@ import { checks } from './index.ts';
 export interface Examination {
   readonly contests: readonly Contest[];
   readonly ballots: readonly (readonly Ballot[])[];
+  /** As printed. */
   readonly relations: readonly Relation[];
+  /** What holds once the blamed figures are mended. */
+  readonly settled: readonly Relation[];
   readonly blames: readonly Blame[];
   readonly remarks: readonly Remark[];
   /** Checks that broke on a contest: their answers are missing there, and only there. */
@@ -25,43 +30,48 @@ export interface Choices {
   /** Whether a check is switched off. */
   readonly off: (code: string) => boolean;
   readonly messages: Messages;
+  readonly language: Language;
 }
 
 export function examine(
   claims: readonly Claim[],
   blocks: readonly Block[],
   text: string,
-  { stated, off, messages }: Choices,
+  { stated, off, messages, language }: Choices,
 ): Examination {
   const contests = contestsOf(claims, blocks, text);
   for (const contest of contests) pairLoosely(contest.claims);
-  const ballots = contests.map((contest) => ballotsOf(contest, claims));
-  const failures: string[] = [];
+  const failures = new Set<string>();
   const guarded = <T>(check: Check, contest: Contest, run: () => readonly T[]): readonly T[] => {
     try {
       return run();
     } catch (error) {
-      failures.push(`${check.code} in "${contest.name}": ${error instanceof Error ? error.message : String(error)}`);
+      failures.add(`${check.code} in "${contest.name}": ${error instanceof Error ? error.message : String(error)}`);
       return [];
     }
   };
   const active = checks.filter((check) => !off(check.code));
-  const relations: Relation[] = [];
-  const remarks: Remark[] = [];
-  for (const contest of contests) {
-    const subject: Subject = {
-      contest,
-      all: claims,
-      contests,
-      ballots: ballots[contest.index] ?? [],
-      messages,
-      stated,
-    };
-    for (const check of active) {
-      // one by one: a long table may have more relations than a call takes arguments
-      for (const relation of guarded(check, contest, () => check.relations(subject))) relations.push(relation);
-      for (const remark of guarded(check, contest, () => check.remarks?.(subject) ?? [])) remarks.push(remark);
-    }
-  }
-  return { contests, ballots, relations, blames: diagnose(relations), remarks, failures };
+  const subjectOf = (contest: Contest): Subject => ({
+    ...{ contest, all: claims, contests, messages, stated },
+    ballots: ballotsOf(contest, claims),
+  });
+  const subjects = contests.map(subjectOf);
+  const homes = new Map(contests.flatMap(({ claims: own, index }) => own.map((claim) => [claim, index] as const)));
+  const ledger: Ledger = {
+    size: contests.length,
+    contestOf: (claim) => homes.get(claim),
+    relations: (index) => {
+      const contest = contests[index];
+      if (!contest) return [];
+      const subject = subjectOf(contest);
+      return active.flatMap((check) => guarded(check, contest, () => check.relations(subject)));
+    },
+    mend: (figure, value) => remade(figure, value, language),
+  };
+  const remarks = subjects.flatMap((subject) =>
+    active.flatMap((check) => guarded(check, subject.contest, () => check.remarks?.(subject) ?? [])),
+  );
+  const { blames, relations, settled } = diagnose(ledger);
+  const ballots = subjects.map((subject) => subject.ballots);
+  return { contests, ballots, relations, settled, blames, remarks, failures: [...failures] };
 }

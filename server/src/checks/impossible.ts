@@ -1,7 +1,7 @@
 // impossible: shares over the whole, and parts that are more than their totals.
 import type { Claim } from '../claims/claim.ts';
 import type { Contest } from '../contest/contest.ts';
-import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { linear, minus, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { compare, hundred, zero } from '../math/rational.ts';
@@ -26,6 +26,7 @@ export const impossible: Check = {
   relations: (subject) => [
     ...overTheWhole(subject),
     ...bounds.flatMap(([part, whole]) => overTheTotal(subject, part, whole)),
+    ...rivals(subject),
   ],
 };
 
@@ -59,15 +60,41 @@ function overTheTotal({ contest, messages }: Subject, part: Kind, whole: Kind): 
   const [p, w] = [parts[0], wholes[0]];
   if (parts.length !== 1 || wholes.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
   if (p.several || !isExact(p.figure) || !isExact(w.figure)) return [];
-  const weight = Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence';
-  const blanks = { part: printed(p), whole: printed(w) };
-  return [
-    linear({
-      ...{ code: 'impossible', weight, terms: [plus(w), minus(p)], target: { low: zero, high: undefined } },
-      working: say(messages, 'impossible.working', blanks),
-      says: say(messages, 'impossible.more', blanks),
-    }),
-  ];
+  return [atMost(p, w, Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence', { messages })];
+}
+
+function atMost(part: Claim, whole: Claim, weight: Weight, { messages }: Pick<Subject, 'messages'>): Relation {
+  const blanks = { part: printed(part), whole: printed(whole) };
+  return linear({
+    ...{ code: 'impossible', weight, terms: [plus(whole), minus(part)], target: { low: zero, high: undefined } },
+    working: say(messages, 'impossible.working', blanks),
+    says: say(messages, 'impossible.more', blanks),
+  });
+}
+
+/** No rival has more votes than were cast. */
+function rivals(subject: Subject): readonly Relation[] {
+  const whole = (['valid', 'cast', 'registered'] as const)
+    .map((kind) => totals(subject.contest, kind))
+    .find((list) => list.length === 1)?.[0];
+  if (!whole || !isExact(whole.figure)) return [];
+  return subject.contest.claims
+    .filter(
+      (claim) =>
+        claim.kind === 'votes' &&
+        claim.time === 'now' &&
+        claim.figure.form === 'digits' &&
+        isExact(claim.figure) &&
+        !claim.cell &&
+        !claim.several &&
+        claim.noun !== 'voters' &&
+        claim.figure.digits.length <= whole.figure.digits.length + 1 &&
+        (claim.partner !== undefined || claim.subject !== undefined || claim.option !== undefined) &&
+        compare(claim.figure.value, whole.figure.value) > 0,
+    )
+    .map((claim) =>
+      atMost(claim, whole, Math.abs(claim.sentence - whole.sentence) <= 3 ? 'proof' : 'evidence', subject),
+    );
 }
 
 const totals = (contest: Contest, kind: Kind): readonly Claim[] =>

@@ -1,19 +1,21 @@
 // margin: the difference between two counts, or two shares.
 import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
-import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { percent, printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { compare, subtract } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
+import { triplesOf } from './triples.ts';
 
 export const margin: Check = {
   code: 'margin',
   severity: 'error',
   summary: 'A margin is the difference between two rivals.',
-  relations: (subject) =>
-    subject.contest.claims.flatMap((claim) => {
+  relations: (subject) => [
+    ...unannounced(subject),
+    ...subject.contest.claims.flatMap((claim) => {
       if (claim.headline || claim.time === 'before') return [];
       if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
         return relationOf(claim, rowsOf(subject.contest.claims, 'votes'), subject);
@@ -25,7 +27,22 @@ export const margin: Check = {
         );
       return [];
     }),
+  ],
 };
+
+/** A margin that is the difference of two counts near it, of whatever contest. */
+function unannounced(subject: Subject): readonly Relation[] {
+  if (subject.contest.index !== 0) return [];
+  return triplesOf(subject.all).flatMap(({ a, b, sum, many }) => {
+    const gap = [a, b].find(({ kind }) => kind === 'margin-votes');
+    return gap && sum.kind !== 'margin-votes'
+      ? [amongst(equation(gap, sum, gap === a ? b : a, subject), many)].filter(({ digits }) => digits >= telltale)
+      : [];
+  });
+}
+
+/** So many digits of agreement are no chance. */
+const telltale = 1.3;
 
 const nearby = 24;
 /** Blocks away from the margin that its rivals may stand. */
@@ -42,10 +59,10 @@ function relationOf(gap: Claim, rows: readonly Claim[], subject: Subject): reado
       const [a, b] = [close[i], close[k]];
       if (a && b) found.push(equation(gap, a, b, subject));
     }
-  const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
-  if (holding) return [holding];
   const primary = primaryOf(gap, rows, found, subject);
-  return primary ? [primary] : [];
+  if (primary && primary.state !== 'fails') return [primary];
+  const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
+  return holding ? [amongst(holding, found.length)] : primary ? [primary] : [];
 }
 
 /** The two rivals that the margin must lie between: the only two near it, or the leading two of its contest. */

@@ -1,29 +1,89 @@
 // share-of-total: a share is its count divided by the base on which the contest's shares agree.
 import type { Claim } from '../claims/claim.ts';
 import { type Ballot, otherBase, type Pair, truncates } from '../contest/base.ts';
-import { type Base, plus, type Relation, ratio, type Weight } from '../contest/relation.ts';
+import { amongst, type Base, plus, type Relation, ratio, type Term, type Weight } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
 import { nameBase, percent, printed, range } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
+import { impliedBase } from '../math/agreement.ts';
 import { isPositive, quotientOf } from '../math/quotients.ts';
-import { isExact } from '../numerals/figure.ts';
+import { interval, isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
+import { proportionsOf } from './proportions.ts';
 import { statedBase } from './statedBase.ts';
 
 export const shareOfTotal: Check = {
   code: 'share-of-total',
   severity: 'error',
   summary: 'A share is its count divided by the total it is a share of.',
-  relations: (subject) =>
-    subject.ballots.flatMap((ballot) => ballot.pairs.flatMap((pair) => relationOf(pair, ballot, subject))),
+  relations: (subject) => [
+    ...subject.ballots.flatMap((ballot) => {
+      const main = ballot.pairs.flatMap((pair) => relationOf(pair, ballot, subject));
+      return subject.stated || ballot.votes >= sureVotes || main.length > mostPairs
+        ? main
+        : [...main, ...ballot.pairs.flatMap((pair) => otherwise(pair, ballot, main, subject))];
+    }),
+    ...unannounced(subject),
+  ],
 };
+
+/** Shares of counts that no words join to them. */
+function unannounced(subject: Subject): readonly Relation[] {
+  if (subject.contest.index !== 0 || subject.stated) return [];
+  return proportionsOf(subject.all)
+    .map(({ share, part, base, many }) =>
+      amongst(shareRelation({ share, part }, baseOf(nameOf(base), base), 1, 'guess', subject), many),
+    )
+    .filter(({ digits, state }) => digits >= telltale && state === 'holds');
+}
+
+/** So many digits of agreement are no chance. */
+const telltale = 1;
+
+const nameOf = ([first, second]: readonly Term[]): Base['name'] => (first && !second ? nameFor(first.claim) : 'listed');
+
+/** Where a ballot has more pairs than this, one wrong pair does not hide its base. */
+const mostPairs = 12;
+/** So many pairs agree on one base that no other is to be thought of. */
+const sureVotes = 3;
+
+/** For a pair that misses its base, the other bases that it may have been meant for: stated, or implied by another pair. */
+function otherwise(pair: Pair, ballot: Ballot, main: readonly Relation[], subject: Subject): readonly Relation[] {
+  if ((pair.part.of ?? pair.share.of) !== undefined) return [];
+  if (main.some(({ terms, state }) => terms[0] === pair.share && state !== 'fails')) return [];
+  const rivals = ballot.pairs.filter((other) => other !== pair && rival(other, pair));
+  const lone = ballot.pairs.length === 2 && !main.some(({ state }) => state !== 'fails');
+  const implied = rivals.flatMap((other) => {
+    const base = impliedBase(other.part.figure.value, interval(other.share.figure));
+    return base ? [{ base: { name: 'implied', interval: base, terms: [] } as const, other }] : [];
+  });
+  return [
+    ...ballot.admissible.map((base) => shareRelation(pair, base, 1, 'guess', subject)),
+    ...implied.map(({ base, other }) =>
+      shareRelation(pair, base, 1, lone && inOneBreath(pair, other) ? 'evidence' : 'guess', subject),
+    ),
+  ];
+}
+
+/** Two of one contest: of different subjects, and places are no rivals. */
+const rival = (a: Pair, b: Pair): boolean =>
+  a.part.kind === b.part.kind && !a.share.subject?.place && !b.share.subject?.place && a.share.time === b.share.time;
+
+const inOneBreath = (a: Pair, b: Pair): boolean =>
+  [a, b].every((pair) => pair.share.bond === 'close' && precise(pair) === 'evidence') &&
+  a.part.kind === 'votes' &&
+  a.share.block === b.share.block &&
+  Math.abs(a.share.sentence - b.share.sentence) <= 1;
 
 function relationOf(pair: Pair, ballot: Ballot, subject: Subject): readonly Relation[] {
   const whole = pair.part.of ?? pair.share.of;
   const own = whole && baseOf(nameFor(whole), [plus(whole)]);
   const { base, votes } = own ? { base: own, votes: 1 } : baseFor(pair, ballot, subject);
   if (!base || !isPositive(base.interval)) return [];
-  const witnesses = Math.max(0, votes - 1);
+  return [held(subject, pair.share, shareRelation(pair, base, votes, weightOf(pair, ballot, base, subject), subject))];
+}
+
+function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, subject: Subject): Relation {
   const places = pair.share.figure.style.places;
   const exact = quotientOf(pair.part.figure.value, base.interval);
   const baseName = nameBase(base, Math.max(1, votes), subject.messages);
@@ -33,24 +93,12 @@ function relationOf(pair: Pair, ballot: Ballot, subject: Subject): readonly Rela
     total: range(base.interval),
     share: percent(exact, places),
   };
-  return [
-    held(
-      subject,
-      pair.share,
-      ratio({
-        ...{
-          code: 'share-of-total',
-          weight: weightOf(pair, ballot, base, subject),
-          share: pair.share,
-          part: pair.part,
-          base,
-        },
-        ...{ witnesses, baseName },
-        working: say(subject.messages, 'share-of-total.working', blanks),
-        says: say(subject.messages, 'share-of-total.says', blanks),
-      }),
-    ),
-  ];
+  return ratio({
+    ...{ code: 'share-of-total', weight, share: pair.share, part: pair.part, base },
+    ...{ witnesses: Math.max(0, votes - 1), baseName },
+    working: say(subject.messages, 'share-of-total.working', blanks),
+    says: say(subject.messages, 'share-of-total.says', blanks),
+  });
 }
 
 /** Held against the stated total, it is the share that differs, be it by one unit. */
@@ -99,7 +147,7 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Wei
   if (pair.part.of ?? pair.share.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated) return 'proof';
   if (truncates(ballot)) return 'support';
-  if (vague(base)) return 'support';
+  if (vague(base) && ballot.votes < sureVotes) return 'support';
   if (pair.part.kind === 'seats' && ballot.votes < 2) return 'support';
   const close = pair.share.bond === 'close';
   if (ballot.votes >= 2)

@@ -60,6 +60,7 @@ function relationOf(less: Pair, more: Pair, subject: Subject): Relation {
       weight: 'proof',
       state: 'fails',
       witnesses: 0,
+      digits: 0.5,
       terms: [small, large, more.part, less.part],
     },
     working: say(subject.messages, 'share-order.says', blanks),

@@ -6,7 +6,7 @@ import { percent, printed } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { groupBy } from '../math/groups.ts';
 import type { Interval } from '../math/interval.ts';
-import { add, hundred, multiply, type Rational, rational, zero } from '../math/rational.ts';
+import { absolute, add, hundred, multiply, type Rational, rational, scaled, zero } from '../math/rational.ts';
 import type { Check, Subject } from './check.ts';
 
 export const sumOfShares: Check = {
@@ -76,11 +76,13 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   const complete = make(whole, answers(run) ? 'proof' : 'evidence');
   if (complete.state !== 'fails') return [complete];
   const over = sum.n * slack.d > (100n * slack.d + slack.n) * sum.d;
-  const counted = run.some(({ partner }) => partner !== undefined);
-  if (over && !multiVote(run) && distinctSubjects(run))
-    return [make(whole, counted ? 'support' : run.length > 2 ? 'proof' : 'evidence')];
-  return answers(run) && run.length === 2 ? [complete] : [];
+  if (over && !multiVote(run) && distinctSubjects(run)) return [make(whole, run.length > 2 ? 'proof' : 'evidence')];
+  const fine = places >= 2 && slips(add(sum, rational(-100)), places);
+  return answers(run) || (fine && run.length === 2) ? [complete] : fine ? [make(whole, 'guess')] : [];
 }
+
+/** Off by one digit at one place. */
+const slips = (miss: Rational, places: number): boolean => /^[1-9]0*$/.test(scaled(absolute(miss), places).toString());
 
 /** Yes and no: the two make the whole. */
 const answers = (run: readonly Claim[]): boolean =>

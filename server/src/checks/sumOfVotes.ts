@@ -1,7 +1,7 @@
 // sum-of-votes: what is listed makes the valid votes, and valid and invalid make the votes cast.
 import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
-import { linear, minus, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
+import { amongst, linear, minus, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
@@ -9,13 +9,32 @@ import { add, compare, type Rational, scaled, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
+import { triplesOf } from './triples.ts';
 
 export const sumOfVotes: Check = {
   code: 'sum-of-votes',
   severity: 'error',
   summary: 'Listed votes make the valid votes; valid and invalid votes make the votes cast.',
-  relations: (subject) => [...parts(subject), ...lists(subject), ...toBase(subject), ...divisions(subject)],
+  relations: (subject) => [
+    ...parts(subject),
+    ...lists(subject),
+    ...toBase(subject),
+    ...divisions(subject),
+    ...unannounced(subject),
+  ],
 };
+
+/** Counts that make one another, though no words say so. */
+function unannounced(subject: Subject): readonly Relation[] {
+  if (subject.contest.index !== 0) return [];
+  return triplesOf(subject.all)
+    .filter(({ a, b, sum }) => ![a, b, sum].some(({ kind }) => kind === 'margin-votes'))
+    .map(({ a, b, sum, many }) => amongst(equation(subject, [plus(a), plus(b)], sum, 'guess'), many))
+    .filter(({ digits }) => digits >= telltale);
+}
+
+/** So many digits of agreement are no chance. */
+const telltale = 1.3;
 
 /** "379,206 voters, of whom 206,497 are men and 172,709 women": the parts make the total before them. */
 function divisions(subject: Subject): readonly Relation[] {
@@ -50,7 +69,7 @@ function toBase(subject: Subject): readonly Relation[] {
           working: say(subject.messages, 'sum-of-votes.working', blanks),
           says: say(subject.messages, 'sum-of-votes.says', blanks),
         });
-        return relation.state !== 'fails' || listed ? [relation] : [];
+        return relation.state !== 'fails' || listed ? [relation] : [{ ...relation, weight: 'guess' as const }];
       });
 }
 
@@ -111,9 +130,12 @@ function lists(subject: Subject): readonly Relation[] {
   const holding = forms.filter((relation) => relation.state !== 'fails');
   if (holding.length > 0) return holding;
   return forms
-    .filter((relation) => relation.terms.length <= 5 || complete || relation.terms.length >= 6)
-    .filter((relation) => telling(relation, complete));
+    .filter((relation) => relation.terms.length <= longestList)
+    .map((relation) => (telling(relation, complete) ? relation : { ...relation, weight: 'guess' as const }));
 }
+
+/** A longer list is read as a table is. */
+const longestList = 60;
 
 /** A list that nobody says is complete must miss by more than a few small parties could make. */
 function telling(relation: Relation, complete: boolean): boolean {
@@ -122,8 +144,12 @@ function telling(relation: Relation, complete: boolean): boolean {
   const sum = relation.terms.slice(0, -1).reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
   const miss = missOf(relation);
   const share = Number(miss) / Math.max(1, Number(scaled(total.figure.value, 0)));
-  return complete || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 99n;
+  const long = relation.terms.length > longEnough && miss > 9n;
+  return complete || long || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 99n;
 }
+
+/** Who lists so many rivals lists them all. */
+const longEnough = 8;
 
 function equation(subject: Subject, terms: readonly Term[], total: Claim, weight: Weight): Relation {
   const sum = terms.reduce<Rational>((all, { claim }) => add(all, claim.figure.value), zero);

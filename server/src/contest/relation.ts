@@ -1,7 +1,18 @@
 // One equation or inequality among the figures of a contest.
 import type { Claim } from '../claims/claim.ts';
 import { exactly, type Interval, meets, product, quotient, scale, sum } from '../math/interval.ts';
-import { compare, divide, hundred, type Rational, rational, zero } from '../math/rational.ts';
+import {
+  absolute,
+  add,
+  compare,
+  divide,
+  hundred,
+  logOf,
+  negate,
+  type Rational,
+  rational,
+  zero,
+} from '../math/rational.ts';
 import { interval, loose, type Printed, snug } from '../numerals/figure.ts';
 
 /** `open`: the figures are too vague for the relation to say anything. */
@@ -12,9 +23,10 @@ export type Mended = ReadonlyMap<Claim, Printed>;
 
 /**
  * How much a relation that fails may say: `proof` accuses by itself; `evidence` only where a single keystroke heals it;
- * `support` never by itself, but it speaks for a repair that heals others too.
+ * `support` never by itself, but it speaks for a repair that heals others too. A `guess` is a sum that nobody says is
+ * meant: that it fails says nothing, but a repair that makes it hold is the likelier for it.
  */
-export type Weight = 'proof' | 'evidence' | 'support';
+export type Weight = 'proof' | 'evidence' | 'support' | 'guess';
 
 export interface Relation {
   readonly code: string;
@@ -30,9 +42,25 @@ export interface Relation {
   readonly says: string;
   /** How many others bear out what this relation rests on. */
   readonly witnesses: number;
+  /** How many decimal digits of agreement it takes to hold: about 1 in 10^digits such sums hold by chance. */
+  readonly digits: number;
   /** The base of a share, by name. */
   readonly base?: string;
 }
+
+/** Whether two relations state one fact: the same figures under the same check, whatever the base. */
+export const keyOf = ({ code, terms, base }: Relation): string => {
+  const parts = base === undefined ? terms : terms.slice(0, 2);
+  const starts = parts.map(({ figure }) => figure.start).sort((a, b) => a - b);
+  return `${code}/${starts.join('+')}`;
+};
+
+/** One relation picked from many because it holds: it says the less, the more there were to pick from. */
+export const amongst = (relation: Relation, many: number): Relation => ({
+  ...relation,
+  weight: 'guess',
+  digits: Math.max(0, relation.digits - Math.log10(Math.max(1, many))),
+});
 
 export interface Term {
   readonly claim: Claim;
@@ -84,8 +112,11 @@ export function linear({
 }: Linear): Relation {
   const fits = (read: (figure: Printed) => Interval): boolean => meets(total(terms, asPrinted(read)), target);
   const state: State = fits(snug) ? 'holds' : fits(interval) ? 'open' : fits(loose) ? 'rounding' : 'fails';
+  const largest = terms.reduce((most, { claim, times }) => Math.max(most, sizeOf(claim) + log(times)), 0);
+  const printed = total(terms, asPrinted(interval));
+  const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, rational(-1)))));
   return {
-    ...{ code, weight, terms: terms.map(({ claim }) => claim), state, working, says, witnesses },
+    ...{ code, weight, terms: terms.map(({ claim }) => claim), state, working, says, witnesses, digits },
     needed: (claim, mended) => {
       const term = terms.find((other) => other.claim === claim);
       const over = term && divide(rational(1), term.times);
@@ -124,8 +155,13 @@ export function ratio({ code, weight, share, part, base, working, says, witnesse
   const holdsNow = fits(interval);
   const state: State = holdsNow ? (fits(snug) ? 'holds' : 'open') : fits(loose) ? 'rounding' : 'fails';
   const terms = [share, part, ...base.terms.map(({ claim }) => claim).filter((claim) => claim !== part)];
+  const printedBase = base.interval.low ?? base.interval.high ?? zero;
+  const digits = Math.max(
+    0,
+    Math.min(finenessOf(share), finenessOf(part), logOf(printedBase) - widthOf(base.interval)),
+  );
   return {
-    ...{ code, weight, terms, state, working, says, witnesses, base: baseName },
+    ...{ code, weight, terms, state, working, says, witnesses, digits, base: baseName },
     needed: (claim, mended) => {
       const read = asMended(mended);
       const whole = base.terms.length > 0 ? total(base.terms, read) : base.interval;
@@ -140,6 +176,19 @@ export function ratio({ code, weight, share, part, base, working, says, witnesse
     },
   };
 }
+
+const log = (times: Rational): number => logOf({ n: times.n < 0n ? -times.n : times.n, d: times.d });
+
+/** The decimal logarithm of a figure's value. */
+const sizeOf = ({ figure }: Claim): number => logOf(absolute(figure.value));
+
+/** How many digits the figure is given to. */
+const finenessOf = (claim: Claim): number => sizeOf(claim) - widthOf(interval(claim.figure));
+
+/** The decimal logarithm of an interval's width; whole numbers stand one apart. */
+const widthOf = ({ low, high }: Interval): number =>
+  !low || !high ? endless : compare(low, high) === 0 ? 0 : logOf(add(high, negate(low)));
+const endless = 99;
 
 /** Where the base is a sum that holds the part itself, v = p · rest / (100 - p). */
 function neededPart(share: Claim, part: Claim, base: Base, whole: Interval, read: Reading): Interval {

@@ -3,7 +3,8 @@ import type { Claim } from '../claims/claim.ts';
 import { holds, type Interval } from '../math/interval.ts';
 import { oneKeystrokeFrom } from '../math/keystrokes.ts';
 import { middle } from '../math/quotients.ts';
-import { ceiling, compare, floor, multiply, type Rational, rational, scaled } from '../math/rational.ts';
+import { add, ceiling, compare, floor, multiply, negate, type Rational, rational, scaled } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
 
 export interface Guess {
   readonly value: Rational;
@@ -22,10 +23,11 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
   const unit = rational(1n, 10n ** BigInt(places));
   const power = rational(10n ** BigInt(figure.style.power));
   const found: Guess[] = [];
+  const room = isExact(figure) ? need : widened(need, figure.ulp);
   if (figure.digits !== '') {
     for (const variant of oneKeystrokeFrom(figure.digits)) {
       const value = multiply(multiply(rational(BigInt(variant.replace('.', ''))), unitOf(variant)), power);
-      if (decimalsOf(variant) !== places || !holds(widened(need, figure.unit !== 'none', unit), value)) continue;
+      if (decimalsOf(variant) !== places || !holds(room, value)) continue;
       // a slip explains little where any other number is as near
       const short = figure.digits.length < 2 ? costs.short : 0;
       const cost = short + (variant.length === figure.digits.length ? costs.keystroke : costs.length);
@@ -48,16 +50,10 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
 const decimalsOf = (digits: string): number => (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
 const unitOf = (digits: string): Rational => rational(1n, 10n ** BigInt(decimalsOf(digits)));
 
-/** A rounded figure may stand half a unit off the exact value. */
-const widened = (need: Interval, rounded: boolean, unit: Rational): Interval =>
-  rounded ? { low: need.low && minusHalf(need.low, unit), high: need.high && plusHalf(need.high, unit) } : need;
-const minusHalf = (a: Rational, unit: Rational): Rational => ({
-  n: a.n * unit.d * 2n - unit.n * a.d,
-  d: a.d * unit.d * 2n,
-});
-const plusHalf = (a: Rational, unit: Rational): Rational => ({
-  n: a.n * unit.d * 2n + unit.n * a.d,
-  d: a.d * unit.d * 2n,
+/** A rounded figure may stand a unit off the exact value: rounded, or cut off. */
+const widened = ({ low, high }: Interval, unit: Rational): Interval => ({
+  low: low && add(low, negate(unit)),
+  high: high && add(high, unit),
 });
 
 /** Nearer to the middle of what is needed is a little likelier. */

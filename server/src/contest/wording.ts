@@ -38,5 +38,6 @@ export function nameBase(base: Base, witnesses: number, messages: Messages): str
     high: high ? whole(high) : '',
   };
   const single = isPoint(base.interval) || !low || !high || compare(low, high) === 0;
+  if (witnesses === 1 && !single) return say(messages, 'base.by-other', blanks);
   return say(messages, single ? 'base.implied-one' : 'base.implied', blanks);
 }

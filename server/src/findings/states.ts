@@ -1,7 +1,7 @@
 // The state of every figure, and the reason where it is unchecked.
 import type { Examination } from '../checks/examine.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Relation } from '../contest/relation.ts';
+import { keyOf, type Relation } from '../contest/relation.ts';
 import type { MessageKey } from '../languages/messages.ts';
 import type { Status } from '../protocol.ts';
 
@@ -14,18 +14,20 @@ export interface FigureState {
 /** One state a claim. */
 export function statesOf(
   claims: readonly Claim[],
-  { relations, blames, ballots }: Examination,
+  { relations, settled, blames, ballots }: Examination,
 ): ReadonlyMap<Claim, FigureState> {
   const byClaim = new Map<Claim, Relation[]>();
-  for (const relation of relations)
+  // once the blamed figure is mended the sum holds, and so the other terms are borne out by it
+  const holding = new Set(settled.map(keyOf));
+  const printed = relations.filter(({ weight, state }) => weight !== 'guess' || state === 'holds');
+  const keys = new Set(printed.map(keyOf));
+  for (const relation of [...printed, ...settled.filter((one) => !keys.has(keyOf(one)))])
     for (const term of relation.terms) {
       const list = byClaim.get(term);
       if (list) list.push(relation);
       else byClaim.set(term, [relation]);
     }
   const blamed = new Set(blames.map(({ claim }) => claim));
-  // once the blamed figure is mended the sum holds, and so the other terms are borne out by it
-  const settled = new Set(blames.flatMap(({ breaks, repairs }) => (repairs.length > 0 ? breaks : [])));
   const undecided = new Set(
     ballots
       .flat()
@@ -35,7 +37,7 @@ export function statesOf(
   return new Map(
     claims.map((claim) => {
       const own = byClaim.get(claim) ?? [];
-      const status = statusOf(own, blamed.has(claim), settled);
+      const status = statusOf(own, blamed.has(claim), holding);
       return [
         claim,
         {
@@ -48,9 +50,9 @@ export function statesOf(
   );
 }
 
-function statusOf(relations: readonly Relation[], blamed: boolean, settled: ReadonlySet<Relation>): Status {
+function statusOf(relations: readonly Relation[], blamed: boolean, holding: ReadonlySet<string>): Status {
   if (blamed) return 'conflicting';
-  if (relations.some((relation) => relation.state === 'holds' || settled.has(relation))) return 'verified';
+  if (relations.some((relation) => relation.state === 'holds' || holding.has(keyOf(relation)))) return 'verified';
   if (relations.some(({ state }) => state === 'rounding')) return 'rounding';
   return relations.some(({ state, weight }) => state === 'fails' && weight === 'proof') ? 'conflicting' : 'unchecked';
 }

@@ -44,6 +44,7 @@ export const english = {
   'related.term': 'a term of the same sum',
   'base.with': '{total} {name}',
   'base.implied': 'the {low}–{high} {name} on which {count} other shares agree',
+  'base.by-other': 'the {low}–{high} {name} that the share beside it implies',
   'base.implied-one': 'the {total} {name} on which {count} other shares agree',
   'needed.range': '{low}–{high}',
   'name.registered': 'registered voters',

@@ -56,6 +56,13 @@ export const scaled = (a: Rational, places: number): bigint => {
   return a.n < 0n ? -nearest : nearest;
 };
 
+/** The decimal logarithm, near enough to count digits; minus infinity for what is not above zero. */
+export const logOf = ({ n, d }: Rational): number => (n <= 0n ? Number.NEGATIVE_INFINITY : lengthOf(n) - lengthOf(d));
+const lengthOf = (n: bigint): number => {
+  const text = n.toString();
+  return text.length - 1 + Math.log10(Number(`${text[0]}.${text.slice(1, 9)}`));
+};
+
 /** For display and for the JSON contract only. */
 export const toNumber = (a: Rational): number => {
   const whole = a.n / a.d;

@@ -1,7 +1,7 @@
 // Reads every number of a run of tokens: digits or words, multiplier, unit, sign and hedge.
 import type { Language } from '../languages/language.ts';
 import { type PhraseBook, phraseBook } from '../languages/phrases.ts';
-import { add, multiply, type Rational, rational } from '../math/rational.ts';
+import { add, compare, multiply, type Rational, rational } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
 import { readDigits } from './digits.ts';
 import { distraction } from './distraction.ts';
@@ -95,11 +95,12 @@ function readScaled(text: string, tokens: readonly Token[], i: number, language:
     return { to: read.to, digits, value, ulp: tenTo(-places), form: 'digits', style, chain: read.chain };
   const scaled = { value: multiply(value, tenTo(power)), ulp: tenTo(power - places), to: read.to + 1 };
   const rest = places === 0 ? readLower(text, tokens, scaled.to, power, language) : undefined;
-  if (rest)
+  const all = rest && add(scaled.value, rest.value);
+  if (rest && all)
     return {
       to: rest.to,
-      digits: '',
-      value: add(scaled.value, rest.value),
+      digits: compare(rest.ulp, rational(1)) === 0 ? (all.n / all.d).toString() : '',
+      value: all,
       ulp: rest.ulp,
       form: 'digits',
       style: plainStyle,

@@ -30,6 +30,7 @@ export function restyle(figure: Printed, value: Rational, language: Language): s
   if (figure.form === 'words') return words(figure, value, language);
   const first = figure.text.search(/[0-9]/);
   if (first < 0) return undefined;
+  if (figure.form === 'digits' && /[0-9]\s*\p{L}/u.test(figure.text)) return composite(figure.text, value, language);
   if (figure.digits === '')
     return digitsOf(value, { group: language.groups[0] ?? '', indian: false, decimal: '', places: 0, power: 0 });
   let last = first;
@@ -45,6 +46,25 @@ export function restyle(figure: Printed, value: Rational, language: Language): s
     value.n >= value.d * 1000n && figure.style.group === '' && figure.style.power === 0 && figure.digits.length < 4;
   const style = large ? { ...figure.style, group: language.groups[0] ?? '' } : figure.style;
   return figure.text.slice(0, first) + digitsOf(value, style) + figure.text.slice(last);
+}
+
+/** The figure as its author would have printed another value. */
+export function remade(figure: Printed, value: Rational, language: Language): Printed {
+  const text = restyle(figure, value, language) ?? figure.text;
+  const style = { ...figure.style, group: '', decimal: '.' };
+  const digits = figure.digits === '' ? '' : digitsOf(value, style);
+  return { ...figure, value, text, digits, hedge: undefined };
+}
+
+/** "5 million 561 thousand 937" with another value in the same words. */
+function composite(text: string, value: Rational, language: Language): string {
+  let rest = value.n / value.d;
+  return text.replace(/([0-9]+)(\s*)(\p{L}*)/gu, (_, __, gap: string, word: string) => {
+    const unit = 10n ** BigInt(language.multipliers[word.toLowerCase()] ?? 0);
+    const part = rest / unit;
+    rest -= part * unit;
+    return `${part}${gap}${word}`;
+  });
 }
 
 function words(figure: Printed, value: Rational, language: Language): string {

@@ -1,0 +1,72 @@
+// Shares that are the quotient of two counts near them, to the last digit: meant to be, whatever the words say.
+import { type Claim, isCount } from '../claims/claim.ts';
+import { minus, plus, type Term } from '../contest/relation.ts';
+import { toNumber } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+
+export interface Proportion {
+  readonly share: Claim;
+  readonly part: Claim;
+  /** One total, or the two that make it. */
+  readonly base: readonly Term[];
+  /** From how many quotients it is picked. */
+  readonly many: number;
+}
+
+/** How many counts before and after a share are looked at. */
+const reach = 6;
+const fewestDigits = 3;
+
+const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'previous-share', 'reporting', 'margin-points']);
+const totals: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid']);
+
+const isExactCount = (claim: Claim): boolean => isCount(claim) && claim.figure.digits.length >= 2 && !claim.cell;
+
+const isFine = ({ kind, figure, cell }: Claim): boolean =>
+  shares.has(kind) &&
+  !cell &&
+  figure.unit === 'percent' &&
+  figure.hedge === undefined &&
+  figure.digits.replace('.', '').replace(/^0+/, '').length >= fewestDigits;
+
+/** The likeliest quotient for each finely printed share that is one. */
+export function proportionsOf(claims: readonly Claim[]): readonly Proportion[] {
+  const counts = claims.filter(isExactCount);
+  const sums = counts.filter(({ kind }) => totals.has(kind));
+  let next = 0;
+  const found: Proportion[] = [];
+  for (const share of claims) {
+    if (!isFine(share)) continue;
+    while ((counts[next]?.figure.start ?? Number.POSITIVE_INFINITY) < share.figure.start) next++;
+    const close = counts.slice(Math.max(0, next - reach), next + reach);
+    const ranked = [...close].sort((a, b) => away(a, share) - away(b, share));
+    const bases = [...ranked, ...sums.filter((claim) => !close.includes(claim))].slice(0, 4 * reach);
+    const best = bestOf(share, ranked, bases);
+    if (best) found.push(best);
+  }
+  return found;
+}
+
+const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);
+
+function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]): Proportion | undefined {
+  let best: Proportion | undefined;
+  parts.forEach((part, i) => {
+    bases.forEach((other, k) => {
+      const many = 3 * (i + 1) * (k + 1);
+      if (other === part || (best && best.many <= many)) return;
+      const base = [[plus(other)], [plus(part), plus(other)], [plus(other), minus(part)]].find((terms) =>
+        fits(share, part, terms),
+      );
+      if (base) best = { share, part, base, many };
+    });
+  });
+  return best;
+}
+
+/** Near enough by floating point to be worth an exact look. */
+function fits({ figure }: Claim, part: Claim, base: readonly Term[]): boolean {
+  const whole = base.reduce((all, { claim, times }) => all + toNumber(times) * toNumber(claim.figure.value), 0);
+  const value = (100 * toNumber(part.figure.value)) / whole;
+  return whole > 0 && Math.abs(value - toNumber(figure.value)) <= 0.5001 * toNumber(figure.ulp);
+}

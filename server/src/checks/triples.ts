@@ -1,0 +1,50 @@
+// Three counts near one another of which two make the third, to the last digit: meant to, whatever the words say.
+import type { Claim } from '../claims/claim.ts';
+import { isExact } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+
+/** a + b = sum. */
+export interface Triple {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly sum: Claim;
+  /** From how many such sums it is picked. */
+  readonly many: number;
+}
+
+/** How many counts apart two terms may stand. */
+const reach = 9;
+/** Shorter numbers make one another too often. */
+const shortest = 3;
+
+const counted: ReadonlySet<Kind> = new Set<Kind>([
+  ...(['registered', 'cast', 'valid', 'invalid', 'votes', 'margin-votes', 'previous-votes', 'other'] as const),
+]);
+
+/** Every sum of two near counts that is a third near them. */
+export function triplesOf(claims: readonly Claim[]): readonly Triple[] {
+  const counts = claims.filter(
+    ({ kind, figure, cell }) => counted.has(kind) && !cell && isExact(figure) && figure.digits.length >= shortest,
+  );
+  const places = new Map<bigint, number[]>();
+  counts.forEach(({ figure }, k) => {
+    const list = places.get(figure.value.n);
+    if (list) list.push(k);
+    else places.set(figure.value.n, [k]);
+  });
+  const found: Triple[] = [];
+  counts.forEach((a, i) => {
+    for (let k = i + 1; k <= i + reach && k < counts.length; k++) {
+      const b = counts[k];
+      const at = b && places.get(a.figure.value.n + b.figure.value.n)?.find((one) => near(one, i, k));
+      const sum = at === undefined ? undefined : counts[at];
+      if (!b || !sum || at === undefined) continue;
+      const span = Math.max(i, k, at) - Math.min(i, k, at) + 1;
+      found.push({ a, b, sum, many: (span * (span - 1)) / 2 });
+    }
+  });
+  return found;
+}
+
+const near = (at: number, i: number, k: number): boolean =>
+  at !== i && at !== k && Math.max(at, k) - Math.min(at, i) <= reach + 2;

@@ -1,0 +1,72 @@
+// Which figures may be wrong, and what they may have been meant to be: first guesses, from the sums that fail.
+import type { Claim } from '../claims/claim.ts';
+import { common, holds, type Interval } from '../math/interval.ts';
+import type { Rational } from '../math/rational.ts';
+import { isExact, loose } from '../numerals/figure.ts';
+import type { Relation } from './relation.ts';
+import { type Guess, guesses } from './repairs.ts';
+
+/** A figure with a value that it may have been meant to have. */
+export interface Suspect {
+  readonly claim: Claim;
+  readonly guess: Guess;
+  /** Likelier before anything is tried out. */
+  readonly score: number;
+}
+
+/** What it is worth that a relation holds or fails, beside the others. */
+export const worth = { proof: 3, evidence: 2.4, support: 1.6, guess: 1 };
+
+const mostNeeds = 12;
+
+/** The values of one figure that would heal relations which now fail, each once. */
+export function suspectsOf(claim: Claim, relations: readonly Relation[]): readonly Suspect[] {
+  const needs = relations
+    .filter(({ state }) => state === 'fails')
+    .flatMap((relation) => {
+      const need = relation.needed(claim);
+      return need ? [{ relation, need }] : [];
+    });
+  const meant = needs.filter(({ relation }) => relation.weight !== 'guess');
+  const joint = meant.reduce<Interval | undefined>(
+    (all, { need }, k) => (k === 0 ? need : all && common(all, need)),
+    undefined,
+  );
+  const wanted = joint ? [joint] : meant.slice(0, mostNeeds).map(({ need }) => need);
+  const values = new Map<string, Guess>();
+  const found = wanted.flatMap((need) => guesses(claim, need));
+  // for a sum that nobody says is meant, nothing but a slip of one key is to be believed
+  for (const { relation, need } of needs.slice(0, 2 * mostNeeds))
+    if (relation.weight === 'guess') found.push(...guesses(claim, need).filter(({ keystroke }) => keystroke));
+  for (const guess of found) {
+    const key = `${(guess.value.n * 1_000_000n) / guess.value.d}`;
+    const known = values.get(key);
+    if (!known || guess.cost < known.cost) values.set(key, guess);
+  }
+  return [...values.values()].map((guess) => ({ claim, guess, score: scoreOf(claim, guess, relations, needs) }));
+}
+
+function scoreOf(
+  claim: Claim,
+  guess: Guess,
+  relations: readonly Relation[],
+  needs: readonly { relation: Relation; need: Interval }[],
+): number {
+  const healed = needs.filter(({ need }) => holds(tolerant(claim, need), guess.value)).map(({ relation }) => relation);
+  const broken = relations.filter((relation) => {
+    if (relation.state !== 'holds' && relation.state !== 'rounding') return false;
+    const need = relation.needed(claim);
+    return need !== undefined && !holds(tolerant(claim, need), guess.value);
+  });
+  const gain = healed.reduce((all, { weight }) => all + worth[weight], 0);
+  const loss = broken.reduce((all, { weight, witnesses }) => all + worth[weight] + Math.min(1, witnesses), 0);
+  return gain - loss - guess.cost;
+}
+
+/** A rounded figure may stand up to a unit off what the sum gives. */
+const tolerant = (claim: Claim, need: Interval): Interval => {
+  if (isExact(claim.figure)) return need;
+  const { low, high } = loose({ ...claim.figure, value: { n: 0n, d: 1n }, hedge: undefined });
+  return { low: need.low && low && addTo(need.low, low), high: need.high && high && addTo(need.high, high) };
+};
+const addTo = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });
