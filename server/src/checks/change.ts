@@ -21,7 +21,10 @@ export const change: Check = {
 /** Columns a, b, c of which most rows say a ± b = c. */
 function columnLaws(subject: Subject): readonly Relation[] {
   const cells = subject.contest.claims.filter(
-    ({ figure, total }) => (figure.unit === 'none' || figure.unit === 'percent') && figure.form === 'digits' && !total,
+    ({ figure, total }) =>
+      (figure.unit === 'none' || figure.unit === 'percent') &&
+      figure.form === 'digits' &&
+      !(total && figure.unit === 'percent'),
   );
   const columns = [...groupBy(cells, ({ cell }) => cell?.column ?? 0)]
     .filter(([, list]) => list.length >= 2)
@@ -41,7 +44,7 @@ function columnLaws(subject: Subject): readonly Relation[] {
             ? [lawOf(b, d, a, subject)]
             : [];
         });
-        const telling = rows.filter(({ terms }) => terms.every(({ figure }) => figure.value.n !== 0n));
+        const telling = rows.filter(({ terms }) => terms.filter(({ figure }) => figure.value.n !== 0n).length >= 2);
         const holding = telling.filter(({ state }) => state !== 'fails').length;
         if (holding >= 2 && holding * 5 >= telling.length * 3) for (const row of rows) found.push(row);
       }

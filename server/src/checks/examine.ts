@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { type Ballot, ballotsOf } from '../contest/base.ts';
 import { type Contest, contestsOf } from '../contest/contest.ts';
 import { type Blame, diagnose, type Ledger } from '../contest/diagnosis.ts';
+import { unlessExplained } from '../contest/explained.ts';
 import { pairLoosely } from '../contest/loosePairs.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Language } from '../languages/language.ts';
@@ -64,7 +65,7 @@ export function examine(
       const contest = contests[index];
       if (!contest) return [];
       const subject = subjectOf(contest);
-      return active.flatMap((check) => guarded(check, contest, () => check.relations(subject)));
+      return unlessExplained(active.flatMap((check) => guarded(check, contest, () => check.relations(subject))));
     },
     mend: (figure, value) => remade(figure, value, language),
   };

@@ -57,8 +57,9 @@ function overTheWhole({ contest, messages }: Subject): readonly Relation[] {
 function overTheTotal({ contest, messages }: Subject, part: Kind, whole: Kind): readonly Relation[] {
   const parts = totals(contest, part);
   const wholes = totals(contest, whole);
-  const [p, w] = [parts[0], wholes[0]];
-  if (parts.length !== 1 || wholes.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
+  const p = parts[0];
+  const w = [...wholes].sort((a, b) => compare(b.figure.value, a.figure.value))[0];
+  if (parts.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
   if (p.several || !isExact(p.figure) || !isExact(w.figure)) return [];
   return [atMost(p, w, Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence', { messages })];
 }

@@ -1,6 +1,7 @@
 // The list of checks.
 import { change } from './change.ts';
 import type { Check } from './check.ts';
+import { fraction } from './fraction.ts';
 import { impossible } from './impossible.ts';
 import { margin } from './margin.ts';
 import { repeatedFigure } from './repeatedFigure.ts';
@@ -11,6 +12,7 @@ import { shareOrder } from './shareOrder.ts';
 import { sumOfShares } from './sumOfShares.ts';
 import { sumOfVotes } from './sumOfVotes.ts';
 import { tableSum } from './tableSum.ts';
+import { threshold } from './threshold.ts';
 import { turnout } from './turnout.ts';
 
 export const checks: readonly Check[] = [
@@ -24,6 +26,8 @@ export const checks: readonly Check[] = [
   change,
   seats,
   tableSum,
+  fraction,
+  threshold,
   repeatedFigure,
   impossible,
 ];

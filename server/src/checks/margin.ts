@@ -7,34 +7,34 @@ import { say } from '../languages/messages.ts';
 import { compare, subtract } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
+import { neighbours } from './neighbours.ts';
 import { triplesOf } from './triples.ts';
 
 export const margin: Check = {
   code: 'margin',
   severity: 'error',
   summary: 'A margin is the difference between two rivals.',
-  relations: (subject) => [
-    ...unannounced(subject),
-    ...subject.contest.claims.flatMap((claim) => {
-      if (claim.headline || claim.time === 'before') return [];
-      if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
-        return relationOf(claim, rowsOf(subject.contest.claims, 'votes'), subject);
-      if (claim.kind === 'margin-points')
-        return relationOf(
-          claim,
-          rowsOf(subject.contest.claims, claim.time === 'poll' ? 'poll-share' : 'share'),
-          subject,
-        );
-      return [];
-    }),
-  ],
+  relations: (subject) => {
+    const sums = unannounced(subject);
+    return [...sums, ...announced(subject, new Set(sums.flatMap(({ terms }) => terms.slice(-1))))];
+  },
 };
+
+function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relation[] {
+  return subject.contest.claims.flatMap((claim) => {
+    if (claim.headline || claim.time === 'before' || known.has(claim)) return [];
+    if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
+      return relationOf(claim, rowsOf(subject.contest.claims, 'votes'), subject);
+    if (claim.kind === 'margin-points')
+      return relationOf(claim, rowsOf(subject.contest.claims, claim.time === 'poll' ? 'poll-share' : 'share'), subject);
+    return [];
+  });
+}
 
 /** A margin that is the difference of two counts near it, of whatever contest. */
 function unannounced(subject: Subject): readonly Relation[] {
-  if (subject.contest.index !== 0) return [];
-  return triplesOf(subject.all).flatMap(({ a, b, sum, many }) => {
-    const gap = [a, b].find(({ kind }) => kind === 'margin-votes');
+  return triplesOf(neighbours(subject)).flatMap(({ a, b, sum, many }) => {
+    const gap = [a, b].find((claim) => claim.kind === 'margin-votes' && subject.contest.claims.includes(claim));
     return gap && sum.kind !== 'margin-votes'
       ? [amongst(equation(gap, sum, gap === a ? b : a, subject), many)].filter(({ digits }) => digits >= telltale)
       : [];
@@ -73,10 +73,10 @@ function primaryOf(
   subject: Subject,
 ): Relation | undefined {
   const beside = rows.filter((row) => Math.abs(row.sentence - gap.sentence) <= 1 && row.block === gap.block);
-  const exact = [gap, ...beside].every(
-    ({ figure }) => figure.unit !== 'none' || (figure.digits.length >= 3 && isExact(figure)),
-  );
-  const two = beside.length === 2 && exact ? beside : undefined;
+  const here = rows.filter((row) => row.sentence === gap.sentence);
+  const exact = (list: readonly Claim[]): boolean =>
+    list.every(({ figure }) => figure.unit !== 'none' || (figure.digits.length >= 3 && isExact(figure)));
+  const two = [here, beside].find((list) => list.length === 2 && exact(list));
   const leading = [...rows].sort((a, b) => compare(b.figure.value, a.figure.value)).slice(0, 2);
   const wanted = two ?? leading;
   const relation = found.find(({ terms }) => wanted.length === 2 && wanted.every((claim) => terms.includes(claim)));
@@ -86,6 +86,8 @@ function primaryOf(
   const others = subject.contest.claims.some((claim) => claim !== gap && claim.sentence === gap.sentence);
   const plain =
     two !== undefined &&
+    isExact(gap.figure) &&
+    gap.figure.form === 'digits' &&
     new Set(two.map(({ sentence }) => sentence)).size === 1 &&
     (two[0]?.sentence === gap.sentence || !others);
   const same = wanted.every((row) => row.sentence === gap.sentence);

@@ -16,6 +16,7 @@ export interface Proportion {
 /** How many counts before and after a share are looked at. */
 const reach = 6;
 const fewestDigits = 3;
+const mostTotals = 12;
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'previous-share', 'reporting', 'margin-points']);
 const totals: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid']);
@@ -30,9 +31,9 @@ const isFine = ({ kind, figure, cell }: Claim): boolean =>
   figure.digits.replace('.', '').replace(/^0+/, '').length >= fewestDigits;
 
 /** The likeliest quotient for each finely printed share that is one. */
-export function proportionsOf(claims: readonly Claim[]): readonly Proportion[] {
+export function proportionsOf(claims: readonly Claim[], all: readonly Claim[]): readonly Proportion[] {
   const counts = claims.filter(isExactCount);
-  const sums = counts.filter(({ kind }) => totals.has(kind));
+  const sums = all.filter((claim) => totals.has(claim.kind) && isExactCount(claim)).slice(0, mostTotals);
   let next = 0;
   const found: Proportion[] = [];
   for (const share of claims) {
@@ -54,7 +55,7 @@ function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]):
   parts.forEach((part, i) => {
     bases.forEach((other, k) => {
       const many = 3 * (i + 1) * (k + 1);
-      if (other === part || (best && best.many <= many)) return;
+      if (other === part || (part.partner && part.partner !== share) || (best && best.many <= many)) return;
       const base = [[plus(other)], [plus(part), plus(other)], [plus(other), minus(part)]].find((terms) =>
         fits(share, part, terms),
       );

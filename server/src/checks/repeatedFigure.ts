@@ -117,7 +117,7 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
   const digits =
     apart &&
-    a.figure.digits.length >= 3 &&
+    a.figure.digits.length >= ((a.cell === undefined) !== (b.cell === undefined) ? 2 : 3) &&
     isOneKeystroke(a.figure.digits, b.figure.digits) &&
     a.figure.style.places === b.figure.style.places;
   const one = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;

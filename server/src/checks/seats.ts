@@ -30,7 +30,10 @@ function lists(subject: Subject): readonly Relation[] {
       .map((total) => equation(run, total, subject));
     const holding = made.find(({ state }) => state !== 'fails');
     const over = totals.length === 1 ? made[0] : undefined;
-    if (holding) found.push(holding);
+    const plain = holding?.state === 'open' ? totals.map((total) => equation(run, total, subject, true)) : [];
+    const exact = plain.find(({ state }) => state === 'holds');
+    if (exact) found.push({ ...exact, weight: 'guess' });
+    else if (holding) found.push(holding);
     else if (run !== rows && run.length >= 3 && over && exceeds(run, totals[0])) found.push(over);
   }
   return found;
@@ -70,11 +73,11 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-function equation(parts: readonly Claim[], total: Claim, { messages }: Subject): Relation {
+function equation(parts: readonly Claim[], total: Claim, { messages }: Subject, plain = false): Relation {
   const sum = parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
   const blanks = { list: parts.map(printed).join(' + '), sum: whole(sum) };
   return linear({
-    ...{ code: 'seats', weight: 'evidence', terms: [...parts.map(plus), minus(total)] },
+    ...{ code: 'seats', weight: 'evidence', terms: [...parts.map(plus), minus(total)], plain },
     working: say(messages, 'seats.working', blanks),
     says: say(messages, 'seats.says', blanks),
   });

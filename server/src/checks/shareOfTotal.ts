@@ -7,8 +7,9 @@ import { nameBase, percent, printed, range } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { impliedBase } from '../math/agreement.ts';
 import { isPositive, quotientOf } from '../math/quotients.ts';
-import { interval, isExact } from '../numerals/figure.ts';
+import { interval, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
+import { neighbours } from './neighbours.ts';
 import { proportionsOf } from './proportions.ts';
 import { statedBase } from './statedBase.ts';
 
@@ -29,8 +30,9 @@ export const shareOfTotal: Check = {
 
 /** Shares of counts that no words join to them. */
 function unannounced(subject: Subject): readonly Relation[] {
-  if (subject.contest.index !== 0 || subject.stated) return [];
-  return proportionsOf(subject.all)
+  if (subject.stated) return [];
+  return proportionsOf(neighbours(subject), subject.all)
+    .filter(({ share }) => subject.contest.claims.includes(share))
     .map(({ share, part, base, many }) =>
       amongst(shareRelation({ share, part }, baseOf(nameOf(base), base), 1, 'guess', subject), many),
     )
@@ -49,7 +51,7 @@ const sureVotes = 3;
 
 /** For a pair that misses its base, the other bases that it may have been meant for: stated, or implied by another pair. */
 function otherwise(pair: Pair, ballot: Ballot, main: readonly Relation[], subject: Subject): readonly Relation[] {
-  if ((pair.part.of ?? pair.share.of) !== undefined) return [];
+  if ((pair.part.of ?? pair.share.of ?? pair.share.over) !== undefined) return [];
   if (main.some(({ terms, state }) => terms[0] === pair.share && state !== 'fails')) return [];
   const rivals = ballot.pairs.filter((other) => other !== pair && rival(other, pair));
   const lone = ballot.pairs.length === 2 && !main.some(({ state }) => state !== 'fails');
@@ -77,7 +79,8 @@ const inOneBreath = (a: Pair, b: Pair): boolean =>
 
 function relationOf(pair: Pair, ballot: Ballot, subject: Subject): readonly Relation[] {
   const whole = pair.part.of ?? pair.share.of;
-  const own = whole && baseOf(nameFor(whole), [plus(whole)]);
+  const row = pair.share.over && baseOf('listed', pair.share.over.map(plus));
+  const own = row ?? (whole && baseOf(nameFor(whole), [plus(whole)]));
   const { base, votes } = own ? { base: own, votes: 1 } : baseFor(pair, ballot, subject);
   if (!base || !isPositive(base.interval)) return [];
   return [held(subject, pair.share, shareRelation(pair, base, votes, weightOf(pair, ballot, base, subject), subject))];
@@ -144,11 +147,12 @@ function answered({ admissible }: Ballot, { contest }: Subject): Base | undefine
 }
 
 function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Weight {
+  if (pair.share.over) return 'evidence';
   if (pair.part.of ?? pair.share.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated) return 'proof';
   if (truncates(ballot)) return 'support';
   if (vague(base) && ballot.votes < sureVotes) return 'support';
-  if (pair.part.kind === 'seats' && ballot.votes < 2) return 'support';
+  if (pair.part.kind === 'seats' && ballot.votes < 2 && !borneOut(pair, ballot, base)) return 'support';
   const close = pair.share.bond === 'close';
   if (ballot.votes >= 2)
     return close && (ballot.votes >= 3 || base.name !== 'implied') && beside(pair, ballot) ? 'proof' : precise(pair);
@@ -167,7 +171,7 @@ const borneOut = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
   pairs.some((other) => other !== pair && precise(other) === 'evidence' && fitsBase(other, base));
 
 /** A total that is itself only rounded accuses nobody. */
-const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isExact(claim.figure));
+const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isFirm(claim.figure));
 
 /** A share of fewer than three digits fits too much to be evidence. */
 const precise = ({ share }: Pair): Weight =>

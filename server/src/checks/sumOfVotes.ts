@@ -3,12 +3,13 @@ import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
 import { amongst, linear, minus, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
-import { printed, whole } from '../contest/wording.ts';
+import { printed, whole as wholeOf } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
-import { add, compare, type Rational, scaled, zero } from '../math/rational.ts';
+import { add, compare, negate, type Rational, scaled, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
+import { neighbours } from './neighbours.ts';
 import { triplesOf } from './triples.ts';
 
 export const sumOfVotes: Check = {
@@ -19,6 +20,7 @@ export const sumOfVotes: Check = {
     ...parts(subject),
     ...lists(subject),
     ...toBase(subject),
+    ...emptied(subject),
     ...divisions(subject),
     ...unannounced(subject),
   ],
@@ -26,8 +28,8 @@ export const sumOfVotes: Check = {
 
 /** Counts that make one another, though no words say so. */
 function unannounced(subject: Subject): readonly Relation[] {
-  if (subject.contest.index !== 0) return [];
-  return triplesOf(subject.all)
+  return triplesOf(neighbours(subject))
+    .filter(({ sum }) => subject.contest.claims.includes(sum))
     .filter(({ a, b, sum }) => ![a, b, sum].some(({ kind }) => kind === 'margin-votes'))
     .map(({ a, b, sum, many }) => amongst(equation(subject, [plus(a), plus(b)], sum, 'guess'), many))
     .filter(({ digits }) => digits >= telltale);
@@ -63,7 +65,7 @@ function toBase(subject: Subject): readonly Relation[] {
             : []);
         if (!base || rows.length < 3 || votes < 2) return [];
         const sum = rows.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-        const blanks = { list: rows.map(printed).join(' + '), sum: whole(sum) };
+        const blanks = { list: rows.map(printed).join(' + '), sum: wholeOf(sum) };
         const relation = linear({
           ...{ code: 'sum-of-votes', weight: 'support', terms: rows.map(plus), target: base.interval },
           working: say(subject.messages, 'sum-of-votes.working', blanks),
@@ -71,6 +73,28 @@ function toBase(subject: Subject): readonly Relation[] {
         });
         return relation.state !== 'fails' || listed ? [relation] : [{ ...relation, weight: 'guess' as const }];
       });
+}
+
+/** Ballots cast less the invalid ones = the base on which the shares agree. */
+function emptied(subject: Subject): readonly Relation[] {
+  const [cast, invalid] = (['cast', 'invalid'] as const).map((kind) => own(subject, kind));
+  const whole = cast?.[0];
+  if (subject.stated || cast?.length !== 1 || !whole || !invalid?.length) return [];
+  return subject.ballots.flatMap(({ base, votes, implied, pairs }) => {
+    if (base?.name === 'cast' || votes < 2 || !implied || pairs.some(({ part }) => part.kind !== 'votes')) return [];
+    const rest = [whole, ...invalid].reduce<Rational>(
+      (all, { figure }, k) => (k === 0 ? figure.value : add(all, negate(figure.value))),
+      zero,
+    );
+    const blanks = { whole: printed(whole), invalid: invalid.map(printed).join(' − '), rest: wholeOf(rest) };
+    return [
+      linear({
+        ...{ code: 'sum-of-votes', weight: 'evidence', terms: [plus(whole), ...invalid.map(minus)], target: implied },
+        working: say(subject.messages, 'sum-of-votes.rest-working', blanks),
+        says: say(subject.messages, 'sum-of-votes.rest', blanks),
+      }),
+    ];
+  });
 }
 
 /** valid + invalid = cast. */
@@ -154,7 +178,7 @@ const longEnough = 8;
 function equation(subject: Subject, terms: readonly Term[], total: Claim, weight: Weight): Relation {
   const sum = terms.reduce<Rational>((all, { claim }) => add(all, claim.figure.value), zero);
   const list = terms.map(({ claim }) => printed(claim)).join(' + ');
-  const blanks = { list, sum: whole(sum) };
+  const blanks = { list, sum: wholeOf(sum) };
   return linear({
     ...{ code: 'sum-of-votes', weight, terms: [...terms, minus(total)] },
     working: say(subject.messages, 'sum-of-votes.working', blanks),

@@ -53,7 +53,10 @@ function rows(subject: Subject): readonly Relation[] {
 function best(lists: readonly (readonly Claim[])[], total: Claim, subject: Subject): readonly Relation[] {
   const made = lists.map((list) => equation(list, total, subject));
   const holding = made.find(({ state }) => state !== 'fails');
-  return holding ? [holding] : made.filter((relation, k) => nearMiss(relation) || k === 0).slice(0, 2);
+  if (holding) return [holding];
+  // one of the lists is meant; which one, the slip itself may tell
+  const primary = made.find(nearMiss) ?? made[0];
+  return made.map((relation) => (relation === primary ? relation : { ...relation, weight: 'guess' as const }));
 }
 
 function equation(parts: readonly Claim[], total: Claim, subject: Subject): Relation {

@@ -6,7 +6,7 @@ import { percent, printed } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare } from '../math/rational.ts';
-import { isExact } from '../numerals/figure.ts';
+import { isExact, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 
 export const turnout: Check = {
@@ -78,7 +78,7 @@ function equation(share: Claim, part: Claim, registered: Claim, subject: Subject
     ...{
       code: 'turnout',
       weight:
-        !isExact(part.figure) || !isExact(registered.figure)
+        !isFirm(part.figure) || !isFirm(registered.figure)
           ? 'support'
           : mine && near && share.time === 'now'
             ? 'proof'

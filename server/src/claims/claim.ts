@@ -35,6 +35,8 @@ export interface Claim {
   option: 'yes' | 'no' | undefined;
   /** The claim with which this one says one thing: a count and its share. */
   partner: Claim | undefined;
+  /** The counts of its row in a table, where they together are what the share is a share of. */
+  over: readonly Claim[] | undefined;
   /** The total that the figure's own words name: "34 (65 per cent) of 52". */
   of: Claim | undefined;
   /** The figure before it that this one says again: "6,328,397 (6.32 million)". */
@@ -71,7 +73,15 @@ export interface Claim {
 /** A claim of which nothing is known yet but its place. */
 export const blankClaim = (figure: Printed, block: number, sentence: number): Claim => ({
   ...{ figure, block, sentence, kind: 'other', settled: false, subject: undefined, time: 'now', noun: undefined },
-  ...{ option: undefined, partner: undefined, of: undefined, restates: undefined, bond: undefined, cell: undefined },
+  ...{
+    option: undefined,
+    partner: undefined,
+    over: undefined,
+    of: undefined,
+    restates: undefined,
+    bond: undefined,
+    cell: undefined,
+  },
   ...{
     part: false,
     total: false,

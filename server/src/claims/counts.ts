@@ -14,7 +14,10 @@ export interface Reading {
 const nouns: readonly Cue[] = ['votes', 'ballots', 'voters', 'seats', 'units'];
 
 /** The noun that the number counts: the nearest after it, or one before a colon or verb. */
-function nounOf(view: SentenceView, figure: Printed): { noun: Cue | undefined; distance: number; after: boolean } {
+export function nounOf(
+  view: SentenceView,
+  figure: Printed,
+): { noun: Cue | undefined; distance: number; after: boolean } {
   let best: { noun: Cue | undefined; distance: number; after: boolean } = {
     noun: undefined,
     distance: faraway,
@@ -63,8 +66,8 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   if (figure.sign !== undefined) return { kind: 'other', certain: true, noun: 'transfer' };
   if (within(view, figure, 'threshold')) return { kind: 'threshold', certain: true, noun: undefined };
   const { noun, distance, after } = nounOf(view, figure);
-  const rule = Math.min(rightOf(view, figure, 'threshold'), leftOf(view, figure, 'threshold') + 1);
-  if (rule <= 1 && noun === undefined && figure.form === 'digits') return { kind: 'threshold', certain: true, noun };
+  const rule = Math.min(rightOf(view, figure, 'threshold'), leftOf(view, figure, 'threshold'));
+  if (rule === 0 && noun === undefined && figure.form === 'digits') return { kind: 'threshold', certain: true, noun };
   const best = strongest(view, figure, after);
   const seats = seatReading(view, figure, noun, distance, after, best);
   if (seats) return seats;
@@ -75,7 +78,13 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   if (opens && after && (noun === 'votes' || noun === 'ballots') && near(view, figure, 'support') > 3)
     return { kind: best.kind === 'valid' ? 'valid' : 'cast', certain: true, noun };
   if (rightOf(view, figure, 'proverb') === 0 && figure.form !== 'words') return { kind: 'cast', certain: true, noun };
-  const byMargin = leftOf(view, figure, 'by') <= 2 && (noun === 'votes' || noun === 'ballots');
+  const extra = rightOf(view, figure, 'more') === 0 && figure.form === 'digits' && figure.hedge !== 'above';
+  if (extra && noun !== 'seats' && noun !== 'units') return { kind: 'margin-votes', certain: true, noun };
+  const by = leftOf(view, figure, 'by');
+  const moves = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall')) <= 3;
+  const byMargin =
+    (by <= 2 && (noun === 'votes' || noun === 'ballots')) ||
+    (by === 0 && noun === undefined && !moves && figure.form === 'digits' && figure.digits.length >= 2);
   if (byMargin && best.kind !== 'cast' && best.kind !== 'registered')
     return { kind: 'margin-votes', certain: true, noun };
   if (figure.form === 'words' && (noun === undefined || !after)) return undefined;

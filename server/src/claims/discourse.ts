@@ -8,6 +8,7 @@ import { type Claim, isCount, type Subject } from './claim.ts';
 export function settle(claims: readonly Claim[]): readonly Claim[] {
   sumsUp(claims);
   inherit(claims);
+  saidAgain(claims);
   readLines(claims);
   turnoutLists(claims);
   fallBack(claims);
@@ -42,6 +43,12 @@ function inherit(claims: readonly Claim[]): void {
     const before = claims.slice(Math.max(0, k - 4), k).findLast((other) => other.settled && other.noun !== 'transfer');
     if (!claim || !before || claim.settled || claim.cell || !before.settled) continue;
     if (claim.block !== before.block || claim.sentence - before.sentence > 1) continue;
+    const goesOn = isSeats(before) && isCount(claim) && claim.sentence === before.sentence && alike(claim, before);
+    const between = claims.slice(claims.indexOf(before) + 1, k);
+    if (goesOn && !claim.subject && between.every((other) => !isCount(other))) {
+      Object.assign(claim, { kind: before.kind, settled: true });
+      continue;
+    }
     if (before.figure.unit === 'percent' && claim.sentence === before.sentence && claim.subject && mayBeShare(claim)) {
       claim.figure = { ...claim.figure, unit: 'percent' };
       Object.assign(claim, { kind: before.kind, settled: true });
@@ -57,8 +64,24 @@ function inherit(claims: readonly Claim[]): void {
   }
 }
 
+const isSeats = ({ kind, noun }: Claim): boolean => (kind === 'seats' || kind === 'seats-total') && noun === 'seats';
+
 const mayBeShare = (claim: Claim): boolean =>
   claim.figure.form === 'digits' && claim.figure.style.group === '' && compare(claim.figure.value, hundred) < 0;
+
+const again = 3;
+
+/** A long number that has been read once means the same where it stands again. */
+function saidAgain(claims: readonly Claim[]): void {
+  const known = new Map<string, Kind>();
+  for (const { settled, figure, kind } of claims)
+    if (settled && figure.unit === 'none' && figure.digits.length >= again)
+      known.set(figure.digits, known.get(figure.digits) ?? kind);
+  for (const claim of claims) {
+    const kind = claim.cell ? undefined : known.get(claim.figure.digits);
+    if (!claim.settled && kind && claim.figure.unit === 'none') Object.assign(claim, { kind, settled: true });
+  }
+}
 
 /** Seats are small and votes may be any size, but nobody counts votes in words beside votes in digits. */
 function alike(claim: Claim, before: Claim): boolean {
@@ -98,7 +121,8 @@ function fallBack(claims: readonly Claim[]): void {
       (figure.style.group !== '' || figure.digits.length >= 4 || figure.form === 'scaled') &&
       (figure.style.places === 0 || figure.form === 'scaled') &&
       figure.unit === 'none';
-    if (!claim.settled && large) Object.assign(claim, { kind: 'votes', settled: true });
+    if (!claim.settled && large)
+      Object.assign(claim, { kind: claim.noun === 'voters' ? 'other' : 'votes', settled: true });
   }
 }
 
@@ -220,7 +244,7 @@ function partsGoOn(claims: readonly Claim[]): void {
       before.partner
     )
       continue;
-    if (claim.noun !== 'voters' || claim.kind === 'cast') continue;
+    if ((claim.noun !== 'voters' && claim.sure) || claim.kind === 'cast') continue;
     claim.kind = before.kind;
     claim.part = true;
   }

@@ -37,6 +37,19 @@ export const reader = (language: Language): Reader => ({
   generics: genericsOf(language),
 });
 
+const onShares: ReadonlySet<Cue> = new Set<Cue>([
+  'share',
+  'votes',
+  'support',
+  'option',
+  'seats',
+  'turnout',
+  'margin',
+  'quota',
+  'rise',
+  'fall',
+]);
+
 /** No sentence is longer than this many tokens: what is longer is read in pieces, so that the cost stays linear. */
 const longest = 400;
 
@@ -62,7 +75,8 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
     places: new Set(using.language.cues.place),
     proper,
   };
-  const year = mainYear(views.flatMap((view) => view.figures));
+  const year = mainYear(views, using.language);
+  const inPercent = views.some(({ figures }) => figures.some(({ unit }) => unit === 'percent'));
   const open: Claim[] = [];
   let sentence = 0;
   let under: 'seats' | undefined;
@@ -90,7 +104,12 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
       const cues = cuesIn(view.tokens, piece.from, piece.to, using.cues);
       several ||= cues.some(({ value }) => value === 'several');
       if (inside.length === 0) continue;
-      const figures = borrowUnits(view.tokens, inside, using.words);
+      const figures = borrowUnits(
+        view.tokens,
+        inside,
+        using.words,
+        inPercent && cues.some(({ value }) => onShares.has(value)),
+      );
       const sentenceView: SentenceView = {
         text: prose.text,
         tokens: view.tokens,

@@ -5,12 +5,12 @@ import { loose, type Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount } from './claim.ts';
-import { type Reading, readCount } from './counts.ts';
+import { nounOf, type Reading, readCount } from './counts.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { ownTotals, pairUp } from './pairs.ts';
 import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
-import { assignNames, optionOf } from './subjects.ts';
+import { assignNames, isTransferOf, optionOf } from './subjects.ts';
 import { timeOf } from './times.ts';
 
 export interface Place {
@@ -31,6 +31,8 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   const again = restatements(view, claims);
   const electoral = claims.filter((claim) => (claim.settled || isCount(claim)) && !claim.barred && !again.has(claim));
   scores(view, electoral);
+  afterTransfers(electoral);
+  inBrackets(view, electoral);
   pairUp(view, electoral, names);
   for (const claim of electoral) rereadPair(view, claim);
   ownTotals(view, electoral);
@@ -59,13 +61,14 @@ function blank(view: SentenceView, figure: Printed, place: Place): Claim {
     ...blankClaim(figure, place.index, place.sentence),
     part: leftOf(view, figure, 'part-of') <= 4,
     sums: near(view, figure, 'total') <= 1,
-    leftover: leftOf(view, figure, 'leaving') <= 1,
+    leftover: leftOf(view, figure, 'leaving') <= 3,
     under: place.under,
     round: roundOf(view),
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: kind === 'meta' || kind === 'heading',
     line: words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2,
     barred: isMeasured(view, figure),
+    noun: figure.unit === 'none' && nounOf(view, figure).noun === 'voters' ? 'voters' : undefined,
   };
 }
 
@@ -92,7 +95,8 @@ function scores(view: SentenceView, claims: readonly Claim[]): void {
     if (
       !a ||
       !b ||
-      (a.settled && b.settled) ||
+      (a.settled && b.settled && a.kind === b.kind) ||
+      leftOf(view, a.figure, 'since') === 0 ||
       ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits')
     )
       continue;
@@ -101,8 +105,45 @@ function scores(view: SentenceView, claims: readonly Claim[]): void {
       Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
       Math.max(a.figure.digits.length, b.figure.digits.length) >= 3;
     if (joined && large)
-      for (const claim of [a, b]) if (!claim.settled) Object.assign(claim, { kind: 'votes', settled: true });
+      for (const claim of [a, b])
+        if (!claim.settled || claim.kind === 'cast' || claim.kind === 'margin-votes')
+          Object.assign(claim, { kind: 'votes', settled: true });
   }
+}
+
+/** "(6.75, 24 seats), the Centre (6.71, 24)": what stands in brackets reads as what stood in the brackets before. */
+function inBrackets(view: SentenceView, claims: readonly Claim[]): void {
+  let before: readonly Claim[] = [];
+  let group: Claim[] = [];
+  let at = view.from;
+  const alike = (a: Claim, b: Claim): boolean =>
+    a.figure.unit === b.figure.unit &&
+    a.figure.style.places > 0 === b.figure.style.places > 0 &&
+    a.figure.form === b.figure.form;
+  for (const claim of claims) {
+    const between = view.tokens.slice(at, claim.figure.from).map(({ text }) => text);
+    const closes = between.lastIndexOf(')');
+    const opens = between.lastIndexOf('(');
+    if (opens >= 0 || closes >= 0) {
+      if (group.length > 0) before = group;
+      group = [];
+    }
+    at = claim.figure.to;
+    if (opens > closes || (group.length > 0 && closes < 0)) group.push(claim);
+    else continue;
+    const model = before.find((other) => alike(other, claim));
+    if (model?.settled && !claim.settled) Object.assign(claim, { kind: model.kind, noun: model.noun, settled: true });
+  }
+}
+
+/** "(+7) 1,620": a bare count beside the votes that came to it. */
+function afterTransfers(claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    const other = [claims[k - 1], claims[k + 1]].find(
+      (next) => next && (isTransferOf(claim, next) || isTransferOf(next, claim)),
+    );
+    if (other && claim.noun !== 'transfer' && !claim.settled) Object.assign(claim, { kind: 'votes', settled: true });
+  });
 }
 
 /** "6,328,397 (6.32 million)": the second number says the first again. */
@@ -167,9 +208,15 @@ function isMeasured(view: SentenceView, figure: Printed): boolean {
     /^[2-9]\d$/.test(figure.digits) &&
     /^\p{Lu}/u.test(view.tokens[figure.from - 2]?.text ?? '');
   const other = leftOf(view, figure, 'economy') <= 1 || rightOf(view, figure, 'economy') <= 1;
+  const compound =
+    view.tokens[figure.to]?.text === '-' &&
+    view.tokens[figure.to]?.spaced === false &&
+    view.tokens[figure.to + 1]?.kind === 'word' &&
+    rightOf(view, figure, 'chamber') > 1;
   return (
     next !== undefined ||
     aged ||
+    compound ||
     other ||
     (before !== undefined && figure.style.group === '' && figure.form === 'digits' && figure.digits.length <= 3)
   );

@@ -3,6 +3,7 @@ import { compare, hundred, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Reading } from './counts.ts';
 import { anywhere, faraway, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { isBare } from './units.ts';
 
 /** Reads a figure in per cent or points; undefined where it is of no election matter. */
 export function readShare(view: SentenceView, figure: Printed): Reading | undefined {
@@ -15,8 +16,10 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   const marginal = Math.min(leftOf(view, figure, 'margin'), rightOf(view, figure, 'margin'));
   if (rightOf(view, figure, 'margin') === 0 && share > 3 && compare(figure.value, hundred) > 0)
     return { kind: 'change-percent', certain: true, noun: undefined };
+  if (changes(view, figure) && share > 3 && isBare(figure))
+    return { kind: 'change-points', certain: true, noun: undefined };
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
-  if (rightOf(view, figure, 'against-all') <= 6) return { kind: 'share', certain: true, noun: undefined };
+  if (rightOf(view, figure, 'against-all') <= 9) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered') <= 4 && near(view, figure, 'threshold') > 5;
   if (able && share > 2) return { kind: 'turnout', certain: true, noun: undefined };
   if (isRule(view, figure) && share > 1) return { kind: 'threshold', certain: true, noun: undefined };

@@ -1,6 +1,6 @@
 // Whom each figure of a sentence speaks of: a name, an answer, or nobody.
 import type { Cue } from '../languages/language.ts';
-import type { Claim, Subject } from './claim.ts';
+import { type Claim, isCount, type Subject } from './claim.ts';
 import type { Name } from './names.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
@@ -107,6 +107,14 @@ function closer(view: SentenceView, claim: Claim, name: Name | undefined): boole
   return Math.min(rightOf(view, claim.figure, 'option'), leftOf(view, claim.figure, 'option') + 1) <= 2;
 }
 
+/** "(+7) 1,620", "1,620 (+7)": what came to a count, and the count. */
+export const isTransferOf = (a: Claim, b: Claim): boolean =>
+  (a.noun === 'transfer') !== (b.noun === 'transfer') &&
+  (a.figure.sign ?? b.figure.sign) !== undefined &&
+  isCount(a) &&
+  isCount(b) &&
+  b.figure.from - a.figure.to <= 1;
+
 interface Group {
   readonly from: number;
   readonly to: number;
@@ -119,7 +127,7 @@ function groupsOf(claims: readonly Claim[]): readonly Group[] {
     const claim = claims[k];
     const next = claims[k + 1];
     if (!claim) continue;
-    const paired = next !== undefined && claim.partner === next;
+    const paired = next !== undefined && (claim.partner === next || isTransferOf(claim, next));
     const members = paired ? [claim, next] : [claim];
     groups.push({ from: claim.figure.from, to: (paired ? next : claim).figure.to, claims: members });
     if (paired) k++;

@@ -1,25 +1,67 @@
 // When a figure holds: now, at an earlier election, in a survey, or while the count went on.
+import type { Language } from '../languages/language.ts';
 import { toNumber } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Time } from './claim.ts';
 import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
-/** The year of which the article speaks: the latest that it names. */
-export const mainYear = (figures: Iterable<Printed>): number => {
+/** A block with its words and numbers. */
+export interface Dated {
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Printed[];
+}
+
+/** Dates near the top are the article's own. */
+const top = 6;
+
+/** The year of which the article speaks: that of the first full date at its top, else the latest that it names. */
+export function mainYear(views: readonly Dated[], { months }: Language): number {
   let latest = 0;
-  for (const figure of figures) if (figure.not === 'year') latest = Math.max(latest, toNumber(figure.value));
-  return latest;
-};
+  let dated = 0;
+  views.forEach(({ tokens, figures }, k) => {
+    for (const { not, value, from } of figures) {
+      if (not !== 'year') continue;
+      const year = toNumber(value);
+      const full = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => months.includes(lower));
+      if (full && dated === 0 && k < top) dated = year;
+      latest = Math.max(latest, year);
+    }
+  });
+  return dated === 0 ? latest : dated;
+}
 
 export function timeOf(view: SentenceView, figure: Printed, year: number): Time {
   if (near(view, figure, 'poll') <= 8) return 'poll';
-  if (earlierYear(view, figure, year)) return 'before';
+  if (earlierYear(view, figure, year) || opensEarlier(view, figure, year)) return 'before';
   if (leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
   if (leftOf(view, figure, 'ago') <= 12) return 'before';
   if (leftOf(view, figure, 'since') === 0 && shifts(view, figure)) return 'before';
   if (view.figures.some((other) => other.not === 'clock' && leftOf(view, other, 'by') <= 1)) return 'partial';
   if (anywhere(view, 'partial')) return 'partial';
   return 'now';
+}
+
+/** Tokens from the beginning of a sentence within which a time governs all of it. */
+const opening = 5;
+
+/** "In 2018 he took …", "2014 — Modi 5,81,022; …": an earlier time that opens the sentence holds until a newer one. */
+function opensEarlier(view: SentenceView, figure: Printed, year: number): boolean {
+  const told = view.figures.find(({ not, from }) => not === 'year' && from - view.from <= opening);
+  const ago = view.cues.find(
+    ({ value, to }) => (value === 'ago' || value === 'earlier') && to - view.from <= opening + 2,
+  );
+  const isEarlier = told !== undefined && toNumber(told.value) < year;
+  const at = isEarlier ? told.to : told === undefined ? ago?.to : undefined;
+  if (at === undefined || figure.from < at) return false;
+  const label = isEarlier && told.from - view.from <= 1 && '—–:-.'.includes(view.tokens[told.to]?.text ?? ' ');
+  const newer =
+    view.cues.some(({ value, from }) => value === 'now' && from >= at && from < figure.from) ||
+    view.figures.some(
+      (other) => other.not === 'year' && toNumber(other.value) >= year && other.from >= at && other.from < figure.from,
+    );
+  const parted = !label && view.tokens.slice(at, figure.from).some(({ text }) => text === ';');
+  return !newer && !parted;
 }
 
 /** An earlier year in the figure's own stretch of the sentence. */

@@ -6,8 +6,16 @@ import type { Token } from '../text/tokens.ts';
 
 const linking = '-–‑,/';
 
-/** The figures of a sentence with borrowed units filled in. */
-export function borrowUnits(tokens: readonly Token[], figures: readonly Printed[], words: Lexicon): readonly Printed[] {
+/**
+ * The figures of a sentence with borrowed units filled in. In a sentence on shares, of an article that counts in per
+ * cent, a bare decimal is one too.
+ */
+export function borrowUnits(
+  tokens: readonly Token[],
+  figures: readonly Printed[],
+  words: Lexicon,
+  shared: boolean,
+): readonly Printed[] {
   const result = [...figures];
   for (let k = result.length - 2; k >= 0; k--) {
     const figure = result[k];
@@ -15,12 +23,17 @@ export function borrowUnits(tokens: readonly Token[], figures: readonly Printed[
     if (!figure || !next || next.unit === 'none' || !mayBePercent(figure)) continue;
     if (linked(tokens, figure.to, next.from, words)) result[k] = { ...figure, unit: next.unit };
   }
-  let seen = false;
+  let seen = shared;
   for (let k = 0; k < result.length; k++) {
     const figure = result[k];
     if (!figure) continue;
     if (figure.unit === 'percent') seen = true;
-    else if (mayBePercent(figure) && figure.style.places > 0 && (seen || announced(tokens, figure, words)))
+    else if (
+      mayBePercent(figure) &&
+      figure.style.places > 0 &&
+      figure.style.places < 4 &&
+      (seen || announced(tokens, figure, words))
+    )
       result[k] = { ...figure, unit: 'percent' };
   }
   return result;
@@ -37,6 +50,10 @@ function announced(tokens: readonly Token[], figure: Printed, words: Lexicon): b
   }
   return false;
 }
+
+/** Without a percent sign or word of its own. */
+export const isBare = (figure: Printed): boolean =>
+  figure.unit === 'percent' && figure.unitEnd === figure.end && !/[%٪％]/u.test(figure.text);
 
 const mayBePercent = (figure: Printed): boolean =>
   figure.unit === 'none' &&

@@ -52,10 +52,11 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
     const seats = group[0]?.part.kind === 'seats';
     const bases = seats ? seatBasesOf(contest, all) : basesOf(contest, all);
     // a pair that names a total of its own has no say in the others' base
-    const own = group.filter(({ share, part }) => (part.of ?? share.of) !== undefined);
+    const own = group.filter(({ share, part }) => (part.of ?? share.of ?? share.over) !== undefined);
     const clusters = clustersOf(
-      group.filter(({ share, part }) => (part.of ?? share.of) === undefined),
+      group.filter(({ share, part }) => (part.of ?? share.of ?? share.over) === undefined),
       bases,
+      seats,
     ).map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
     return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
@@ -64,14 +65,14 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
 const mostClusters = 8;
 
 /** Pairs that miss the base but agree among themselves have a base of their own: another question, another round. */
-function clustersOf(pairs: readonly Pair[], bases: readonly Base[]): readonly Ballot[] {
+function clustersOf(pairs: readonly Pair[], bases: readonly Base[], onlyStated: boolean): readonly Ballot[] {
   const found: Ballot[] = [];
   let left = pairs;
   while (left.length > 0 && found.length < mostClusters) {
-    const ballot = elect(left, bases);
+    const ballot = elect(left, bases, onlyStated);
     const { base } = ballot;
     const off = base ? left.filter((pair) => !near(pair, base)) : [];
-    const second = elect(off, bases);
+    const second = elect(off, bases, onlyStated);
     if (ballot.votes < 2 || second.votes < 2 || off.length === left.length) return [...found, ballot];
     const inside = left.filter((pair) => !off.includes(pair));
     found.push({ ...ballot, pairs: inside });
@@ -115,8 +116,8 @@ const fits = (pair: Pair, base: Base): boolean => {
   return wanted !== undefined && meets(wanted, base.interval);
 };
 
-/** Counts the votes. */
-export function elect(pairs: readonly Pair[], admissible: readonly Base[]): Ballot {
+/** Counts the votes; where only a stated base will do, as with seats, the pairs cannot imply one. */
+export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyStated = false): Ballot {
   const intervals = pairs.map((pair) => implied(pair)).filter((one) => one !== undefined);
   const { depth, interval: at } = deepest(intervals);
   let named: { base: Base; votes: number } | undefined;
@@ -138,7 +139,7 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[]): Ball
     pairs.every((pair) => named && almost(pair, named.base));
   if (named && stated) return { ...outcome, base: named.base, votes: named.votes };
   if (named && (named.votes >= depth || !agreed)) return { ...outcome, base: named.base, votes: named.votes };
-  if (agreed && (depth * 2 > pairs.length || depth >= 3))
+  if (agreed && !onlyStated && (depth * 2 > pairs.length || depth >= 3))
     return { ...outcome, base: { name: 'implied', interval: at, terms: [] }, votes: depth };
   return { ...outcome, base: named?.base, votes: named?.votes ?? 0 };
 }

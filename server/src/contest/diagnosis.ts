@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
-import { keyOf, type Relation } from './relation.ts';
+import { keyOf, type Relation, type Weight } from './relation.ts';
 import { type Suspect, suspectsOf } from './suspects.ts';
 
 export interface Blame {
@@ -164,11 +164,15 @@ function tryOut(suspect: Suspect, current: readonly (readonly Relation[])[], led
   const places = touched(claim, current, ledger);
   const was = places.flatMap((index) => current[index] ?? []);
   const held = new Set(was.filter(isMet).map(keyOf));
+  const meant = new Map<string, Weight>();
+  for (const relation of was) if (!meant.has(keyOf(relation))) meant.set(keyOf(relation), relation.weight);
   claim.figure = ledger.mend(printed, guess.value);
   try {
     const now = places.flatMap((index) => ledger.relations(index));
     const healed = now
       .filter((relation) => isMet(relation) && !held.has(keyOf(relation)))
+      // a repair is no witness of itself: what a sum may say is what it might say before
+      .map((relation) => ({ ...relation, weight: meant.get(keyOf(relation)) ?? ('guess' as const) }))
       .sort(
         (a, b) => Number(b.terms.includes(claim)) - Number(a.terms.includes(claim)) || loss[b.weight] - loss[a.weight],
       );
@@ -208,7 +212,10 @@ function accusable({ claim, healed, guess, gain }: Trial): boolean {
   if (!guess.keystroke) return false;
   return (
     own.some(({ weight }) => weight === 'evidence') ||
-    own.reduce((all, { digits, weight }) => all + Math.min(mostDigits, digits) * worthOf[weight], 0) >= convincing
+    [...new Map(own.map((relation) => [keyOf(relation), relation])).values()].reduce(
+      (all, { digits, weight }) => all + Math.min(mostDigits, digits) * worthOf[weight],
+      0,
+    ) >= convincing
   );
 }
 

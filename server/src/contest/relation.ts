@@ -36,6 +36,8 @@ export interface Relation {
   readonly state: State;
   /** The values of one term for which the relation would hold, the others as printed or as already mended. */
   needed(term: Claim, mended?: Mended): Interval | undefined;
+  /** As `needed`, but with what holds only by a unit of the last digit. */
+  room?(term: Claim): Interval | undefined;
   /** The sum worked out: "56,045 ÷ 330,497 = 16.96%". */
   readonly working: string;
   /** The same as a sentence for a message: "56,045 of 330,497 valid votes is 16.96%". */
@@ -98,6 +100,8 @@ export interface Linear {
   readonly working: string;
   readonly says: string;
   readonly witnesses?: number;
+  /** Hedges are overlooked: "52 deputies or so, and 23 more" are 75. */
+  readonly plain?: boolean;
 }
 
 /** Σ times · figure lies in the target. */
@@ -109,8 +113,16 @@ export function linear({
   working,
   says,
   witnesses = 0,
+  plain = false,
 }: Linear): Relation {
-  const fits = (read: (figure: Printed) => Interval): boolean => meets(total(terms, asPrinted(read)), target);
+  const fits = (read: (figure: Printed) => Interval): boolean =>
+    meets(
+      total(
+        terms,
+        asPrinted((figure) => read(plain ? { ...figure, hedge: undefined } : figure)),
+      ),
+      target,
+    );
   const state: State = fits(snug) ? 'holds' : fits(interval) ? 'open' : fits(loose) ? 'rounding' : 'fails';
   const largest = terms.reduce((most, { claim, times }) => Math.max(most, sizeOf(claim) + log(times)), 0);
   const printed = total(terms, asPrinted(interval));
@@ -162,11 +174,16 @@ export function ratio({ code, weight, share, part, base, working, says, witnesse
   );
   return {
     ...{ code, weight, terms, state, working, says, witnesses, digits, base: baseName },
+    room: (claim) => {
+      const read = asPrinted(interval);
+      const whole = base.terms.length > 0 ? total(base.terms, read) : base.interval;
+      return claim === part ? neededPart(loose(share.figure), part, base, whole, read) : undefined;
+    },
     needed: (claim, mended) => {
       const read = asMended(mended);
       const whole = base.terms.length > 0 ? total(base.terms, read) : base.interval;
       if (claim === share) return percentOf(read(part), whole);
-      if (claim === part) return neededPart(share, part, base, whole, read);
+      if (claim === part) return neededPart(read(share), part, base, whole, read);
       const term = base.terms.find((other) => other.claim === claim);
       const over = term && divide(rational(1), term.times);
       if (!term || !over) return undefined;
@@ -191,8 +208,7 @@ const widthOf = ({ low, high }: Interval): number =>
 const endless = 99;
 
 /** Where the base is a sum that holds the part itself, v = p · rest / (100 - p). */
-function neededPart(share: Claim, part: Claim, base: Base, whole: Interval, read: Reading): Interval {
-  const p = read(share);
+function neededPart(p: Interval, part: Claim, base: Base, whole: Interval, read: Reading): Interval {
   if (!base.terms.some((term) => term.claim === part)) return scale(product(p, whole), rational(1, 100));
   const rest = total(base.terms, read, part);
   const others = sum(exactly(hundred), scale(p, rational(-1)));

@@ -3,7 +3,18 @@ import type { Claim } from '../claims/claim.ts';
 import { holds, type Interval } from '../math/interval.ts';
 import { oneKeystrokeFrom } from '../math/keystrokes.ts';
 import { middle } from '../math/quotients.ts';
-import { add, ceiling, compare, floor, multiply, negate, type Rational, rational, scaled } from '../math/rational.ts';
+import {
+  add,
+  ceiling,
+  compare,
+  floor,
+  hundred,
+  multiply,
+  negate,
+  type Rational,
+  rational,
+  scaled,
+} from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 
 export interface Guess {
@@ -74,5 +85,6 @@ function derive(claim: Claim, need: Interval, unit: Rational): Rational | undefi
   const per = rational(unit.d, unit.n);
   const [low, high] = [scaled(multiply(need.low, per), 0), scaled(multiply(need.high, per), 0)];
   const value = low === high ? low : high - low <= 2n ? scaled(multiply(middle(need), per), 0) : undefined;
-  return value === undefined ? undefined : multiply(rational(value), unit);
+  const derived = value === undefined ? undefined : multiply(rational(value), unit);
+  return derived && compare(derived, hundred) > 0 ? undefined : derived;
 }

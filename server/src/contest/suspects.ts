@@ -24,7 +24,7 @@ export function suspectsOf(claim: Claim, relations: readonly Relation[]): readon
   const needs = relations
     .filter(({ state }) => state === 'fails')
     .flatMap((relation) => {
-      const need = relation.needed(claim);
+      const need = relation.room?.(claim) ?? relation.needed(claim);
       return need ? [{ relation, need }] : [];
     });
   const meant = needs.filter(({ relation }) => relation.weight !== 'guess');

@@ -37,7 +37,8 @@ export const cues: Language['cues'] = {
     electors, able to vote, were sent ballots, were mailed, were called to vote, called to the polls,
     potential voters, total electorate, electorate of, registered electorate, enrolment, enrollment,
     registered voters, eligible voters, registered to vote, on lists, voter lists, on the voter lists,
-    student body
+    student body, ballot papers went, papers went to, forms had gone out to, went out to, sent out to,
+    mailed to, posted to, issued to, were issued, people on the roll, those entitled, electorate numbers
   `),
   cast: list(`
     cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
@@ -60,10 +61,10 @@ export const cues: Language['cues'] = {
   total: list(`total, in all, altogether, in total, overall, all, combined, together, sum, totals, grand total`),
   margin: list(`
     margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
-    advantage, behind, fell short, short by, more votes, votes more, votes fewer, edge, between them,
-    distance, clear of, cushion, trailing, trailed, adrift, plurality, votes short, plurality of, spread,
-    separated, separate, deficit, outpolled, outpolling, more than, fewer than, less than, more votes than,
-    ahead of the, to spare, too few, votes clear, clear, to the good
+    advantage, behind, short by, more votes, votes more, votes fewer, edge, between them, distance, clear of,
+    cushion, trailing, trailed, adrift, plurality, votes short, plurality of, spread, separated, separate,
+    deficit, outpolled, outpolling, more than, fewer than, less than, more votes than, ahead of the,
+    to spare, too few, votes clear, clear, to the good, fell short by
   `),
   by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
   swing: list(`swing, swings, swung`),
@@ -115,7 +116,7 @@ export const cues: Language['cues'] = {
     fell short of, no lower than, trigger, triggers, automatic recount, more than half, plus one vote,
     plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past,
     get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
-    was needed, majority of
+    was needed
   `),
   quota: list(`quota, quorum, the quota, quotas`),
   transfer: list(`
@@ -162,7 +163,7 @@ export const cues: Language['cues'] = {
   money: list(`
     dollar, dollars, pounds, euro, euros, cents, rupees, tenge, peso, pesos, yen, rs, usd, gbp, eur, ksh,
     rand, naira, shillings, franc, francs, kronor, roubles, rubles, a barrel, budget, fine of, worth, cost,
-    costs, price, salary, tax, fund, funding, spent, deposit
+    costs, price, salary, tax, fund, funding, spent, deposit, cent
   `),
   measure: list(`
     km, kilometres, kilometers, miles, mile, metres, meters, m², sq, acres, hectares, kg, tons, tonnes,
@@ -171,7 +172,7 @@ export const cues: Language['cues'] = {
     times, pages, goals, issues, photos, jobs, dead, killed, hurt, injured, born, cases, books, schools,
     homes, houses, flats, beds, trains, flights, arrests, soldiers, police, officers, observers, journalists,
     troops, children, pupils, steps, rounds, questions, debates, terms, clauses, amendments, languages,
-    words, comments
+    words, comments, pp, °, °C, adults
   `),
   label: list(`
     question, measure, proposition, prop, article, section, district, ward, page, pages, no, number, room,
@@ -232,4 +233,9 @@ export const cues: Language['cues'] = {
   'other-base': list(`
     voting-age population, voting age population, of all adults, adult population, of the population
   `),
+  now: list(`this time, now, today, tonight, this year, yesterday`),
+  earlier: list(
+    `four years ago, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, on the first sunday, in the previous election, a year ago, last year, in the first round of voting`,
+  ),
+  more: list(`more, fewer`),
 };

@@ -51,6 +51,12 @@ export type Cue =
   | 'age'
   | 'clock'
   | 'economy'
+  // speaks of this election, in a sentence on an earlier one
+  | 'now'
+  // makes a difference of the number before it
+  | 'more'
+  // opens a sentence on an earlier election
+  | 'earlier'
   // whoever stands before it has the number, rather than leads by it
   | 'having'
   // hides the words inside it: the "for" of "called for"

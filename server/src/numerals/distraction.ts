@@ -20,7 +20,8 @@ export function distraction(
   if (!first) return 'code';
   if (currency.test(before?.text ?? '') || has(language.cues.money, before?.lower) || currency.test(next?.text ?? ''))
     return 'money';
-  if (figure.unit === 'none' && has(language.cues.money, next?.lower) && (next?.lower.length ?? 0) > 1) return 'money';
+  const unit = isDash(next) && !next?.spaced ? tokens[figure.to + 1] : next;
+  if (figure.unit === 'none' && has(language.cues.money, unit?.lower) && (unit?.lower.length ?? 0) > 1) return 'money';
   if (
     figure.unit === 'none' &&
     figure.form !== 'fraction' &&

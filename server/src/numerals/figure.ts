@@ -67,19 +67,36 @@ function coarseness(figure: Printed): Rational {
   return size;
 }
 
+/** "600,000": thousands with no more than two digits before their noughts are a round number, whoever counted them. */
+const isRound = ({ digits, unit, form }: Printed): boolean =>
+  unit === 'none' && form === 'digits' && /^\d\d?0{3,}$/.test(digits);
+
 /** A whole number given to the last unit, with nothing to say that it is rounded. */
 export const isExact = (figure: Printed): boolean =>
   figure.unit === 'none' &&
   figure.hedge === undefined &&
+  !isRound(figure) &&
   (figure.form === 'digits' || figure.form === 'words') &&
   figure.style.places === 0;
 
+/** Significant digits from which on a hedge is only a manner of speaking: "over 61,452,310". */
+const firmDigits = 4;
+const significant = ({ digits }: Printed): number => digits.replace('.', '').replace(/^0+|0+$/g, '').length;
+
+/** A number given closely enough to be held to. */
+export const isFirm = (figure: Printed): boolean => isExact(figure) || significant(figure) >= firmDigits;
+
 /** The true values that the figure may stand for; a hedge to one side leaves that side open. */
 export function interval(figure: Printed): Interval {
-  const { value, hedge } = figure;
+  const { value } = figure;
+  const hedge = figure.hedge ?? (isRound(figure) ? 'about' : undefined);
   const spread = multiply(figure.ulp, half);
   if (hedge === 'about')
     return around(value, multiply(coarseness(figure), figure.unit === 'none' ? half : rational(1)));
+  if (hedge !== undefined && significant(figure) >= firmDigits)
+    return hedge === 'below'
+      ? { low: add(value, negate(coarseness(figure))), high: value }
+      : { low: value, high: add(value, coarseness(figure)) };
   if (hedge === 'below') return { low: undefined, high: add(value, figure.unit === 'none' ? zero : spread) };
   if (hedge === 'above') return { low: add(value, negate(figure.unit === 'none' ? zero : spread)), high: undefined };
   return isExact(figure) ? exactly(value) : around(value, spread);
@@ -96,7 +113,7 @@ export function snug(figure: Printed): Interval {
 /** Within one unit of the last digit: what truncation or a slip of rounding would print so. */
 export function loose(figure: Printed): Interval {
   if (isExact(figure)) return exactly(figure.value);
-  if (figure.hedge === undefined) return around(figure.value, figure.ulp);
+  if (figure.hedge === undefined && !isRound(figure)) return around(figure.value, figure.ulp);
   const { low, high } = interval(figure);
   return { low: low && add(low, negate(figure.ulp)), high: high && add(high, figure.ulp) };
 }

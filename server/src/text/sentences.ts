@@ -36,7 +36,9 @@ export function sentences(tokens: readonly Token[], abbreviations: ReadonlySet<s
 function endsHere(tokens: readonly Token[], stop: number, after: number, abbreviations: ReadonlySet<string>): boolean {
   const next = tokens[after];
   if (next === undefined) return true;
-  const before = tokens[stop - 1];
+  let last = stop - 1;
+  while (tokens[last]?.kind === 'mark' && closers.includes(tokens[last]?.text ?? ' ')) last--;
+  const before = tokens[last];
   const capital = next.kind === 'word' && next.text[0] !== next.lower[0];
   if (!next.spaced)
     return (

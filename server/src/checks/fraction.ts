@@ -1,0 +1,69 @@
+// fraction: "two-thirds", "one in five" beside the share that it stands for.
+import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
+import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
+import { percent, printed } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import type { Interval } from '../math/interval.ts';
+import { add, hundred, multiply, negate, type Rational, rational } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+import type { Check, Subject } from './check.ts';
+
+export const fraction: Check = {
+  code: 'fraction',
+  severity: 'error',
+  summary: 'A fraction in words is the share beside it.',
+  relations: (subject) =>
+    subject.contest.index === 0
+      ? subject.all.flatMap((claim, k) => (claim.figure.form === 'fraction' ? relationsOf(claim, k, subject) : []))
+      : [],
+};
+
+const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'poll-share', 'threshold', 'previous-share']);
+/** Claims before and after a fraction among which its share is looked for. */
+const reach = 6;
+
+function relationsOf(part: Claim, k: number, subject: Subject): readonly Relation[] {
+  const near = subject.all
+    .slice(Math.max(0, k - reach), k + reach + 1)
+    .filter((other) => shares.has(other.kind) && other.figure.unit === 'percent');
+  const made = near.map((share) => equation(part, share, beside(part, share) ? 'evidence' : 'guess', subject));
+  const meant = made.filter(({ weight }) => weight === 'evidence');
+  const holding = made.filter(({ state, terms }) => state === 'holds' && related(part, terms[0]));
+  return meant.length > 0 ? meant : holding.slice(0, 1);
+}
+
+/** "four-sevenths, or 57.14 percent", "three-quarters (73%)": the one says the other again. */
+function beside(part: Claim, share: Claim): boolean {
+  const [first, second] = part.figure.start < share.figure.start ? [part, share] : [share, part];
+  return first.block === second.block && second.figure.lead - first.figure.to <= 2 && part.kind === share.kind;
+}
+
+const related = (part: Claim, share: Claim | undefined): boolean =>
+  share !== undefined &&
+  (Math.abs(share.sentence - part.sentence) <= 1 || part.headline || sameSubject(share.subject, part.subject));
+
+/** How far a fraction in words may be off: a tenth of itself for halves and thirds, little for odd ones; in per cent. */
+function span({ figure }: Claim): Interval {
+  const value = multiply(figure.value, hundred);
+  const odd = figure.value.d > 6n;
+  const slack = odd ? rational(1, 200) : rational(4);
+  const below: Rational = add(value, negate(figure.hedge === 'above' ? rational(1) : slack));
+  const above: Rational = add(value, figure.hedge === 'below' ? rational(1) : slack);
+  return { low: below, high: above };
+}
+
+function equation(part: Claim, share: Claim, weight: Weight, { messages }: Subject): Relation {
+  const exact = multiply(part.figure.value, hundred);
+  const blanks = { fraction: part.figure.text, share: percent(exact, share.figure.style.places) };
+  const relation = linear({
+    ...{ code: 'fraction', weight, terms: [plus(share)], target: span(part) },
+    working: say(messages, 'fraction.working', { ...blanks, share: printed(share) }),
+    says: say(messages, 'fraction.says', blanks),
+  });
+  return {
+    ...relation,
+    terms: [share, part],
+    needed: (claim, mended) => (claim === share ? relation.needed(share, mended) : undefined),
+  };
+}

@@ -1,0 +1,24 @@
+// A figure that one sum explains to the last digit is not accused for another sum that was only read into the text.
+import type { Claim } from '../claims/claim.ts';
+import type { Relation } from './relation.ts';
+
+/** Digits of agreement, those of the search taken off, from which on a sum explains its result. */
+const enough = 1.7;
+
+/** The share of a quotient, the last term of any other sum. */
+const resultOf = ({ base, terms }: Relation): Claim | undefined => (base === undefined ? terms.at(-1) : terms[0]);
+
+/** The relations, those that fail for a figure that is explained otherwise made mere guesses. */
+export function unlessExplained(relations: readonly Relation[]): readonly Relation[] {
+  const explained = new Set<Claim | undefined>();
+  for (const relation of relations)
+    if (relation.weight === 'guess' && relation.state === 'holds' && relation.digits >= enough)
+      explained.add(resultOf(relation));
+  return explained.size === 0
+    ? relations
+    : relations.map((relation) =>
+        relation.state === 'fails' && explained.has(resultOf(relation)) && relation.terms.length > 1
+          ? { ...relation, weight: 'guess' as const }
+          : relation,
+      );
+}
