@@ -1,10 +1,11 @@
 // change: before, after and the difference between them; any two give the third.
 import type { Claim } from '../claims/claim.ts';
 import { linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
-import { printed } from '../contest/wording.ts';
+import { percent, printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { groupBy } from '../math/groups.ts';
-import { compare, rational, zero } from '../math/rational.ts';
+import { add, compare, multiply, type Rational, rational, zero } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
 export const change: Check = {
@@ -15,6 +16,7 @@ export const change: Check = {
     ...(subject.contest.table ? columnLaws(subject) : []),
     ...(subject.contest.index === 0 ? transfers(subject) : []),
     ...swings(subject),
+    ...shifts(subject),
   ],
 };
 
@@ -107,6 +109,31 @@ function transfers(subject: Subject): readonly Relation[] {
 const touches = (a: Claim, b: Claim): boolean =>
   Math.min(Math.abs(a.figure.from - b.figure.to), Math.abs(b.figure.from - a.figure.to)) <= 1;
 
+/** "fell by 4.9 points, from 40.1% to 34.2%": the change, and the only two figures that it can lie between. */
+function shifts(subject: Subject): readonly Relation[] {
+  const { claims } = subject.contest;
+  return claims.flatMap((difference, k) => {
+    const counted = difference.figure.unit === 'none';
+    const changes = difference.kind === 'change-points' || (counted && changed.has(difference.kind));
+    if (!changes || difference.cell || difference.time === 'poll' || difference.figure.form === 'fraction') return [];
+    const near = claims
+      .slice(Math.max(0, k - 3), k + 4)
+      .filter((other) => other !== difference && other.sentence === difference.sentence && other.cell === undefined);
+    const before = near.filter((other) => was.has(other.kind) || (counted && other.time === 'before'));
+    const after = near.filter((other) => is.has(other.kind) && other.time !== 'before');
+    const [first, last] = [before[0], after.at(-1)];
+    if (!first || !last || before.length !== 1 || after.length !== 1) return [];
+    if ((first.figure.unit === 'none') !== counted || (last.figure.unit === 'none') !== counted) return [];
+    const up = compare(last.figure.value, first.figure.value) >= 0;
+    const terms = [plus(first), { claim: difference, times: rational(up ? 1 : -1) }, minus(last)];
+    return [equation(terms, first, difference, last, up, subject)];
+  });
+}
+
+const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes', 'seats']);
+const was: ReadonlySet<Kind> = new Set<Kind>(['previous-share', 'previous-votes']);
+const is: ReadonlySet<Kind> = new Set<Kind>(['share', 'votes', 'seats', 'turnout']);
+
 /** A swing is half the sum of a gain and a loss. */
 function swings({ contest, messages }: Subject): readonly Relation[] {
   const points = contest.claims.filter(({ kind, figure }) => kind === 'change-points' && figure.unit !== 'none');
@@ -160,8 +187,15 @@ function equation(
   up: boolean,
   { messages }: Subject,
 ): Relation {
+  const sum = terms
+    .slice(0, 2)
+    .reduce<Rational>((all, { claim, times }) => add(all, multiply(claim.figure.value, times)), zero);
+  const made =
+    after.figure.unit === 'none'
+      ? whole(sum)
+      : percent(sum, Math.max(before.figure.style.places, difference.figure.style.places));
   const text = printed(difference).replace(/^[+−-]/u, '');
-  const blanks = { before: printed(before), change: `${up ? '+' : '−'} ${text}`, after: printed(after) };
+  const blanks = { before: printed(before), change: `${up ? '+' : '−'} ${text}`, after: made };
   return linear({
     ...{ code: 'change', weight: 'evidence', terms },
     working: say(messages, 'change.working', blanks),

@@ -106,5 +106,5 @@ const totals = (contest: Contest, kind: Kind): readonly Claim[] =>
       claim.time === 'now' &&
       !claim.headline &&
       !claim.cell &&
-      !claim.part,
+      !(claim.part && kind === 'registered'),
   );

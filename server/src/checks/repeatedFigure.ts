@@ -115,8 +115,9 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
   if (relation.state !== 'fails') return undefined;
   const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
+  const fixed = !subjective.has(a.kind) && a.figure.digits.length >= telling;
   const digits =
-    apart &&
+    (apart || fixed) &&
     a.figure.digits.length >= ((a.cell === undefined) !== (b.cell === undefined) ? 2 : 3) &&
     isOneKeystroke(a.figure.digits, b.figure.digits) &&
     a.figure.style.places === b.figure.style.places;

@@ -5,6 +5,7 @@ import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { add, compare, type Rational, zero } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 
 export const seats: Check = {
@@ -29,19 +30,43 @@ function lists(subject: Subject): readonly Relation[] {
       .filter((total) => run.every(({ figure }) => compare(figure.value, total.figure.value) <= 0))
       .map((total) => equation(run, total, subject));
     const holding = made.find(({ state }) => state !== 'fails');
-    const over = totals.length === 1 ? made[0] : undefined;
     const plain = holding?.state === 'open' ? totals.map((total) => equation(run, total, subject, true)) : [];
     const exact = plain.find(({ state }) => state === 'holds');
     if (exact) found.push({ ...exact, weight: 'guess' });
     else if (holding) found.push(holding);
-    else if (run !== rows && run.length >= 3 && over && exceeds(run, totals[0])) found.push(over);
+    else found.push(...failing(run, rows, totals, subject));
   }
   return found;
 }
 
+/** A list that is too long for its chamber, or that is said to be complete and falls short of it. */
+function failing(
+  run: readonly Claim[],
+  rows: readonly Claim[],
+  totals: readonly Claim[],
+  subject: Subject,
+): readonly Relation[] {
+  const here = totals.filter(
+    (total) =>
+      run.some(({ sentence }) => Math.abs(sentence - total.sentence) <= 1) ||
+      (total.block < (run[0]?.block ?? 0) && run.every(({ line }) => line)),
+  );
+  const total = here.length === 1 ? here[0] : totals.length === 1 ? totals[0] : undefined;
+  if (!total || !isExact(total.figure) || !run.every(({ figure }) => isExact(figure))) return [];
+  const relation = equation(run, total, subject);
+  if (!distinctSubjects(run)) return [{ ...relation, weight: 'guess' }];
+  if (exceeds(run, total)) return [{ ...relation, weight: run === rows || run.length < 3 ? 'evidence' : 'proof' }];
+  const complete = total.whole || run.at(-1)?.subject?.keys[0] === '#others';
+  return [{ ...relation, weight: complete && run.length >= 3 ? 'evidence' : 'guess' }];
+}
+
+const distinctSubjects = (run: readonly Claim[]): boolean => {
+  const keys = run.map(({ subject }) => subject?.keys[0]);
+  return keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
+};
+
 /** More seats in one sentence than the only chamber named has. */
-const exceeds = (run: readonly Claim[], total: Claim | undefined): boolean =>
-  total !== undefined &&
+const exceeds = (run: readonly Claim[], total: Claim): boolean =>
   compare(
     run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero),
     total.figure.value,

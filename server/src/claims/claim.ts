@@ -52,6 +52,8 @@ export interface Claim {
   readonly sums: boolean;
   /** What is over when others are taken off: "that leaves 9,488". */
   readonly leftover: boolean;
+  /** "All 110 seats": the parts that follow make the whole. */
+  readonly whole: boolean;
   /** What the heading above it counts. */
   readonly under: 'seats' | undefined;
   /** The words beside it leave no doubt of its kind. */
@@ -87,6 +89,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
     total: false,
     sums: false,
     leftover: false,
+    whole: false,
     under: undefined,
     several: false,
     sure: false,

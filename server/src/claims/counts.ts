@@ -136,5 +136,8 @@ function seatReading(
   const of = leftOf(view, figure, 'of') === 0 && figure.form !== 'words';
   const total = leftOf(view, figure, 'total') <= 2 || (!after && leftOf(view, figure, 'total') <= 4);
   const contested = near(view, figure, 'contested') <= 4;
-  return { kind: of || total || contested ? 'seats-total' : 'seats', certain: true, noun };
+  const chambers = view.cues.some(
+    (hit) => hit.value === 'chamber' && hit.to <= figure.lead && view.owners.get(hit) === figure.from,
+  );
+  return { kind: of || total || contested || chambers ? 'seats-total' : 'seats', certain: true, noun };
 }

@@ -8,6 +8,7 @@ import { type Claim, isCount, type Subject } from './claim.ts';
 export function settle(claims: readonly Claim[]): readonly Claim[] {
   sumsUp(claims);
   inherit(claims);
+  partsOf(claims);
   saidAgain(claims);
   readLines(claims);
   turnoutLists(claims);
@@ -228,6 +229,16 @@ function leftovers(claims: readonly Claim[]): void {
     )
       claim.kind = 'valid';
   });
+}
+
+/** "The roll holds 379,206 voters, of whom 206,497 are women": parts are what their total is. */
+function partsOf(claims: readonly Claim[]): void {
+  for (let k = 1; k < claims.length; k++) {
+    const [before, claim] = [claims[k - 1], claims[k]];
+    if (!before || !claim?.part || claim.settled || !before.settled || !isCount(claim) || !isCount(before)) continue;
+    if (before.sentence !== claim.sentence || (before.kind !== 'registered' && before.kind !== 'cast')) continue;
+    if (claim.noun === 'voters') Object.assign(claim, { kind: before.kind, settled: true });
+  }
 }
 
 /** "of whom 206,497 are men and 172,709 women": what follows a part in its sentence is a part too. */

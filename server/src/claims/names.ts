@@ -81,6 +81,7 @@ function starts(tokens: readonly Token[], i: number, from: number, { cues, prope
     isUpper(token) ||
     proper.has(strip(token.lower)) ||
     (isCapital(next) && next?.spaced === true) ||
+    next?.kind === 'digits' ||
     !!(next && '(,–—-:'.includes(next.text))
   );
 }

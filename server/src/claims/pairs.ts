@@ -149,8 +149,18 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
       Object.assign(next, { kind: 'reporting', settled: true });
     if (!next || !last || next.figure.unit !== 'none' || !joinedByOf(view, last.figure.to, next.figure.lead)) continue;
     claim.of = next;
+    const beyond = claims[paired ? k + 3 : k + 2];
+    if (!claim.partner && beyond && isShare(beyond) && !beyond.of) shareOfPart(view, claim, next, beyond);
     if (claim.partner && !next.settled) Object.assign(next, { kind: claim.kind, settled: true });
     if (voters(view, claim, next)) continue;
+    const polled =
+      (next.noun === 'votes' || next.noun === 'ballots') &&
+      (next.kind === 'votes' || next.kind === 'cast' || next.kind === 'valid');
+    if (polled && (!claim.settled || claim.kind === 'votes' || claim.kind === 'other')) {
+      Object.assign(next, { kind: rightOf(view, next.figure, 'valid') <= 2 ? 'valid' : 'cast', settled: true });
+      Object.assign(claim, { kind: 'votes', settled: true });
+      continue;
+    }
     if (claim.kind === 'reporting' || (next.kind === 'reporting' && !claim.settled))
       Object.assign(claim.kind === 'reporting' ? next : claim, { kind: 'reporting', settled: true });
     else if (claim.kind === 'seats' || next.kind === 'seats-total' || next.kind === 'seats') {
@@ -162,6 +172,18 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
 
 const certainNoun = ({ noun }: Claim): boolean => noun !== undefined && noun !== 'units';
 
+/** "4,631 of 9,412 valid votes (49.2%)": the share after the total is that of the part before it. */
+function shareOfPart(view: SentenceView, part: Claim, total: Claim, share: Claim): void {
+  if (share.partner && share.partner !== total) return;
+  const marks = view.tokens.slice(total.figure.to, share.figure.lead);
+  if (marks.some(({ text }) => text === ';') || marks.filter(({ kind }) => kind === 'word').length > mostWords) return;
+  total.partner = undefined;
+  Object.assign(part, { partner: share, bond: 'close' });
+  Object.assign(share, { partner: part, bond: 'close' });
+}
+
+const mostWords = 6;
+
 /** "Of the 303 seats …, 79 (26 per cent)": the total with which the sentence opens. */
 function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefined {
   const first = claims[0];
@@ -172,14 +194,17 @@ function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefine
 /** Only words such as "of the", "out of" (and closing brackets) between, one of them at least. */
 function joinedByOf(view: SentenceView, from: number, to: number): boolean {
   let words = 0;
-  for (let i = from; i < to; ) {
+  const noun = view.cues.find(
+    ({ value, from: at }) => at === from && (value === 'voters' || value === 'votes' || value === 'ballots'),
+  );
+  for (let i = noun && noun.to <= to ? noun.to : from; i < to; ) {
     const token = view.tokens[i];
     if (token?.kind === 'mark' && ')'.includes(token.text)) {
       i++;
       continue;
     }
     const hit = view.cues
-      .filter((cue) => cue.value === 'of' && cue.from === i && cue.to <= to)
+      .filter((cue) => (cue.value === 'of' || (words > 0 && cue.value === 'chamber')) && cue.from === i && cue.to <= to)
       .sort((a, b) => b.to - a.to)[0];
     if (!hit) return false;
     words++;

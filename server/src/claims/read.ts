@@ -10,6 +10,7 @@ import { blankClaim, type Claim } from './claim.ts';
 import { pairColumns } from './columns.ts';
 import { settle } from './discourse.ts';
 import { genericsOf, type NameBook, particlesOf, properWords } from './names.ts';
+import { ownersOf } from './owners.ts';
 import { readSentence } from './readSentence.ts';
 import { cuesIn, type SentenceView } from './sentence.ts';
 import { type CellView, readTable } from './tables.ts';
@@ -24,6 +25,8 @@ export interface Reader {
   readonly abbreviations: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
+  /** Small words between a noun and its number. */
+  readonly links: ReadonlySet<string>;
 }
 
 export const reader = (language: Language): Reader => ({
@@ -35,6 +38,7 @@ export const reader = (language: Language): Reader => ({
   abbreviations: new Set(language.abbreviations),
   particles: particlesOf(language),
   generics: genericsOf(language),
+  links: new Set(language.links),
 });
 
 const onShares: ReadonlySet<Cue> = new Set<Cue>([
@@ -117,6 +121,7 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
         to: piece.to,
         figures,
         cues,
+        owners: ownersOf(view.tokens, figures, cues, (token) => using.links.has(token.lower)),
       };
       open.push(...readSentence(sentenceView, { block: view.block, index: view.index, sentence, year, under }, book));
     }

@@ -62,6 +62,7 @@ function blank(view: SentenceView, figure: Printed, place: Place): Claim {
     part: leftOf(view, figure, 'part-of') <= 4,
     sums: near(view, figure, 'total') <= 1,
     leftover: leftOf(view, figure, 'leaving') <= 3,
+    whole: leftOf(view, figure, 'total') === 0,
     under: place.under,
     round: roundOf(view),
     foreign: rightOf(view, figure, 'other-base') <= 3,
@@ -96,7 +97,6 @@ function scores(view: SentenceView, claims: readonly Claim[]): void {
       !a ||
       !b ||
       (a.settled && b.settled && a.kind === b.kind) ||
-      leftOf(view, a.figure, 'since') === 0 ||
       ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits')
     )
       continue;
@@ -104,7 +104,10 @@ function scores(view: SentenceView, claims: readonly Claim[]): void {
     const large =
       Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
       Math.max(a.figure.digits.length, b.figure.digits.length) >= 3;
-    if (joined && large)
+    if (joined && large && leftOf(view, a.figure, 'since') === 0) {
+      Object.assign(a, { kind: 'previous-votes', settled: true, time: 'before' });
+      Object.assign(b, { kind: 'votes', settled: true });
+    } else if (joined && large)
       for (const claim of [a, b])
         if (!claim.settled || claim.kind === 'cast' || claim.kind === 'margin-votes')
           Object.assign(claim, { kind: 'votes', settled: true });
@@ -218,9 +221,17 @@ function isMeasured(view: SentenceView, figure: Printed): boolean {
     aged ||
     compound ||
     other ||
-    (before !== undefined && figure.style.group === '' && figure.form === 'digits' && figure.digits.length <= 3)
+    (before !== undefined &&
+      !counted(view, figure) &&
+      figure.style.group === '' &&
+      figure.form === 'digits' &&
+      figure.digits.length <= 3)
   );
 }
+
+/** With the noun that it counts right after it. */
+const counted = (view: SentenceView, figure: Printed): boolean =>
+  (['votes', 'seats', 'voters', 'ballots'] as const).some((cue) => rightOf(view, figure, cue) === 0);
 
 function readFraction(view: SentenceView, figure: Printed): Reading | undefined {
   const reading = (kind: Kind): Reading => ({ kind, certain: true, noun: undefined });

@@ -13,6 +13,8 @@ export interface SentenceView {
   /** All numbers, distractions included. */
   readonly figures: readonly Printed[];
   readonly cues: readonly Found<Cue>[];
+  /** Of the cues that belong to one number alone, the first token of that number. */
+  readonly owners: ReadonlyMap<Found<Cue>, number>;
 }
 
 /** How far a cue stands from a figure: words between, and more for each mark that parts them. */
@@ -81,12 +83,17 @@ function rightLimit(view: SentenceView, figure: Printed): number {
   return limit;
 }
 
+const mayUse = ({ owners }: SentenceView, figure: Printed, hit: Found<Cue>): boolean => {
+  const owner = owners.get(hit);
+  return owner === undefined || (owner >= figure.from && owner < figure.to);
+};
+
 /** The distance to the nearest cue of the kind before the figure, not across another figure. */
 export function leftOf(view: SentenceView, figure: Printed, cue: Cue): number {
   const limit = leftLimit(view, figure);
   let best = faraway;
   for (const hit of view.cues)
-    if (hit.value === cue && hit.from >= limit && hit.to <= figure.lead)
+    if (hit.value === cue && hit.from >= limit && hit.to <= figure.lead && mayUse(view, figure, hit))
       best = Math.min(best, gap(view.tokens, hit.to, figure.lead, true));
   return best;
 }
@@ -96,7 +103,7 @@ export function rightOf(view: SentenceView, figure: Printed, cue: Cue): number {
   const limit = rightLimit(view, figure);
   let best = faraway;
   for (const hit of view.cues)
-    if (hit.value === cue && hit.from >= figure.to && hit.from < limit)
+    if (hit.value === cue && hit.from >= figure.to && hit.from < limit && mayUse(view, figure, hit))
       best = Math.min(best, gap(view.tokens, figure.to, hit.from, false));
   return best;
 }

@@ -1,5 +1,6 @@
 // Whom each figure of a sentence speaks of: a name, an answer, or nobody.
 import type { Cue } from '../languages/language.ts';
+import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import type { Name } from './names.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
@@ -12,6 +13,7 @@ export function optionOf(
   claim: Claim,
 ): { subject: Subject; option: 'yes' | 'no' | undefined } | undefined {
   if (near(view, claim.figure, 'against-all') <= 8) return { subject: answer('against-all'), option: undefined };
+  if (near(view, claim.figure, 'others') <= 2) return { subject: answer('others'), option: undefined };
   const yes = near(view, claim.figure, 'yes');
   const no = near(view, claim.figure, 'no');
   if (Math.min(yes, no) > 7 || yes === no) return undefined;
@@ -24,11 +26,12 @@ export function optionOf(
  */
 export function assignNames(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   const groups = groupsOf(claims);
-  const first = groups[0];
+  const start = groups.findIndex(({ claims: own }) => own.some(({ kind }) => !totals.has(kind)));
+  const first = groups[Math.max(0, start)];
   if (!first) return;
   const stretch = (from: number, to: number): readonly Name[] =>
     names.filter((name) => name.from >= from && name.to <= to);
-  const before = stretch(view.from, first.from).length > 0;
+  const before = stretch(groups[start - 1]?.to ?? view.from, first.from).length > 0;
   const listed = inOrder(view, groups, names);
   groups.forEach((group, k) => {
     const previous = groups[k - 1];
@@ -52,12 +55,28 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
     };
     for (const claim of group.claims) {
       const option = optionOf(view, claim);
-      const stands = option && (option.subject.keys[0] === '#against-all' || !known || closer(view, claim, chosen));
+      const stands =
+        option &&
+        (option.subject.keys[0] === '#against-all' ||
+          option.subject.keys[0] === '#others' ||
+          !known ||
+          closer(view, claim, chosen));
       claim.subject ??= stands ? option.subject : known;
       if (!stands) claim.option = undefined;
     }
   });
 }
+
+/** Nobody's own, and so no guide to where names stand. */
+const totals: ReadonlySet<Kind> = new Set<Kind>([
+  'registered',
+  'cast',
+  'valid',
+  'turnout',
+  'seats-total',
+  'reporting',
+  'threshold',
+]);
 
 /** A party in brackets says more of the name before it. */
 const bracketed = (view: SentenceView, name: Name): boolean => view.tokens[name.from - 1]?.text === '(';

@@ -36,7 +36,7 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   if (earlierYear(view, figure, year) || opensEarlier(view, figure, year)) return 'before';
   if (leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
   if (leftOf(view, figure, 'ago') <= 12) return 'before';
-  if (leftOf(view, figure, 'since') === 0 && shifts(view, figure)) return 'before';
+  if (leftOf(view, figure, 'since') === 0 && (shifts(view, figure) || moved(view, figure))) return 'before';
   if (view.figures.some((other) => other.not === 'clock' && leftOf(view, other, 'by') <= 1)) return 'partial';
   if (anywhere(view, 'partial')) return 'partial';
   return 'now';
@@ -79,6 +79,16 @@ function earlierYear(view: SentenceView, figure: Printed, year: number): boolean
     if (!crossed && !parted && words.length <= (other.from < figure.from ? 24 : 6)) return true;
   }
   return false;
+}
+
+/** "up 6.9 points from 21.3": what a change is counted from. */
+function moved(view: SentenceView, figure: Printed): boolean {
+  const last = view.figures.findLast((other) => other.to <= figure.lead && other.not === undefined);
+  return (
+    last !== undefined &&
+    figure.lead - last.to <= 4 &&
+    Math.min(leftOf(view, last, 'rise'), leftOf(view, last, 'fall'), near(view, last, 'swing')) <= 4
+  );
 }
 
 /** "from 53.15 pc to 55.50": the first of two values is the earlier one. */

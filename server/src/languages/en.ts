@@ -66,5 +66,6 @@ export const en: Language = {
   nameGenerics:
     list(`party, parties, alliance, bloc, list, movement, union, front, coalition, congress, league, national,
     democratic, people, peoples, people's, independent, ind, candidate, council, ward, county, north, south, east, west`),
+  links: list('is, was, are, were, stood, at, the, a, just, only, some, been, stands, has, reached, came, fell, rose'),
   cues,
 };

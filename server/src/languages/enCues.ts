@@ -38,7 +38,8 @@ export const cues: Language['cues'] = {
     potential voters, total electorate, electorate of, registered electorate, enrolment, enrollment,
     registered voters, eligible voters, registered to vote, on lists, voter lists, on the voter lists,
     student body, ballot papers went, papers went to, forms had gone out to, went out to, sent out to,
-    mailed to, posted to, issued to, were issued, people on the roll, those entitled, electorate numbers
+    mailed to, posted to, issued to, were issued, people on the roll, those entitled, electorate numbers,
+    mailed, posted, papers to its members, papers to members
   `),
   cast: list(`
     cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
@@ -79,7 +80,7 @@ export const cues: Language['cues'] = {
     falling, declining, tumbled
   `),
   previous: list(`
-    last time, previous, previously, compared with, compared to, up from, down from, had been, last election,
+    last time, previous, previously, compared with, compared to, up from, down from, last election,
     four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years before,
     last year, back in, before that, at the last, the last time, in the past, years back, previous election,
     last contested, then, at that time, in the previous, last contest
@@ -238,4 +239,7 @@ export const cues: Language['cues'] = {
     `four years ago, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, on the first sunday, in the previous election, a year ago, last year, in the first round of voting`,
   ),
   more: list(`more, fewer`),
+  others: list(
+    `others, other parties, other candidates, the rest, independents, all others, everyone else, the others, minor parties, smaller parties, write-ins, other lists`,
+  ),
 };

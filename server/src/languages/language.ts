@@ -26,6 +26,8 @@ export type Cue =
   | 'previous'
   | 'support'
   | 'against-all'
+  // whoever is not named: "others 8.2%"
+  | 'others'
   // conditions on the figure
   | 'poll'
   | 'reporting'
@@ -129,5 +131,7 @@ export interface Language {
   readonly nameParticles: readonly string[];
   /** Words that many parties share: party, union, list. */
   readonly nameGenerics: readonly string[];
+  /** Small words that may stand between a noun and its number: "turnout was at 51%". */
+  readonly links: readonly string[];
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
 }

@@ -68,7 +68,7 @@ function readGroups(
   let at = i;
   for (;;) {
     const found = separatorAfter(text, tokens, at, i, language);
-    if (found === undefined || !sameSeparator(found.separator, next.separator, parts.length)) break;
+    if (found === undefined || !sameSeparator(found.separator, next.separator)) break;
     const length = found.token.text.length;
     if (length !== 3 && !(length === 2 && next.separator.startsWith(','))) break;
     parts.push(found.token.text);
@@ -84,9 +84,8 @@ function readGroups(
   return { to: at + 1, whole: parts.join(''), fraction: '', group: next.separator, indian, decimal: '' };
 }
 
-/** A comma may be followed by a space that a slip put there: "446, 237". */
-const sameSeparator = (a: string, b: string, read: number): boolean =>
-  a === b || (read >= 1 && a[0] === ',' && b[0] === ',');
+/** One style throughout; a space that a slip put after the first comma may be missing after the next: "1, 446,237". */
+const sameSeparator = (found: string, first: string): boolean => found === first || (found === ',' && first === ', ');
 
 function previousDigits(tokens: readonly Token[], at: number): number {
   let k = at - 1;

@@ -1,0 +1,72 @@
+// To which number a word belongs: "18,204 votes and 17,911, a lead of 393" has one noun for the first, one for the last.
+import type { Cue } from '../languages/language.ts';
+import type { Found } from '../languages/phrases.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** Words that say what a number counts; those that join or compare belong to nobody alone. */
+const nouns: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['votes', 'ballots', 'voters', 'seats', 'units', 'registered', 'cast', 'valid', 'invalid'] as const),
+  ...(['abstained', 'turnout', 'margin', 'quota', 'swing', 'majority', 'share', 'chamber', 'others'] as const),
+]);
+
+/** Small words and marks that may stand between a noun and its number: "a lead of 393", "turnout was 51%". */
+const links = 3;
+const linking: ReadonlySet<Cue> = new Set<Cue>(['of', 'by', 'to', 'since']);
+
+/** The number (by its first token) that alone may use a word, for the words of which that is plain. */
+export function ownersOf(
+  tokens: readonly Token[],
+  figures: readonly Printed[],
+  cues: readonly Found<Cue>[],
+  isLink: (token: Token) => boolean,
+): ReadonlyMap<Found<Cue>, number> {
+  const owners = new Map<Found<Cue>, number>();
+  const starting = new Map<number, Found<Cue>[]>();
+  const ending = new Map<number, Found<Cue>[]>();
+  const links = new Set<number>();
+  for (const hit of cues) {
+    if (linking.has(hit.value)) for (let i = hit.from; i < hit.to; i++) links.add(i);
+    if (!nouns.has(hit.value)) continue;
+    starting.set(hit.from, [...(starting.get(hit.from) ?? []), hit]);
+    ending.set(hit.to, [...(ending.get(hit.to) ?? []), hit]);
+  }
+  for (const figure of figures) {
+    if (figure.not !== undefined) continue;
+    after(figure, starting, owners);
+    before(figure, tokens, ending, links, isLink, owners);
+  }
+  return owners;
+}
+
+/** The unbroken run of nouns after the number. */
+function after(
+  figure: Printed,
+  starting: ReadonlyMap<number, readonly Found<Cue>[]>,
+  owners: Map<Found<Cue>, number>,
+): void {
+  for (let at = figure.to; ; ) {
+    const hits = starting.get(at) ?? [];
+    if (hits.length === 0) return;
+    for (const hit of hits) owners.set(hit, figure.from);
+    at = hits.reduce((most, hit) => Math.max(most, hit.to), at + 1);
+  }
+}
+
+/** The noun before the number, with no more than a few small words between. */
+function before(
+  figure: Printed,
+  tokens: readonly Token[],
+  ending: ReadonlyMap<number, readonly Found<Cue>[]>,
+  linked: ReadonlySet<number>,
+  isLink: (token: Token) => boolean,
+  owners: Map<Found<Cue>, number>,
+): void {
+  for (let at = figure.lead, k = 0; k <= links; k++, at--) {
+    const hits = ending.get(at) ?? [];
+    for (const hit of hits) if (!owners.has(hit)) owners.set(hit, figure.from);
+    if (hits.length > 0) return;
+    const token = tokens[at - 1];
+    if (!token || !(linked.has(at - 1) || token.text === ':' || isLink(token))) return;
+  }
+}
