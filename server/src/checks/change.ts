@@ -1,12 +1,14 @@
 // change: before, after and the difference between them; any two give the third.
 import type { Claim } from '../claims/claim.ts';
-import { linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
+import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
 import { percent, printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, compare, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
+import { neighbours } from './neighbours.ts';
+import { pointsOf } from './points.ts';
 
 export const change: Check = {
   code: 'change',
@@ -17,6 +19,7 @@ export const change: Check = {
     ...(subject.contest.index === 0 ? transfers(subject) : []),
     ...swings(subject),
     ...shifts(subject),
+    ...inPoints(subject),
   ],
 };
 
@@ -133,6 +136,16 @@ function shifts(subject: Subject): readonly Relation[] {
 const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes', 'seats']);
 const was: ReadonlySet<Kind> = new Set<Kind>(['previous-share', 'previous-votes']);
 const is: ReadonlySet<Kind> = new Set<Kind>(['share', 'votes', 'seats', 'turnout']);
+
+/** Points between two shares near them, before and after. */
+function inPoints(subject: Subject): readonly Relation[] {
+  return pointsOf(neighbours(subject))
+    .filter(({ gap }) => gap.kind === 'change-points' && subject.contest.claims.includes(gap))
+    .map(({ high, low, gap, many }) =>
+      amongst(equation([plus(low), plus(gap), minus(high)], low, gap, high, true, subject), many),
+    )
+    .filter(({ digits, state }) => digits > 0 && state !== 'fails');
+}
 
 /** A swing is half the sum of a gain and a loss. */
 function swings({ contest, messages }: Subject): readonly Relation[] {

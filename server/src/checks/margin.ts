@@ -8,6 +8,7 @@ import { compare, subtract } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { neighbours } from './neighbours.ts';
+import { pointsOf } from './points.ts';
 import { triplesOf } from './triples.ts';
 
 export const margin: Check = {
@@ -15,10 +16,18 @@ export const margin: Check = {
   severity: 'error',
   summary: 'A margin is the difference between two rivals.',
   relations: (subject) => {
-    const sums = unannounced(subject);
+    const sums = [...unannounced(subject), ...inPoints(subject)];
     return [...sums, ...announced(subject, new Set(sums.flatMap(({ terms }) => terms.slice(-1))))];
   },
 };
+
+/** Points between two shares near them, of whatever contest. */
+function inPoints(subject: Subject): readonly Relation[] {
+  return pointsOf(neighbours(subject))
+    .filter(({ gap }) => gap.kind === 'margin-points' && subject.contest.claims.includes(gap))
+    .map(({ high, low, gap, many }) => amongst(equation(gap, high, low, subject), many))
+    .filter(({ digits }) => digits > 0);
+}
 
 function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relation[] {
   return subject.contest.claims.flatMap((claim) => {

@@ -4,7 +4,7 @@ import { rowsOf } from '../contest/contest.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
-import { add, compare, type Rational, zero } from '../math/rational.ts';
+import { add, compare, type Rational, rational, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -52,13 +52,22 @@ function failing(
       (total.block < (run[0]?.block ?? 0) && run.every(({ line }) => line)),
   );
   const total = here.length === 1 ? here[0] : totals.length === 1 ? totals[0] : undefined;
-  if (!total || !isExact(total.figure) || !run.every(({ figure }) => isExact(figure))) return [];
+  if (
+    !total ||
+    compare(total.figure.value, rational(smallest)) < 0 ||
+    !isExact(total.figure) ||
+    !run.every(({ figure }) => isExact(figure))
+  )
+    return [];
   const relation = equation(run, total, subject);
   if (!distinctSubjects(run)) return [{ ...relation, weight: 'guess' }];
   if (exceeds(run, total)) return [{ ...relation, weight: run === rows || run.length < 3 ? 'evidence' : 'proof' }];
   const complete = total.whole || run.at(-1)?.subject?.keys[0] === '#others';
   return [{ ...relation, weight: complete && run.length >= 3 ? 'evidence' : 'guess' }];
 }
+
+/** A smaller number of seats is rather some of them than all. */
+const smallest = 7;
 
 const distinctSubjects = (run: readonly Claim[]): boolean => {
   const keys = run.map(({ subject }) => subject?.keys[0]);

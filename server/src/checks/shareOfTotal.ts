@@ -154,6 +154,7 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Wei
   if (vague(base) && ballot.votes < sureVotes) return 'support';
   if (pair.part.kind === 'seats' && ballot.votes < 2 && !borneOut(pair, ballot, base)) return 'support';
   const close = pair.share.bond === 'close';
+  if (!close && Math.abs(pair.share.sentence - pair.part.sentence) > 1 && ballot.votes < sureVotes) return 'support';
   if (ballot.votes >= 2)
     return close && (ballot.votes >= 3 || base.name !== 'implied') && beside(pair, ballot) ? 'proof' : precise(pair);
   if (ballot.votes === 1 && base === ballot.base && borneOut(pair, ballot, base))

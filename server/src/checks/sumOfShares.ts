@@ -7,18 +7,25 @@ import { say } from '../languages/messages.ts';
 import { groupBy } from '../math/groups.ts';
 import type { Interval } from '../math/interval.ts';
 import { absolute, add, hundred, multiply, type Rational, rational, scaled, zero } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
 export const sumOfShares: Check = {
   code: 'sum-of-shares',
   severity: 'error',
   summary: 'Shares of one contest add up to no more than 100%, and to 100% when the list is complete.',
-  relations: (subject) => [...runs(subject).flatMap((run) => relationOf(run, subject)), ...wholes(subject)],
+  relations: (subject) =>
+    kinds.flatMap((kind) => [
+      ...runs(subject, kind).flatMap((run) => relationOf(run, subject)),
+      ...wholes(subject, kind),
+    ]),
 };
 
 /** Lists of shares that stand together: a column, or neighbouring sentences of one time. */
-function runs(subject: Subject): readonly (readonly Claim[])[] {
-  const shares = rowsOf(subject.contest.claims, 'share').filter(
+const kinds: readonly Kind[] = ['share', 'previous-share', 'poll-share'];
+
+function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
+  const shares = rowsOf(subject.contest.claims, kind).filter(
     (claim) => claim.figure.unit === 'percent' && claim.figure.hedge === undefined,
   );
   const columns = groupBy(
@@ -27,7 +34,7 @@ function runs(subject: Subject): readonly (readonly Claim[])[] {
   );
   const found: Claim[][] = [...columns.values()];
   let run: Claim[] = [];
-  for (const claim of shares.filter((share) => !share.cell && share.time !== 'before')) {
+  for (const claim of shares.filter((share) => !share.cell && (kind !== 'share' || share.time !== 'before'))) {
     const last = run.at(-1);
     const listed = last?.line && claim.line && claim.block - last.block <= 1;
     if (last && ((claim.sentence !== last.sentence && !listed) || claim.time !== last.time)) {
@@ -41,9 +48,9 @@ function runs(subject: Subject): readonly (readonly Claim[])[] {
 }
 
 /** Neighbouring shares, over several sentences, that make exactly the whole. */
-function wholes(subject: Subject): readonly Relation[] {
-  const shares = rowsOf(subject.contest.claims, 'share').filter(
-    ({ cell, figure, time }) => !cell && figure.unit === 'percent' && time !== 'before',
+function wholes(subject: Subject, kind: Kind): readonly Relation[] {
+  const shares = rowsOf(subject.contest.claims, kind).filter(
+    ({ cell, figure, time }) => !cell && figure.unit === 'percent' && (kind !== 'share' || time !== 'before'),
   );
   const found: Relation[] = [];
   for (let from = 0; from + 2 < shares.length; from++) {

@@ -26,6 +26,8 @@ function columns(subject: Subject): readonly Relation[] {
     const invalid = column.filter((claim) => claim.kind === 'invalid' && claim.total);
     const parts = column.filter((claim) => !claim.total);
     if (parts.length < 2) continue;
+    if (sums.length === 0 && parts.length >= 3 && parts.every(({ kind }) => kind === 'votes' || kind === 'seats'))
+      found.push(...toTotal(parts, subject));
     for (const sum of sums) found.push(...best([parts, [...parts, ...invalid]], sum, subject));
     for (const sum of sums)
       for (const other of sums)
@@ -34,6 +36,24 @@ function columns(subject: Subject): readonly Relation[] {
   }
   return found;
 }
+
+/** A column without a total row makes a total that the text gives, or is to be thought to where it all but does. */
+function toTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {
+  const wanted = parts.every(({ kind }) => kind === 'seats') ? ['seats-total'] : ['valid', 'cast'];
+  const made = subject.all
+    .filter(
+      ({ kind, cell, figure, time }) => wanted.includes(kind) && !cell && figure.unit === 'none' && time !== 'before',
+    )
+    .slice(0, mostTotals)
+    .map((total) => equation(parts, total, subject));
+  const holding = made.find(({ state }) => state !== 'fails');
+  if (holding) return [holding];
+  return made.map((relation) =>
+    nearMiss(relation) && relation.terms.length > 4 ? relation : { ...relation, weight: 'guess' as const },
+  );
+}
+
+const mostTotals = 4;
 
 /** Yes, no and rejected papers beside the votes counted. */
 function rows(subject: Subject): readonly Relation[] {

@@ -66,7 +66,7 @@ const away = (a: Claim, b: Claim): number =>
     : Math.abs(a.figure.start - b.figure.start);
 
 function equation(share: Claim, part: Claim, registered: Claim, subject: Subject): Relation {
-  const near = Math.abs(part.sentence - share.sentence) <= 2 && Math.abs(registered.sentence - share.sentence) <= 3;
+  const near = Math.abs(part.sentence - share.sentence) <= 1 && Math.abs(registered.sentence - share.sentence) <= 2;
   const mine = subject.contest.claims.includes(part) && subject.contest.claims.includes(registered);
   const exact = quotientOf(part.figure.value, baseOf('registered', [plus(registered)]).interval);
   const blanks = {

@@ -162,11 +162,11 @@ function markSurvey(claims: readonly Claim[]): void {
   for (const claim of claims) if (claim.kind === 'share' || claim.kind === 'previous-share') claim.kind = 'poll-share';
 }
 
+const parallel: ReadonlySet<Kind> = new Set<Kind>(['votes', 'share', 'previous-votes', 'previous-share']);
+
 /** "474 for it and 575 against … that is 41.09 percent to 58.91": as many shares as counts, in the same order. */
 function inParallel(claims: readonly Claim[]): void {
-  const free = claims.filter(
-    (claim) => !claim.cell && claim.partner === undefined && (claim.kind === 'votes' || claim.kind === 'share'),
-  );
+  const free = claims.filter((claim) => !claim.cell && claim.partner === undefined && parallel.has(claim.kind));
   const runs = [...groupBy(free, ({ sentence, kind }) => `${sentence}/${kind}`).values()];
   for (let k = 0; k + 1 < runs.length; k++) {
     const [counts, shares] = [runs[k], runs[k + 1]];
@@ -176,8 +176,9 @@ function inParallel(claims: readonly Claim[]): void {
       !shares ||
       !count ||
       !share ||
-      count.kind !== 'votes' ||
-      share.kind !== 'share' ||
+      !isCount(count) ||
+      isCount(share) ||
+      count.kind.startsWith('previous') !== share.kind.startsWith('previous') ||
       counts.length !== shares.length ||
       counts.length < 2
     )
@@ -188,7 +189,8 @@ function inParallel(claims: readonly Claim[]): void {
       shares.some(({ subject }) => subject !== undefined && !subject.keys[0]?.startsWith('#'))
     )
       continue;
-    if (shares.every(({ option }) => option !== undefined)) continue;
+    if (shares.every(({ option }) => option !== undefined) && counts.every(({ option }) => option !== undefined))
+      continue;
     counts.forEach((part, i) => {
       const own = shares[i];
       if (!own) return;

@@ -61,6 +61,12 @@ export function namesIn(tokens: readonly Token[], from: number, to: number, book
   return names;
 }
 
+/** "Margin: 4,79,505.": what names a figure names nobody. */
+const labels: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['votes', 'ballots', 'voters', 'seats', 'units', 'registered', 'cast', 'valid', 'invalid', 'turnout'] as const),
+  ...(['margin', 'quota', 'share', 'majority', 'swing', 'total', 'abstained'] as const),
+]);
+
 /** A capital starts a name, but a sentence's first word only where the article capitalises it elsewhere too. */
 function starts(tokens: readonly Token[], i: number, from: number, { cues, proper }: NameBook): boolean {
   const token = tokens[i];
@@ -68,7 +74,13 @@ function starts(tokens: readonly Token[], i: number, from: number, { cues, prope
   if (
     !token ||
     !isCapital(token) ||
-    (!initial && cues.at(tokens, i).some((hit) => hit.value === 'not-a-name' && hit.to === i + 1))
+    (!initial &&
+      cues
+        .at(tokens, i)
+        .some(
+          (hit) =>
+            (hit.value === 'not-a-name' || (labels.has(hit.value) && tokens[hit.to]?.text === ':')) && hit.to >= i + 1,
+        ))
   )
     return false;
   if (initial) return isCapital(tokens[i + 2]);

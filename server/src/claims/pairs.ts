@@ -85,11 +85,13 @@ function namesTotal(view: SentenceView, share: Claim, total: Claim): void {
 /** "16,552 and 6,875 respectively, or 5.7 and 2.4 percent": as many shares as counts, in the same order. */
 function pairRuns(view: SentenceView, claims: readonly Claim[]): void {
   for (let k = 0; k < claims.length; k++) {
-    let counts = 0;
-    while (claims[k + counts]?.figure.unit === 'none') counts++;
+    let run = 0;
+    while (claims[k + run]?.figure.unit === 'none') run++;
     let shares = 0;
-    const first = k + counts;
+    const first = k + run;
     while (claims[first + shares]?.figure.unit === 'percent') shares++;
+    // what stands before the list, such as how many wards it is of, is none of it
+    const counts = Math.min(run, shares);
     const [last, next] = [claims[first - 1], claims[first]];
     if (
       counts >= 2 &&
@@ -97,13 +99,16 @@ function pairRuns(view: SentenceView, claims: readonly Claim[]): void {
       last &&
       next &&
       between(view, last.figure, next.figure) <= looseEnough &&
-      tight(view, claims.slice(k, first)) &&
+      tight(view, claims.slice(first - counts, first)) &&
       tight(view, claims.slice(first, first + shares))
     )
       for (let i = 0; i < counts; i++) {
-        const [count, share] = [claims[k + i], claims[first + i]];
-        if (!count || !share || !(matches(count, share) || !count.settled)) continue;
-        if (!count.settled) Object.assign(count, { kind: 'votes', settled: true });
+        const [count, share] = [claims[first - counts + i], claims[first + i]];
+        const weak =
+          count &&
+          (!count.settled || count.kind === 'reporting' || count.kind === 'margin-votes' || count.kind === 'cast');
+        if (!count || !share || !(matches(count, share) || weak)) continue;
+        if (weak && share.kind !== 'turnout') Object.assign(count, { kind: 'votes', settled: true });
         Object.assign(count, { partner: share, bond: 'close' });
         Object.assign(share, { partner: count, bond: 'close' });
       }

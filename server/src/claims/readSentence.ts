@@ -37,6 +37,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of electoral) rereadPair(view, claim);
   ownTotals(view, electoral);
   for (const claim of electoral) setTime(view, claim, place.year);
+  for (const claim of electoral) sameMoment(claim);
   assignNames(
     view,
     electoral.filter(({ settled, figure }) => settled || figure.form === 'digits'),
@@ -252,6 +253,18 @@ function setTime(view: SentenceView, claim: Claim, year: number): void {
   if (claim.time === 'poll' && claim.kind === 'share') claim.kind = 'poll-share';
   if (claim.time === 'before' && claim.kind === 'share') claim.kind = 'previous-share';
   if (claim.time === 'before' && claim.kind === 'votes') claim.kind = 'previous-votes';
+}
+
+/** A pair, and a part with its total, are of one election. */
+function sameMoment(claim: Claim): void {
+  for (const other of [claim.partner, claim.of]) {
+    if (!other || (claim.time === 'before') === (other.time === 'before')) continue;
+    for (const one of [claim, other]) {
+      one.time = 'before';
+      if (one.kind === 'share') one.kind = 'previous-share';
+      if (one.kind === 'votes') one.kind = 'previous-votes';
+    }
+  }
 }
 
 /** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */

@@ -67,13 +67,20 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
   const titled = headerRows.size > 0 || (firstRow.length > 1 && firstRow.every((view) => !isNumeric(view)));
   if (titled && headerRows.size === 0) headerRows.add(first);
   const body = cells.filter((view) => !headerRows.has(view.cell.row));
+  const last = body.reduce((most, view) => Math.max(most, view.cell.row), 0);
   const columns = new Map<number, Column>();
   const rows = new Map<number, Row>();
   for (const view of body) {
     if (!columns.has(view.cell.column))
       columns.set(view.cell.column, readColumn(view.cell.column, cells, headerRows, body));
     if (!rows.has(view.cell.row))
-      rows.set(view.cell.row, readRow(body.filter((other) => other.cell.row === view.cell.row)));
+      rows.set(
+        view.cell.row,
+        readRow(
+          body.filter((other) => other.cell.row === view.cell.row),
+          view.cell.row === last,
+        ),
+      );
   }
   return body.flatMap((view) => {
     const figure = view.figures[0];
@@ -154,12 +161,13 @@ function columnKind(cues: ReadonlySet<Cue>, titled: boolean, numbers: readonly P
   return numbers.some((figure) => figure.unit === 'percent') ? 'share' : large ? 'votes' : undefined;
 }
 
-function readRow(row: readonly CellView[]): Row {
+function readRow(row: readonly CellView[], last: boolean): Row {
   const label = row.find((view) => view.tokens.some((token) => token.kind === 'word') && !isNumeric(view)) ?? undefined;
   if (!label || label.tokens.filter((token) => token.kind === 'word').length > 5) return { label, total: undefined };
   const words = label.tokens.filter((token) => token.kind === 'word');
   for (const [cue, total] of rowTotals)
     if (label.cues.has(cue) && (words.length <= 3 || cue !== 'total')) return { label, total };
+  if (last && label.cues.has('chamber') && words.length <= 2) return { label, total: 'total' };
   const voters = label.cues.has('voters') && !label.cues.has('votes') && words.length === 1;
   return { label, total: voters ? 'cast' : undefined };
 }

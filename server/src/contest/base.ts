@@ -8,7 +8,7 @@ import { interval, loose } from '../numerals/figure.ts';
 import type { Contest } from './contest.ts';
 import { nameBySum } from './mendedSum.ts';
 import type { Base } from './relation.ts';
-import { basesOf, seatBasesOf } from './totals.ts';
+import { basesOf, pastBasesOf, seatBasesOf } from './totals.ts';
 
 /** A count and its share. */
 export interface Pair {
@@ -50,7 +50,8 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
   );
   return [...groups.values()].flatMap((group) => {
     const seats = group[0]?.part.kind === 'seats';
-    const bases = seats ? seatBasesOf(contest, all) : basesOf(contest, all);
+    const past = group[0]?.share.time === 'before';
+    const bases = past ? pastBasesOf(contest) : seats ? seatBasesOf(contest, all) : basesOf(contest, all);
     // a pair that names a total of its own has no say in the others' base
     const own = group.filter(({ share, part }) => (part.of ?? share.of ?? share.over) !== undefined);
     const clusters = clustersOf(

@@ -64,6 +64,16 @@ export function basesOf(contest: Contest, all: readonly Claim[]): readonly Base[
   return bases.filter((base) => base.interval.low === undefined || base.interval.low.n > 0n);
 }
 
+/** The bases for shares of an earlier election: what it lists, and no total of this one. */
+export function pastBasesOf(contest: Contest): readonly Base[] {
+  const rows = rowsOf(contest.claims, 'previous-votes');
+  const totals = contest.claims.filter(
+    ({ kind, time, figure }) => time === 'before' && (kind === 'valid' || kind === 'cast') && figure.unit === 'none',
+  );
+  const bases = totals.slice(0, 4).map((claim) => baseOf(claim.kind === 'valid' ? 'valid' : 'cast', [plus(claim)]));
+  return rows.length > 1 ? [...bases, baseOf('listed', rows.map(plus))] : bases;
+}
+
 /** The bases for shares of seats. */
 export function seatBasesOf(contest: Contest, all: readonly Claim[]): readonly Base[] {
   const totals = totalsOf(contest, all, 'seats-total');

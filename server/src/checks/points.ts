@@ -1,0 +1,45 @@
+// Shares near one another of which two stand exactly as many points apart as a third figure says.
+import type { Claim } from '../claims/claim.ts';
+import { toNumber } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+
+export interface Points {
+  readonly high: Claim;
+  readonly low: Claim;
+  readonly gap: Claim;
+  /** From how many differences it is picked. */
+  readonly many: number;
+}
+
+const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'previous-share', 'poll-share', 'turnout']);
+const gaps: ReadonlySet<Kind> = new Set<Kind>(['margin-points', 'change-points']);
+/** Shares before and after a gap among which its two are looked for. */
+const reach = 8;
+
+/** For each gap in points the nearest two shares between which it lies. */
+export function pointsOf(claims: readonly Claim[]): readonly Points[] {
+  const pool = claims.filter(
+    ({ kind, figure }) => shares.has(kind) && figure.unit === 'percent' && figure.form === 'digits',
+  );
+  return claims
+    .filter(({ kind, figure }) => gaps.has(kind) && figure.unit !== 'none' && figure.form === 'digits')
+    .flatMap((gap) => {
+      const near = [...pool]
+        .sort((a, b) => Math.abs(a.figure.start - gap.figure.start) - Math.abs(b.figure.start - gap.figure.start))
+        .slice(0, 2 * reach);
+      for (let k = 1; k < near.length; k++)
+        for (let i = 0; i < k; i++) {
+          const [a, b] = [near[i], near[k]];
+          if (!a || !b || !fits(a, b, gap)) continue;
+          const [high, low] = toNumber(a.figure.value) >= toNumber(b.figure.value) ? [a, b] : [b, a];
+          return [{ high, low, gap, many: (k * (k + 1)) / 2 }];
+        }
+      return [];
+    });
+}
+
+function fits(a: Claim, b: Claim, gap: Claim): boolean {
+  const difference = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value));
+  const slack = (toNumber(a.figure.ulp) + toNumber(b.figure.ulp) + toNumber(gap.figure.ulp)) / 2;
+  return Math.abs(difference - Math.abs(toNumber(gap.figure.value))) < slack * 1.0001;
+}
