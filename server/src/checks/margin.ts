@@ -4,6 +4,7 @@ import { rowsOf } from '../contest/contest.ts';
 import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { percent, printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
+import { isOneDigit } from '../math/keystrokes.ts';
 import { compare, subtract } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
@@ -71,7 +72,22 @@ function relationOf(gap: Claim, rows: readonly Claim[], subject: Subject): reado
   const primary = primaryOf(gap, rows, found, subject);
   if (primary && primary.state !== 'fails') return [primary];
   const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
-  return holding ? [amongst(holding, found.length)] : primary ? [primary] : [];
+  if (holding) return [amongst(holding, found.length)];
+  const slip = found.slice(0, fewPairs).find((relation) => slips(gap, relation));
+  if (slip && slip !== primary)
+    return [{ ...slip, weight: gap.figure.digits.length >= longGap ? 'evidence' : 'guess' }];
+  return primary ? [primary] : [];
+}
+
+/** Pairs near a margin of which one may be meant, though the margin is a key away from it. */
+const fewPairs = 28;
+/** A shorter margin is a key away from too many differences. */
+const longGap = 5;
+
+function slips(gap: Claim, { terms }: Relation): boolean {
+  const [a, b] = terms;
+  if (!a || !b || gap.figure.unit !== 'none' || !isExact(gap.figure)) return false;
+  return isOneDigit(subtract(a.figure.value, b.figure.value).n.toString(), gap.figure.digits);
 }
 
 /** The two rivals that the margin must lie between: the only two near it, or the leading two of its contest. */

@@ -54,16 +54,22 @@ function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]):
   let best: Proportion | undefined;
   parts.forEach((part, i) => {
     bases.forEach((other, k) => {
-      const many = 3 * (i + 1) * (k + 1);
-      if (other === part || (part.partner && part.partner !== share) || (best && best.many <= many)) return;
-      const base = [[plus(other)], [plus(part), plus(other)], [plus(other), minus(part)]].find((terms) =>
-        fits(share, part, terms),
-      );
-      if (base) best = { share, part, base, many };
+      if (other === part || (part.partner && part.partner !== share)) return;
+      for (const { terms, freedom } of formsOf(part, other)) {
+        const many = freedom * (i + 1) * (k + 1);
+        if ((!best || many < best.many) && fits(share, part, terms)) best = { share, part, base: terms, many };
+      }
     });
   });
   return best;
 }
+
+/** A total; two that make it; what is left of it. The freer the form, the less it says. */
+const formsOf = (part: Claim, other: Claim): readonly { terms: readonly Term[]; freedom: number }[] => [
+  { terms: [plus(other)], freedom: totals.has(other.kind) ? 1 : 4 },
+  { terms: [plus(part), plus(other)], freedom: 12 },
+  { terms: [plus(other), minus(part)], freedom: 25 },
+];
 
 /** Near enough by floating point to be worth an exact look. */
 function fits({ figure }: Claim, part: Claim, base: readonly Term[]): boolean {

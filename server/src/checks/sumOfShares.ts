@@ -18,6 +18,7 @@ export const sumOfShares: Check = {
     kinds.flatMap((kind) => [
       ...runs(subject, kind).flatMap((run) => relationOf(run, subject)),
       ...wholes(subject, kind),
+      ...complements(subject, kind),
     ]),
 };
 
@@ -45,6 +46,25 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
   }
   found.push(run);
   return found.filter((list) => list.length >= 2 && !list.some(({ subject, several }) => several || subject?.place));
+}
+
+/** "51.03 percent and 48.97": two neighbours that all but make the whole are meant to. */
+function complements(subject: Subject, kind: Kind): readonly Relation[] {
+  const shares = subject.contest.claims.filter(
+    (claim) =>
+      claim.kind === kind && !claim.cell && claim.figure.unit === 'percent' && claim.figure.hedge === undefined,
+  );
+  return shares.flatMap((one, k) => {
+    const two = shares[k + 1];
+    const places = Math.min(one.figure.style.places, two?.figure.style.places ?? 0);
+    if (!two || two.sentence !== one.sentence || places < 1) return [];
+    if (one.figure.style.places !== two.figure.style.places) return [];
+    const miss = add(add(one.figure.value, two.figure.value), rational(-100));
+    if (miss.n !== 0n && !slips(miss, places)) return [];
+    const [relation] = relationOf([one, two], subject);
+    if (!relation) return [];
+    return [{ ...relation, weight: places >= 2 || answers([one, two]) ? ('evidence' as const) : ('guess' as const) }];
+  });
 }
 
 /** Neighbouring shares, over several sentences, that make exactly the whole. */

@@ -168,29 +168,24 @@ const parallel: ReadonlySet<Kind> = new Set<Kind>(['votes', 'share', 'previous-v
 function inParallel(claims: readonly Claim[]): void {
   const free = claims.filter((claim) => !claim.cell && claim.partner === undefined && parallel.has(claim.kind));
   const runs = [...groupBy(free, ({ sentence, kind }) => `${sentence}/${kind}`).values()];
-  for (let k = 0; k + 1 < runs.length; k++) {
-    const [counts, shares] = [runs[k], runs[k + 1]];
-    const [count, share] = [counts?.[0], shares?.[0]];
-    if (
-      !counts ||
-      !shares ||
-      !count ||
-      !share ||
-      !isCount(count) ||
-      isCount(share) ||
-      count.kind.startsWith('previous') !== share.kind.startsWith('previous') ||
-      counts.length !== shares.length ||
-      counts.length < 2
-    )
-      continue;
-    if (
-      share.sentence - count.sentence > 1 ||
-      share.block !== count.block ||
-      shares.some(({ subject }) => subject !== undefined && !subject.keys[0]?.startsWith('#'))
-    )
-      continue;
-    if (shares.every(({ option }) => option !== undefined) && counts.every(({ option }) => option !== undefined))
-      continue;
+  for (const shares of runs) {
+    const [share] = shares;
+    if (!share || isCount(share) || shares.length < 2) continue;
+    if (shares.some(({ subject }) => subject !== undefined && !subject.keys[0]?.startsWith('#'))) continue;
+    const past = share.kind.startsWith('previous');
+    const counts = free.filter(
+      (count) =>
+        isCount(count) &&
+        count.partner === undefined &&
+        count.block === share.block &&
+        count.sentence <= share.sentence &&
+        share.sentence - count.sentence <= back &&
+        count.figure.start < share.figure.start &&
+        count.kind.startsWith('previous') === past,
+    );
+    if (counts.length !== shares.length) continue;
+    const answered = (list: readonly Claim[]): boolean => list.every(({ option }) => option !== undefined);
+    if (answered(shares) && answered(counts)) continue;
     counts.forEach((part, i) => {
       const own = shares[i];
       if (!own) return;
@@ -199,6 +194,9 @@ function inParallel(claims: readonly Claim[]): void {
     });
   }
 }
+
+/** Sentences that a list of shares may stand after the counts that it is of. */
+const back = 2;
 
 /** "79 of the 303 seats …, 34 (65 per cent) of 52": in an article on seats, small counts with totals of their own are seats. */
 function seatsOfSeats(claims: readonly Claim[]): void {

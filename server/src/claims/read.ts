@@ -81,6 +81,9 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
   };
   const year = mainYear(views, using.language);
   const inPercent = views.some(({ figures }) => figures.some(({ unit }) => unit === 'percent'));
+  const answers = views.some(({ tokens }) =>
+    tokens.some((_, i) => using.cues.at(tokens, i).some(({ value }) => value === 'plebiscite')),
+  );
   const open: Claim[] = [];
   let sentence = 0;
   let under: 'seats' | undefined;
@@ -123,7 +126,9 @@ export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
         cues,
         owners: ownersOf(view.tokens, figures, cues, (token) => using.links.has(token.lower)),
       };
-      open.push(...readSentence(sentenceView, { block: view.block, index: view.index, sentence, year, under }, book));
+      open.push(
+        ...readSentence(sentenceView, { block: view.block, index: view.index, sentence, year, under, answers }, book),
+      );
     }
   }
   for (const cells of inTables.values()) for (const claim of tableClaims(cells, sentence++)) open.push(claim);

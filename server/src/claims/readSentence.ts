@@ -21,6 +21,8 @@ export interface Place {
   readonly year: number;
   /** What the heading above counts. */
   readonly under: 'seats' | undefined;
+  /** Whether the article may be on a question with two answers. */
+  readonly answers: boolean;
 }
 
 /** The claims of one sentence; what nothing in it explains is left unsettled. */
@@ -36,14 +38,15 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   pairUp(view, electoral, names);
   for (const claim of electoral) rereadPair(view, claim);
   ownTotals(view, electoral);
-  for (const claim of electoral) setTime(view, claim, place.year);
+  for (const claim of electoral) setTime(view, claim, place);
   for (const claim of electoral) sameMoment(claim);
   assignNames(
     view,
     electoral.filter(({ settled, figure }) => settled || figure.form === 'digits'),
     names,
+    place.answers,
   );
-  assignNames(view, electoral, names);
+  assignNames(view, electoral, names, place.answers);
   for (const [claim, first] of again)
     Object.assign(claim, {
       kind: first.kind,
@@ -247,9 +250,9 @@ function readFraction(view: SentenceView, figure: Printed): Reading | undefined 
   return electoral <= 4 || (topical && figure.not === undefined) ? reading('fraction') : undefined;
 }
 
-function setTime(view: SentenceView, claim: Claim, year: number): void {
+function setTime(view: SentenceView, claim: Claim, { year, answers }: Place): void {
   claim.time = timeOf(view, claim.figure, year);
-  claim.option = optionOf(view, claim)?.option;
+  claim.option = optionOf(view, claim, answers)?.option;
   if (claim.time === 'poll' && claim.kind === 'share') claim.kind = 'poll-share';
   if (claim.time === 'before' && claim.kind === 'share') claim.kind = 'previous-share';
   if (claim.time === 'before' && claim.kind === 'votes') claim.kind = 'previous-votes';

@@ -11,9 +11,11 @@ const answer = (cue: Cue): Subject => ({ name: cue, keys: [`#${cue}`], aliases: 
 export function optionOf(
   view: SentenceView,
   claim: Claim,
+  answers: boolean,
 ): { subject: Subject; option: 'yes' | 'no' | undefined } | undefined {
   if (near(view, claim.figure, 'against-all') <= 8) return { subject: answer('against-all'), option: undefined };
   if (near(view, claim.figure, 'others') <= 2) return { subject: answer('others'), option: undefined };
+  if (!answers) return undefined;
   const yes = near(view, claim.figure, 'yes');
   const no = near(view, claim.figure, 'no');
   if (Math.min(yes, no) > 7 || yes === no) return undefined;
@@ -24,7 +26,12 @@ export function optionOf(
  * Gives each group of figures (a pair, or one alone) the name in its own stretch of the sentence. Names go before their
  * figures when the first figure has one before it, after them otherwise.
  */
-export function assignNames(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+export function assignNames(
+  view: SentenceView,
+  claims: readonly Claim[],
+  names: readonly Name[],
+  answers: boolean,
+): void {
   const groups = groupsOf(claims);
   const start = groups.findIndex(({ claims: own }) => own.some(({ kind }) => !totals.has(kind)));
   const first = groups[Math.max(0, start)];
@@ -54,7 +61,7 @@ export function assignNames(view: SentenceView, claims: readonly Claim[], names:
       aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])],
     };
     for (const claim of group.claims) {
-      const option = optionOf(view, claim);
+      const option = optionOf(view, claim, answers);
       const stands =
         option &&
         (option.subject.keys[0] === '#against-all' ||

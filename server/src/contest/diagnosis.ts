@@ -165,7 +165,11 @@ function tryOut(suspect: Suspect, current: readonly (readonly Relation[])[], led
   const was = places.flatMap((index) => current[index] ?? []);
   const held = new Set(was.filter(isMet).map(keyOf));
   const meant = new Map<string, Weight>();
-  for (const relation of was) if (!meant.has(keyOf(relation))) meant.set(keyOf(relation), relation.weight);
+  for (const relation of was) {
+    const key = keyOf(relation);
+    const known = meant.get(key);
+    if (known === undefined || loss[relation.weight] > loss[known]) meant.set(key, relation.weight);
+  }
   claim.figure = ledger.mend(printed, guess.value);
   try {
     const now = places.flatMap((index) => ledger.relations(index));

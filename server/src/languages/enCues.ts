@@ -242,4 +242,7 @@ export const cues: Language['cues'] = {
   others: list(
     `others, other parties, other candidates, the rest, independents, all others, everyone else, the others, minor parties, smaller parties, write-ins, other lists`,
   ),
+  plebiscite: list(
+    `yes, referendum, referendums, plebiscite, proposition, prop, measure, bond, levy, amendment, amendments, strike, ratification, ratify, contract, ballot question, question, initiative, survey question, recall, motion, bill, deal, ayes`,
+  ),
 };

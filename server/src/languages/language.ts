@@ -42,6 +42,8 @@ export type Cue =
   | 'and'
   | 'to'
   | 'option'
+  // an article with such a word may be on a question with two answers
+  | 'plebiscite'
   | 'yes'
   | 'no'
   | 'not-a-name'

@@ -20,6 +20,9 @@ export function oneKeystrokeFrom(text: string): readonly string[] {
   return [...found].filter((variant) => isDigit(variant[0]) && (variant[0] !== '0' || !isDigit(variant[1])));
 }
 
+/** Whether the two differ by one digit for another, or by two neighbours swapped. */
+export const isOneDigit = (a: string, b: string): boolean => a.length === b.length && isOneKeystroke(a, b);
+
 /** Whether the one may be the other with a single slip of the keyboard. */
 export function isOneKeystroke(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
