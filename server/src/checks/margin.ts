@@ -1,7 +1,7 @@
 // margin: the difference between two counts, or two shares.
 import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
-import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { amongst, keyOf, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { percent, printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
@@ -74,7 +74,7 @@ function relationOf(gap: Claim, rows: readonly Claim[], subject: Subject): reado
   const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
   if (holding) return [amongst(holding, found.length)];
   const slip = found.slice(0, fewPairs).find((relation) => slips(gap, relation));
-  if (slip && slip !== primary)
+  if (slip && (!primary || keyOf(slip) !== keyOf(primary)))
     return [{ ...slip, weight: gap.figure.digits.length >= longGap ? 'evidence' : 'guess' }];
   return primary ? [primary] : [];
 }

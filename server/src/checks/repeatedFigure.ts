@@ -5,7 +5,7 @@ import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { groupBy } from '../math/groups.ts';
-import { isOneKeystroke } from '../math/keystrokes.ts';
+import { isOneKeystroke, isSwap } from '../math/keystrokes.ts';
 import { compare, toNumber } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
@@ -110,14 +110,16 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   if (b.restates === a) return undefined;
   if (a.cell && b.cell && a.cell.table === b.cell.table) return undefined;
   const relation = equation(a, b, subject);
-  const moment = a.time !== b.time || a.time === 'partial' || a.round !== b.round;
+  const fixed = !subjective.has(a.kind) && a.figure.digits.length >= telling;
+  const rounds = fixed ? a.round !== undefined && b.round !== undefined : true;
+  const moment = a.time !== b.time || a.time === 'partial' || (rounds && a.round !== b.round);
   const coarser = compare(a.figure.ulp, b.figure.ulp) !== 0;
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
   if (relation.state !== 'fails') return undefined;
   const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
-  const fixed = !subjective.has(a.kind) && a.figure.digits.length >= telling;
+  const swapped = a.headline !== b.headline && isSwap(a.figure.digits, b.figure.digits);
   const digits =
-    (apart || fixed) &&
+    (apart || fixed || swapped) &&
     a.figure.digits.length >= ((a.cell === undefined) !== (b.cell === undefined) ? 2 : 3) &&
     isOneKeystroke(a.figure.digits, b.figure.digits) &&
     a.figure.style.places === b.figure.style.places;

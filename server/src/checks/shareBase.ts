@@ -21,8 +21,8 @@ function remarkOf(ballot: Ballot, subject: Subject): readonly Remark[] {
   const first = pairs[0];
   if (!base || !first || votes < 2 || first.share.cell || first.share.headline) return [];
   const named = namedTotal(first.share, subject.contest.claims, ballot);
-  if (!named || base.terms.some(({ claim }) => claim === named) || (implied && meets(interval(named.figure), implied)))
-    return [];
+  const isNamed = base.terms.length === 1 && base.terms[0]?.claim === named;
+  if (!named || isNamed || (implied && meets(interval(named.figure), implied))) return [];
   const onNamed = (part: Claim) => quotientOf(part.figure.value, interval(named.figure));
   const fits = pairs.filter(({ share, part }) => holds(interval(share.figure), onNamed(part))).length;
   const used = nameBase(base, votes, subject.messages);

@@ -1,5 +1,6 @@
 // share-of-total: a share is its count divided by the base on which the contest's shares agree.
 import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
 import { type Ballot, otherBase, type Pair, truncates } from '../contest/base.ts';
 import { amongst, type Base, plus, type Relation, ratio, type Term, type Weight } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
@@ -69,7 +70,13 @@ function otherwise(pair: Pair, ballot: Ballot, main: readonly Relation[], subjec
 
 /** Two of one contest: of different subjects, and places are no rivals. */
 const rival = (a: Pair, b: Pair): boolean =>
-  a.part.kind === b.part.kind && !a.share.subject?.place && !b.share.subject?.place && a.share.time === b.share.time;
+  a.part.kind === b.part.kind &&
+  a.share.subject !== undefined &&
+  b.share.subject !== undefined &&
+  !sameSubject(a.share.subject, b.share.subject) &&
+  !a.share.subject?.place &&
+  !b.share.subject?.place &&
+  a.share.time === b.share.time;
 
 const inOneBreath = (a: Pair, b: Pair): boolean =>
   [a, b].every((pair) => pair.share.bond === 'close' && precise(pair) === 'evidence') &&

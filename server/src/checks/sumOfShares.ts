@@ -19,6 +19,7 @@ export const sumOfShares: Check = {
       ...runs(subject, kind).flatMap((run) => relationOf(run, subject)),
       ...wholes(subject, kind),
       ...complements(subject, kind),
+      ...paragraphs(subject, kind),
     ]),
 };
 
@@ -47,6 +48,30 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
   found.push(run);
   return found.filter((list) => list.length >= 2 && !list.some(({ subject, several }) => several || subject?.place));
 }
+
+/** The shares of one paragraph, over several sentences: too many, or with whoever is not named and too few. */
+function paragraphs(subject: Subject, kind: Kind): readonly Relation[] {
+  const shares = subject.contest.claims.filter(
+    (claim) => claim.kind === kind && !claim.cell && claim.figure.unit === 'percent' && claim.figure.style.places > 0,
+  );
+  return [...groupBy(shares, ({ block }) => block).values()].flatMap((run) => {
+    const sentences = new Set(run.map(({ sentence }) => sentence)).size;
+    if (run.length < longRun || sentences < 2 || !distinctSubjects(run)) return [];
+    if (run.some(({ several, subject: whose, partner }) => several || whose?.place || partner)) return [];
+    const made = relationOf(run, subject).map((relation) =>
+      relation.state === 'fails' && relation.weight === 'proof'
+        ? { ...relation, weight: 'evidence' as const }
+        : relation,
+    );
+    const complete = run.some(
+      ({ subject: whose }) => whose?.keys[0] === '#others' || whose?.keys[0] === '#against-all',
+    );
+    return made.length > 0 || !complete ? made : [equal(run, subject)];
+  });
+}
+
+/** Shares of so many rivals in one paragraph are of one contest. */
+const longRun = 5;
 
 /** "51.03 percent and 48.97": two neighbours that all but make the whole are meant to. */
 function complements(subject: Subject, kind: Kind): readonly Relation[] {
@@ -87,25 +112,35 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
 
 const longest = 16;
 
+const equal = (run: readonly Claim[], subject: Subject): Relation =>
+  relationFor(run, subject, { low: hundred, high: hundred }, 'evidence');
+
 function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[] {
-  const sum = run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+  const sum = sumOf(run);
   const slack = run.reduce<Rational>((all, { figure }) => add(all, multiply(figure.ulp, rational(1, 2))), zero);
   const places = run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
-  const list = run.map(printed).join(' + ');
-  const blanks = { list, sum: percent(sum, places) };
-  const make = (target: Interval, weight: Weight): Relation =>
-    linear({
-      ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target },
-      working: say(subject.messages, 'sum-of-shares.working', blanks),
-      says: say(subject.messages, 'sum-of-shares.says', blanks),
-    });
+  const make = (target: Interval, weight: Weight): Relation => relationFor(run, subject, target, weight);
   const whole: Interval = { low: hundred, high: hundred };
   const complete = make(whole, answers(run) ? 'proof' : 'evidence');
   if (complete.state !== 'fails') return [complete];
   const over = sum.n * slack.d > (100n * slack.d + slack.n) * sum.d;
-  if (over && !multiVote(run) && distinctSubjects(run)) return [make(whole, run.length > 2 ? 'proof' : 'evidence')];
+  if (over && !multiVote(run) && distinctSubjects(run))
+    return [make({ low: zero, high: hundred }, run.length > 2 ? 'proof' : 'evidence'), make(whole, 'guess')];
   const fine = places >= 2 && slips(add(sum, rational(-100)), places);
   return answers(run) || (fine && run.length === 2) ? [complete] : fine ? [make(whole, 'guess')] : [];
+}
+
+const sumOf = (run: readonly Claim[]): Rational =>
+  run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+
+function relationFor(run: readonly Claim[], { messages }: Subject, target: Interval, weight: Weight): Relation {
+  const places = run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
+  const blanks = { list: run.map(printed).join(' + '), sum: percent(sumOf(run), places) };
+  return linear({
+    ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target },
+    working: say(messages, 'sum-of-shares.working', blanks),
+    says: say(messages, 'sum-of-shares.says', blanks),
+  });
 }
 
 /** Off by one digit at one place. */

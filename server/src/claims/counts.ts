@@ -133,6 +133,9 @@ function seatReading(
   if (hyphen) return { kind: 'seats-total', certain: true, noun: 'seats' };
   if (noun !== 'seats' || (!after && distance > 2) || compare(figure.value, rational(2000)) >= 0) return undefined;
   if (best.kind === 'threshold' && best.weight > 9) return undefined;
+  const needed = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold')) <= 1;
+  if (needed && figure.form === 'digits' && leftOf(view, figure, 'having') > 0)
+    return { kind: 'threshold', certain: true, noun };
   const of = leftOf(view, figure, 'of') === 0 && figure.form !== 'words';
   const total = leftOf(view, figure, 'total') <= 2 || (!after && leftOf(view, figure, 'total') <= 4);
   const contested = near(view, figure, 'contested') <= 4;

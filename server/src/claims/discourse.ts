@@ -44,10 +44,17 @@ function inherit(claims: readonly Claim[]): void {
     const before = claims.slice(Math.max(0, k - 4), k).findLast((other) => other.settled && other.noun !== 'transfer');
     if (!claim || !before || claim.settled || claim.cell || !before.settled) continue;
     if (claim.block !== before.block || claim.sentence - before.sentence > 1) continue;
-    const goesOn = isSeats(before) && isCount(claim) && claim.sentence === before.sentence && alike(claim, before);
-    const between = claims.slice(claims.indexOf(before) + 1, k);
-    if (goesOn && !claim.subject && between.every((other) => !isCount(other))) {
-      Object.assign(claim, { kind: before.kind, settled: true });
+    const seat = claims.slice(Math.max(0, k - 4), k).findLast((other) => isCount(other) && other.settled);
+    if (
+      seat &&
+      isSeats(seat) &&
+      isCount(claim) &&
+      claim.sentence === seat.sentence &&
+      !claim.subject &&
+      alike(claim, seat)
+    ) {
+      const parts = claims.some(({ of }) => of === seat);
+      Object.assign(claim, { kind: parts ? 'seats' : seat.kind, settled: true });
       continue;
     }
     if (before.figure.unit === 'percent' && claim.sentence === before.sentence && claim.subject && mayBeShare(claim)) {
@@ -107,14 +114,19 @@ function turnoutLists(claims: readonly Claim[]): void {
   }
 }
 
+const counting: ReadonlySet<Kind> = new Set<Kind>([
+  'votes',
+  'cast',
+  'share',
+  'margin-votes',
+  'turnout',
+  'valid',
+  'registered',
+]);
+
 /** A large number beside a name, in an article that counts votes, is a number of votes. */
 function fallBack(claims: readonly Claim[]): void {
-  if (
-    !claims.some(
-      (claim) => claim.settled && (claim.kind === 'votes' || claim.kind === 'cast' || claim.kind === 'share'),
-    )
-  )
-    return;
+  if (!claims.some(({ settled, kind }) => settled && counting.has(kind))) return;
   for (const claim of claims) {
     const { figure } = claim;
     const large =
@@ -235,9 +247,18 @@ function leftovers(claims: readonly Claim[]): void {
 function partsOf(claims: readonly Claim[]): void {
   for (let k = 1; k < claims.length; k++) {
     const [before, claim] = [claims[k - 1], claims[k]];
-    if (!before || !claim?.part || claim.settled || !before.settled || !isCount(claim) || !isCount(before)) continue;
+    if (
+      !before ||
+      !claim ||
+      !(claim.part || before.part) ||
+      claim.settled ||
+      !before.settled ||
+      !isCount(claim) ||
+      !isCount(before)
+    )
+      continue;
     if (before.sentence !== claim.sentence || (before.kind !== 'registered' && before.kind !== 'cast')) continue;
-    if (claim.noun === 'voters') Object.assign(claim, { kind: before.kind, settled: true });
+    if (claim.noun === 'voters') Object.assign(claim, { kind: before.kind, settled: true, part: true });
   }
 }
 

@@ -38,10 +38,16 @@ export function properWords(tokens: readonly Token[], into: Set<string>): void {
 }
 
 /** The names among the tokens, in order. */
-export function namesIn(tokens: readonly Token[], from: number, to: number, book: NameBook): readonly Name[] {
+export function namesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  book: NameBook,
+  inNumber: (token: number) => boolean = () => false,
+): readonly Name[] {
   const names: Name[] = [];
   for (let i = from; i < to; ) {
-    if (!starts(tokens, i, from, book)) {
+    if (inNumber(i) || !starts(tokens, i, from, book)) {
       i++;
       continue;
     }

@@ -33,20 +33,29 @@ export function ownersOf(
   }
   for (const figure of figures) {
     if (figure.not !== undefined) continue;
-    after(figure, starting, owners);
+    after(figure, tokens, starting, isLink, owners);
     before(figure, tokens, ending, links, isLink, owners);
   }
   return owners;
 }
 
-/** The unbroken run of nouns after the number. */
+/** The unbroken run of nouns and their verb after the number. */
 function after(
   figure: Printed,
+  tokens: readonly Token[],
   starting: ReadonlyMap<number, readonly Found<Cue>[]>,
+  isLink: (token: Token) => boolean,
   owners: Map<Found<Cue>, number>,
 ): void {
+  let linked = 0;
   for (let at = figure.to; ; ) {
     const hits = starting.get(at) ?? [];
+    const token = tokens[at];
+    // "votes were cast", but no verb stands right after its number
+    if (hits.length === 0 && at > figure.to && token && isLink(token) && linked++ < links) {
+      at++;
+      continue;
+    }
     if (hits.length === 0) return;
     for (const hit of hits) owners.set(hit, figure.from);
     at = hits.reduce((most, hit) => Math.max(most, hit.to), at + 1);

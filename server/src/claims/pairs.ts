@@ -150,6 +150,8 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
       claim.of = opened;
       Object.assign(claim, { kind: opened.kind === 'seats-total' ? 'seats' : claim.kind });
     }
+    const share = opened?.kind === 'seats-total' && claim !== opened && !certainNoun(claim);
+    if (share && (!claim.settled || claim.kind === 'reporting')) Object.assign(claim, { kind: 'seats', settled: true });
     if (next && claim.kind === 'reporting' && leftOf(view, next.figure, 'of') === 0 && !certainNoun(next))
       Object.assign(next, { kind: 'reporting', settled: true });
     if (!next || !last || next.figure.unit !== 'none' || !joinedByOf(view, last.figure.to, next.figure.lead)) continue;

@@ -27,7 +27,9 @@ export interface Place {
 
 /** The claims of one sentence; what nothing in it explains is left unsettled. */
 export function readSentence(view: SentenceView, place: Place, book: NameBook): readonly Claim[] {
-  const names = namesIn(view.tokens, view.from, view.to, book);
+  const names = namesIn(view.tokens, view.from, view.to, book, (i) =>
+    view.figures.some(({ from, to }) => from <= i && i < to),
+  );
   const claims = view.figures.filter((figure) => figure.not === undefined).map((figure) => blank(view, figure, place));
   for (const claim of claims) if (!claim.barred) settleBy(claim, readingOf(view, claim.figure));
   const again = restatements(view, claims);
@@ -104,7 +106,9 @@ function scores(view: SentenceView, claims: readonly Claim[]): void {
       ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits')
     )
       continue;
-    const joined = view.cues.some((hit) => hit.value === 'to' && hit.from === a.figure.to && hit.to === b.figure.lead);
+    const joined = view.cues.some(
+      (hit) => hit.value === 'to' && hit.from === a.figure.to && onlyName(view, hit.to, b.figure.lead),
+    );
     const large =
       Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
       Math.max(a.figure.digits.length, b.figure.digits.length) >= 3;
@@ -117,6 +121,11 @@ function scores(view: SentenceView, claims: readonly Claim[]): void {
           Object.assign(claim, { kind: 'votes', settled: true });
   }
 }
+
+/** Nothing but a rival's name: "302,518 to Ruth Kessie's 296,665". */
+const onlyName = (view: SentenceView, from: number, to: number): boolean =>
+  to - from <= 4 &&
+  view.tokens.slice(from, to).every(({ text, lower, kind }) => kind === 'word' && text[0] !== lower[0]);
 
 /** "(6.75, 24 seats), the Centre (6.71, 24)": what stands in brackets reads as what stood in the brackets before. */
 function inBrackets(view: SentenceView, claims: readonly Claim[]): void {

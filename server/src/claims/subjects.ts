@@ -60,8 +60,9 @@ export function assignNames(
       keys: chosen.keys,
       aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])],
     };
+    const answered = group.claims.map((claim) => optionOf(view, claim, answers)).find((found) => found !== undefined);
     for (const claim of group.claims) {
-      const option = optionOf(view, claim, answers);
+      const option = answered;
       const stands =
         option &&
         (option.subject.keys[0] === '#against-all' ||
@@ -69,7 +70,7 @@ export function assignNames(
           !known ||
           closer(view, claim, chosen));
       claim.subject ??= stands ? option.subject : known;
-      if (!stands) claim.option = undefined;
+      claim.option = stands ? option.option : undefined;
     }
   });
 }

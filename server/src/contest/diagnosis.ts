@@ -2,8 +2,9 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
+import { resultOf } from './explained.ts';
 import { keyOf, type Relation, type Weight } from './relation.ts';
-import { type Suspect, suspectsOf } from './suspects.ts';
+import { lean, type Suspect, suspectsOf } from './suspects.ts';
 
 export interface Blame {
   readonly claim: Claim;
@@ -44,7 +45,7 @@ interface Trial extends Suspect {
 
 const rounds = 60;
 /** Repairs tried out in a round. */
-const trials = 16;
+const trials = 24;
 const worthOf = { proof: 1, evidence: 1, support: 0.8, guess: 0.6 };
 const loss = { proof: 4, evidence: 2.4, support: 1, guess: 0 };
 const mostDigits = 5;
@@ -56,7 +57,10 @@ export function diagnose(ledger: Ledger): Diagnosis {
   const current = Array.from({ length: ledger.size }, (_, index) => ledger.relations(index));
   const printed = current.flat();
   const original = new Map<string, Relation>();
-  for (const relation of printed) if (!original.has(keyOf(relation))) original.set(keyOf(relation), relation);
+  for (const relation of printed) {
+    const known = original.get(keyOf(relation));
+    if (!known || loss[relation.weight] > loss[known.weight]) original.set(keyOf(relation), relation);
+  }
   const blames: Blame[] = [];
   const kept = new Map<Claim, Printed>();
   const known = new Map<Claim, readonly Suspect[]>();
@@ -180,7 +184,8 @@ function tryOut(suspect: Suspect, current: readonly (readonly Relation[])[], led
       .sort(
         (a, b) => Number(b.terms.includes(claim)) - Number(a.terms.includes(claim)) || loss[b.weight] - loss[a.weight],
       );
-    return { ...suspect, healed, gain: agreement(now) - agreement(was) - 1.2 * guess.cost };
+    const derived = healed.some((relation) => resultOf(relation) === claim) ? lean : 0;
+    return { ...suspect, healed, gain: agreement(now) - agreement(was) - 1.2 * guess.cost + derived };
   } finally {
     claim.figure = printed;
   }

@@ -6,7 +6,8 @@ import type { Relation } from './relation.ts';
 const enough = 1.7;
 
 /** The share of a quotient, the last term of any other sum. */
-const resultOf = ({ base, terms }: Relation): Claim | undefined => (base === undefined ? terms.at(-1) : terms[0]);
+export const resultOf = ({ base, terms }: Relation): Claim | undefined =>
+  base === undefined ? terms.at(-1) : terms[0];
 
 /** The relations, those that fail for a figure that is explained otherwise made mere guesses. */
 export function unlessExplained(relations: readonly Relation[]): readonly Relation[] {

@@ -13,7 +13,7 @@ import {
   rational,
   zero,
 } from '../math/rational.ts';
-import { interval, loose, type Printed, snug } from '../numerals/figure.ts';
+import { interval, isExact, loose, type Printed, snug } from '../numerals/figure.ts';
 
 /** `open`: the figures are too vague for the relation to say anything. */
 export type State = 'holds' | 'rounding' | 'fails' | 'open';
@@ -50,11 +50,11 @@ export interface Relation {
   readonly base?: string;
 }
 
-/** Whether two relations state one fact: the same figures under the same check, whatever the base. */
+/** Whether two relations state one fact: the same quotient whatever its base, the same sum of three whatever it is called. */
 export const keyOf = ({ code, terms, base }: Relation): string => {
   const parts = base === undefined ? terms : terms.slice(0, 2);
   const starts = parts.map(({ figure }) => figure.start).sort((a, b) => a - b);
-  return `${code}/${starts.join('+')}`;
+  return `${base !== undefined ? 'ratio' : terms.length === 3 ? 'sum' : code}/${starts.join('+')}`;
 };
 
 /** One relation picked from many because it holds: it says the less, the more there were to pick from. */
@@ -123,7 +123,8 @@ export function linear({
       ),
       target,
     );
-  const state: State = fits(snug) ? 'holds' : fits(interval) ? 'open' : fits(loose) ? 'rounding' : 'fails';
+  const nearly = meets(total(terms, asPrinted(interval)), widened(target, terms));
+  const state: State = fits(snug) ? 'holds' : fits(interval) ? 'open' : nearly ? 'rounding' : 'fails';
   const largest = terms.reduce((most, { claim, times }) => Math.max(most, sizeOf(claim) + log(times)), 0);
   const printed = total(terms, asPrinted(interval));
   const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, rational(-1)))));
@@ -135,6 +136,15 @@ export function linear({
       return over && scale(sum(target, scale(total(terms, asMended(mended), claim), rational(-1))), over);
     },
   };
+}
+
+/** The target and one unit of the last digit of the roughest term. */
+function widened(target: Interval, terms: readonly Term[]): Interval {
+  const unit = terms.reduce<Rational>(
+    (most, { claim }) => (isExact(claim.figure) || compare(claim.figure.ulp, most) <= 0 ? most : claim.figure.ulp),
+    zero,
+  );
+  return { low: target.low && add(target.low, negate(unit)), high: target.high && add(target.high, unit) };
 }
 
 /** What a share is held against. */

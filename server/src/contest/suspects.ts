@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { common, holds, type Interval } from '../math/interval.ts';
 import type { Rational } from '../math/rational.ts';
 import { isExact, loose } from '../numerals/figure.ts';
+import { resultOf } from './explained.ts';
 import type { Relation } from './relation.ts';
 import { type Guess, guesses } from './repairs.ts';
 
@@ -16,6 +17,9 @@ export interface Suspect {
 
 /** What it is worth that a relation holds or fails, beside the others. */
 export const worth = { proof: 3, evidence: 2.4, support: 1.6, guess: 1 };
+
+/** Of two repairs as good, that of the figure which was worked out from the others is the likelier. */
+export const lean = 0.4;
 
 const mostNeeds = 12;
 
@@ -60,7 +64,7 @@ function scoreOf(
   });
   const gain = healed.reduce((all, { weight }) => all + worth[weight], 0);
   const loss = broken.reduce((all, { weight, witnesses }) => all + worth[weight] + Math.min(1, witnesses), 0);
-  return gain - loss - guess.cost;
+  return gain - loss - guess.cost + (healed.some((relation) => resultOf(relation) === claim) ? lean : 0);
 }
 
 /** A rounded figure may stand up to a unit off what the sum gives. */

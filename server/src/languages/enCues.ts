@@ -96,10 +96,10 @@ export const cues: Language['cues'] = {
     all candidates, none of these candidates
   `),
   poll: list(`
-    exit poll, exit polls, opinion poll, opinion polls, survey, surveys, surveyed, respondents, pollster,
-    pollsters, polling firm, interviewed, interviews, margin of error, sampling error, questioned,
-    polls show, polls suggest, poll found, poll shows, polled by, projection, projections, projected,
-    survey found, polling average, polls had, polls put, poll put, poll had, poll gave, poll of
+    exit poll, exit polls, opinion poll, opinion polls, survey, surveys, surveyed, pollster, pollsters,
+    polling firm, interviewed, interviews, margin of error, sampling error, questioned, polls show,
+    polls suggest, poll found, poll shows, polled by, projection, projections, projected, survey found,
+    polling average, polls had, polls put, poll put, poll had, poll gave, poll of
   `),
   reporting: list(`
     counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report,

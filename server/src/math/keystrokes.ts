@@ -23,6 +23,10 @@ export function oneKeystrokeFrom(text: string): readonly string[] {
 /** Whether the two differ by one digit for another, or by two neighbours swapped. */
 export const isOneDigit = (a: string, b: string): boolean => a.length === b.length && isOneKeystroke(a, b);
 
+/** Whether two neighbouring digits changed places. */
+export const isSwap = (a: string, b: string): boolean =>
+  isOneDigit(a, b) && [...a].filter((digit, i) => digit !== b[i]).length === 2;
+
 /** Whether the one may be the other with a single slip of the keyboard. */
 export function isOneKeystroke(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
