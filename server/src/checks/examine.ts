@@ -2,10 +2,11 @@
 import type { Claim } from '../claims/claim.ts';
 import { type Ballot, ballotsOf } from '../contest/base.ts';
 import { type Contest, contestsOf } from '../contest/contest.ts';
-import { type Blame, diagnose, type Ledger } from '../contest/diagnosis.ts';
+import { type Blame, diagnose } from '../contest/diagnosis.ts';
 import { unlessExplained } from '../contest/explained.ts';
 import { pairLoosely } from '../contest/loosePairs.ts';
 import type { Relation } from '../contest/relation.ts';
+import type { Ledger } from '../contest/trial.ts';
 import type { Language } from '../languages/language.ts';
 import type { Messages } from '../languages/messages.ts';
 import { remade } from '../numerals/restyle.ts';

@@ -49,28 +49,28 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
   return found.filter((list) => list.length >= 2 && !list.some(({ subject, several }) => several || subject?.place));
 }
 
-/** The shares of one paragraph, over several sentences: too many, or with whoever is not named and too few. */
+/** Shares of several sentences and paragraphs: too many, or with whoever is not named and too few. */
 function paragraphs(subject: Subject, kind: Kind): readonly Relation[] {
-  const shares = subject.contest.claims.filter(
-    (claim) => claim.kind === kind && !claim.cell && claim.figure.unit === 'percent' && claim.figure.style.places > 0,
+  const shares = rowsOf(subject.contest.claims, kind).filter(
+    ({ cell, figure }) => !cell && figure.unit === 'percent' && figure.style.places > 0,
   );
-  return [...groupBy(shares, ({ block }) => block).values()].flatMap((run) => {
-    const sentences = new Set(run.map(({ sentence }) => sentence)).size;
-    if (run.length < longRun || sentences < 2 || !distinctSubjects(run)) return [];
-    if (run.some(({ several, subject: whose, partner }) => several || whose?.place || partner)) return [];
-    const made = relationOf(run, subject).map((relation) =>
-      relation.state === 'fails' && relation.weight === 'proof'
-        ? { ...relation, weight: 'evidence' as const }
-        : relation,
-    );
-    const complete = run.some(
-      ({ subject: whose }) => whose?.keys[0] === '#others' || whose?.keys[0] === '#against-all',
-    );
-    return made.length > 0 || !complete ? made : [equal(run, subject)];
-  });
+  const far = shares.some((share, k) => share.block - (shares[k - 1]?.block ?? share.block) > mostApart);
+  const sentences = new Set(shares.map(({ sentence }) => sentence)).size;
+  if (far || shares.length < longRun || sentences < 2 || !distinctSubjects(shares)) return [];
+  if (shares.some(({ several, subject: whose, partner }) => several || whose?.place || partner)) return [];
+  const made = relationOf(shares, subject).map((relation) =>
+    relation.state === 'fails' && relation.weight === 'proof' ? { ...relation, weight: 'evidence' as const } : relation,
+  );
+  const complete = shares.some(({ subject: whose }) => unnamed.includes(whose?.keys[0] ?? ''));
+  return made.length > 0 || !complete ? made : [equal(shares, subject)];
 }
 
-/** Shares of so many rivals in one paragraph are of one contest. */
+/** With one of them a list is complete. */
+const unnamed = ['#others', '#against-all'];
+/** Blocks between one share of a list and the next. */
+const mostApart = 3;
+
+/** So many shares of different rivals are of one contest. */
 const longRun = 5;
 
 /** "51.03 percent and 48.97": two neighbours that all but make the whole are meant to. */

@@ -1,16 +1,15 @@
 // Reads one sentence: what each figure says, which belong together, and of whom they speak.
-import { around, meets } from '../math/interval.ts';
-import { hundred, multiply, rational } from '../math/rational.ts';
-import { loose, type Printed } from '../numerals/figure.ts';
+import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { ownTotals, pairUp } from './pairs.ts';
+import { afterTransfers, inBrackets, restatements, scores } from './runs.ts';
 import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
-import { assignNames, isTransferOf, optionOf } from './subjects.ts';
+import { assignNames, optionOf } from './subjects.ts';
 import { timeOf } from './times.ts';
 
 export interface Place {
@@ -93,90 +92,6 @@ const readingOf = (view: SentenceView, figure: Printed): Reading | undefined =>
 
 function settleBy(claim: Claim, reading: Reading | undefined): void {
   if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true, sure: reading.certain });
-}
-
-/** "69,451 to 22,351", "(40,371 to 38,699)": two rivals' votes. */
-function scores(view: SentenceView, claims: readonly Claim[]): void {
-  for (let k = 0; k + 1 < claims.length; k++) {
-    const [a, b] = [claims[k], claims[k + 1]];
-    if (
-      !a ||
-      !b ||
-      (a.settled && b.settled && a.kind === b.kind) ||
-      ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits')
-    )
-      continue;
-    const joined = view.cues.some(
-      (hit) => hit.value === 'to' && hit.from === a.figure.to && onlyName(view, hit.to, b.figure.lead),
-    );
-    const large =
-      Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
-      Math.max(a.figure.digits.length, b.figure.digits.length) >= 3;
-    if (joined && large && leftOf(view, a.figure, 'since') === 0) {
-      Object.assign(a, { kind: 'previous-votes', settled: true, time: 'before' });
-      Object.assign(b, { kind: 'votes', settled: true });
-    } else if (joined && large)
-      for (const claim of [a, b])
-        if (!claim.settled || claim.kind === 'cast' || claim.kind === 'margin-votes')
-          Object.assign(claim, { kind: 'votes', settled: true });
-  }
-}
-
-/** Nothing but a rival's name: "302,518 to Ruth Kessie's 296,665". */
-const onlyName = (view: SentenceView, from: number, to: number): boolean =>
-  to - from <= 4 &&
-  view.tokens.slice(from, to).every(({ text, lower, kind }) => kind === 'word' && text[0] !== lower[0]);
-
-/** "(6.75, 24 seats), the Centre (6.71, 24)": what stands in brackets reads as what stood in the brackets before. */
-function inBrackets(view: SentenceView, claims: readonly Claim[]): void {
-  let before: readonly Claim[] = [];
-  let group: Claim[] = [];
-  let at = view.from;
-  const alike = (a: Claim, b: Claim): boolean =>
-    a.figure.unit === b.figure.unit &&
-    a.figure.style.places > 0 === b.figure.style.places > 0 &&
-    a.figure.form === b.figure.form;
-  for (const claim of claims) {
-    const between = view.tokens.slice(at, claim.figure.from).map(({ text }) => text);
-    const closes = between.lastIndexOf(')');
-    const opens = between.lastIndexOf('(');
-    if (opens >= 0 || closes >= 0) {
-      if (group.length > 0) before = group;
-      group = [];
-    }
-    at = claim.figure.to;
-    if (opens > closes || (group.length > 0 && closes < 0)) group.push(claim);
-    else continue;
-    const model = before.find((other) => alike(other, claim));
-    if (model?.settled && !claim.settled) Object.assign(claim, { kind: model.kind, noun: model.noun, settled: true });
-  }
-}
-
-/** "(+7) 1,620": a bare count beside the votes that came to it. */
-function afterTransfers(claims: readonly Claim[]): void {
-  claims.forEach((claim, k) => {
-    const other = [claims[k - 1], claims[k + 1]].find(
-      (next) => next && (isTransferOf(claim, next) || isTransferOf(next, claim)),
-    );
-    if (other && claim.noun !== 'transfer' && !claim.settled) Object.assign(claim, { kind: 'votes', settled: true });
-  });
-}
-
-/** "6,328,397 (6.32 million)": the second number says the first again. */
-function restatements(view: SentenceView, claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
-  const found = new Map<Claim, Claim>();
-  for (let k = 0; k + 1 < claims.length; k++) {
-    const [first, second] = [claims[k], claims[k + 1]];
-    if (first && second && first.figure.form === 'fraction' && first.settled) restateFraction(view, first, second);
-    if (!first || !second || !isCount(first) || !isCount(second)) continue;
-    const bracket = view.tokens[first.figure.to]?.text === '(' && second.figure.lead === first.figure.to + 1;
-    const rounded = second.figure.form === 'scaled' && first.figure.form === 'digits';
-    if (!bracket || !(rounded || meets(loose(first.figure), loose(second.figure)))) continue;
-    second.restates = first;
-    found.set(second, first);
-    if (!first.settled && second.settled) Object.assign(first, { kind: second.kind, noun: second.noun, settled: true });
-  }
-  return found;
 }
 
 /** The two of a pair stand in one place: what is said of either is said of both. */
@@ -277,16 +192,4 @@ function sameMoment(claim: Claim): void {
       if (one.kind === 'votes') one.kind = 'previous-votes';
     }
   }
-}
-
-/** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */
-function restateFraction(view: SentenceView, fraction: Claim, share: Claim): void {
-  const { figure } = share;
-  if (
-    figure.unit !== 'percent' ||
-    view.tokens.slice(fraction.figure.to, figure.lead).filter(({ kind }) => kind === 'word').length > 1
-  )
-    return;
-  const same = meets(around(multiply(fraction.figure.value, hundred), rational(3)), around(figure.value, figure.ulp));
-  if (same && fraction.kind === 'threshold') Object.assign(share, { kind: 'threshold', settled: true });
 }

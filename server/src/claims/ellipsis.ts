@@ -1,0 +1,133 @@
+// What a figure leaves out because the one before it has said it.
+import { compare, hundred, rational } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+import { type Claim, isCount } from './claim.ts';
+
+/** "In all 730 of them": a total without a noun counts what the figures after it count. */
+export function sumsUp(claims: readonly Claim[]): void {
+  for (let k = 0; k < claims.length; k++) {
+    const claim = claims[k];
+    if (!claim || claim.settled || !claim.sums || !isCount(claim)) continue;
+    const next = claims.slice(k + 1, k + 4).find((other) => other.settled && isCount(other));
+    if (next?.kind === 'seats') Object.assign(claim, { kind: 'seats-total', settled: true });
+    else if (next?.kind === 'votes') Object.assign(claim, { kind: 'cast', settled: true });
+  }
+}
+
+const inherited: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'seats-total', 'previous-votes']);
+
+/** "… 23,693 votes; Santiago with 23,611": a bare number beside a name takes the kind of the one before it. */
+export function inherit(claims: readonly Claim[]): void {
+  for (let k = 1; k < claims.length; k++) {
+    const claim = claims[k];
+    const before = claims.slice(Math.max(0, k - 4), k).findLast((other) => other.settled && other.noun !== 'transfer');
+    if (!claim || !before || claim.settled || claim.cell || !before.settled) continue;
+    if (claim.block !== before.block || claim.sentence - before.sentence > 1) continue;
+    const seat = claims.slice(Math.max(0, k - 4), k).findLast((other) => isCount(other) && other.settled);
+    if (
+      seat &&
+      isSeats(seat) &&
+      isCount(claim) &&
+      claim.sentence === seat.sentence &&
+      !claim.subject &&
+      alike(claim, seat)
+    ) {
+      const parts = claims.some(({ of }) => of === seat);
+      Object.assign(claim, { kind: parts ? 'seats' : seat.kind, settled: true });
+      continue;
+    }
+    if (before.figure.unit === 'percent' && claim.sentence === before.sentence && claim.subject && mayBeShare(claim)) {
+      claim.figure = { ...claim.figure, unit: 'percent' };
+      Object.assign(claim, { kind: before.kind, settled: true });
+    } else if (
+      isCount(claim) &&
+      isCount(before) &&
+      inherited.has(before.kind) &&
+      (claim.subject || claim.option) &&
+      alike(claim, before)
+    ) {
+      Object.assign(claim, { kind: before.kind === 'seats-total' ? 'seats' : before.kind, settled: true });
+    }
+  }
+}
+
+const isSeats = ({ kind, noun }: Claim): boolean => (kind === 'seats' || kind === 'seats-total') && noun === 'seats';
+
+const mayBeShare = (claim: Claim): boolean =>
+  claim.figure.form === 'digits' && claim.figure.style.group === '' && compare(claim.figure.value, hundred) < 0;
+
+const again = 3;
+
+/** A long number that has been read once means the same where it stands again. */
+export function saidAgain(claims: readonly Claim[]): void {
+  const known = new Map<string, Kind>();
+  for (const { settled, figure, kind } of claims)
+    if (settled && figure.unit === 'none' && figure.digits.length >= again)
+      known.set(figure.digits, known.get(figure.digits) ?? kind);
+  for (const claim of claims) {
+    const kind = claim.cell ? undefined : known.get(claim.figure.digits);
+    if (!claim.settled && kind && claim.figure.unit === 'none') Object.assign(claim, { kind, settled: true });
+  }
+}
+
+/** Seats are small and votes may be any size, but nobody counts votes in words beside votes in digits. */
+function alike(claim: Claim, before: Claim): boolean {
+  if (before.kind === 'seats' || before.kind === 'seats-total') return compare(claim.figure.value, rational(2000)) < 0;
+  return claim.figure.form === before.figure.form || claim.figure.form === 'scaled';
+}
+
+/** "the turnout is 10.2%, 9.9% in one place, 11.3% in another": a list goes on as it began. */
+export function turnoutLists(claims: readonly Claim[]): void {
+  let run = 0;
+  const percents = claims.filter(({ figure }) => figure.unit === 'percent');
+  for (let k = 1; k < percents.length; k++) {
+    const [before, claim] = [percents[k - 1], percents[k]];
+    if (!before || !claim) continue;
+    const goesOn =
+      claim.block === before.block && claim.sentence - before.sentence <= 1 && !claim.cell && before.kind === 'turnout';
+    if (!goesOn) run = 0;
+    const listed = claim.sentence === before.sentence || run >= 3;
+    if (goesOn && listed && claim.kind === 'share' && claim.partner === undefined && !claim.option)
+      claim.kind = 'turnout';
+    if (goesOn && claim.kind === 'turnout') run++;
+  }
+}
+
+/** "The roll holds 379,206 voters, of whom 206,497 are women": parts are what their total is. */
+export function partsOf(claims: readonly Claim[]): void {
+  for (let k = 1; k < claims.length; k++) {
+    const [before, claim] = [claims[k - 1], claims[k]];
+    if (
+      !before ||
+      !claim ||
+      !(claim.part || before.part) ||
+      claim.settled ||
+      !before.settled ||
+      !isCount(claim) ||
+      !isCount(before)
+    )
+      continue;
+    if (before.sentence !== claim.sentence || (before.kind !== 'registered' && before.kind !== 'cast')) continue;
+    if (claim.noun === 'voters') Object.assign(claim, { kind: before.kind, settled: true, part: true });
+  }
+}
+
+/** "of whom 206,497 are men and 172,709 women": what follows a part in its sentence is a part too. */
+export function partsGoOn(claims: readonly Claim[]): void {
+  for (let k = 1; k < claims.length; k++) {
+    const [before, claim] = [claims[k - 1], claims[k]];
+    if (
+      !before?.part ||
+      !claim ||
+      claim.sentence !== before.sentence ||
+      !isCount(claim) ||
+      claim.part ||
+      claim.partner ||
+      before.partner
+    )
+      continue;
+    if ((claim.noun !== 'voters' && claim.sure) || claim.kind === 'cast') continue;
+    claim.kind = before.kind;
+    claim.part = true;
+  }
+}
