@@ -34,10 +34,8 @@ function relationsOf(part: Claim, k: number, subject: Subject): readonly Relatio
 }
 
 /** "four-sevenths, or 57.14 percent", "three-quarters (73%)": the one says the other again. */
-function beside(part: Claim, share: Claim): boolean {
-  const [first, second] = part.figure.start < share.figure.start ? [part, share] : [share, part];
-  return first.block === second.block && second.figure.lead - first.figure.to <= 2 && part.kind === share.kind;
-}
+const beside = (part: Claim, share: Claim): boolean =>
+  (share.restates === part || part.restates === share) && part.kind === share.kind;
 
 const related = (part: Claim, share: Claim | undefined): boolean =>
   share !== undefined &&
@@ -64,6 +62,6 @@ function equation(part: Claim, share: Claim, weight: Weight, { messages }: Subje
   return {
     ...relation,
     terms: [share, part],
-    needed: (claim, mended) => (claim === share ? relation.needed(share, mended) : undefined),
+    needed: (claim) => (claim === share ? relation.needed(share) : undefined),
   };
 }

@@ -1,5 +1,5 @@
 // repeated-figure: what headline, body, caption and table say twice they say alike.
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
@@ -71,7 +71,9 @@ function twins(subject: Subject): readonly Relation[] {
 
 /** A number and, in brackets, the same in round figures. */
 function restatements(subject: Subject): readonly Relation[] {
-  return subject.all.flatMap((claim) => (claim.restates ? [equation(claim.restates, claim, subject)] : []));
+  return subject.all.flatMap((claim) =>
+    claim.restates && isCount(claim) ? [equation(claim.restates, claim, subject)] : [],
+  );
 }
 
 /** Relations between each figure and the next that gives the same fact. */

@@ -117,7 +117,7 @@ const held = ({ stated }: Subject, share: Claim, relation: Relation): Relation =
     ? {
         ...relation,
         state: relation.state === 'rounding' ? 'fails' : relation.state,
-        needed: (claim, mended) => (claim === share ? relation.needed(share, mended) : undefined),
+        needed: (claim) => (claim === share ? relation.needed(share) : undefined),
       }
     : relation;
 

@@ -78,7 +78,10 @@ export function restatements(view: SentenceView, claims: readonly Claim[]): Read
   const found = new Map<Claim, Claim>();
   for (let k = 0; k + 1 < claims.length; k++) {
     const [first, second] = [claims[k], claims[k + 1]];
-    if (first && second && first.figure.form === 'fraction' && first.settled) restateFraction(view, first, second);
+    if (first && second) {
+      restateFraction(view, first, second, first);
+      restateFraction(view, second, first, first);
+    }
     if (!first || !second || !isCount(first) || !isCount(second)) continue;
     const bracket = view.tokens[first.figure.to]?.text === '(' && second.figure.lead === first.figure.to + 1;
     const rounded = second.figure.form === 'scaled' && first.figure.form === 'digits';
@@ -91,13 +94,13 @@ export function restatements(view: SentenceView, claims: readonly Claim[]): Read
 }
 
 /** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */
-function restateFraction(view: SentenceView, fraction: Claim, share: Claim): void {
-  const { figure } = share;
-  if (
-    figure.unit !== 'percent' ||
-    view.tokens.slice(fraction.figure.to, figure.lead).filter(({ kind }) => kind === 'word').length > 1
-  )
-    return;
-  const same = meets(around(multiply(fraction.figure.value, hundred), rational(3)), around(figure.value, figure.ulp));
+function restateFraction(view: SentenceView, fraction: Claim, share: Claim, first: Claim): void {
+  if (fraction.figure.form !== 'fraction' || !fraction.settled || share.figure.unit !== 'percent') return;
+  const second = first === share ? fraction : share;
+  const between = view.tokens.slice(first.figure.to, second.figure.lead);
+  if (between.length > 2 || between.some(({ text }) => text === ';' || text === '.')) return;
+  share.restates = fraction;
+  const value = multiply(fraction.figure.value, hundred);
+  const same = meets(around(value, rational(3)), around(share.figure.value, share.figure.ulp));
   if (same && fraction.kind === 'threshold') Object.assign(share, { kind: 'threshold', settled: true });
 }

@@ -107,20 +107,38 @@ function nameOf(claims: readonly Claim[], blocks: readonly Block[], text: string
 /** The latest word on each subject: one claim a subject, of the given kind. */
 export function rowsOf(claims: readonly Claim[], kind: Claim['kind']): readonly Claim[] {
   const rows: Claim[] = [];
+  // where rows stand that may be the same: by their number, and by each word of their name
+  const places = new Map<string, number[]>();
   for (const claim of claims) {
     if (claim.kind !== kind || claim.headline || claim.total || !(isCount(claim) || claim.figure.unit === 'percent'))
       continue;
     if (kind === 'votes' && claim.figure.form === 'words') continue;
-    const same = rows.findIndex((row) => repeats(row, claim));
-    if (same < 0) rows.push(claim);
-    else if (finer(claim, rows[same])) rows[same] = claim;
+    const marks = marksOf(claim);
+    const same = marks.flatMap((mark) => places.get(mark) ?? []).find((at) => isSame(rows[at], claim));
+    if (same === undefined) {
+      rows.push(claim);
+      for (const mark of marks) places.set(mark, [...(places.get(mark) ?? []).slice(-mostAlike), rows.length - 1]);
+    } else if (finer(claim, rows[same])) rows[same] = claim;
   }
   return rows;
 }
 
+/** Of so many rows that share a word, an earlier one is not looked for. */
+const mostAlike = 8;
+
+const isSame = (row: Claim | undefined, claim: Claim): boolean => row !== undefined && repeats(row, claim);
+
+const marksOf = ({ figure, subject }: Claim): readonly string[] => [
+  `=${figure.digits}`,
+  ...(subject ? [...subject.keys, ...subject.aliases] : []),
+];
+
 /** Two claims that give one fact twice. */
 export function repeats(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || a.figure.unit !== b.figure.unit) return false;
+  // two rivals may well have one share
+  const apart = a.subject !== undefined && b.subject !== undefined && !sameSubject(a.subject, b.subject);
+  if (a.figure.unit === 'percent' && apart) return false;
   if (
     a.figure.digits !== '' &&
     a.figure.digits === b.figure.digits &&

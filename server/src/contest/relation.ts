@@ -18,9 +18,6 @@ import { interval, isExact, loose, type Printed, snug } from '../numerals/figure
 /** `open`: the figures are too vague for the relation to say anything. */
 export type State = 'holds' | 'rounding' | 'fails' | 'open';
 
-/** Figures read with the values that they are taken to have been meant to have. */
-export type Mended = ReadonlyMap<Claim, Printed>;
-
 /**
  * How much a relation that fails may say: `proof` accuses by itself; `evidence` only where a single keystroke heals it;
  * `support` never by itself, but it speaks for a repair that heals others too. A `guess` is a sum that nobody says is
@@ -34,8 +31,8 @@ export interface Relation {
   /** All figures that take part. */
   readonly terms: readonly Claim[];
   readonly state: State;
-  /** The values of one term for which the relation would hold, the others as printed or as already mended. */
-  needed(term: Claim, mended?: Mended): Interval | undefined;
+  /** The values of one term for which the relation would hold, the others as they stand. */
+  needed(term: Claim): Interval | undefined;
   /** As `needed`, but with what holds only by a unit of the last digit. */
   room?(term: Claim): Interval | undefined;
   /** The sum worked out: "56,045 ÷ 330,497 = 16.96%". */
@@ -79,16 +76,21 @@ const asPrinted =
   (claim) =>
     read(claim.figure);
 
-const asMended =
-  (mended: Mended | undefined): Reading =>
-  (claim) =>
-    interval(mended?.get(claim) ?? claim.figure);
+const printedAs: Reading = asPrinted(interval);
 
-const total = (terms: readonly Term[], read: Reading, without?: Claim): Interval =>
-  terms.reduce<Interval>(
-    (all, { claim, times }) => (claim === without ? all : sum(all, scale(read(claim), times))),
-    exactly(zero),
-  );
+const total = (terms: readonly Term[], read: Reading): Interval =>
+  terms.reduce<Interval>((all, { claim, times }) => sum(all, scale(read(claim), times)), exactly(zero));
+
+/** What the other terms make: taken off the whole where both its ends are known, so that a long sum is added up once. */
+function restOf(whole: Interval, { claim, times }: Term, terms: readonly Term[]): Interval {
+  const own = scale(printedAs(claim), times);
+  if (!own.low || !own.high)
+    return total(
+      terms.filter((other) => other.claim !== claim),
+      printedAs,
+    );
+  return { low: whole.low && add(whole.low, negate(own.low)), high: whole.high && add(whole.high, negate(own.high)) };
+}
 
 /** What a linear relation is told besides its terms. */
 export interface Linear {
@@ -123,17 +125,17 @@ export function linear({
       ),
       target,
     );
-  const nearly = meets(total(terms, asPrinted(interval)), widened(target, terms));
+  const printed = total(terms, printedAs);
+  const nearly = meets(printed, widened(target, terms));
   const state: State = fits(snug) ? 'holds' : fits(interval) ? 'open' : nearly ? 'rounding' : 'fails';
   const largest = terms.reduce((most, { claim, times }) => Math.max(most, sizeOf(claim) + log(times)), 0);
-  const printed = total(terms, asPrinted(interval));
   const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, rational(-1)))));
   return {
     ...{ code, weight, terms: terms.map(({ claim }) => claim), state, working, says, witnesses, digits },
-    needed: (claim, mended) => {
+    needed: (claim) => {
       const term = terms.find((other) => other.claim === claim);
       const over = term && divide(rational(1), term.times);
-      return over && scale(sum(target, scale(total(terms, asMended(mended), claim), rational(-1))), over);
+      return over && scale(sum(target, scale(restOf(printed, term, terms), rational(-1))), over);
     },
   };
 }
@@ -176,7 +178,9 @@ export function ratio({ code, weight, share, part, base, working, says, witnesse
     meets(percentOf(read(part.figure), base.interval), read(share.figure));
   const holdsNow = fits(interval);
   const state: State = holdsNow ? (fits(snug) ? 'holds' : 'open') : fits(loose) ? 'rounding' : 'fails';
-  const terms = [share, part, ...base.terms.map(({ claim }) => claim).filter((claim) => claim !== part)];
+  // a sum of a long list is no figure that anybody typed
+  const sums = base.terms.length > mostTerms ? [] : base.terms;
+  const terms = [share, part, ...sums.map(({ claim }) => claim).filter((claim) => claim !== part)];
   const printedBase = base.interval.low ?? base.interval.high ?? zero;
   const digits = Math.max(
     0,
@@ -184,25 +188,21 @@ export function ratio({ code, weight, share, part, base, working, says, witnesse
   );
   return {
     ...{ code, weight, terms, state, working, says, witnesses, digits, base: baseName },
-    room: (claim) => {
-      const read = asPrinted(interval);
-      const whole = base.terms.length > 0 ? total(base.terms, read) : base.interval;
-      return claim === part ? neededPart(loose(share.figure), part, base, whole, read) : undefined;
-    },
-    needed: (claim, mended) => {
-      const read = asMended(mended);
-      const whole = base.terms.length > 0 ? total(base.terms, read) : base.interval;
-      if (claim === share) return percentOf(read(part), whole);
-      if (claim === part) return neededPart(read(share), part, base, whole, read);
-      const term = base.terms.find((other) => other.claim === claim);
+    room: (claim) => (claim === part ? neededPart(loose(share.figure), part, base) : undefined),
+    needed: (claim) => {
+      if (claim === share) return percentOf(interval(part.figure), base.interval);
+      if (claim === part) return neededPart(interval(share.figure), part, base);
+      const term = sums.find((other) => other.claim === claim);
       const over = term && divide(rational(1), term.times);
       if (!term || !over) return undefined;
-      const rest = total(base.terms, read, claim);
-      const all = quotient(scale(read(part), hundred), read(share));
-      return scale(sum(all, scale(rest, rational(-1))), over);
+      const all = quotient(scale(interval(part.figure), hundred), interval(share.figure));
+      return scale(sum(all, scale(restOf(base.interval, term, base.terms), rational(-1))), over);
     },
   };
 }
+
+/** A base of more terms is taken as given. */
+const mostTerms = 30;
 
 const log = (times: Rational): number => logOf({ n: times.n < 0n ? -times.n : times.n, d: times.d });
 
@@ -218,11 +218,11 @@ const widthOf = ({ low, high }: Interval): number =>
 const endless = 99;
 
 /** Where the base is a sum that holds the part itself, v = p · rest / (100 - p). */
-function neededPart(p: Interval, part: Claim, base: Base, whole: Interval, read: Reading): Interval {
-  if (!base.terms.some((term) => term.claim === part)) return scale(product(p, whole), rational(1, 100));
-  const rest = total(base.terms, read, part);
+function neededPart(p: Interval, part: Claim, base: Base): Interval {
+  const term = base.terms.find(({ claim }) => claim === part);
+  if (!term) return scale(product(p, base.interval), rational(1, 100));
   const others = sum(exactly(hundred), scale(p, rational(-1)));
-  return quotient(product(p, rest), others);
+  return quotient(product(p, restOf(base.interval, term, base.terms)), others);
 }
 
 export const isPoint = (a: Interval): boolean =>
