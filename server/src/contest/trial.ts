@@ -81,6 +81,7 @@ function agreement(relations: readonly Relation[]): number {
     // a fact that fails in the form in which it is meant, but holds in another, is half mended
     if (first === undefined) values.set(key, value);
     else if (first < 0 && value > 0) values.set(key, first / 2 + value);
+    else if (value > 0 && value > first) values.set(key, value);
   }
   return [...values.values()].reduce((all, value) => all + value, 0);
 }
