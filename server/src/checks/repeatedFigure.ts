@@ -35,6 +35,8 @@ function oneFact(a: Claim, b: Claim): boolean {
 }
 
 const telling = 5;
+/** A shorter figure of the same subject is too easily another. */
+const shortest = 4;
 
 /** Two long numbers of one kind, a keystroke apart and given nowhere else: one number, once wrong. */
 function twins(subject: Subject): readonly Relation[] {
@@ -60,6 +62,7 @@ function twins(subject: Subject): readonly Relation[] {
       else if (
         other.block !== claim.block &&
         comparable(other, claim, subject) &&
+        mayBeOne(other, claim) &&
         !(other.cell && claim.cell) &&
         i < telling - 1
       )
@@ -68,6 +71,11 @@ function twins(subject: Subject): readonly Relation[] {
   }
   return found;
 }
+
+/** Not the counts of two rivals, which a digit may well part. */
+const mayBeOne = (a: Claim, b: Claim): boolean =>
+  a.figure.digits.length > telling &&
+  (a.subject === undefined || b.subject === undefined || sameSubject(a.subject, b.subject));
 
 /** A number and, in brackets, the same in round figures. */
 function restatements(subject: Subject): readonly Relation[] {
@@ -122,16 +130,21 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   const swapped = a.headline !== b.headline && isSwap(a.figure.digits, b.figure.digits);
   const digits =
     (apart || fixed || swapped) &&
-    a.figure.digits.length >= ((a.cell === undefined) !== (b.cell === undefined) ? 2 : 3) &&
+    a.figure.digits.length >=
+      (crosses(a, b) ? (a.headline === b.headline ? 2 : 3) : subjective.has(a.kind) ? shortest : 3) &&
     isOneKeystroke(a.figure.digits, b.figure.digits) &&
     a.figure.style.places === b.figure.style.places;
   const one = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
   return digits && one && !moment && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
 }
 
+/** One is in the headline or a table, and the other is not: there the same thing is said twice on purpose. */
+const crosses = (a: Claim, b: Claim): boolean =>
+  a.headline !== b.headline || (a.cell === undefined) !== (b.cell === undefined);
+
 /** Headline and body, table and text, or two places of one contest speak of one thing; two contests do not. */
 function comparable(a: Claim, b: Claim, { contests }: Subject): boolean {
-  if (a.headline !== b.headline || (a.cell === undefined) !== (b.cell === undefined)) return true;
+  if (crosses(a, b)) return true;
   return contests.some(({ claims }) => claims.includes(a) && claims.includes(b));
 }
 

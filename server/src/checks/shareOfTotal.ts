@@ -78,9 +78,13 @@ const rival = (a: Pair, b: Pair): boolean =>
   !b.share.subject?.place &&
   a.share.time === b.share.time;
 
+/** Four digits of a share are hardly right by chance. */
+const fine = ({ share }: Pair): boolean => share.figure.digits.replace('.', '').replace(/^0+/, '').length >= 4;
+
 const inOneBreath = (a: Pair, b: Pair): boolean =>
   [a, b].every((pair) => pair.share.bond === 'close' && precise(pair) === 'evidence') &&
   a.part.kind === 'votes' &&
+  (a.share.sentence === b.share.sentence || (fine(a) && fine(b))) &&
   a.share.block === b.share.block &&
   Math.abs(a.share.sentence - b.share.sentence) <= 1;
 

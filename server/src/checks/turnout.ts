@@ -65,6 +65,10 @@ const away = (a: Claim, b: Claim): number =>
     ? Math.abs(a.cell.column - b.cell.column) * 100 + Math.abs(a.cell.row - b.cell.row)
     : Math.abs(a.figure.start - b.figure.start);
 
+/** In one paragraph or the next, or so finely given that no chance makes it fit. */
+const together = (share: Claim, part: Claim, registered: Claim): boolean =>
+  [part, registered].every(({ block }) => Math.abs(block - share.block) <= 2) || share.figure.digits.length > 4;
+
 function equation(share: Claim, part: Claim, registered: Claim, subject: Subject): Relation {
   const near = Math.abs(part.sentence - share.sentence) <= 1 && Math.abs(registered.sentence - share.sentence) <= 2;
   const mine = subject.contest.claims.includes(part) && subject.contest.claims.includes(registered);
@@ -82,7 +86,9 @@ function equation(share: Claim, part: Claim, registered: Claim, subject: Subject
           ? 'support'
           : mine && near && share.time === 'now'
             ? 'proof'
-            : 'evidence',
+            : together(share, part, registered)
+              ? 'evidence'
+              : 'support',
       share,
       part,
       witnesses: 0,

@@ -3,8 +3,8 @@ import type { Claim } from '../claims/claim.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { keyOf, type Relation } from './relation.ts';
-import { type Suspect, suspectsOf } from './suspects.ts';
-import { accusable, type Ledger, loss, type Trial, touched, tryOut } from './trial.ts';
+import { loss, type Suspect, suspectsOf } from './suspects.ts';
+import { accusable, type Ledger, type Trial, touched, tryOut } from './trial.ts';
 
 export interface Blame {
   readonly claim: Claim;
@@ -27,7 +27,7 @@ export interface Diagnosis {
 
 const rounds = 60;
 /** Repairs tried out in a round. */
-const trials = 24;
+const trials = 16;
 /** Blames figures until no relation that may accuse is left failing. */
 export function diagnose(ledger: Ledger): Diagnosis {
   const current = Array.from({ length: ledger.size }, (_, index) => ledger.relations(index));

@@ -36,7 +36,9 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
   const found: Guess[] = [];
   const room = isExact(figure) ? need : widened(need, figure.ulp);
   if (figure.digits !== '') {
+    const scale = 10 ** figure.style.power;
     for (const variant of oneKeystrokeFrom(figure.digits)) {
+      if (isFarFrom(room, Number(variant) * scale)) continue;
       const value = multiply(multiply(rational(BigInt(variant.replace('.', ''))), unitOf(variant)), power);
       if (decimalsOf(variant) !== places || !holds(room, value)) continue;
       // a slip explains little where any other number is as near
@@ -60,6 +62,15 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
 
 const decimalsOf = (digits: string): number => (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
 const unitOf = (digits: string): Rational => rational(1n, 10n ** BigInt(decimalsOf(digits)));
+
+/** By floating point, with room for its errors: most variants need no exact look. */
+function isFarFrom({ low, high }: Interval, value: number): boolean {
+  const slack = 1e-9 * Math.abs(value);
+  return (
+    (low !== undefined && value + slack < Number(low.n) / Number(low.d)) ||
+    (high !== undefined && value - slack > Number(high.n) / Number(high.d))
+  );
+}
 
 /** A rounded figure may stand a unit off the exact value: rounded, or cut off. */
 const widened = ({ low, high }: Interval, unit: Rational): Interval => ({

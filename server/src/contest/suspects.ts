@@ -4,7 +4,7 @@ import { common, holds, type Interval } from '../math/interval.ts';
 import type { Rational } from '../math/rational.ts';
 import { isExact, loose } from '../numerals/figure.ts';
 import { resultOf } from './explained.ts';
-import type { Relation } from './relation.ts';
+import { keyOf, type Relation } from './relation.ts';
 import { type Guess, guesses } from './repairs.ts';
 
 /** A figure with a value that it may have been meant to have. */
@@ -15,8 +15,12 @@ export interface Suspect {
   readonly score: number;
 }
 
-/** What it is worth that a relation holds or fails, beside the others. */
-export const worth = { proof: 3, evidence: 2.4, support: 1.6, guess: 1 };
+/** What it is worth that a relation holds, and what it costs that it fails, in digits of agreement. */
+export const worthOf = { proof: 1, evidence: 1, support: 0.8, guess: 0.6 };
+export const loss = { proof: 4, evidence: 2.4, support: 1, guess: 0 };
+export const mostDigits = 5;
+/** Digits of agreement that no chance explains. */
+const convincing = 4.5;
 
 /** Of two repairs as good, that of the figure which was worked out from the others is the likelier. */
 export const lean = 0.4;
@@ -47,24 +51,38 @@ export function suspectsOf(claim: Claim, relations: readonly Relation[]): readon
     const known = values.get(key);
     if (!known || guess.cost < known.cost) values.set(key, guess);
   }
-  return [...values.values()].map((guess) => ({ claim, guess, score: scoreOf(claim, guess, relations, needs) }));
+  return [...values.values()].flatMap((guess) => {
+    const healed = needs
+      .filter(({ need }) => holds(tolerant(claim, need), guess.value))
+      .map(({ relation }) => relation);
+    return persuades(healed, guess) ? [{ claim, guess, score: scoreOf(claim, guess, relations, healed) }] : [];
+  });
 }
 
-function scoreOf(
-  claim: Claim,
-  guess: Guess,
-  relations: readonly Relation[],
-  needs: readonly { relation: Relation; need: Interval }[],
-): number {
-  const healed = needs.filter(({ need }) => holds(tolerant(claim, need), guess.value)).map(({ relation }) => relation);
+function scoreOf(claim: Claim, guess: Guess, relations: readonly Relation[], healed: readonly Relation[]): number {
   const broken = relations.filter((relation) => {
     if (relation.state !== 'holds' && relation.state !== 'rounding') return false;
     const need = relation.needed(claim);
     return need !== undefined && !holds(tolerant(claim, need), guess.value);
   });
-  const gain = healed.reduce((all, { weight }) => all + worth[weight], 0);
-  const loss = broken.reduce((all, { weight, witnesses }) => all + worth[weight] + Math.min(1, witnesses), 0);
+  const gain = healed.reduce((all, { weight }) => all + priors[weight], 0);
+  const loss = broken.reduce((all, { weight, witnesses }) => all + priors[weight] + Math.min(1, witnesses), 0);
   return gain - loss - guess.cost + (healed.some((relation) => resultOf(relation) === claim) ? lean : 0);
+}
+
+const priors = { proof: 3, evidence: 2.4, support: 1.6, guess: 1 };
+
+/** A relation may accuse by itself, or with a single keystroke, or where several agree on more digits than chance gives. */
+export function persuades(healed: readonly Relation[], guess: Guess): boolean {
+  if (healed.some(({ weight }) => weight === 'proof')) return true;
+  if (!guess.keystroke) return false;
+  if (healed.some(({ weight }) => weight === 'evidence')) return true;
+  const facts = new Map(healed.map((relation) => [keyOf(relation), relation]));
+  const digits = [...facts.values()].reduce(
+    (all, relation) => all + Math.min(mostDigits, relation.digits) * worthOf[relation.weight],
+    0,
+  );
+  return digits >= convincing;
 }
 
 /** A rounded figure may stand up to a unit off what the sum gives. */

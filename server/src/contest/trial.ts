@@ -4,7 +4,7 @@ import type { Rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { resultOf } from './explained.ts';
 import { keyOf, type Relation, type Weight } from './relation.ts';
-import { lean, type Suspect } from './suspects.ts';
+import { lean, loss, mostDigits, persuades, type Suspect, worthOf } from './suspects.ts';
 
 /** An article whose figures can be put to a trial. */
 export interface Ledger {
@@ -31,13 +31,6 @@ export function touched(claim: Claim, current: readonly (readonly Relation[])[],
     index === 0 || index === own || relations.some(({ terms }) => terms.includes(claim)) ? [index] : [],
   );
 }
-
-/** What it is worth that a relation holds, and what it costs that it fails, in digits of agreement. */
-const worthOf = { proof: 1, evidence: 1, support: 0.8, guess: 0.6 };
-export const loss = { proof: 4, evidence: 2.4, support: 1, guess: 0 };
-const mostDigits = 5;
-/** Digits of agreement that no chance explains. */
-const convincing = 4.5;
 
 /** What all sums would be if the figure had the value. */
 export function tryOut(suspect: Suspect, current: readonly (readonly Relation[])[], ledger: Ledger): Trial {
@@ -96,13 +89,5 @@ function valueIn({ state, weight, digits }: Relation): number {
 export function accusable({ claim, healed, guess, gain }: Trial): boolean {
   const own = healed.filter(({ terms }) => terms.includes(claim));
   if (gain <= 0 || own.length === 0) return false;
-  if (own.some(({ weight }) => weight === 'proof')) return true;
-  if (!guess.keystroke) return false;
-  return (
-    own.some(({ weight }) => weight === 'evidence') ||
-    [...new Map(own.map((relation) => [keyOf(relation), relation])).values()].reduce(
-      (all, { digits, weight }) => all + Math.min(mostDigits, digits) * worthOf[weight],
-      0,
-    ) >= convincing
-  );
+  return persuades(own, guess);
 }
