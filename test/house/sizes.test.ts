@@ -7,7 +7,7 @@ import { test } from 'node:test';
 const budgets: Readonly<Record<string, number>> = {
   'dist/cli.js': 450_000,
   // of which the libraries of the protocol are 196 kB
-  'dist/server.js': 480_000,
+  'dist/server.js': 520_000,
   'dist/client.js': 500_000,
 };
 

@@ -163,7 +163,7 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Wei
   if (subject.stated) return 'proof';
   if (truncates(ballot)) return 'support';
   if (vague(base) && ballot.votes < sureVotes) return 'support';
-  if (pair.part.kind === 'seats' && ballot.votes < 2 && !borneOut(pair, ballot, base)) return 'support';
+  if (pair.part.kind === 'seats' && !ofSeats(pair, ballot, base)) return 'support';
   const close = pair.share.bond === 'close';
   if (!close && Math.abs(pair.share.sentence - pair.part.sentence) > 1 && ballot.votes < sureVotes) return 'support';
   if (ballot.votes >= 2)
@@ -176,6 +176,12 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Wei
   if (base.name === 'listed' && base === answered(ballot, subject)) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }
+
+/** Shares of votes stand beside seats as well, and come near them: a chamber must be stated, or most pairs be of its seats. */
+const ofSeats = (pair: Pair, ballot: Ballot, base: Base): boolean =>
+  base.terms.length === 1
+    ? ballot.votes >= 2 || borneOut(pair, ballot, base)
+    : ballot.votes >= 2 && ballot.votes * 2 > ballot.pairs.length;
 
 /** Another pair, finely printed, is right on the stated base: that is no chance. */
 const borneOut = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>

@@ -6,7 +6,7 @@ import { totalsOf } from '../contest/totals.ts';
 import { printed, whole as wholeOf } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { add, compare, negate, type Rational, scaled, zero } from '../math/rational.ts';
-import { isExact } from '../numerals/figure.ts';
+import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
 import { neighbours } from './neighbours.ts';
@@ -128,7 +128,7 @@ const own = (subject: Subject, kind: 'valid' | 'cast' | 'invalid'): readonly Cla
 function lists(subject: Subject): readonly Relation[] {
   if (subject.contest.table) return [];
   const rows = rowsOf(subject.contest.claims, 'votes').filter(
-    (claim) => claim.time !== 'before' && isExact(claim.figure),
+    ({ time, figure }) => time !== 'before' && (isExact(figure) || isPlain(figure)),
   );
   if (rows.length < 2 || rows.some(({ several }) => several)) return [];
   const invalid = own(subject, 'invalid');
@@ -157,6 +157,10 @@ function lists(subject: Subject): readonly Relation[] {
     .filter((relation) => relation.terms.length <= longestList)
     .map((relation) => (telling(relation, complete) ? relation : { ...relation, weight: 'guess' as const }));
 }
+
+/** A round number belongs to the list as well, whether it is rounded or not. */
+const isPlain = ({ form, hedge, style, unit }: Printed): boolean =>
+  form === 'digits' && hedge === undefined && style.places === 0 && unit === 'none';
 
 /** A longer list is read as a table is. */
 const longestList = 60;

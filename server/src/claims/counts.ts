@@ -130,6 +130,10 @@ function seatReading(
 ): Reading | undefined {
   const chamber = rightOf(view, figure, 'chamber');
   const hyphen = view.tokens[figure.to]?.text === '-' && chamber <= 1;
+  // "a House of 435"
+  const named = leftOf(view, figure, 'chamber') <= 1 && leftOf(view, figure, 'of') === 0 && figure.form === 'digits';
+  if (named && noun === undefined && figure.digits.length <= 4)
+    return { kind: 'seats-total', certain: true, noun: 'seats' };
   if (hyphen) return { kind: 'seats-total', certain: true, noun: 'seats' };
   if (noun !== 'seats' || (!after && distance > 2) || compare(figure.value, rational(2000)) >= 0) return undefined;
   if (best.kind === 'threshold' && best.weight > 9) return undefined;

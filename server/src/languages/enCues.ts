@@ -39,7 +39,7 @@ export const cues: Language['cues'] = {
     registered voters, eligible voters, registered to vote, on lists, voter lists, on the voter lists,
     student body, ballot papers went, papers went to, forms had gone out to, went out to, sent out to,
     mailed to, posted to, issued to, were issued, people on the roll, those entitled, electorate numbers,
-    mailed, posted, papers to its members, papers to members
+    mailed, posted, papers to its members, papers to members, back came
   `),
   cast: list(`
     cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
@@ -47,7 +47,8 @@ export const cues: Language['cues'] = {
     total polled, in the count, counted, votes in all, ballots in all, total poll, total votes, total vote,
     total of votes, total ballots, exercised their, showed up, cast their, were received, used their vote,
     votes counted, ballots counted, were returned, polled in total, ballots received, overall vote,
-    out of all votes, turned up, came back, polled on, replied, responded, had come
+    out of all votes, turned up, came back, polled on, replied, responded, had come, back came,
+    were handed in, handed in, sent back
   `),
   valid: list(`valid, validly, valid votes, valid ballots, formal, valid poll`),
   invalid: list(`
@@ -64,8 +65,8 @@ export const cues: Language['cues'] = {
     margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
     advantage, behind, short by, more votes, votes more, votes fewer, edge, between them, distance, clear of,
     cushion, trailing, trailed, adrift, plurality, votes short, plurality of, spread, separated, separate,
-    deficit, outpolled, outpolling, more than, fewer than, less than, more votes than, ahead of the,
-    to spare, too few, votes clear, clear, to the good, fell short by
+    deficit, outpolled, outpolling, more votes than, ahead of the, to spare, too few, votes clear, clear,
+    to the good, fell short by
   `),
   by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
   swing: list(`swing, swings, swung`),
