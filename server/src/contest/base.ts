@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { deepest, impliedBase } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
 import { around, holds, type Interval, meets } from '../math/interval.ts';
-import { compare, multiply, type Rational, rational } from '../math/rational.ts';
+import { add, compare, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import { interval, loose } from '../numerals/figure.ts';
 import type { Contest } from './contest.ts';
 import { nameBySum } from './mendedSum.ts';
@@ -85,15 +85,12 @@ function clustersOf(pairs: readonly Pair[], bases: readonly Base[], onlyStated: 
 /** A stated total that the listed votes add up to: nothing speaks louder. */
 function confirmed(admissible: readonly Base[]): Base | undefined {
   const listed = admissible.find(({ name, terms }) => name === 'listed' && terms.length > 1);
+  const sum = listed?.terms.reduce<Rational>((all, { claim }) => add(all, claim.figure.value), zero);
   return (
-    listed &&
+    sum &&
     admissible.find(
       ({ name, terms, interval: { low } }) =>
-        (name === 'valid' || name === 'cast') &&
-        terms.length === 1 &&
-        low &&
-        listed.interval.low &&
-        compare(low, listed.interval.low) === 0,
+        (name === 'valid' || name === 'cast') && terms.length === 1 && low && compare(low, sum) === 0,
     )
   );
 }
