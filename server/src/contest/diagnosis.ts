@@ -71,11 +71,20 @@ function trialsOf(
   blamed: ReadonlySet<Claim>,
   ledger: Ledger,
 ): readonly Trial[] {
-  return suspects(current, known, blamed)
-    .map((suspect) => tryOut(suspect, current, ledger))
-    .filter(accusable)
-    .sort((a, b) => b.gain - a.gain || before(a, b));
+  const tried: Trial[] = [];
+  let likeliest = Number.NEGATIVE_INFINITY;
+  for (const suspect of suspects(current, known, blamed)) {
+    if (suspect.score < likeliest - farBehind) break;
+    const trial = tryOut(suspect, current, ledger);
+    if (!accusable(trial)) continue;
+    tried.push(trial);
+    likeliest = Math.max(likeliest, suspect.score);
+  }
+  return tried.sort((a, b) => b.gain - a.gain || before(a, b));
 }
+
+/** Who looked so much less likely before any trial is not tried after one that may accuse. */
+const farBehind = 2.5;
 
 /** Of repairs that come near one another, the one after which most of the rest can be mended. */
 function farsighted(
