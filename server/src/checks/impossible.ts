@@ -73,6 +73,9 @@ function atMost(part: Claim, whole: Claim, weight: Weight, { messages }: Pick<Su
   });
 }
 
+/** By the noun beside it, or in a line of results. */
+const isCounted = ({ noun, line }: Claim): boolean => noun === 'votes' || noun === 'ballots' || line;
+
 /** No rival has more votes than were cast. */
 function rivals(subject: Subject): readonly Relation[] {
   const whole = (['valid', 'cast', 'registered'] as const)
@@ -90,7 +93,9 @@ function rivals(subject: Subject): readonly Relation[] {
         !claim.several &&
         claim.noun !== 'voters' &&
         claim.figure.digits.length <= whole.figure.digits.length + 1 &&
-        (claim.partner !== undefined || claim.subject !== undefined || claim.option !== undefined) &&
+        (claim.partner !== undefined ||
+          claim.option !== undefined ||
+          (claim.subject !== undefined && isCounted(claim))) &&
         compare(claim.figure.value, whole.figure.value) > 0,
     )
     .map((claim) =>

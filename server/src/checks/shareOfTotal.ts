@@ -60,13 +60,18 @@ function otherwise(pair: Pair, ballot: Ballot, main: readonly Relation[], subjec
     const base = impliedBase(other.part.figure.value, interval(other.share.figure));
     return base ? [{ base: { name: 'implied', interval: base, terms: [] } as const, other }] : [];
   });
+  const others = implied.map(({ base, other }) =>
+    shareRelation(pair, base, 1, lone && inOneBreath(pair, other) ? 'evidence' : 'guess', subject),
+  );
   return [
     ...ballot.admissible.map((base) => shareRelation(pair, base, 1, 'guess', subject)),
-    ...implied.map(({ base, other }) =>
-      shareRelation(pair, base, 1, lone && inOneBreath(pair, other) ? 'evidence' : 'guess', subject),
-    ),
+    // on the base that a share of two digits implies much is right
+    ...others.filter(({ state, weight, digits }) => state !== 'holds' || weight === 'evidence' || digits >= finely),
   ];
 }
+
+/** Digits of agreement from which on a base implied by one share means something. */
+const finely = 2.5;
 
 /** Two of one contest: of different subjects, and places are no rivals. */
 const rival = (a: Pair, b: Pair): boolean =>

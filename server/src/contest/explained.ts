@@ -12,9 +12,12 @@ export const resultOf = ({ base, terms }: Relation): Claim | undefined =>
 /** The relations, those that fail for a figure that is explained otherwise made mere guesses. */
 export function unlessExplained(relations: readonly Relation[]): readonly Relation[] {
   const explained = new Set<Claim | undefined>();
-  for (const relation of relations)
-    if (relation.weight === 'guess' && relation.state === 'holds' && relation.digits >= enough)
+  for (const relation of relations) {
+    // a base that another share implies explains nothing by itself
+    const stated = relation.base === undefined || relation.terms.length > 2;
+    if (stated && relation.weight === 'guess' && relation.state === 'holds' && relation.digits >= enough)
       explained.add(resultOf(relation));
+  }
   return explained.size === 0
     ? relations
     : relations.map((relation) =>
