@@ -2,6 +2,7 @@
 import { type Claim, isCount } from '../claims/claim.ts';
 import { minus, plus, type Term } from '../contest/relation.ts';
 import { toNumber } from '../math/rational.ts';
+import { digitsPrinted } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 
 export interface Proportion {
@@ -28,7 +29,7 @@ const isFine = ({ kind, figure, cell }: Claim): boolean =>
   !cell &&
   figure.unit === 'percent' &&
   figure.hedge === undefined &&
-  figure.digits.replace('.', '').replace(/^0+/, '').length >= fewestDigits;
+  digitsPrinted(figure) >= fewestDigits;
 
 /** The likeliest quotient for each finely printed share that is one. */
 export function proportionsOf(claims: readonly Claim[], all: readonly Claim[]): readonly Proportion[] {

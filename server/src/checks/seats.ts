@@ -1,6 +1,7 @@
 // seats: what the parties hold makes the chamber, and the parts of a chamber make the whole.
 import type { Claim } from '../claims/claim.ts';
-import { rowsOf } from '../contest/contest.ts';
+import { unnamed } from '../claims/subjects.ts';
+import { distinctSubjects, rowsOf } from '../contest/contest.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
@@ -62,17 +63,12 @@ function failing(
   const relation = equation(run, total, subject);
   if (!distinctSubjects(run)) return [{ ...relation, weight: 'guess' }];
   if (exceeds(run, total)) return [{ ...relation, weight: run === rows || run.length < 3 ? 'evidence' : 'proof' }];
-  const complete = total.whole || run.at(-1)?.subject?.keys[0] === '#others';
+  const complete = total.whole || unnamed.includes(run.at(-1)?.subject?.keys[0] ?? '');
   return [{ ...relation, weight: complete && run.length >= 3 ? 'evidence' : 'guess' }];
 }
 
 /** A smaller number of seats is rather some of them than all. */
 const smallest = 7;
-
-const distinctSubjects = (run: readonly Claim[]): boolean => {
-  const keys = run.map(({ subject }) => subject?.keys[0]);
-  return keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
-};
 
 /** More seats in one sentence than the only chamber named has. */
 const exceeds = (run: readonly Claim[], total: Claim): boolean =>

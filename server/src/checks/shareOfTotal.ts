@@ -8,7 +8,7 @@ import { nameBase, percent, printed, range } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { impliedBase } from '../math/agreement.ts';
 import { isPositive, quotientOf } from '../math/quotients.ts';
-import { interval, isFirm } from '../numerals/figure.ts';
+import { digitsPrinted, interval, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { neighbours } from './neighbours.ts';
 import { proportionsOf } from './proportions.ts';
@@ -84,7 +84,7 @@ const rival = (a: Pair, b: Pair): boolean =>
   a.share.time === b.share.time;
 
 /** Four digits of a share are hardly right by chance. */
-const fine = ({ share }: Pair): boolean => share.figure.digits.replace('.', '').replace(/^0+/, '').length >= 4;
+const fine = ({ share }: Pair): boolean => digitsPrinted(share.figure) >= 4;
 
 const inOneBreath = (a: Pair, b: Pair): boolean =>
   [a, b].every((pair) => pair.share.bond === 'close' && precise(pair) === 'evidence') &&
@@ -197,8 +197,7 @@ const borneOut = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
 const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isFirm(claim.figure));
 
 /** A share of fewer than three digits fits too much to be evidence. */
-const precise = ({ share }: Pair): Weight =>
-  share.figure.digits.replace('.', '').replace(/^0+/, '').length >= 3 ? 'evidence' : 'support';
+const precise = ({ share }: Pair): Weight => (digitsPrinted(share.figure) >= 3 ? 'evidence' : 'support');
 
 /** Whether the pair stands among those that agree: in their table, or no farther than two sentences off. */
 const beside = (pair: Pair, { pairs }: Ballot): boolean =>

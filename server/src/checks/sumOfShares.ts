@@ -1,6 +1,7 @@
 // sum-of-shares: the shares of one contest make no more than the whole, and a complete list makes all of it.
 import type { Claim } from '../claims/claim.ts';
-import { rowsOf } from '../contest/contest.ts';
+import { unnamed } from '../claims/subjects.ts';
+import { distinctSubjects, rowsOf } from '../contest/contest.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { percent, printed } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
@@ -65,8 +66,6 @@ function paragraphs(subject: Subject, kind: Kind): readonly Relation[] {
   return made.length > 0 || !complete ? made : [equal(shares, subject)];
 }
 
-/** With one of them a list is complete. */
-const unnamed = ['#others', '#against-all'];
 /** Blocks between one share of a list and the next. */
 const mostApart = 3;
 
@@ -149,11 +148,6 @@ const slips = (miss: Rational, places: number): boolean => /^[1-9]0*$/.test(scal
 /** Yes and no: the two make the whole. */
 const answers = (run: readonly Claim[]): boolean =>
   run.some(({ option }) => option === 'yes') && run.some(({ option }) => option === 'no') && run.length === 2;
-
-const distinctSubjects = (run: readonly Claim[]): boolean => {
-  const keys = run.map(({ subject }) => subject?.keys[0]);
-  return keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
-};
 
 /** Far over the whole: every voter had several votes, or these are no shares of one thing. */
 const multiVote = (run: readonly Claim[]): boolean => {

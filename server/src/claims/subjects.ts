@@ -5,6 +5,9 @@ import { type Claim, isCount, type Subject } from './claim.ts';
 import type { Name } from './names.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
+/** Keys of those who are not named: with one of them a list is complete. */
+export const unnamed: readonly string[] = ['#others', '#against-all'];
+
 const answer = (cue: Cue): Subject => ({ name: cue, keys: [`#${cue}`], aliases: [] });
 
 /** The answer that the figure counts: yes, no, against all; told by the words nearest to it. */

@@ -133,6 +133,12 @@ const marksOf = ({ figure, subject }: Claim): readonly string[] => [
   ...(subject ? [...subject.keys, ...subject.aliases] : []),
 ];
 
+/** Whether every claim is of a known subject, and no two of one. */
+export function distinctSubjects(claims: readonly Claim[]): boolean {
+  const keys = claims.map(({ subject }) => subject?.keys[0]);
+  return keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
+}
+
 /** Two claims that give one fact twice. */
 export function repeats(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || a.figure.unit !== b.figure.unit) return false;

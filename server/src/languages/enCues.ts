@@ -37,9 +37,8 @@ export const cues: Language['cues'] = {
     electors, able to vote, were sent ballots, were mailed, were called to vote, called to the polls,
     potential voters, total electorate, electorate of, registered electorate, enrolment, enrollment,
     registered voters, eligible voters, registered to vote, on lists, voter lists, on the voter lists,
-    student body, ballot papers went, papers went to, forms had gone out to, went out to, sent out to,
-    mailed to, posted to, issued to, were issued, people on the roll, those entitled, electorate numbers,
-    mailed, posted, papers to its members, papers to members, back came
+    student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
+    people on the roll, those entitled, electorate numbers, mailed, posted, back came, gone out to
   `),
   cast: list(`
     cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
@@ -237,13 +236,13 @@ export const cues: Language['cues'] = {
   `),
   now: list(`this time, now, today, tonight, this year, yesterday`),
   earlier: list(
-    `four years ago, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, on the first sunday, in the previous election, a year ago, last year, in the first round of voting`,
+    `four years ago, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
   ),
   more: list(`more, fewer`),
   others: list(
     `others, other parties, other candidates, the rest, independents, all others, everyone else, the others, minor parties, smaller parties, write-ins, other lists`,
   ),
   plebiscite: list(
-    `yes, referendum, referendums, plebiscite, proposition, prop, measure, bond, levy, amendment, amendments, strike, ratification, ratify, contract, ballot question, question, initiative, survey question, recall, motion, bill, deal, ayes`,
+    `yes, referendum, referendums, plebiscite, proposition, prop, measure, bond, levy, amendment, amendments, strike, ratification, ratify, contract, ballot question, question, initiative, recall, motion, bill, deal, ayes`,
   ),
 };

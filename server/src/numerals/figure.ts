@@ -79,6 +79,9 @@ export const isExact = (figure: Printed): boolean =>
   (figure.form === 'digits' || figure.form === 'words') &&
   figure.style.places === 0;
 
+/** How many digits a share is printed with, without the noughts before them. */
+export const digitsPrinted = ({ digits }: Printed): number => digits.replace('.', '').replace(/^0+/, '').length;
+
 /** Significant digits from which on a hedge is only a manner of speaking: "over 61,452,310". */
 const firmDigits = 4;
 const significant = ({ digits }: Printed): number => digits.replace('.', '').replace(/^0+|0+$/g, '').length;
