@@ -1,8 +1,10 @@
-// Builds everything into dist/: the command line, the language server, the client and the icon.
-// With --watch it goes on, with --sourcemap it says where everything came from.
+// Builds everything into dist/: the command line, the language server, the client and the icon, and lays the extension
+// out in dist/extension. With --watch it goes on, with --sourcemap it says where everything came from.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { icon } from './client/icon.mjs';
+import { stage } from './client/stage.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -20,6 +22,12 @@ const leaveOut = {
   },
 };
 
+/** Keeps dist/extension as new as what was last built. */
+const restage = {
+  name: 'restage',
+  setup: (bundle) => bundle.onEnd(({ errors }) => (errors.length === 0 ? stage() : undefined)),
+};
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -27,9 +35,11 @@ const shared = {
   format: 'cjs',
   mainFields: ['module', 'main'],
   minify: true,
-  sourcemap: process.argv.includes('--sourcemap'),
+  sourcemap: process.argv.includes('--sourcemap') ? 'inline' : false,
+  // The bundles are run from where they are laid out.
+  sourceRoot: pathToFileURL('dist/').href,
   legalComments: 'none',
-  plugins: [leaveOut],
+  plugins: watch ? [leaveOut, restage] : [leaveOut],
   logLevel: watch ? 'info' : 'warning',
 };
 
@@ -47,3 +57,4 @@ await Promise.all(
     else await build({ ...shared, ...bundle });
   }),
 );
+if (!watch) stage();

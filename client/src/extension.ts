@@ -33,7 +33,9 @@ function guarded(run: () => Promise<unknown>): () => Promise<void> {
     try {
       await run();
     } catch (fault) {
-      void vscode.window.showErrorMessage(`Recount: ${fault instanceof Error ? fault.message : fault}`);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('Recount: {0}', fault instanceof Error ? fault.message : String(fault)),
+      );
     }
   };
 }

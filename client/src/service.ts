@@ -11,6 +11,8 @@ import {
 import { type CheckTextAnswer, type CheckTextParams, checkTextRequest } from '../../server/src/protocol.ts';
 import { isArticle, selector } from './articles.ts';
 
+const { t } = vscode.l10n;
+
 /** Crashes within this many milliseconds count together. */
 const span = 3 * 60_000;
 const mostCrashes = 3;
@@ -100,11 +102,12 @@ export class Service implements vscode.Disposable {
   #report(): void {
     if (this.#reporting) return;
     this.#reporting = true;
-    const message = 'Recount cannot check articles: its language server does not run.';
-    void vscode.window.showErrorMessage(message, 'Restart Server', 'Show Log').then(async (choice) => {
+    const message = t('Recount cannot check articles: its language server does not run.');
+    const [restart, log] = [t('Restart Server'), t('Show Log')];
+    void vscode.window.showErrorMessage(message, restart, log).then(async (choice) => {
       this.#reporting = false;
-      if (choice === 'Restart Server') await this.restart();
-      if (choice === 'Show Log') this.client.outputChannel.show();
+      if (choice === restart) await this.restart();
+      if (choice === log) this.client.outputChannel.show();
     });
   }
 }

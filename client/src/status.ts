@@ -4,7 +4,9 @@ import { State } from 'vscode-languageclient/node';
 import { type ArticleSummary, articleNotification } from '../../server/src/protocol.ts';
 import { isArticle } from './articles.ts';
 import type { Service } from './service.ts';
-import { figuresInWords } from './words.ts';
+import { figures, figuresInWords, inState } from './words.ts';
+
+const { t } = vscode.l10n;
 
 const down: ReadonlySet<State> = new Set([State.Stopped, State.StartFailed]);
 
@@ -17,7 +19,7 @@ export function showStatus({ client }: Service): vscode.Disposable {
     const document = vscode.window.activeTextEditor?.document;
     const uri = document && isArticle(document) ? document.uri.toString() : undefined;
     const summary = uri === undefined ? undefined : summaries.get(uri);
-    if (uri !== undefined && down.has(client.state)) show(item, stopped);
+    if (uri !== undefined && down.has(client.state)) show(item, stopped());
     else if (summary) show(item, standing(summary));
     else item.hide();
   };
@@ -50,36 +52,37 @@ function show(item: vscode.StatusBarItem, { text, tooltip, label, command }: Sho
   item.show();
 }
 
-const stopped: Shown = {
-  text: '$(warning) Recount is not running',
-  tooltip: 'Click to start the language server again.',
-  label: 'Recount is not running: start it again',
+const stopped = (): Shown => ({
+  text: `$(warning) ${t('Recount is not running')}`,
+  tooltip: t('Click to start the language server again.'),
+  label: t('Recount is not running: start it again'),
   command: 'recount.restartServer',
-};
+});
 
 function standing(summary: ArticleSummary): Shown {
-  const { figures, verified, conflicting } = summary;
-  const rest = `${verified} verified of ${figures}`;
-  const some = conflicting > 0 ? `$(law) ${conflicting} conflicting · ${rest}` : `$(check) ${rest}`;
+  const { figures: total, verified, conflicting } = summary;
+  const counts = [figures(total), inState('verified', verified)];
+  if (conflicting > 0) counts.push(inState('conflicting', conflicting));
+  const icon = conflicting > 0 || verified === 0 ? '$(law)' : '$(check)';
   return {
-    text: figures === 0 ? '$(law) No election figures' : some,
-    tooltip: counts(summary),
+    text: total === 0 ? `$(law) ${t('No election figures')}` : `${icon} ${counts.join(' · ')}`,
+    tooltip: table(summary),
     label: `Recount: ${figuresInWords(summary)}`,
     command: 'recount.checkArticle',
   };
 }
 
-function counts(summary: ArticleSummary): vscode.MarkdownString {
+function table(summary: ArticleSummary): vscode.MarkdownString {
   const { figures, verified, rounding, conflicting, unchecked, ignored } = summary;
-  if (figures === 0) return new vscode.MarkdownString('Recount found no election figures in this article.');
+  if (figures === 0) return new vscode.MarkdownString(t('Recount found no election figures in this article.'));
   const rows = [
-    ['Figures', figures],
-    ['Verified', verified],
-    ['Right but for rounding', rounding],
-    ['Conflicting', conflicting],
-    ['Unchecked', unchecked],
-    ['Ignored', ignored],
+    [t('Figures'), figures],
+    [t('Verified'), verified],
+    [t('Right but for rounding'), rounding],
+    [t('Conflicting'), conflicting],
+    [t('Unchecked'), unchecked],
+    [t('Ignored'), ignored],
   ];
-  const table = ['| Recount | |', '| :-- | --: |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
-  return new vscode.MarkdownString(`${table}\n\nClick to check the article and see its problems.`);
+  const counts = ['| Recount | |', '| :-- | --: |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
+  return new vscode.MarkdownString(`${counts}\n\n${t('Click to check the article and see its problems.')}`);
 }

@@ -4,9 +4,14 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkout, npm, shelf } from './tools.mjs';
 
-const built = ['dist/cli.js', 'dist/server.js', 'dist/client.js', 'dist/icon.png'];
-const sources = ['client/src', 'client/icon.mjs', 'server/src', 'esbuild.mjs', 'package.json', 'package-lock.json'];
-const packed = [...built, 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE', 'examples'];
+const built = ['cli.js', 'server.js', 'client.js', 'icon.png', 'extension/package.json'].map((name) =>
+  join('dist', name),
+);
+const sources = [
+  ...['client/src', 'client/l10n', 'client/icon.mjs', 'client/stage.mjs', 'server/src', 'esbuild.mjs'],
+  ...['package.json', 'package-lock.json', '.vscodeignore'],
+];
+const packed = [...built, 'package.json', 'client/l10n', 'README.md', 'CHANGELOG.md', 'LICENSE', 'examples'];
 
 /** Fetches what the build itself needs, if it never was. */
 export async function installDependencies(announce) {

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { staged } from '../stage.mjs';
 import { EditorError, installEditor, openProfile, startEditor, supported } from './embedded.mjs';
 import { build, installDependencies } from './product.mjs';
 import { checkout } from './tools.mjs';
@@ -49,7 +50,7 @@ async function start({ embedded, 'no-open': quiet }) {
 function openOwnEditor() {
   say('Opening the examples in VS Code …');
   const words = [
-    `--extensionDevelopmentPath=${checkout}`,
+    `--extensionDevelopmentPath=${staged}`,
     '--disable-workspace-trust',
     '--new-window',
     folder,
@@ -72,7 +73,7 @@ async function openEmbedded(quiet) {
   const editor = await startEditor({
     home,
     profile: openProfile(),
-    extension: checkout,
+    extension: staged,
     folder,
     file: article(),
     ports: [8423, 0],

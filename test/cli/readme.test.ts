@@ -33,12 +33,15 @@ test('the list of checks', () => {
 test('every option, command and setting is in README.md', () => {
   const readme = readFileSync('README.md', 'utf8');
   const { commands, configuration } = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
+  const english: Record<string, string> = JSON.parse(readFileSync('client/l10n/package.nls.json', 'utf8'));
   const words: readonly string[] = [
     ...[...usage.matchAll(/^ {2}(--[a-z-]+)/gm)]
       .map(([, option = '']) => option)
       .filter((option) => option !== '--help'),
-    ...commands.map(({ category, title }: { category: string; title: string }) => `${category}: ${title}`),
-    ...Object.keys(configuration.properties),
+    ...commands.map(
+      ({ category, title }: { category: string; title: string }) => `${category}: ${english[title.slice(1, -1)]}`,
+    ),
+    ...configuration.flatMap(({ properties }: { properties: object }) => Object.keys(properties)),
   ];
   assert.ok(words.length > 10);
   assert.deepEqual(

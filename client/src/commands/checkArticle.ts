@@ -4,12 +4,16 @@ import { formatOf, isArticle } from '../articles.ts';
 import type { Service } from '../service.ts';
 import { figuresInWords, findingsInWords } from '../words.ts';
 
+const { t } = vscode.l10n;
+
 export const problemsView = 'workbench.panel.markers.view.focus';
 
 export async function checkArticle(service: Service): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !isArticle(document)) {
-    void vscode.window.showInformationMessage('Recount checks Markdown, HTML and plain text: open an article first.');
+    void vscode.window.showInformationMessage(
+      t('Recount checks Markdown, HTML and plain text: open an article first.'),
+    );
     return;
   }
   const uri = document.uri.toString();
@@ -17,9 +21,11 @@ export async function checkArticle(service: Service): Promise<void> {
   if (!checked) return;
   const { diagnostics, summary } = checked;
   if (diagnostics.length === 0) {
-    void vscode.window.showInformationMessage(`Recount: nothing to report in ${figuresInWords(summary)}.`);
+    void vscode.window.showInformationMessage(t('Recount: nothing to report in {0}.', figuresInWords(summary)));
     return;
   }
   await vscode.commands.executeCommand(problemsView);
-  void vscode.window.showWarningMessage(`Recount: ${findingsInWords(diagnostics)} in ${figuresInWords(summary)}.`);
+  void vscode.window.showWarningMessage(
+    t('Recount: {0} in {1}.', findingsInWords(diagnostics), figuresInWords(summary)),
+  );
 }

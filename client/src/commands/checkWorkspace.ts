@@ -3,22 +3,24 @@ import * as vscode from 'vscode';
 import { findArticles } from '../articleFiles.ts';
 import type { ClosedArticles } from '../closedArticles.ts';
 import type { Checked, Service } from '../service.ts';
-import { count, findingsInWords } from '../words.ts';
+import { articles, findingsInWords } from '../words.ts';
 import { problemsView } from './checkArticle.ts';
+
+const { t } = vscode.l10n;
 
 /** Files read and checked at the same time. */
 const atOnce = 4;
 
 export async function checkWorkspace(service: Service, closed: ClosedArticles): Promise<void> {
   if (!vscode.workspace.workspaceFolders?.length) {
-    void vscode.window.showInformationMessage('Recount: open a folder to check the articles in it.');
+    void vscode.window.showInformationMessage(t('Recount: open a folder to check the articles in it.'));
     return;
   }
   if (!(await service.running())) return;
   const options = { location: vscode.ProgressLocation.Notification, title: 'Recount', cancellable: true };
-  await report(
+  report(
     await vscode.window.withProgress(options, async (progress, token) => {
-      progress.report({ message: 'looking for articles…' });
+      progress.report({ message: t('looking for articles…') });
       const uris = await findArticles(token);
       closed.keepOnly(uris);
       const results: Checked[] = [];
@@ -27,28 +29,36 @@ export async function checkWorkspace(service: Service, closed: ClosedArticles): 
         for (let uri = queue.shift(); uri && !token.isCancellationRequested; uri = queue.shift()) {
           const checked = await closed.check(uri);
           if (checked) results.push(checked);
-          const message = `${uris.length - queue.length} of ${count(uris.length, 'article')}`;
+          const message = t('{0} of {1} articles', uris.length - queue.length, uris.length);
           progress.report({ message, increment: 100 / uris.length });
         }
       };
       await Promise.all(Array.from({ length: atOnce }, work));
-      return { results, articles: uris.length, stopped: token.isCancellationRequested };
+      return { results, found: uris.length, stopped: token.isCancellationRequested };
     }),
   );
 }
 
-async function report({ results, articles, stopped }: { results: Checked[]; articles: number; stopped: boolean }) {
+interface Outcome {
+  readonly results: readonly Checked[];
+  readonly found: number;
+  readonly stopped: boolean;
+}
+
+function report({ results, found, stopped }: Outcome): void {
   const findings = results.flatMap(({ diagnostics }) => diagnostics);
   const accused = results.filter(({ diagnostics }) => diagnostics.length > 0).length;
-  const scope = stopped
-    ? `stopped after ${results.length} of ${count(articles, 'article')}`
-    : count(articles, 'article');
-  const unread = stopped ? 0 : articles - results.length;
-  const told =
-    findings.length > 0 ? `${findingsInWords(findings)} in ${count(accused, 'article')}` : 'nothing to report';
-  const message = `Recount: ${scope} checked: ${told}${unread > 0 ? `; ${unread} could not be read` : ''}.`;
+  const unread = stopped ? 0 : found - results.length;
+  const message = [
+    stopped
+      ? t('Recount: stopped after {0} of {1} articles.', results.length, found)
+      : t('Recount: {0} checked.', articles(found)),
+    findings.length > 0 ? t('{0} in {1}.', findingsInWords(findings), articles(accused)) : t('Nothing to report.'),
+    ...(unread > 0 ? [t('{0} could not be read.', articles(unread))] : []),
+  ].join(' ');
   if (findings.length === 0) return void vscode.window.showInformationMessage(message);
-  void vscode.window.showWarningMessage(message, 'Show Problems').then((choice) => {
+  const problems = t('Show Problems');
+  void vscode.window.showWarningMessage(message, problems).then((choice) => {
     if (choice) void vscode.commands.executeCommand(problemsView);
   });
 }

@@ -3,12 +3,14 @@ import * as vscode from 'vscode';
 import { CodeActionRequest } from 'vscode-languageclient/node';
 import { isArticle } from '../articles.ts';
 import type { Service } from '../service.ts';
-import { count } from '../words.ts';
+import { slips } from '../words.ts';
+
+const { t } = vscode.l10n;
 
 export async function fixAll(service: Service): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (!document || !isArticle(document)) {
-    void vscode.window.showInformationMessage('Recount fixes Markdown, HTML and plain text: open an article first.');
+    void vscode.window.showInformationMessage(t('Recount fixes Markdown, HTML and plain text: open an article first.'));
     return;
   }
   const client = await service.running();
@@ -23,11 +25,13 @@ export async function fixAll(service: Service): Promise<void> {
   const [action] = (actions ?? []).filter((one) => 'edit' in one && one.edit);
   const edit = action && 'edit' in action ? await fromServer.asWorkspaceEdit(action.edit) : undefined;
   if (!edit) {
-    void vscode.window.showInformationMessage('Recount: there is no slip here that can be fixed without asking.');
+    void vscode.window.showInformationMessage(t('Recount: there is no slip here that can be fixed without asking.'));
     return;
   }
   const edits = edit.get(document.uri).length;
   const made = await vscode.workspace.applyEdit(edit);
-  const told = made ? `${count(edits, 'slip')} fixed` : 'the article changed meanwhile; nothing was fixed';
-  void vscode.window.showInformationMessage(`Recount: ${told}.`);
+  const told = made
+    ? t('Recount: {0} fixed.', slips(edits))
+    : t('Recount: the article changed meanwhile; nothing was fixed.');
+  void vscode.window.showInformationMessage(told);
 }

@@ -1,0 +1,39 @@
+// Lays out the extension as it is shipped in dist/extension: what .vscodeignore names, the manifest without what only a
+// checkout needs, and the translations of the manifest beside it, where VS Code looks for them.
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const checkout = join(dirname(fileURLToPath(import.meta.url)), '..');
+const translations = join(checkout, 'client', 'l10n');
+
+/** The folder that VS Code can be given as an extension, and that the package is made from. */
+export const staged = join(checkout, 'dist', 'extension');
+
+/** Lays everything out anew; what has not been built yet is left out. */
+export function stage() {
+  rmSync(staged, { recursive: true, force: true });
+  mkdirSync(join(staged, 'dist'), { recursive: true });
+  for (const path of shipped()) {
+    if (existsSync(join(checkout, path))) cpSync(join(checkout, path), join(staged, path), { recursive: true });
+  }
+  const { scripts, devDependencies, ...manifest } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8'));
+  writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifest, undefined, 2)}\n`);
+  for (const name of readdirSync(translations)) {
+    const folder = name.startsWith('package.nls') ? staged : join(staged, manifest.l10n);
+    cpSync(join(translations, name), join(folder, basename(name)));
+  }
+}
+
+/** The files and folders that .vscodeignore lets through. */
+function shipped() {
+  return readFileSync(join(checkout, '.vscodeignore'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('!'))
+    .map((line) =>
+      line
+        .slice(1)
+        .replace(/\/\*\*$/, '')
+        .trim(),
+    );
+}
