@@ -108,6 +108,11 @@ export interface Base {
   /** The whole numbers that the base may be, lowest and highest. */
   readonly low: number;
   readonly high: number;
+  /** "330,497 valid votes" */
+  readonly text: string;
+  /** How many of the contest's shares agree on it to the last digit, and of how many. */
+  readonly agree: number;
+  readonly shares: number;
 }
 
 export interface Row {
@@ -115,12 +120,36 @@ export interface Row {
   readonly votes?: number;
   readonly share?: number;
   readonly seats?: number;
+  /** The share that the votes make of the contest's base, to as many places as the share beside them: "16.96%". */
+  readonly recomputed?: string;
+  /** Indexes into `figures`. */
+  readonly figures: Readonly<Partial<Record<'votes' | 'share' | 'seats', number>>>;
+}
+
+export type TotalKind = 'registered' | 'cast' | 'valid' | 'invalid' | 'turnout' | 'seats-total';
+
+export interface Total {
+  readonly kind: TotalKind;
+  /** Index into `figures`. */
+  readonly figure: number;
+}
+
+/** How seats may have followed from votes. */
+export interface Apportionment {
+  /** All of them. */
+  readonly seats: number;
+  /** The methods that give the printed seats from the printed votes, with the lowest threshold that they need for it. */
+  readonly fits: readonly { readonly method: string; readonly threshold?: string }[];
 }
 
 export interface Contest extends Range {
   readonly name: string;
   readonly base?: Base;
+  /** The totals that hold for the contest; they may stand outside of it. */
+  readonly totals: readonly Total[];
   readonly rows: readonly Row[];
+  /** Where the seats can be held against the votes. */
+  readonly apportionment?: Apportionment;
 }
 
 export interface CheckedArticle {

@@ -1,9 +1,10 @@
 // The whole public face of the engine: one factory, one interface, a function from text to findings.
 import { type Choices, examine } from './checks/examine.ts';
 import { readClaims, reader } from './claims/read.ts';
+import { contestReports } from './findings/contests.ts';
 import type { Wording } from './findings/findings.ts';
 import { placesIn } from './findings/place.ts';
-import { contestReports, figuresOf, findingsOf } from './findings/report.ts';
+import { figuresOf, findingsOf } from './findings/report.ts';
 import { en } from './languages/en.ts';
 import { english } from './languages/messages.ts';
 import type { CheckedArticle, Finding, Format, Settings } from './protocol.ts';
@@ -39,7 +40,7 @@ export function createChecker(settings: Settings = defaultSettings): Checker {
       return {
         ...{ path, format, language: language.code, findings },
         figures: figuresOf(claims, examination, wording),
-        contests: contestReports(examination, wording),
+        contests: contestReports(claims, examination, wording),
       };
     },
   };

@@ -1,11 +1,10 @@
-// One article's answer: figures with their states, contests with their rows, findings in reading order.
+// One article's answer: figures with their states, findings in reading order.
 import type { Examination } from '../checks/examine.ts';
 import type { Claim } from '../claims/claim.ts';
-import { rowsOf } from '../contest/contest.ts';
 import { nameBase, percent } from '../contest/wording.ts';
 import { quotientOf } from '../math/quotients.ts';
-import { ceiling, floor, toNumber } from '../math/rational.ts';
-import type { Contest, Figure, Finding, Row, Severity } from '../protocol.ts';
+import { toNumber } from '../math/rational.ts';
+import type { Figure, Finding, Severity } from '../protocol.ts';
 import { findingOf, findingOfRemark, type Wording } from './findings.ts';
 import { type FigureState, statesOf } from './states.ts';
 
@@ -88,37 +87,3 @@ const rangeOf = (claim: Claim, { places }: Wording) => {
   const { start, end } = places.of(claim.figure);
   return { start, end };
 };
-
-export function contestReports({ contests, ballots }: Examination, wording: Wording): readonly Contest[] {
-  return contests.map((contest) => {
-    const base = ballots[contest.index]?.find((ballot) => ballot.base)?.base;
-    const first = contest.claims[0];
-    const last = contest.claims.at(-1);
-    const start = first ? wording.places.of(first.figure).start : 0;
-    const end = last ? wording.places.of(last.figure).end : start;
-    return {
-      name: contest.name,
-      start,
-      end,
-      ...(base?.interval.low && base.interval.high
-        ? {
-            base: { name: base.name, low: Number(ceiling(base.interval.low)), high: Number(floor(base.interval.high)) },
-          }
-        : {}),
-      rows: rowReports(contest.claims),
-    };
-  });
-}
-
-function rowReports(claims: readonly Claim[]): readonly Row[] {
-  const rows = new Map<string, { subject: string; votes?: number; share?: number; seats?: number }>();
-  for (const kind of ['votes', 'share', 'seats'] as const)
-    for (const claim of rowsOf(claims, kind)) {
-      if (!claim.subject) continue;
-      const key = claim.subject.keys[0] ?? claim.subject.name;
-      const row = rows.get(key) ?? { subject: claim.subject.name };
-      row[kind] ??= toNumber(claim.figure.value);
-      rows.set(key, row);
-    }
-  return [...rows.values()];
-}

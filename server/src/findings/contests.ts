@@ -1,0 +1,161 @@
+// Each contest as the outside sees it: its totals, the base of its shares, its rows, and what its seats allow.
+import type { Examination } from '../checks/examine.ts';
+import type { Claim, Subject } from '../claims/claim.ts';
+import type { Ballot } from '../contest/base.ts';
+import { type Contest as Ledger, repeats, rowsOf } from '../contest/contest.ts';
+import { totalsOf } from '../contest/totals.ts';
+import { nameBase, percent } from '../contest/wording.ts';
+import { meets, quotient, scale } from '../math/interval.ts';
+import { quotientOf } from '../math/quotients.ts';
+import { ceiling, floor, rational, toNumber } from '../math/rational.ts';
+import { interval } from '../numerals/figure.ts';
+import type { Contest, Base as NamedBase, Row, TotalKind } from '../protocol.ts';
+import { apportionmentOf } from './apportioned.ts';
+import type { Wording } from './findings.ts';
+
+export function contestReports(
+  claims: readonly Claim[],
+  { contests, ballots }: Examination,
+  wording: Wording,
+): readonly Contest[] {
+  const indexes = new Map(claims.map((claim, index) => [claim, index]));
+  const at = (claim: Claim): number => indexes.get(claim) ?? -1;
+  return contests.map((contest) => {
+    const own = ballots[contest.index] ?? [];
+    const ballot =
+      own.find(({ base, pairs }) => base && pairs[0]?.part.kind !== 'seats') ?? own.find(({ base }) => base);
+    const first = contest.claims[0];
+    const last = contest.claims.at(-1);
+    const start = first ? wording.places.of(first.figure).start : 0;
+    const end = last ? wording.places.of(last.figure).end : start;
+    const rows = rowsIn(contest.claims, own, ballot);
+    const apportionment = apportionmentOf(rows, contest, claims);
+    return {
+      name: contest.name,
+      start,
+      end,
+      ...baseOf(ballot, wording),
+      totals: totalKinds.flatMap((kind) =>
+        totalFigures(contest, claims, kind).map((claim) => ({ kind, figure: at(claim) })),
+      ),
+      rows: rows.map((row) => rowReport(row, at)),
+      ...(apportionment && { apportionment }),
+    };
+  });
+}
+
+const isAnswer = ({ keys }: Subject): boolean => keys.some((key) => key.startsWith('#'));
+
+const totalKinds: readonly TotalKind[] = ['registered', 'cast', 'valid', 'invalid', 'turnout', 'seats-total'];
+
+function totalFigures(contest: Ledger, claims: readonly Claim[], kind: TotalKind): readonly Claim[] {
+  if (kind !== 'turnout') return totalsOf(contest, claims, kind);
+  const own = contest.claims.filter((claim) => claim.kind === kind && claim.time === 'now' && !claim.headline);
+  return own.slice(0, 1);
+}
+
+function baseOf(ballot: Ballot | undefined, { messages }: Wording): { readonly base?: NamedBase } {
+  const { low, high } = ballot?.base?.interval ?? {};
+  if (!ballot?.base || !low || !high) return {};
+  const { base, pairs, votes } = ballot;
+  return {
+    base: {
+      name: base.name,
+      low: Number(ceiling(low)),
+      high: Number(floor(high)),
+      text: nameBase(base, votes, messages),
+      agree: agreeing(ballot),
+      shares: pairs.length,
+    },
+  };
+}
+
+/** How many shares are right on the ballot's base, to their last digit. */
+function agreeing({ base, pairs }: Ballot): number {
+  if (!base) return 0;
+  const hundredth = scale(base.interval, rational(1, 100));
+  return pairs.filter(({ share, part }) => meets(quotient(interval(part.figure), hundredth), interval(share.figure)))
+    .length;
+}
+
+/** The claims of one row: what the article says of one subject. */
+export interface ClaimedRow {
+  readonly subject: string;
+  /** An answer on the ballot, or against all: nothing that could win a seat. */
+  readonly answer: boolean;
+  votes?: Claim;
+  share?: Claim;
+  seats?: Claim;
+  /** What the votes are of the base of their own share, or of the base on which the other shares agree. */
+  recomputed?: string;
+}
+
+/** A count and its share make a row together; what else the article says of a subject joins it. */
+function rowsIn(claims: readonly Claim[], ballots: readonly Ballot[], main: Ballot | undefined): readonly ClaimedRow[] {
+  const rows = new Map<string, ClaimedRow>();
+  const rowOf = (claim: Claim): ClaimedRow | undefined => {
+    if (!claim.subject) return undefined;
+    const key = claim.subject.keys[0] ?? claim.subject.name;
+    const row = rows.get(key) ?? { subject: claim.subject.name, answer: isAnswer(claim.subject) };
+    rows.set(key, row);
+    return row;
+  };
+  const paired = new Map(ballots.flatMap((ballot) => ballot.pairs.map(({ share }) => [share, ballot] as const)));
+  const votes = new Set(rowsOf(claims, 'votes'));
+  for (const claim of rowsOf(claims, 'share')) {
+    const ballot = paired.get(claim);
+    const part = ballot && claim.partner && votes.has(claim.partner) ? claim.partner : undefined;
+    const row = part && rowOf(part);
+    if (!row || row.share) continue;
+    Object.assign(row, { votes: part, share: claim, ...recomputed(part, ballot, claim.figure.style.places) });
+  }
+  const places = Math.max(0, ...(main?.pairs ?? []).slice(0, 100).map(({ share }) => share.figure.style.places));
+  seat(claims, rows);
+  const agreed = main && agreeing(main) >= 2 ? main : undefined;
+  for (const kind of ['votes', 'share', 'seats'] as const)
+    for (const claim of rowsOf(claims, kind)) {
+      if (kind === 'seats' && rows.size < mostCompared && isPlaced(claim, rows)) continue;
+      const row = rowOf(claim);
+      if (!row || row[kind]) continue;
+      row[kind] = claim;
+      // of a share that stands elsewhere nobody says that it is of these votes
+      if (kind === 'votes') Object.assign(row, recomputed(claim, agreed, places));
+      if (kind === 'share') delete row.recomputed;
+    }
+  return [...rows.values()];
+}
+
+/** Tables of more rows are taken as they are read. */
+const mostCompared = 100;
+
+const isPlaced = (claim: Claim, rows: ReadonlyMap<string, ClaimedRow>): boolean =>
+  [...rows.values()].some(({ seats }) => seats && repeats(seats, claim));
+
+/** Gives the rows their seats, by whichever mention of them names the row's own subject. */
+function seat(claims: readonly Claim[], rows: ReadonlyMap<string, ClaimedRow>): void {
+  for (const claim of claims) {
+    const row = rows.get(claim.subject?.keys[0] ?? '');
+    if (row && !row.seats && claim.time === 'now' && rowsOf([claim], 'seats').length > 0) row.seats = claim;
+  }
+}
+
+function recomputed(part: Claim | undefined, ballot: Ballot | undefined, places: number): { recomputed?: string } {
+  if (!part || !ballot?.base || ballot.base.name === 'seats') return {};
+  return { recomputed: percent(quotientOf(part.figure.value, ballot.base.interval), places) };
+}
+
+function rowReport({ subject, recomputed, ...own }: ClaimedRow, at: (claim: Claim) => number): Row {
+  const { votes, share, seats } = own;
+  return {
+    subject,
+    ...(votes && { votes: toNumber(votes.figure.value) }),
+    ...(share && { share: toNumber(share.figure.value) }),
+    ...(seats && { seats: toNumber(seats.figure.value) }),
+    ...(recomputed !== undefined && { recomputed }),
+    figures: {
+      ...(votes && { votes: at(votes) }),
+      ...(share && { share: at(share) }),
+      ...(seats && { seats: at(seats) }),
+    },
+  };
+}
