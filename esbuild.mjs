@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { icon } from './client/icon.mjs';
 import { stage } from './client/stage.mjs';
+import { manualDefine } from './server/manual.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -44,7 +45,12 @@ const shared = {
 };
 
 const bundles = [
-  { entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    define: manualDefine(),
+  },
   { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
   { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
 ];

@@ -1,6 +1,7 @@
 // The command line: reads the first word and hands the rest to the command it names.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isMainThread, parentPort } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { reasonOf } from './cli/reason.ts';
 import { usage } from './cli/usage.ts';
@@ -35,13 +36,21 @@ async function run(args: readonly string[]): Promise<number | undefined> {
 // A pipe whose reader has gone is no failure; what else goes wrong in writing is told to the write itself.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-run(process.argv.slice(2)).then(
-  (code) => {
-    // Not process.exit: what is still on its way to a pipe must arrive.
-    if (code !== undefined) process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(`recount: ${reasonOf(error)}\n`);
-    process.exitCode = 2;
-  },
-);
+function main(): void {
+  run(process.argv.slice(2)).then(
+    (code) => {
+      // Not process.exit: what is still on its way to a pipe must arrive.
+      if (code !== undefined) process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.stderr.write(`recount: ${reasonOf(error)}\n`);
+      process.exitCode = 2;
+    },
+  );
+}
+
+if (isMainThread) main();
+else if (parentPort) {
+  const port = parentPort;
+  void import('./cli/worker.ts').then(({ serve }) => serve(port));
+}

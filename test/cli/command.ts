@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after } from 'node:test';
 import { build, type Plugin } from 'esbuild';
+import { manualDefine } from '../../server/manual.mjs';
 import type { Report } from '../../server/src/protocol.ts';
 
 const made: string[] = [];
@@ -36,6 +37,7 @@ export async function buildCommand({ standIn }: { readonly standIn: boolean }): 
     format: 'cjs',
     target: 'node20',
     mainFields: ['module', 'main'],
+    define: manualDefine(),
     banner: { js: '#!/usr/bin/env node' },
     logLevel: 'warning',
     plugins: standIn ? [standInPlugin] : [],

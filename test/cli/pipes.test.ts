@@ -29,7 +29,7 @@ for (const format of ['text', 'json', 'jsonl']) {
     const ran = runShell(command, script, { cwd: many });
     assert.equal(ran.out.trim(), '1');
     assert.match(ran.err, /^code [01]\n$/);
-    assert.ok(performance.now() - started < 5000);
+    assert.ok(performance.now() - started < 20_000);
   });
 }
 

@@ -3,10 +3,12 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createProgress } from '../../server/src/cli/progress.ts';
 
+const nobodyKnows = async () => undefined;
+
 function watched(isTTY: boolean, showAt: readonly number[]): string[] {
   let time = 0;
   const written: string[] = [];
-  const progress = createProgress({ isTTY, write: (text) => written.push(text) }, () => time);
+  const progress = createProgress({ isTTY, write: (text) => written.push(text) }, () => time, nobodyKnows);
   for (const [index, at] of showAt.entries()) {
     time = at;
     progress.show(index);
@@ -27,4 +29,23 @@ test('nothing in the first second, then at most ten lines a second, and wiped at
 
 test('nothing at all where standard error is no terminal', () => {
   assert.deepEqual(watched(false, [2000, 3000]), []);
+});
+
+test('a bar and the time that is left, where the number of articles is known', async () => {
+  let time = 0;
+  const written: string[] = [];
+  const progress = createProgress(
+    { isTTY: true, write: (text) => written.push(text) },
+    () => time,
+    async () => 400,
+  );
+  time = 1000;
+  progress.show(100);
+  await new Promise(setImmediate);
+  time = 2000;
+  progress.show(200);
+  assert.deepEqual(written, [
+    '\r100 articles checked…\u001b[K',
+    '\r[############............] 200 of 400 articles, 2 s left\u001b[K',
+  ]);
 });

@@ -1,20 +1,20 @@
-// `recount check`: reads each input, checks it, and writes the report as it goes.
+// `recount check`: hands out what there is to check, and writes the report as it comes back.
 import { checks } from '../checks/index.ts';
-import type { CheckedArticle, Severity } from '../protocol.ts';
-import type { Reporter } from '../report/reporter.ts';
-import { addArticle, emptySummary } from '../report/summary.ts';
+import type { Severity, Summary } from '../protocol.ts';
+import { add, emptySummary, severities } from '../report/summary.ts';
 import { visible } from '../report/visible.ts';
-import { createChecker } from '../service.ts';
-import { findInputs } from './inputs.ts';
+import { inOrder } from './inOrder.ts';
+import { countFiles } from './inputs.ts';
+import { reaches } from './levels.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { createOutput } from './output.ts';
 import { createProgress } from './progress.ts';
-import { readInput } from './read.ts';
-import { reasonOf } from './reason.ts';
+import { reporterFor, terminalOf } from './reporters.ts';
+import { createStaff } from './staff.ts';
+import { listenForStop } from './stop.ts';
+import { tasksOf } from './tasks.ts';
 import { usage } from './usage.ts';
-
-/** Lowest first. */
-const ranks: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+import { createWriter } from './writer.ts';
 
 export async function check(args: readonly string[]): Promise<number> {
   let options: Options;
@@ -30,63 +30,71 @@ export async function check(args: readonly string[]): Promise<number> {
     process.stdout.write(`${usage}\nChecks\n${listOfChecks()}`);
     return 0;
   }
+  if (options.explain !== undefined) return explain(options.explain);
   return checkAll(options);
 }
 
+async function explain(code: string): Promise<number> {
+  const { manualPage } = await import('./manual.ts');
+  const page = manualPage(code);
+  if (page === undefined) say(`there is no page for ${code}`);
+  else process.stdout.write(page);
+  return page === undefined ? 2 : 0;
+}
+
 async function checkAll(options: Options): Promise<number> {
-  const reporter = await createReporter(options);
-  const checker = createChecker(options.settings);
-  const output = createOutput(process.stdout);
-  const progress = createProgress(process.stderr, () => performance.now());
+  const terminal = terminalOf(process.stdout);
+  const progress = createProgress(
+    process.stderr,
+    () => performance.now(),
+    () => countFiles(options.paths),
+  );
   const tell = (message: string) => {
     progress.clear();
     say(message);
   };
+  const writer = createWriter(createOutput(process.stdout), reporterFor(options, terminal), progress.clear);
+  const staff = createStaff(options, terminal);
+  const stop = listenForStop(() => {
+    staff.stop();
+    process.stdin.destroy();
+  });
   let summary = emptySummary;
   let unread = false;
-  let failed = false;
-  let open = await output.write(reporter.start());
-  for await (const input of findInputs(options.paths)) {
-    if (!open) break;
-    progress.show(summary.articles);
-    const read = await readInput(input, options);
-    if (read.kind !== 'article') {
-      unread ||= read.kind === 'unread';
-      tell(`${read.path}: ${read.reason}`);
-      continue;
+  let done = 0;
+  try {
+    let open = await writer.start();
+    for await (const outcome of inOrder(tasksOf(options, process.stdin), staff.check, staff.room)) {
+      if (!open || outcome.kind === 'stopped' || stop.code() !== undefined) break;
+      done += 1;
+      if (outcome.kind === 'checked') {
+        for (const note of outcome.notes) tell(`${outcome.path}: ${note}`);
+        summary = add(summary, outcome.summary);
+        open = await writer.piece(outcome.piece);
+      } else {
+        // A line that is answered in its place is no failure of the run where nothing is to be one.
+        const answered = outcome.line !== undefined && options.format === 'jsonl';
+        unread ||= outcome.kind === 'unread' && !(answered && options.failOn === 'never');
+        if (!answered) tell(`${placeOf(outcome)}: ${outcome.reason}`);
+        if (outcome.kind === 'unread') open = await writer.unread(outcome);
+      }
+      progress.show(done);
     }
-    if (read.note !== undefined) tell(`${read.path}: ${read.note}`);
-    let article: CheckedArticle;
-    try {
-      article = checker.check(read);
-    } catch (error) {
-      unread = true;
-      tell(`${read.path}: could not be checked (${reasonOf(error)}); please report this`);
-      continue;
-    }
-    summary = addArticle(summary, article);
-    failed ||= article.findings.some(({ severity }) => reaches(severity, options.failOn));
     progress.clear();
-    open = await output.write(reporter.article(article, read.text));
+    if (open) await writer.end(summary);
+  } finally {
+    staff.stop();
+    stop.release();
+    process.stdin.destroy();
   }
-  progress.clear();
-  if (open) await output.write(reporter.end(summary));
-  if (!unread && summary.articles === 0) tell('no articles found');
-  return unread ? 2 : failed ? 1 : 0;
+  const stopped = stop.code();
+  if (stopped !== undefined) tell(`stopped; ${summary.articles} checked`);
+  else if (!unread && done === 0) tell('no articles found');
+  return stopped ?? (unread ? 2 : fails(summary, options.failOn) ? 1 : 0);
 }
 
-async function createReporter({ format }: Options): Promise<Reporter> {
-  switch (format) {
-    case 'json':
-      return (await import('../report/json.ts')).createJsonReporter();
-    case 'jsonl':
-      return (await import('../report/jsonl.ts')).createJsonlReporter();
-    case 'text': {
-      const { createTextReporter } = await import('../report/text.ts');
-      const { isTTY, columns } = process.stdout;
-      return createTextReporter({ colour: Boolean(isTTY) && !process.env.NO_COLOR, width: columns || 100 });
-    }
-  }
+function placeOf({ path, line }: { readonly path: string; readonly line?: number }): string {
+  return line === undefined ? path : `${path}:${line}`;
 }
 
 /** For --help: the codes that --checks takes, and what each finds. */
@@ -94,8 +102,8 @@ function listOfChecks(): string {
   return checks.map(({ code, summary }) => `  ${code.padEnd(18)} ${summary}\n`).join('');
 }
 
-function reaches(severity: Severity, level: Severity | 'never'): boolean {
-  return level !== 'never' && ranks.indexOf(severity) >= ranks.indexOf(level);
+function fails({ findings }: Summary, level: Severity | 'never'): boolean {
+  return severities.some((severity) => (findings[severity] ?? 0) > 0 && reaches(severity, level));
 }
 
 function say(message: string): void {

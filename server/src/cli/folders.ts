@@ -7,31 +7,35 @@ import type { Input } from './inputs.ts';
 import { reasonOf } from './reason.ts';
 
 /**
- * Depth first, sorted by path. Dot folders, node_modules and what .gitignore names are never entered; links to folders
- * are not followed, so that no circle of links goes on for ever. A folder that cannot be read is named as such.
+ * Depth first, sorted by path, one folder held at a time. Dot folders, node_modules and what .gitignore names are never
+ * entered; links to folders are not followed, so that no circle of links goes on for ever. A folder that cannot be read
+ * is named as such.
  */
 export function* walk(top: string): Generator<Input> {
-  const ignored = new Ignored(top);
-  const found: Input[] = [];
-  const waiting = [top];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    let entries: Dirent[];
-    try {
-      entries = readdirSync(folder, { withFileTypes: true });
-    } catch (error) {
-      found.push({ kind: 'unreadable', path: folder, reason: reasonOf(error) });
-      continue;
-    }
-    for (const entry of entries) {
-      const path = join(folder, entry.name);
-      if (entry.isDirectory()) {
-        if (isArticleFolder(entry.name) && !ignored.has(path, true)) waiting.push(path);
-      } else if (formatOfName(entry.name) !== undefined && !entry.name.startsWith('.')) {
-        if (isFile(entry, path) && !ignored.has(path, false)) found.push({ kind: 'file', path, named: false });
-      }
+  yield* articlesIn(top, new Ignored(top));
+}
+
+function* articlesIn(folder: string, ignored: Ignored): Generator<Input> {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { kind: 'unreadable', path: folder, reason: reasonOf(error) };
+    return;
+  }
+  for (const entry of entries.sort((a, b) => comparePaths(sortedAs(a), sortedAs(b)))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (isArticleFolder(entry.name) && !ignored.has(path, true)) yield* articlesIn(path, ignored);
+    } else if (formatOfName(entry.name) !== undefined && !entry.name.startsWith('.')) {
+      if (isFile(entry, path) && !ignored.has(path, false)) yield { kind: 'file', path, named: false };
     }
   }
-  yield* found.sort((a, b) => comparePaths(pathOf(a), pathOf(b)));
+}
+
+/** A folder stands where the paths of what is in it stand. */
+function sortedAs(entry: Dirent): string {
+  return entry.isDirectory() ? `${entry.name}/` : entry.name;
 }
 
 export function isArticleFolder(name: string): boolean {
@@ -41,10 +45,6 @@ export function isArticleFolder(name: string): boolean {
 /** By code unit, the same on every machine. */
 export function comparePaths(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function pathOf(input: Input): string {
-  return input.kind === 'stdin' ? '-' : input.path;
 }
 
 function isFile(entry: Dirent, path: string): boolean {

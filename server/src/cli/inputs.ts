@@ -10,6 +10,9 @@ export type Input =
 
 /** In the order given; what a folder or a glob holds is sorted by path. No file comes twice. */
 export async function* findInputs(paths: readonly string[]): AsyncGenerator<Input> {
+  const [first] = paths;
+  // One path holds no file twice: nothing need be remembered, however many files there are.
+  if (first !== undefined && paths.length === 1) return yield* inputsOf(first);
   const seen = new Set<string>();
   for (const path of paths) {
     for await (const input of inputsOf(path)) {
@@ -19,6 +22,14 @@ export async function* findInputs(paths: readonly string[]): AsyncGenerator<Inpu
       yield input;
     }
   }
+}
+
+/** How many files there are to check; undefined where standard input is among them, of which nobody knows. */
+export async function countFiles(paths: readonly string[]): Promise<number | undefined> {
+  if (paths.includes('-')) return undefined;
+  let count = 0;
+  for await (const { kind } of findInputs(paths)) if (kind === 'file') count += 1;
+  return count;
 }
 
 async function* inputsOf(path: string): AsyncGenerator<Input> {

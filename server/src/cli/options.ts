@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { checks } from '../checks/index.ts';
 import type { Format, Settings, Severity } from '../protocol.ts';
 
-export const outputs = ['text', 'json', 'jsonl'] as const;
+export const outputs = ['text', 'json', 'jsonl', 'sarif', 'github', 'junit'] as const;
 export type Output = (typeof outputs)[number];
 
 export interface Options {
@@ -13,6 +13,12 @@ export interface Options {
   readonly settings: Settings;
   readonly stdinPath?: string;
   readonly inputFormat?: Format;
+  /** Whether standard input is JSON lines, an article each. */
+  readonly lines: boolean;
+  /** How many articles may be checked at a time; undefined: as many as there are cores, once there are many articles. */
+  readonly jobs?: number;
+  /** The check whose manual page is asked for. */
+  readonly explain?: string;
   readonly help: boolean;
 }
 
@@ -20,26 +26,32 @@ export interface Options {
 export class UsageError extends Error {}
 
 const severities = ['error', 'warning', 'information', 'hint'] as const;
+const mostJobs = 256;
 
 /** Throws a UsageError. */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = parse(args);
   const stdinPath = values['stdin-path'];
-  const inputFormat = values['input-format'];
+  const told = values['input-format'];
+  // Who names standard input, or says what lines are in it, means it.
+  const stdin = stdinPath !== undefined || told === 'jsonl';
+  const paths = positionals.length > 0 ? positionals : [stdin ? '-' : '.'];
+  const format = oneOf('--format', values.format, outputs);
+  const inputFormat =
+    told === undefined ? undefined : oneOf('--input-format', told, ['markdown', 'html', 'plaintext', 'jsonl']);
+  if (inputFormat === 'jsonl' && !paths.includes('-')) throw new UsageError('--input-format jsonl is of - alone');
   return {
-    // Who names standard input means it.
-    paths: positionals.length > 0 ? positionals : [stdinPath === undefined ? '.' : '-'],
-    format: oneOf('--format', values.format, outputs),
+    ...{ paths, format, help: values.help },
     failOn: oneOf('--fail-on', values['fail-on'], [...severities, 'never']),
     settings: {
       base: oneOf('--base', values.base, ['inferred', 'stated']),
       checks: Object.fromEntries(values.checks.map(readCheck)),
     },
+    lines: inputFormat === undefined ? format === 'jsonl' && stdinPath === undefined : inputFormat === 'jsonl',
     ...(stdinPath === undefined ? {} : { stdinPath }),
-    ...(inputFormat === undefined
-      ? {}
-      : { inputFormat: oneOf('--input-format', inputFormat, ['markdown', 'html', 'plaintext']) }),
-    help: values.help,
+    ...(inputFormat === undefined || inputFormat === 'jsonl' ? {} : { inputFormat }),
+    ...(values.jobs === undefined ? {} : { jobs: readJobs(values.jobs) }),
+    ...(values.explain === undefined ? {} : { explain: codeOf('--explain', values.explain) }),
   };
 }
 
@@ -55,6 +67,8 @@ function parse(args: readonly string[]) {
         checks: { type: 'string', multiple: true, default: [] },
         'stdin-path': { type: 'string' },
         'input-format': { type: 'string' },
+        jobs: { type: 'string', short: 'j' },
+        explain: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
@@ -66,12 +80,22 @@ function parse(args: readonly string[]) {
 function readCheck(setting: string): [string, Severity | 'off'] {
   const at = setting.indexOf('=');
   if (at < 0) throw new UsageError(`--checks takes CODE=SEVERITY, such as share-base=off; not “${setting}”`);
-  const code = oneOf(
-    '--checks',
-    setting.slice(0, at),
+  const code = codeOf('--checks', setting.slice(0, at));
+  return [code, oneOf(`--checks ${code}`, setting.slice(at + 1), [...severities, 'off'])];
+}
+
+function codeOf(option: string, value: string): string {
+  return oneOf(
+    option,
+    value,
     checks.map((check) => check.code),
   );
-  return [code, oneOf(`--checks ${code}`, setting.slice(at + 1), [...severities, 'off'])];
+}
+
+function readJobs(value: string): number {
+  const jobs = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (jobs < 1 || jobs > mostJobs) throw new UsageError(`--jobs takes a number from 1 to ${mostJobs}; not “${value}”`);
+  return jobs;
 }
 
 function oneOf<const T extends string>(option: string, value: string, allowed: readonly T[]): T {

@@ -16,14 +16,10 @@ export function toJson(value: unknown): string {
 const version: Report['version'] = 1;
 
 export function createJsonReporter(): Reporter {
-  let separator = '\n';
   return {
     start: () => `{"version":${version},"articles":[`,
-    article(article) {
-      const before = separator;
-      separator = ',\n';
-      return before + toJson(article);
-    },
+    article: (article) => `\n${toJson(article)}`,
+    between: ',',
     end: (summary) => `\n],"summary":${toJson(summary)}}\n`,
   };
 }

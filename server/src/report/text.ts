@@ -37,6 +37,7 @@ export function createTextReporter({ colour, width }: TextOptions): Reporter {
   return {
     start: () => '',
     article: (article, text) => article.findings.map((found) => finding(article, text, found)).join(''),
+    between: '',
     end: (summary) => `${summaryLine(summary)}\n`,
   };
 }

@@ -13,6 +13,11 @@ export function visible(text: string): string {
   });
 }
 
+/** With � for what is half a character, which no encoding of Unicode has. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
 /** How many columns a terminal gives the text: none for combining marks, two for East Asian wide characters. */
 export function columnsOf(text: string): number {
   let columns = 0;
