@@ -1,7 +1,7 @@
 // Builds everything into dist/: the command line, the language server, the client and the icon, and lays the extension
 // out in dist/extension. With --watch it goes on, with --sourcemap it says where everything came from.
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { icon } from './client/icon.mjs';
 import { stage } from './client/stage.mjs';
@@ -44,7 +44,20 @@ const shared = {
   logLevel: watch ? 'info' : 'warning',
 };
 
-const bundles = [
+/** For VS Code in a browser, where the client and the server are workers. */
+const browser = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['browser'],
+};
+
+/** The server's library of the protocol there, of which it needs a tenth. */
+const library = './server/src/worker/library.ts';
+const slim = { ...browser, alias: { 'vscode-languageserver': library, 'vscode-languageserver/browser': library } };
+
+/** What is shipped, as it is built. */
+export const bundles = [
   {
     entryPoints: ['server/src/cli.ts'],
     outfile: 'dist/cli.js',
@@ -52,15 +65,22 @@ const bundles = [
     define: manualDefine(),
   },
   { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
-  { entryPoints: ['client/src/extension.ts'], outfile: 'dist/client.js', external: ['vscode'] },
-];
+  { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { ...slim, entryPoints: ['server/src/browser.ts'], outfile: 'dist/browserServer.js', format: 'iife' },
+  { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browserClient.js', external: ['vscode'] },
+].map((bundle) => ({ ...shared, ...bundle }));
 
-mkdirSync('dist', { recursive: true });
-writeFileSync('dist/icon.png', icon());
-await Promise.all(
-  bundles.map(async (bundle) => {
-    if (watch) await (await context({ ...shared, ...bundle })).watch();
-    else await build({ ...shared, ...bundle });
-  }),
-);
-if (!watch) stage();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
+
+/** Builds, or goes on building, everything. */
+export async function buildAll() {
+  mkdirSync('dist', { recursive: true });
+  writeFileSync('dist/icon.png', icon());
+  await Promise.all(
+    bundles.map(async (bundle) => {
+      if (watch) await (await context(bundle)).watch();
+      else await build(bundle);
+    }),
+  );
+  if (!watch) stage();
+}

@@ -2,9 +2,10 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createVSIX } from '@vscode/vsce';
-import '../esbuild.mjs';
+import { buildAll } from '../esbuild.mjs';
 import { staged } from './stage.mjs';
 
+await buildAll();
 const { out } = parseArgs({ options: { out: { type: 'string', default: 'recount.vsix' } } }).values;
 await createVSIX({
   cwd: staged,

@@ -1,15 +1,15 @@
-// The extension: one language server, one item in the status bar, a handful of commands.
+// The extension, in whichever host it runs: one language server, one item in the status bar, a handful of commands.
 import * as vscode from 'vscode';
 import { ClosedArticles } from './closedArticles.ts';
 import { checkArticle } from './commands/checkArticle.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { fixAll } from './commands/fixAll.ts';
 import { openExample } from './commands/openExample.ts';
-import { Service } from './service.ts';
+import { type CreateClient, Service } from './service.ts';
 import { showStatus } from './status.ts';
 
-export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const service = new Service(context.asAbsolutePath('dist/server.js'));
+export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+  const service = new Service(createClient);
   const closed = new ClosedArticles(service);
   const commands: Readonly<Record<string, () => Promise<unknown>>> = {
     'recount.checkArticle': () => checkArticle(service),

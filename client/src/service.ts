@@ -1,13 +1,12 @@
 // The language server as the client sees it: started, restarted after a crash, and reported once where that is no use.
 import * as vscode from 'vscode';
 import {
+  type BaseLanguageClient,
   CloseAction,
   ErrorAction,
-  LanguageClient,
   type LanguageClientOptions,
-  TransportKind,
   vsdiag,
-} from 'vscode-languageclient/node';
+} from 'vscode-languageclient';
 import { type CheckTextAnswer, type CheckTextParams, checkTextRequest } from '../../server/src/protocol.ts';
 import { isArticle, selector } from './articles.ts';
 
@@ -22,26 +21,20 @@ export interface Checked {
   readonly summary: CheckTextAnswer<unknown>['summary'];
 }
 
-/** Writes its errors to the log; what a writer has to know of them is told once, in words, by the service. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
-  }
-}
+/** Makes the client for the host it runs in: the server is a process beside Node, a worker in a browser. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 export class Service implements vscode.Disposable {
-  readonly client: LanguageClient;
+  readonly client: BaseLanguageClient;
   #crashes: number[] = [];
   #reporting = false;
 
-  /** @param module the file of the server, to be run beside the editor. */
-  constructor(module: string) {
-    const run = { module, transport: TransportKind.ipc };
-    this.client = new QuietClient('recount', 'Recount', { run, debug: run }, this.#options());
+  constructor(createClient: CreateClient) {
+    this.client = createClient(this.#options());
   }
 
   /** The running client, started if need be; undefined, and the writer told, where it does not start. */
-  async running(): Promise<LanguageClient | undefined> {
+  async running(): Promise<BaseLanguageClient | undefined> {
     try {
       await this.client.start();
       return this.client;

@@ -1,6 +1,6 @@
 // The item in the status bar: how the figures of the article in front stand.
 import * as vscode from 'vscode';
-import { State } from 'vscode-languageclient/node';
+import { State } from 'vscode-languageclient';
 import { type ArticleSummary, articleNotification } from '../../server/src/protocol.ts';
 import { isArticle } from './articles.ts';
 import type { Service } from './service.ts';

@@ -1,6 +1,7 @@
 // The house as it stands: which file imports which, read from the bundler and from the sources.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build, type Metafile } from 'esbuild';
 
 /** What is shipped, each bundled as the build does it. */
@@ -8,7 +9,8 @@ export const entries = [
   'server/src/cli.ts',
   'server/src/main.ts',
   'server/src/browser.ts',
-  'client/src/extension.ts',
+  'client/src/node.ts',
+  'client/src/browser.ts',
 ].filter((entry) => existsSync(entry));
 
 /** Every source file under these folders, with its text. */
@@ -47,19 +49,11 @@ function packageOf(specifier: string): string {
         .join('/');
 }
 
+/** What the bundler says of an entry, bundled as the build does it. */
 export async function bundle(entry: string): Promise<Metafile> {
-  const { metafile } = await build({
-    entryPoints: [entry],
-    ...{
-      bundle: true,
-      write: false,
-      metafile: true,
-      outdir: 'out',
-      minify: true,
-      legalComments: 'none',
-      logLevel: 'silent',
-    },
-    ...{ platform: 'node', target: 'node20', format: 'cjs', mainFields: ['module', 'main'], external: ['vscode'] },
-  });
+  const { bundles } = await import(pathToFileURL('esbuild.mjs').href);
+  const shipped = bundles.find(({ entryPoints }: { entryPoints: readonly string[] }) => entryPoints[0] === entry);
+  const { metafile } = await build({ ...shipped, write: false, metafile: true, logLevel: 'silent' });
+  if (metafile === undefined) throw new Error(`nothing was built of ${entry}`);
   return metafile;
 }

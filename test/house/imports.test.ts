@@ -1,5 +1,6 @@
 // Imports run downwards only, and each library is known to one room.
 import assert from 'node:assert/strict';
+import { builtinModules } from 'node:module';
 import { test } from 'node:test';
 import { build } from 'esbuild';
 import { bundle, entries, type Import, sources, writtenImports } from './house.ts';
@@ -22,8 +23,11 @@ const storeys: readonly (readonly string[])[] = [
 function roomOf(file: string): string {
   const [room = ''] = file.replace(/^server\/src\//, '').split('/');
   if (room === 'service.ts') return 'service';
-  return /^(?:cli|cli\.ts|main\.ts|browser\.ts)$/.test(room) ? 'entry' : room;
+  return /^(?:cli|cli\.ts|main\.ts|browser\.ts|worker)$/.test(room) ? 'entry' : room;
 }
+
+/** The build alone puts it into a bundle, in the place of a package that the sources name. */
+const library = 'server/src/worker/library.ts';
 
 const server = sources('server/src');
 const client = sources('client/src');
@@ -38,7 +42,9 @@ test('the scan of the sources sees every import that the bundler sees', async ()
   for (const entry of entries.filter((file) => file.startsWith('server/'))) {
     const { inputs } = await bundle(entry);
     const bundled = Object.entries(inputs).flatMap(([from, { imports: found }]) =>
-      found.filter(({ path }) => server.has(from) && server.has(path)).map(({ path }) => ({ from, to: path })),
+      found
+        .filter(({ path }) => server.has(from) && server.has(path) && path !== library)
+        .map(({ path }) => ({ from, to: path })),
     );
     assert.ok(bundled.length > 100);
     assert.deepEqual(
@@ -94,7 +100,8 @@ const packages: Readonly<Record<string, RegExp>> = {
   '@lezer/markdown': /\/text\/markdown\w*\.ts$/,
   '@lezer/common': /\/text\/markdown\w*\.ts$/,
   valibot: /\/lsp\//,
-  'vscode-languageserver': /\/(?:lsp\/|main\.ts|browser\.ts)/,
+  'vscode-languageserver': /\/(?:lsp\/|worker\/|main\.ts|browser\.ts)/,
+  'vscode-languageserver-types': /\/worker\/library\.ts$/,
   'vscode-languageserver-textdocument': /\/lsp\//,
 };
 
@@ -143,6 +150,22 @@ function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly stri
     return false;
   });
 }
+
+test('the bundles for a browser hold no module of node’s, and the server none of the library that it does without', async () => {
+  const builtin = new Set(builtinModules);
+  for (const entry of ['server/src/browser.ts', 'client/src/browser.ts']) {
+    const { inputs, outputs } = await bundle(entry);
+    const named = [...Object.values(inputs), ...Object.values(outputs)].flatMap(({ imports: found }) => found);
+    const reached = named.filter(({ path }) => path.startsWith('node:') || builtin.has(path.split('/')[0] ?? ''));
+    assert.deepEqual(
+      reached.map(({ path }) => path),
+      [],
+      entry,
+    );
+    const heavy = Object.keys(inputs).filter((file) => /vscode-(?:languageserver(?:-protocol)?|jsonrpc)\//.test(file));
+    if (entry.startsWith('server/')) assert.deepEqual(heavy, []);
+  }
+});
 
 test('the engine bundles for no platform at all', async () => {
   const { outputFiles } = await build({

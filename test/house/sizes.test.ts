@@ -3,12 +3,14 @@ import assert from 'node:assert/strict';
 import { existsSync, statSync } from 'node:fs';
 import { test } from 'node:test';
 
-/** Bytes, minified. The package (.vsix), which is these compressed, is held to 500 kB where it is built. */
+/** Bytes, minified. The package (.vsix), which holds those of both hosts, is held to 600 kB where it is built. */
 const budgets: Readonly<Record<string, number>> = {
   'dist/cli.js': 450_000,
   // of which the libraries of the protocol are 196 kB
   'dist/server.js': 520_000,
   'dist/client.js': 500_000,
+  'dist/browserServer.js': 400_000,
+  'dist/browserClient.js': 460_000,
 };
 
 for (const [file, budget] of Object.entries(budgets)) {

@@ -1,6 +1,6 @@
 // Fix All Certain Slips: the server's own `source.fixAll.recount`, made to the article in front.
 import * as vscode from 'vscode';
-import { CodeActionRequest } from 'vscode-languageclient/node';
+import { CodeActionRequest } from 'vscode-languageclient';
 import { isArticle } from '../articles.ts';
 import type { Service } from '../service.ts';
 import { slips } from '../words.ts';

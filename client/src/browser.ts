@@ -1,0 +1,17 @@
+// The entry where VS Code runs extensions in a browser: the language server is a worker of its own.
+import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { start } from './extension.ts';
+
+/** Writes its errors to the log; what a writer has to know of them is told once, in words, by the service. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+export function activate(context: ExtensionContext): Promise<void> {
+  const file = Uri.joinPath(context.extensionUri, 'dist/browserServer.js').toString(true);
+  const launch = async () => new Worker(file, { name: 'Recount' });
+  return start(context, (options) => new QuietClient('recount', 'Recount', launch, options));
+}
