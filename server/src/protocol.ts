@@ -159,6 +159,15 @@ export interface CheckedArticle {
   readonly figures: readonly Figure[];
   readonly contests: readonly Contest[];
   readonly findings: readonly Finding[];
+  /** Checks that broke on this article, a fault of Recount's: what they would have found is missing, and nothing else. */
+  readonly faults?: readonly Fault[];
+}
+
+export interface Fault {
+  /** The code of the check. */
+  readonly code: string;
+  /** In which contest, and how. */
+  readonly message: string;
 }
 
 export interface Summary {

@@ -41,6 +41,7 @@ export function createChecker(settings: Settings = defaultSettings): Checker {
         ...{ path, format, language: language.code, findings },
         figures: figuresOf(claims, examination, wording),
         contests: contestReports(claims, examination, wording),
+        ...(examination.failures.length > 0 && { faults: examination.failures }),
       };
     },
   };

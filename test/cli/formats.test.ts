@@ -1,6 +1,7 @@
 // What each --format writes.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { checks } from '../../server/src/checks/index.ts';
 import { buildCommand, folderOf, reportOf, run } from './command.ts';
 
 const command = await buildCommand({ standIn: true });
@@ -69,4 +70,16 @@ test('the same articles give the same bytes', () => {
     const [first, second] = [1, 2].map(() => run(command, ['check', '--format', format], { cwd }).out);
     assert.equal(first, second);
   }
+});
+
+test('--explain prints the manual page of a check, without the cases still to be met', () => {
+  const ran = run(command, ['check', '--explain', 'turnout']);
+  assert.equal(ran.code, 0);
+  assert.ok(ran.out.startsWith('# turnout\n\nTurnout is the ballots cast'));
+  for (const { code } of checks) {
+    const { out } = run(command, ['check', '--explain', code]);
+    assert.ok(out.startsWith(`# ${code}\n`), code);
+    assert.doesNotMatch(out, /^# Not yet/m);
+  }
+  assert.equal(run(command, ['check', '--explain', 'turnip']).code, 2);
 });

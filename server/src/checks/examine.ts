@@ -10,6 +10,7 @@ import type { Ledger } from '../contest/trial.ts';
 import type { Language } from '../languages/language.ts';
 import type { Messages } from '../languages/messages.ts';
 import { remade } from '../numerals/restyle.ts';
+import type { Fault } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
 import type { Check, Remark, Subject } from './check.ts';
 import { checks } from './index.ts';
@@ -24,7 +25,7 @@ export interface Examination {
   readonly blames: readonly Blame[];
   readonly remarks: readonly Remark[];
   /** Checks that broke on a contest: their answers are missing there, and only there. */
-  readonly failures: readonly string[];
+  readonly failures: readonly Fault[];
 }
 
 export interface Choices {
@@ -43,12 +44,14 @@ export function examine(
 ): Examination {
   const contests = contestsOf(claims, blocks, text);
   for (const contest of contests) pairLoosely(contest.claims);
-  const failures = new Set<string>();
+  const failures = new Map<string, Fault>();
   const guarded = <T>(check: Check, contest: Contest, run: () => readonly T[]): readonly T[] => {
     try {
       return run();
     } catch (error) {
-      failures.add(`${check.code} in "${contest.name}": ${error instanceof Error ? error.message : String(error)}`);
+      // The same contest is put through the checks again and again.
+      const message = `in “${contest.name}”: ${error instanceof Error ? error.message : String(error)}`;
+      failures.set(`${check.code} ${contest.index}`, { code: check.code, message });
       return [];
     }
   };
@@ -75,5 +78,5 @@ export function examine(
   );
   const { blames, relations, settled } = diagnose(ledger);
   const ballots = subjects.map((subject) => subject.ballots);
-  return { contests, ballots, relations, settled, blames, remarks, failures: [...failures] };
+  return { contests, ballots, relations, settled, blames, remarks, failures: [...failures.values()] };
 }

@@ -21,7 +21,11 @@ export function createDesk(options: Options, terminal: Terminal): Desk {
     try {
       const checked = checker.check(article);
       const piece = reporter.article(checked, article.text);
-      return { kind: 'checked', path, piece, summary: summaryOf(checked), notes: note === undefined ? [] : [note] };
+      const faults = (checked.faults ?? []).map(
+        ({ code, message }) => `${code} broke ${message}; the rest is checked; please report this`,
+      );
+      const notes = note === undefined ? faults : [note, ...faults];
+      return { kind: 'checked', path, piece, summary: summaryOf(checked), notes };
     } catch (error) {
       const reason = `could not be checked (${reasonOf(error)}); please report this`;
       return { kind: 'unread', path, reason, ...(task.kind === 'line' ? { line: task.number } : {}) };

@@ -6,6 +6,9 @@ import type { Checker } from '../service.ts';
 import { describe } from './runner.ts';
 import type { WriterSettings } from './settings.ts';
 
+/** UTF-16 units of the longest text that is checked. */
+const longest = 10_000_000;
+
 export type CreateChecker = (settings: Settings) => Checker;
 
 export interface Checked {
@@ -25,6 +28,7 @@ export class Articles {
   readonly #checkers = new WeakMap<Settings, Checker>();
   readonly #last = new WeakMap<TextDocument, Checked>();
   readonly #checks = new Emitter<Checked>();
+  readonly #logged = new Set<string>();
   #serial = 0;
 
   constructor(
@@ -61,14 +65,29 @@ export class Articles {
     return checked;
   }
 
-  /** Checks any text; a fault of the engine is logged and leaves an article without findings. */
+  /**
+   * Checks any text; a fault of the engine is logged and leaves an article without findings, a fault of one check is
+   * logged once for each article and leaves it without what that check would have found.
+   */
   checkText(uri: string, text: string, format: Format, settings: Settings): CheckedArticle {
+    if (text.length > longest) {
+      this.#logOnce(`check ${uri}: skipped, longer than ${longest / 1e6} million characters`);
+      return unchecked(uri, format);
+    }
     try {
-      return this.#checker(settings).check({ path: uri, text, format });
+      const article = this.#checker(settings).check({ path: uri, text, format });
+      for (const { code, message } of article.faults ?? []) this.#logOnce(`check ${uri}: ${code} broke`, message);
+      return article;
     } catch (fault) {
       this.#log(`check ${uri}: ${describe(fault)}`);
-      return { path: uri, format, language: 'en', figures: [], contests: [], findings: [] };
+      return unchecked(uri, format);
     }
+  }
+
+  #logOnce(message: string, more = ''): void {
+    if (this.#logged.has(message)) return;
+    this.#logged.add(message);
+    this.#log(`${message} ${more}`.trimEnd());
   }
 
   #checker(settings: Settings): Checker {
@@ -78,6 +97,10 @@ export class Articles {
     this.#checkers.set(settings, checker);
     return checker;
   }
+}
+
+function unchecked(path: string, format: Format): CheckedArticle {
+  return { path, format, language: 'en', figures: [], contests: [], findings: [] };
 }
 
 export function formatOf(languageId: string): Format {

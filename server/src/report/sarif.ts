@@ -31,7 +31,8 @@ export function createSarifReporter(version: string, checks: readonly Rule[]): R
     start: () =>
       `{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{"tool":${toJson({ driver })},` +
       '"columnKind":"utf16CodeUnits","results":[',
-    article: (article) => article.findings.map((found) => `\n${toJson(resultOf(article, found))}`).join(','),
+    article: (article, text) =>
+      article.findings.map((found) => `\n${toJson(resultOf(article, text, found))}`).join(','),
     between: ',',
     end: (_, unread) => {
       const toolExecutionNotifications = unread.map(({ path, reason, line }) => ({
@@ -45,14 +46,15 @@ export function createSarifReporter(version: string, checks: readonly Rule[]): R
   };
 }
 
-function resultOf({ path }: CheckedArticle, found: Finding) {
+function resultOf({ path }: CheckedArticle, text: string, found: Finding) {
   const artifactLocation = { uri: uriOf(path) };
   const physical = (range: Range) => ({
     artifactLocation,
     region: { charOffset: range.start, charLength: lengthOf(range) },
   });
   const { code, severity, message, working, line, column, start, end } = found;
-  const region = { startLine: line, startColumn: column, charOffset: start, charLength: end - start };
+  const across = /[\r\n]/.test(text.slice(start, end)) ? {} : { endLine: line, endColumn: column + end - start };
+  const region = { startLine: line, startColumn: column, ...across, charOffset: start, charLength: end - start };
   return {
     ruleId: code,
     level: levels[severity],
