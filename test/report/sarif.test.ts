@@ -3,8 +3,6 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
 import { checks } from '../../server/src/checks/index.ts';
 import type { CheckedArticle } from '../../server/src/protocol.ts';
 import type { Unread } from '../../server/src/report/reporter.ts';
@@ -13,7 +11,10 @@ import { emptySummary } from '../../server/src/report/summary.ts';
 import { createChecker } from '../../server/src/service.ts';
 import { article, found, hostile, text } from './articles.ts';
 
-const published = createRequire(import.meta.url)('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+const require = createRequire(import.meta.url);
+const Ajv = require('ajv/dist/ajv').default;
+const addFormats = require('ajv-formats');
+const published = require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 // Of an older draft of JSON Schema, from which it uses nothing but the spelling of its own name.
 const { id, $schema, ...schema } = published;
 const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
