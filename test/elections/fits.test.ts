@@ -42,7 +42,7 @@ describe('thresholds', () => {
     assert.deepEqual(methodsThatFit(votes, [10, 7, 3, 0, 0]), []);
     const fits = methodsThatFit(votes, [10, 7, 3, 0, 0], { thresholds: [percent(10), percent(6), percent(3)] });
     assert.ok(names(fits).includes('Sainte-Laguë'));
-    assert.ok(fits.every(({ threshold }) => threshold?.n === 6n));
+    assert.ok(fits.every(({ threshold }) => threshold?.n === 6));
   });
 
   test('one above a party with seats is not it', () => {

@@ -4,7 +4,7 @@ import { amongst, linear, minus, plus, type Relation, type Term } from '../conte
 import { percent, printed, whole } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { groupBy } from '../math/groups.ts';
-import { add, compare, multiply, type Rational, rational, zero } from '../math/rational.ts';
+import { add, compare, isZero, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 import { neighbours } from './neighbours.ts';
@@ -49,7 +49,7 @@ function columnLaws(subject: Subject): readonly Relation[] {
             ? [lawOf(b, d, a, subject)]
             : [];
         });
-        const telling = rows.filter(({ terms }) => terms.filter(({ figure }) => figure.value.n !== 0n).length >= 2);
+        const telling = rows.filter(({ terms }) => terms.filter(({ figure }) => !isZero(figure.value)).length >= 2);
         const holding = telling.filter(({ state }) => state !== 'fails').length;
         if (holding >= 2 && holding * 5 >= telling.length * 3) for (const row of rows) found.push(row);
       }

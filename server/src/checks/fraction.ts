@@ -44,7 +44,7 @@ const related = (part: Claim, share: Claim | undefined): boolean =>
 /** How far a fraction in words may be off: a tenth of itself for halves and thirds, little for odd ones; in per cent. */
 function span({ figure }: Claim): Interval {
   const value = multiply(figure.value, hundred);
-  const odd = figure.value.d > 6n;
+  const odd = figure.value.d > 6;
   const slack = odd ? rational(1, 200) : rational(4);
   const below: Rational = add(value, negate(figure.hedge === 'above' ? rational(1) : slack));
   const above: Rational = add(value, figure.hedge === 'below' ? rational(1) : slack);

@@ -7,7 +7,19 @@ import { percent, printed } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { groupBy } from '../math/groups.ts';
 import type { Interval } from '../math/interval.ts';
-import { absolute, add, hundred, multiply, type Rational, rational, scaled, zero } from '../math/rational.ts';
+import {
+  absolute,
+  add,
+  compare,
+  hundred,
+  isZero,
+  multiply,
+  type Rational,
+  rational,
+  scaled,
+  toNumber,
+  zero,
+} from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -84,7 +96,7 @@ function complements(subject: Subject, kind: Kind): readonly Relation[] {
     if (!two || two.sentence !== one.sentence || places < 1) return [];
     if (one.figure.style.places !== two.figure.style.places) return [];
     const miss = add(add(one.figure.value, two.figure.value), rational(-100));
-    if (miss.n !== 0n && !slips(miss, places)) return [];
+    if (!isZero(miss) && !slips(miss, places)) return [];
     const [relation] = relationOf([one, two], subject);
     if (!relation) return [];
     return [{ ...relation, weight: places >= 2 || answers([one, two]) ? ('evidence' as const) : ('guess' as const) }];
@@ -101,7 +113,7 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
     let sum = zero;
     for (let to = from; to < shares.length && to < from + longest; to++) {
       sum = add(sum, shares[to]?.figure.value ?? zero);
-      if (sum.n > 101n * sum.d) break;
+      if (compare(sum, tooMuch) > 0) break;
       const relation = to - from >= 2 ? relationOf(shares.slice(from, to + 1), subject)[0] : undefined;
       if (relation?.state === 'holds') found.push(relation);
     }
@@ -110,6 +122,8 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
 }
 
 const longest = 16;
+/** From here on no further share is added. */
+const tooMuch = rational(101);
 
 const equal = (run: readonly Claim[], subject: Subject): Relation =>
   relationFor(run, subject, { low: hundred, high: hundred }, 'evidence');
@@ -122,7 +136,7 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   const whole: Interval = { low: hundred, high: hundred };
   const complete = make(whole, answers(run) ? 'proof' : 'evidence');
   if (complete.state !== 'fails') return [complete];
-  const over = sum.n * slack.d > (100n * slack.d + slack.n) * sum.d;
+  const over = compare(sum, add(hundred, slack)) > 0;
   if (over && !multiVote(run) && distinctSubjects(run))
     return [make({ low: zero, high: hundred }, run.length > 2 ? 'proof' : 'evidence'), make(whole, 'guess')];
   const fine = places >= 2 && slips(add(sum, rational(-100)), places);
@@ -151,6 +165,6 @@ const answers = (run: readonly Claim[]): boolean =>
 
 /** Far over the whole: every voter had several votes, or these are no shares of one thing. */
 const multiVote = (run: readonly Claim[]): boolean => {
-  const sum = run.reduce((all, { figure }) => all + Number(figure.value.n) / Number(figure.value.d), 0);
+  const sum = run.reduce((all, { figure }) => all + toNumber(figure.value), 0);
   return run.length > 2 ? sum > 180 : sum > 195;
 };

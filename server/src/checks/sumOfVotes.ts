@@ -172,8 +172,8 @@ function telling(relation: Relation, complete: boolean): boolean {
   const sum = relation.terms.slice(0, -1).reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
   const miss = missOf(relation);
   const share = Number(miss) / Math.max(1, Number(scaled(total.figure.value, 0)));
-  const long = relation.terms.length > longEnough && miss > 9n;
-  return complete || long || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 99n;
+  const long = relation.terms.length > longEnough && miss > 9;
+  return complete || long || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 99;
 }
 
 /** Who lists so many rivals lists them all. */

@@ -4,7 +4,19 @@ import type { Relation, Weight } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { type MessageKey, say } from '../languages/messages.ts';
 import { exactly, type Interval } from '../math/interval.ts';
-import { add, compare, floor, logOf, multiply, negate, type Rational, rational } from '../math/rational.ts';
+import {
+  add,
+  compare,
+  divide,
+  floor,
+  logOf,
+  multiply,
+  negate,
+  type Rational,
+  rational,
+  zero,
+} from '../math/rational.ts';
+import type { Whole } from '../math/whole.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -38,7 +50,7 @@ function relationsOf(rule: Claim, subject: Subject): readonly Relation[] {
 }
 
 const totals = ({ all }: Subject, kinds: readonly Claim['kind'][]): readonly Claim[] => {
-  const seen = new Set<bigint>();
+  const seen = new Set<Whole>();
   return all
     .filter(
       ({ kind, time, figure }) =>
@@ -84,7 +96,7 @@ function rounded(
   weight: Weight,
   { messages }: Subject,
 ): Relation {
-  const wanted = rational(floor({ n: whole.figure.value.n * parts.d, d: whole.figure.value.d * parts.n }) + 1n);
+  const wanted = add(rational(floor(divide(whole.figure.value, parts) ?? zero)), one);
   const filled = { ...blanks, quota: wanted.n.toString() };
   const working: MessageKey = `${key}-working`;
   const below = multiply(add(rule.figure.value, negate(one)), parts);

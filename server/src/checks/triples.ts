@@ -1,5 +1,6 @@
 // Three counts near one another of which two make the third, to the last digit: meant to, whatever the words say.
 import type { Claim } from '../claims/claim.ts';
+import { sumOf, type Whole } from '../math/whole.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 
@@ -26,7 +27,7 @@ export function triplesOf(claims: readonly Claim[]): readonly Triple[] {
   const counts = claims.filter(
     ({ kind, figure, cell }) => counted.has(kind) && !cell && isExact(figure) && figure.digits.length >= shortest,
   );
-  const places = new Map<bigint, number[]>();
+  const places = new Map<Whole, number[]>();
   counts.forEach(({ figure }, k) => {
     const list = places.get(figure.value.n);
     if (list) list.push(k);
@@ -36,7 +37,7 @@ export function triplesOf(claims: readonly Claim[]): readonly Triple[] {
   counts.forEach((a, i) => {
     for (let k = i + 1; k <= i + reach && k < counts.length; k++) {
       const b = counts[k];
-      const at = b && places.get(a.figure.value.n + b.figure.value.n)?.find((one) => near(one, i, k));
+      const at = b && places.get(sumOf(a.figure.value.n, b.figure.value.n))?.find((one) => near(one, i, k));
       const sum = at === undefined ? undefined : counts[at];
       if (!b || !sum || at === undefined) continue;
       const span = Math.max(i, k, at) - Math.min(i, k, at) + 1;

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { deepest, impliedBase } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
 import { around, holds, type Interval, meets } from '../math/interval.ts';
-import { add, compare, multiply, type Rational, rational, zero } from '../math/rational.ts';
+import { add, compare, divide, hundred, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import { interval, loose } from '../numerals/figure.ts';
 import type { Contest } from './contest.ts';
 import { nameBySum } from './mendedSum.ts';
@@ -151,6 +151,8 @@ export function otherBase(pair: Pair, ballot: Ballot): Base | undefined {
 const telling = (pair: Pair, base: Base): boolean =>
   base.interval.high === undefined || compare(base.interval.high, pair.part.figure.value) >= 0;
 
+const one = rational(1);
+
 /** Whether all shares that miss the base miss it downwards by less than a unit: the contest truncates. */
 export function truncates(ballot: Ballot): boolean {
   const { base } = ballot;
@@ -163,8 +165,8 @@ export function truncates(ballot: Ballot): boolean {
       return wide !== undefined && meets(wide, base.interval);
     }) &&
     ballot.pairs.every((pair) => {
-      const exact = multiply(pair.part.figure.value, rational(100));
-      const low = { n: exact.n * (base.interval.high?.d ?? 1n), d: exact.d * (base.interval.high?.n ?? 1n) };
+      const exact = multiply(pair.part.figure.value, hundred);
+      const low = divide(exact, base.interval.high ?? one) ?? exact;
       return holds({ low: pair.share.figure.value, high: undefined }, low) || fits(pair, base);
     })
   );

@@ -4,6 +4,7 @@ import { sameSubject } from '../claims/names.ts';
 import { groupBy } from '../math/groups.ts';
 import { meets } from '../math/interval.ts';
 import { isOneKeystroke } from '../math/keystrokes.ts';
+import { compare } from '../math/rational.ts';
 import { loose } from '../numerals/figure.ts';
 import type { Block } from '../text/prose.ts';
 
@@ -155,5 +156,4 @@ export function repeats(a: Claim, b: Claim): boolean {
   return sameSubject(a.subject, b.subject) && meets(loose(a.figure), loose(b.figure)) && !(a.cell && b.cell);
 }
 
-const finer = (a: Claim, b: Claim | undefined): boolean =>
-  b !== undefined && a.figure.ulp.n * b.figure.ulp.d < b.figure.ulp.n * a.figure.ulp.d;
+const finer = (a: Claim, b: Claim | undefined): boolean => b !== undefined && compare(a.figure.ulp, b.figure.ulp) < 0;

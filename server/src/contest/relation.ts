@@ -204,7 +204,7 @@ export function ratio({ code, weight, share, part, base, working, says, witnesse
 /** A base of more terms is taken as given. */
 const mostTerms = 30;
 
-const log = (times: Rational): number => logOf({ n: times.n < 0n ? -times.n : times.n, d: times.d });
+const log = (times: Rational): number => logOf(absolute(times));
 
 /** The decimal logarithm of a figure's value. */
 const sizeOf = ({ figure }: Claim): number => logOf(absolute(figure.value));

@@ -11,10 +11,13 @@ import {
   hundred,
   multiply,
   negate,
+  powerOfTen,
   type Rational,
   rational,
   scaled,
+  toNumber,
 } from '../math/rational.ts';
+import { opposite, sumOf } from '../math/whole.ts';
 import { isExact } from '../numerals/figure.ts';
 
 export interface Guess {
@@ -31,16 +34,17 @@ const most = 6;
 export function guesses(claim: Claim, need: Interval): readonly Guess[] {
   const { figure } = claim;
   const places = figure.style.places;
-  const unit = rational(1n, 10n ** BigInt(places));
-  const power = rational(10n ** BigInt(figure.style.power));
+  const unit = powerOfTen(-places);
+  const power = powerOfTen(figure.style.power);
   const found: Guess[] = [];
   const room = isExact(figure) ? need : widened(need, figure.ulp);
   if (figure.digits !== '') {
     const scale = 10 ** figure.style.power;
     for (const variant of oneKeystrokeFrom(figure.digits)) {
       if (isFarFrom(room, Number(variant) * scale)) continue;
-      const value = multiply(multiply(rational(BigInt(variant.replace('.', ''))), unitOf(variant)), power);
-      if (decimalsOf(variant) !== places || !holds(room, value)) continue;
+      if (decimalsOf(variant) !== places) continue;
+      const value = multiply(multiply(rational(BigInt(variant.replace('.', ''))), unit), power);
+      if (!holds(room, value)) continue;
       // a slip explains little where any other number is as near
       const short = figure.digits.length < 2 ? costs.short : 0;
       const cost = short + (variant.length === figure.digits.length ? costs.keystroke : costs.length);
@@ -61,15 +65,11 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
 }
 
 const decimalsOf = (digits: string): number => (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
-const unitOf = (digits: string): Rational => rational(1n, 10n ** BigInt(decimalsOf(digits)));
 
 /** By floating point, with room for its errors: most variants need no exact look. */
 function isFarFrom({ low, high }: Interval, value: number): boolean {
   const slack = 1e-9 * Math.abs(value);
-  return (
-    (low !== undefined && value + slack < Number(low.n) / Number(low.d)) ||
-    (high !== undefined && value - slack > Number(high.n) / Number(high.d))
-  );
+  return (low !== undefined && value + slack < toNumber(low)) || (high !== undefined && value - slack > toNumber(high));
 }
 
 /** A rounded figure may stand a unit off the exact value: rounded, or cut off. */
@@ -81,21 +81,22 @@ const widened = ({ low, high }: Interval, unit: Rational): Interval => ({
 /** Nearer to the middle of what is needed is a little likelier. */
 function distance(value: Rational, need: Interval): number {
   if (!need.low || !need.high || compare(need.low, need.high) === 0) return 0;
-  const width = Number(need.high.n) / Number(need.high.d) - Number(need.low.n) / Number(need.low.d);
-  const off = Math.abs(Number(value.n) / Number(value.d) - (Number(need.low.n) / Number(need.low.d) + width / 2));
+  const width = toNumber(need.high) - toNumber(need.low);
+  const off = Math.abs(toNumber(value) - (toNumber(need.low) + width / 2));
   return width > 0 ? Math.min(0.2, (0.2 * off) / width) : 0;
 }
 
 /** The one value that the relation gives: rounded as the figure is, if the interval is narrow enough to tell. */
 function derive(claim: Claim, need: Interval, unit: Rational): Rational | undefined {
-  if (!need.low || !need.high || need.high.n < 0n) return undefined;
+  if (!need.low || !need.high || need.high.n < 0) return undefined;
   if (claim.figure.unit === 'none') {
     const low = ceiling(need.low);
-    return low === floor(need.high) && low >= 0n ? rational(low) : undefined;
+    return low === floor(need.high) && low >= 0 ? rational(low) : undefined;
   }
   const per = rational(unit.d, unit.n);
   const [low, high] = [scaled(multiply(need.low, per), 0), scaled(multiply(need.high, per), 0)];
-  const value = low === high ? low : high - low <= 2n ? scaled(multiply(middle(need), per), 0) : undefined;
+  const value =
+    low === high ? low : sumOf(high, opposite(low)) <= 2 ? scaled(multiply(middle(need), per), 0) : undefined;
   const derived = value === undefined ? undefined : multiply(rational(value), unit);
   return derived && compare(derived, hundred) > 0 ? undefined : derived;
 }

@@ -1,7 +1,8 @@
 // Which figures may be wrong, and what they may have been meant to be: first guesses, from the sums that fail.
 import type { Claim } from '../claims/claim.ts';
 import { common, holds, type Interval } from '../math/interval.ts';
-import type { Rational } from '../math/rational.ts';
+import { add, scaled, zero } from '../math/rational.ts';
+import type { Whole } from '../math/whole.ts';
 import { isExact, loose } from '../numerals/figure.ts';
 import { resultOf } from './explained.ts';
 import { keyOf, type Relation } from './relation.ts';
@@ -41,13 +42,13 @@ export function suspectsOf(claim: Claim, relations: readonly Relation[]): readon
     undefined,
   );
   const wanted = joint ? [joint] : meant.slice(0, mostNeeds).map(({ need }) => need);
-  const values = new Map<string, Guess>();
+  const values = new Map<Whole, Guess>();
   const found = wanted.flatMap((need) => guesses(claim, need));
   // for a sum that nobody says is meant, nothing but a slip of one key is to be believed
   for (const { relation, need } of needs.slice(0, 2 * mostNeeds))
     if (relation.weight === 'guess') found.push(...guesses(claim, need).filter(({ keystroke }) => keystroke));
   for (const guess of found) {
-    const key = `${(guess.value.n * 1_000_000n) / guess.value.d}`;
+    const key = scaled(guess.value, 6);
     const known = values.get(key);
     if (!known || guess.cost < known.cost) values.set(key, guess);
   }
@@ -88,7 +89,6 @@ export function persuades(healed: readonly Relation[], guess: Guess): boolean {
 /** A rounded figure may stand up to a unit off what the sum gives. */
 const tolerant = (claim: Claim, need: Interval): Interval => {
   if (isExact(claim.figure)) return need;
-  const { low, high } = loose({ ...claim.figure, value: { n: 0n, d: 1n }, hedge: undefined });
-  return { low: need.low && low && addTo(need.low, low), high: need.high && high && addTo(need.high, high) };
+  const { low, high } = loose({ ...claim.figure, value: zero, hedge: undefined });
+  return { low: need.low && low && add(need.low, low), high: need.high && high && add(need.high, high) };
 };
-const addTo = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d });

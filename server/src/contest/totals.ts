@@ -61,7 +61,7 @@ export function basesOf(contest: Contest, all: readonly Claim[]): readonly Base[
   if (rows.length > 1) bases.push(baseOf('listed', rows.map(plus)));
   if (rows.length > 1 && invalid.length > 0) bases.push(baseOf('cast', [...rows, ...invalid].map(plus)));
   for (const claim of registered) bases.push(baseOf('registered', [plus(claim)]));
-  return bases.filter((base) => base.interval.low === undefined || base.interval.low.n > 0n);
+  return bases.filter((base) => base.interval.low === undefined || base.interval.low.n > 0);
 }
 
 /** The bases for shares of an earlier election: what it lists, and no total of this one. */

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { type Messages, say } from '../languages/messages.ts';
 import type { Interval } from '../math/interval.ts';
-import { ceiling, compare, floor, type Rational } from '../math/rational.ts';
+import { ceiling, compare, floor, type Rational, rational, zero } from '../math/rational.ts';
 import { digitsOf } from '../numerals/restyle.ts';
 import { type Base, isPoint } from './relation.ts';
 
@@ -21,8 +21,8 @@ export const printed = (claim: Claim): string =>
 export function range({ low, high }: Interval): string {
   const from = low && ceiling(low);
   const to = high && floor(high);
-  if (from === undefined || to === undefined) return whole(low ?? high ?? { n: 0n, d: 1n });
-  return from === to ? whole({ n: from, d: 1n }) : `${whole({ n: from, d: 1n })}–${whole({ n: to, d: 1n })}`;
+  if (from === undefined || to === undefined) return whole(low ?? high ?? zero);
+  return from === to ? whole(rational(from)) : `${whole(rational(from))}–${whole(rational(to))}`;
 }
 
 /** "330,497 valid votes", or what the other shares imply. */

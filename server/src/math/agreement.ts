@@ -4,10 +4,10 @@ import { compare, divide, hundred, multiply, type Rational, zero } from './ratio
 
 /** The bases for which `part` would be a share within `share` (in per cent); undefined where there is none. */
 export function impliedBase(part: Rational, share: Interval): Interval | undefined {
-  if (part.n <= 0n || share.high === undefined || share.high.n <= 0n) return undefined;
+  if (part.n <= 0 || share.high === undefined || share.high.n <= 0) return undefined;
   const top = multiply(part, hundred);
   const low = divide(top, share.high);
-  const high = share.low && share.low.n > 0n ? divide(top, share.low) : undefined;
+  const high = share.low && share.low.n > 0 ? divide(top, share.low) : undefined;
   return low && { low, high };
 }
 

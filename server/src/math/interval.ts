@@ -1,5 +1,5 @@
 // Closed intervals of exact numbers, either end of which may be open to infinity.
-import { add, compare, divide, highest, lowest, multiply, negate, type Rational } from './rational.ts';
+import { add, compare, divide, highest, lowest, multiply, negate, type Rational, zero } from './rational.ts';
 
 /** The numbers from `low` to `high`, both included; an end that is undefined has no bound. */
 export interface Interval {
@@ -40,12 +40,12 @@ export const sum = (a: Interval, b: Interval): Interval => ({
 export const scale = (a: Interval, by: Rational): Interval => {
   const low = a.low && multiply(a.low, by);
   const high = a.high && multiply(a.high, by);
-  return by.n < 0n ? { low: high, high: low } : { low, high };
+  return by.n < 0 ? { low: high, high: low } : { low, high };
 };
 
 /** Quotients of an interval of numbers not below zero by one of positive numbers. */
 export const quotient = (a: Interval, b: Interval): Interval => ({
-  low: a.low && (b.high ? divide(a.low, b.high) : { n: 0n, d: 1n }),
+  low: a.low && (b.high ? divide(a.low, b.high) : zero),
   high: a.high && b.low && divide(a.high, b.low),
 });
 

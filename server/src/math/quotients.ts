@@ -2,7 +2,7 @@
 import type { Interval } from './interval.ts';
 import { add, divide, half, hundred, multiply, type Rational, zero } from './rational.ts';
 
-export const isPositive = (base: Interval): boolean => (base.low ?? base.high ?? zero).n > 0n;
+export const isPositive = (base: Interval): boolean => (base.low ?? base.high ?? zero).n > 0;
 
 /** The middle of an interval, or its one end. */
 export const middle = ({ low, high }: Interval): Rational =>

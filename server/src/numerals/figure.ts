@@ -1,6 +1,17 @@
 // A number as printed: its exact value, how finely it is printed, and the true values that could be printed so.
 import { around, exactly, type Interval } from '../math/interval.ts';
-import { absolute, add, half, multiply, negate, type Rational, rational, zero } from '../math/rational.ts';
+import {
+  absolute,
+  add,
+  half,
+  isMultiple,
+  isZero,
+  multiply,
+  negate,
+  type Rational,
+  rational,
+  zero,
+} from '../math/rational.ts';
 import type { Span } from '../text/span.ts';
 
 export type Unit = 'none' | 'percent' | 'points';
@@ -57,11 +68,11 @@ export interface Printed extends Span {
 /** The size of the last digit that is not zero: 100,000 for 600,000. */
 function coarseness(figure: Printed): Rational {
   const { value, ulp } = figure;
-  if (value.n === 0n) return ulp;
+  if (isZero(value)) return ulp;
   let size = ulp;
   for (let i = 0; i < 30; i++) {
     const next = multiply(size, rational(10));
-    if ((value.n * next.d) % (value.d * next.n) !== 0n) return size;
+    if (!isMultiple(value, next)) return size;
     size = next;
   }
   return size;

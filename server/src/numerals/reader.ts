@@ -1,7 +1,7 @@
 // Reads every number of a run of tokens: digits or words, multiplier, unit, sign and hedge.
 import type { Language } from '../languages/language.ts';
 import { type PhraseBook, phraseBook } from '../languages/phrases.ts';
-import { add, compare, multiply, type Rational, rational } from '../math/rational.ts';
+import { add, compare, multiply, powerOfTen, type Rational, rational, truncated } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
 import { readDigits } from './digits.ts';
 import { distraction } from './distraction.ts';
@@ -37,8 +37,6 @@ interface Amount {
 }
 
 const plainStyle: Style = { group: '', indian: false, decimal: '', places: 0, power: 0 };
-const tenTo = (power: number): Rational =>
-  power >= 0 ? rational(10n ** BigInt(power)) : rational(1n, 10n ** BigInt(-power));
 
 /** The numbers among `tokens`, in order. */
 export function readFigures(text: string, tokens: readonly Token[], words: Lexicon): readonly Printed[] {
@@ -71,8 +69,8 @@ function readAmount(text: string, tokens: readonly Token[], i: number, language:
   if (power !== undefined)
     return {
       ...wordy(to + 1),
-      value: multiply(value, tenTo(power)),
-      ulp: tenTo(power),
+      value: multiply(value, powerOfTen(power)),
+      ulp: powerOfTen(power),
       form: 'scaled',
       style: { ...plainStyle, power },
     };
@@ -87,19 +85,19 @@ function readScaled(text: string, tokens: readonly Token[], i: number, language:
   const digits = read.fraction ? `${read.whole}.${read.fraction}` : read.whole;
   const places = read.fraction.length;
   const style: Style = { group: read.group, indian: read.indian, decimal: read.decimal, places, power: 0 };
-  const value = rational(BigInt(read.whole + read.fraction), 10n ** BigInt(places));
+  const value = multiply(rational(BigInt(read.whole + read.fraction)), powerOfTen(-places));
   const every = read.chain || places > 0 ? undefined : readInEvery(tokens, read.to, value, language);
   if (every) return { ...wordy(every.to), value: every.value, ulp: rational(1, 50), form: 'fraction' };
   const power = read.chain ? undefined : multiplierAt(tokens, read.to, language);
   if (power === undefined)
-    return { to: read.to, digits, value, ulp: tenTo(-places), form: 'digits', style, chain: read.chain };
-  const scaled = { value: multiply(value, tenTo(power)), ulp: tenTo(power - places), to: read.to + 1 };
+    return { to: read.to, digits, value, ulp: powerOfTen(-places), form: 'digits', style, chain: read.chain };
+  const scaled = { value: multiply(value, powerOfTen(power)), ulp: powerOfTen(power - places), to: read.to + 1 };
   const rest = places === 0 ? readLower(text, tokens, scaled.to, power, language) : undefined;
   const all = rest && add(scaled.value, rest.value);
   if (rest && all)
     return {
       to: rest.to,
-      digits: compare(rest.ulp, rational(1)) === 0 ? (all.n / all.d).toString() : '',
+      digits: compare(rest.ulp, rational(1)) === 0 ? truncated(all).toString() : '',
       value: all,
       ulp: rest.ulp,
       form: 'digits',
@@ -123,10 +121,10 @@ function readLower(
   const power = multiplierAt(tokens, read.to, language) ?? 0;
   const to = power > 0 ? read.to + 1 : read.to;
   if (power >= above || (power === 0 && above > 3 && read.whole.length <= 3 && read.group === '')) return undefined;
-  const value = multiply(rational(BigInt(read.whole)), tenTo(power));
+  const value = multiply(rational(BigInt(read.whole)), powerOfTen(power));
   const rest: { value: Rational; ulp: Rational; to: number } | undefined =
     power > 0 ? readLower(text, tokens, to, power, language) : undefined;
-  return rest ? { value: add(value, rest.value), ulp: rest.ulp, to: rest.to } : { value, ulp: tenTo(power), to };
+  return rest ? { value: add(value, rest.value), ulp: rest.ulp, to: rest.to } : { value, ulp: powerOfTen(power), to };
 }
 
 /** A one-letter multiplier counts only when it is glued to digits or stands alone in capitals. */

@@ -1,6 +1,16 @@
 // Writes a number as the author writes numbers: separators, places, multiplier, percent sign and all.
 import type { Language } from '../languages/language.ts';
-import { absolute, multiply, type Rational, rational, scaled } from '../math/rational.ts';
+import {
+  absolute,
+  compare,
+  isMultiple,
+  multiply,
+  powerOfTen,
+  type Rational,
+  rational,
+  scaled,
+  truncated,
+} from '../math/rational.ts';
 import type { Printed, Style } from './figure.ts';
 
 /** Digits with the author's grouping. */
@@ -15,7 +25,7 @@ function group(whole: string, style: Style): string {
 
 /** The digits of `value` to the places of the style, with grouping and decimal mark. */
 export function digitsOf(value: Rational, style: Style): string {
-  const unscaled = multiply(value, rational(1n, 10n ** BigInt(style.power)));
+  const unscaled = multiply(value, powerOfTen(-style.power));
   const all = scaled(absolute(unscaled), style.places)
     .toString()
     .padStart(style.places + 1, '0');
@@ -43,7 +53,10 @@ export function restyle(figure: Printed, value: Rational, language: Language): s
     }
   }
   const large =
-    value.n >= value.d * 1000n && figure.style.group === '' && figure.style.power === 0 && figure.digits.length < 4;
+    compare(value, rational(1000)) >= 0 &&
+    figure.style.group === '' &&
+    figure.style.power === 0 &&
+    figure.digits.length < 4;
   const style = large ? { ...figure.style, group: language.groups[0] ?? '' } : figure.style;
   return figure.text.slice(0, first) + digitsOf(value, style) + figure.text.slice(last);
 }
@@ -58,7 +71,7 @@ export function remade(figure: Printed, value: Rational, language: Language): Pr
 
 /** "5 million 561 thousand 937" with another value in the same words. */
 function composite(text: string, value: Rational, language: Language): string {
-  let rest = value.n / value.d;
+  let rest = BigInt(truncated(value));
   return text.replace(/([0-9]+)(\s*)(\p{L}*)/gu, (_, __, gap: string, word: string) => {
     const unit = 10n ** BigInt(language.multipliers[word.toLowerCase()] ?? 0);
     const part = rest / unit;
@@ -68,9 +81,10 @@ function composite(text: string, value: Rational, language: Language): string {
 }
 
 function words(figure: Printed, value: Rational, language: Language): string {
-  const number = Number(value.n / value.d);
-  const word =
-    value.n % value.d === 0n ? Object.entries(language.numberWords).find(([, n]) => n === number)?.[0] : undefined;
+  const number = Number(truncated(value));
+  const word = isMultiple(value, rational(1))
+    ? Object.entries(language.numberWords).find(([, n]) => n === number)?.[0]
+    : undefined;
   const text = word ?? digitsOf(value, { ...figure.style, group: language.groups[0] ?? '' });
   const capital = figure.text[0] !== figure.text[0]?.toLowerCase();
   return capital ? text.slice(0, 1).toUpperCase() + text.slice(1) : text;

@@ -39,7 +39,7 @@ export function readWords(tokens: readonly Token[], i: number, language: Languag
 
 /** "one in five", "eight in 10", "three out of four": the second number at or after token `i`. */
 export function readInEvery(tokens: readonly Token[], i: number, top: Rational, language: Language): Words | undefined {
-  if (top.d !== 1n || top.n > 99n) return undefined;
+  if (top.d !== 1 || top.n > 99) return undefined;
   for (const phrase of language.inEvery) {
     const words = phrase.split(' ');
     if (!words.every((word, k) => tokens[i + k]?.lower === word)) continue;
@@ -50,7 +50,7 @@ export function readInEvery(tokens: readonly Token[], i: number, top: Rational, 
       /^[,.%]$/.test(tokens[i + words.length + 1]?.text ?? '') &&
       !tokens[i + words.length + 2]?.spaced;
     if (bottom === undefined || whole || ![2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100].includes(bottom)) continue;
-    if (BigInt(bottom) > top.n) return { to: i + words.length + 1, value: rational(top.n, bottom), fraction: true };
+    if (bottom > top.n) return { to: i + words.length + 1, value: rational(top.n, bottom), fraction: true };
   }
   return undefined;
 }
