@@ -1,8 +1,7 @@
 // change: before, after and the difference between them; any two give the third.
 import type { Claim } from '../claims/claim.ts';
 import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
-import { percent, printed, whole } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { inWords, percent, printed, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, compare, isZero, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
@@ -184,11 +183,9 @@ function swingOf(swing: Claim, a: Claim, b: Claim, { messages }: Pick<Subject, '
   const signOf = (claim: Claim): number => (claim.figure.sign === '-' ? -1 : 1);
   const first = compare(a.figure.value, zero) >= 0 && signOf(a) >= signOf(b) ? [a, b] : [b, a];
   const terms = first.map((claim, k): Term => ({ claim, times: rational(signOf(claim) * (k === 0 ? 1 : -1), 2) }));
-  const blanks = { before: printed(a), change: printed(b), after: printed(swing) };
   return linear({
     ...{ code: 'change', weight: 'evidence', terms: [...terms, minus(swing)] },
-    working: say(messages, 'change.working', blanks),
-    says: say(messages, 'change.says', blanks),
+    words: () => inWords(messages, 'change', { before: printed(a), change: printed(b), after: printed(swing) }),
   });
 }
 
@@ -200,18 +197,20 @@ function equation(
   up: boolean,
   { messages }: Subject,
 ): Relation {
-  const sum = terms
-    .slice(0, 2)
-    .reduce<Rational>((all, { claim, times }) => add(all, multiply(claim.figure.value, times)), zero);
-  const made =
-    after.figure.unit === 'none'
-      ? whole(sum)
-      : percent(sum, Math.max(before.figure.style.places, difference.figure.style.places));
-  const text = printed(difference).replace(/^[+−-]/u, '');
-  const blanks = { before: printed(before), change: `${up ? '+' : '−'} ${text}`, after: made };
   return linear({
     ...{ code: 'change', weight: 'evidence', terms },
-    working: say(messages, 'change.working', blanks),
-    says: say(messages, 'change.says', blanks),
+    words: () => {
+      const text = printed(difference).replace(/^[+−-]/u, '');
+      const made = changedTo(terms.slice(0, 2), before, difference, after);
+      return inWords(messages, 'change', { before: printed(before), change: `${up ? '+' : '−'} ${text}`, after: made });
+    },
   });
+}
+
+/** What the two terms make, written as the figure is that they should make. */
+function changedTo(terms: readonly Term[], before: Claim, difference: Claim, after: Claim): string {
+  const sum = terms.reduce<Rational>((all, { claim, times }) => add(all, multiply(claim.figure.value, times)), zero);
+  return after.figure.unit === 'none'
+    ? whole(sum)
+    : percent(sum, Math.max(before.figure.style.places, difference.figure.style.places));
 }

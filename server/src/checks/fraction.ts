@@ -52,12 +52,16 @@ function span({ figure }: Claim): Interval {
 }
 
 function equation(part: Claim, share: Claim, weight: Weight, { messages }: Subject): Relation {
-  const exact = multiply(part.figure.value, hundred);
-  const blanks = { fraction: part.figure.text, share: percent(exact, share.figure.style.places) };
   const relation = linear({
     ...{ code: 'fraction', weight, terms: [plus(share)], target: span(part) },
-    working: say(messages, 'fraction.working', { ...blanks, share: printed(share) }),
-    says: say(messages, 'fraction.says', blanks),
+    words: () => {
+      const exact = percent(multiply(part.figure.value, hundred), share.figure.style.places);
+      const fraction = part.figure.text;
+      return {
+        working: say(messages, 'fraction.working', { fraction, share: printed(share) }),
+        says: say(messages, 'fraction.says', { fraction, share: exact }),
+      };
+    },
   });
   return {
     ...relation,

@@ -48,8 +48,10 @@ function overTheWhole({ contest, messages }: Subject): readonly Relation[] {
     .map((claim) =>
       linear({
         ...{ code: 'impossible', weight: 'proof', terms: [plus(claim)], target: { low: zero, high: hundred } },
-        working: `${printed(claim)} > 100%`,
-        says: say(messages, 'impossible.share', { printed: printed(claim) }),
+        words: () => ({
+          working: `${printed(claim)} > 100%`,
+          says: say(messages, 'impossible.share', { printed: printed(claim) }),
+        }),
       }),
     );
 }
@@ -65,11 +67,12 @@ function overTheTotal({ contest, messages }: Subject, part: Kind, whole: Kind): 
 }
 
 function atMost(part: Claim, whole: Claim, weight: Weight, { messages }: Pick<Subject, 'messages'>): Relation {
-  const blanks = { part: printed(part), whole: printed(whole) };
   return linear({
     ...{ code: 'impossible', weight, terms: [plus(whole), minus(part)], target: { low: zero, high: undefined } },
-    working: say(messages, 'impossible.working', blanks),
-    says: say(messages, 'impossible.more', blanks),
+    words: () => {
+      const blanks = { part: printed(part), whole: printed(whole) };
+      return { working: say(messages, 'impossible.working', blanks), says: say(messages, 'impossible.more', blanks) };
+    },
   });
 }
 

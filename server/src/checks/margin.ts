@@ -2,8 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
 import { amongst, keyOf, linear, minus, plus, type Relation } from '../contest/relation.ts';
-import { percent, printed, whole } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { inWords, percent, printed, whole } from '../contest/wording.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { compare, subtract } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -126,16 +125,14 @@ const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.
 
 function equation(gap: Claim, one: Claim, two: Claim, subject: Subject): Relation {
   const [a, b] = compare(one.figure.value, two.figure.value) >= 0 ? [one, two] : [two, one];
-  const difference = subtract(a.figure.value, b.figure.value);
-  const places = Math.max(a.figure.style.places, b.figure.style.places);
-  const blanks = {
-    first: printed(a),
-    second: printed(b),
-    margin: gap.figure.unit === 'none' ? whole(difference) : percent(difference, places),
-  };
   return linear({
     ...{ code: 'margin', weight: 'evidence', terms: [plus(a), minus(b), minus(gap)] },
-    working: say(subject.messages, 'margin.working', blanks),
-    says: say(subject.messages, 'margin.says', blanks),
+    words: () =>
+      inWords(subject.messages, 'margin', { first: printed(a), second: printed(b), margin: difference(gap, a, b) }),
   });
+}
+
+function difference(gap: Claim, { figure: a }: Claim, { figure: b }: Claim): string {
+  const made = subtract(a.value, b.value);
+  return gap.figure.unit === 'none' ? whole(made) : percent(made, Math.max(a.style.places, b.style.places));
 }

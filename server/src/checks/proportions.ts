@@ -53,28 +53,48 @@ const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.
 
 function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]): Proportion | undefined {
   let best: Proportion | undefined;
+  const value = toNumber(share.figure.value);
+  const slack = 0.5001 * toNumber(share.figure.ulp);
+  const wholes = bases.map(({ figure }) => toNumber(figure.value));
   parts.forEach((part, i) => {
+    if (part.partner && part.partner !== share) return;
+    const own = toNumber(part.figure.value);
     bases.forEach((other, k) => {
-      if (other === part || (part.partner && part.partner !== share)) return;
-      for (const { terms, freedom } of formsOf(part, other)) {
-        const many = freedom * (i + 1) * (k + 1);
-        if ((!best || many < best.many) && fits(share, part, terms)) best = { share, part, base: terms, many };
+      if (other === part) return;
+      for (const form of forms) {
+        const many = form.freedom(other) * (i + 1) * (k + 1);
+        const whole = form.whole(own, wholes[k] ?? 0);
+        // near enough by floating point to be worth an exact look
+        const near = whole > 0 && Math.abs((100 * own) / whole - value) <= slack;
+        if (near && (!best || many < best.many)) best = { share, part, base: form.terms(part, other), many };
       }
     });
   });
   return best;
 }
 
-/** A total; two that make it; what is left of it. The freer the form, the less it says. */
-const formsOf = (part: Claim, other: Claim): readonly { terms: readonly Term[]; freedom: number }[] => [
-  { terms: [plus(other)], freedom: totals.has(other.kind) ? 1 : 4 },
-  { terms: [plus(part), plus(other)], freedom: 12 },
-  { terms: [plus(other), minus(part)], freedom: 25 },
-];
-
-/** Near enough by floating point to be worth an exact look. */
-function fits({ figure }: Claim, part: Claim, base: readonly Term[]): boolean {
-  const whole = base.reduce((all, { claim, times }) => all + toNumber(times) * toNumber(claim.figure.value), 0);
-  const value = (100 * toNumber(part.figure.value)) / whole;
-  return whole > 0 && Math.abs(value - toNumber(figure.value)) <= 0.5001 * toNumber(figure.ulp);
+/** How a part and another count make a base, and how freely that is chosen: the freer, the less it says. */
+interface Form {
+  whole(part: number, other: number): number;
+  freedom(other: Claim): number;
+  terms(part: Claim, other: Claim): readonly Term[];
 }
+
+/** A total; two that make it; what is left of it. */
+const forms: readonly Form[] = [
+  {
+    whole: (_, other) => other,
+    freedom: ({ kind }) => (totals.has(kind) ? 1 : 4),
+    terms: (_, other) => [plus(other)],
+  },
+  {
+    whole: (part, other) => part + other,
+    freedom: () => 12,
+    terms: (part, other) => [plus(part), plus(other)],
+  },
+  {
+    whole: (part, other) => other - part,
+    freedom: () => 25,
+    terms: (part, other) => [plus(other), minus(part)],
+  },
+];

@@ -149,12 +149,17 @@ function comparable(a: Claim, b: Claim, { contests }: Subject): boolean {
 }
 
 function equation(a: Claim, b: Claim, subject: Subject): Relation {
-  const blanks = { printed: printed(b), other: printed(a) };
-  const relation = linear({
-    ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)], working: '' },
-    says: say(subject.messages, 'repeated-figure.says', blanks),
+  const relation: Relation = linear({
+    ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)] },
+    words: () => {
+      const blanks = { printed: printed(b), other: printed(a) };
+      const same = a.figure.digits === b.figure.digits;
+      const key = relation.state === 'fails' ? 'working' : same ? 'alike' : 'rounded';
+      return {
+        working: say(subject.messages, `repeated-figure.${key}`, blanks),
+        says: say(subject.messages, 'repeated-figure.says', blanks),
+      };
+    },
   });
-  const same = a.figure.digits === b.figure.digits;
-  const key = relation.state === 'fails' ? 'working' : same ? 'alike' : 'rounded';
-  return { ...relation, working: say(subject.messages, `repeated-figure.${key}`, blanks) };
+  return relation;
 }

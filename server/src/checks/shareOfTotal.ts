@@ -2,10 +2,18 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { type Ballot, otherBase, type Pair, truncates } from '../contest/base.ts';
-import { amongst, type Base, plus, type Relation, ratio, type Term, type Weight } from '../contest/relation.ts';
+import {
+  amongst,
+  type Base,
+  plus,
+  type Relation,
+  ratio,
+  type Term,
+  type Weight,
+  type Words,
+} from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
-import { nameBase, percent, printed, range } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { inWords, nameBase, percent, printed, range } from '../contest/wording.ts';
 import { impliedBase } from '../math/agreement.ts';
 import { isPositive, quotientOf } from '../math/quotients.ts';
 import { digitsPrinted, interval, isFirm } from '../numerals/figure.ts';
@@ -103,20 +111,17 @@ function relationOf(pair: Pair, ballot: Ballot, subject: Subject): readonly Rela
 }
 
 function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, subject: Subject): Relation {
-  const places = pair.share.figure.style.places;
-  const exact = quotientOf(pair.part.figure.value, base.interval);
   const baseName = nameBase(base, Math.max(1, votes), subject.messages);
-  const blanks = {
-    part: printed(pair.part),
-    base: baseName,
-    total: range(base.interval),
-    share: percent(exact, places),
-  };
   return ratio({
     ...{ code: 'share-of-total', weight, share: pair.share, part: pair.part, base },
     ...{ witnesses: Math.max(0, votes - 1), baseName },
-    working: say(subject.messages, 'share-of-total.working', blanks),
-    says: say(subject.messages, 'share-of-total.says', blanks),
+    words: () =>
+      inWords(subject.messages, 'share-of-total', {
+        part: printed(pair.part),
+        base: baseName,
+        total: range(base.interval),
+        share: percent(quotientOf(pair.part.figure.value, base.interval), pair.share.figure.style.places),
+      }),
   });
 }
 
@@ -150,9 +155,10 @@ const nameFor = ({ kind }: Claim): Base['name'] =>
       ? 'seats'
       : 'listed';
 
+const silent = (): Words => ({ working: '', says: '' });
+
 const fitsBase = (pair: Pair, base: Base): boolean =>
-  ratio({ code: '', weight: 'support', ...pair, base, working: '', says: '', witnesses: 0, baseName: '' }).state !==
-  'fails';
+  ratio({ code: '', weight: 'support', ...pair, base, words: silent, witnesses: 0, baseName: '' }).state !== 'fails';
 
 /** Yes and no together are all the votes there are. */
 function answered({ admissible }: Ballot, { contest }: Subject): Base | undefined {

@@ -51,7 +51,6 @@ const below = (a: Claim, b: Claim): boolean => {
 
 function relationOf(less: Pair, more: Pair, subject: Subject): Relation {
   const [small, large] = [more.share, less.share];
-  const blanks = { more: printed(more.part), fewer: printed(less.part), small: printed(small), large: printed(large) };
   const atLeast = (claim: Claim): Interval => ({ low: interval(claim.figure).low, high: undefined });
   const atMost = (claim: Claim): Interval => ({ low: undefined, high: interval(claim.figure).high });
   return {
@@ -63,8 +62,16 @@ function relationOf(less: Pair, more: Pair, subject: Subject): Relation {
       digits: 0.5,
       terms: [small, large, more.part, less.part],
     },
-    working: say(subject.messages, 'share-order.says', blanks),
-    says: say(subject.messages, 'share-order.says', blanks),
+    words: () => {
+      const names = {
+        more: printed(more.part),
+        fewer: printed(less.part),
+        small: printed(small),
+        large: printed(large),
+      };
+      const says = say(subject.messages, 'share-order.says', names);
+      return { working: says, says };
+    },
     needed: (claim: Claim) => {
       if (claim === small) return atLeast(large);
       if (claim === large) return atMost(small);

@@ -3,10 +3,9 @@ import type { Claim } from '../claims/claim.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects, rowsOf } from '../contest/contest.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
-import { percent, printed } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { inWords, percent, printed } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
-import type { Interval } from '../math/interval.ts';
+import { sum as added, exactly, holds, type Interval } from '../math/interval.ts';
 import {
   absolute,
   add,
@@ -20,6 +19,7 @@ import {
   toNumber,
   zero,
 } from '../math/rational.ts';
+import { interval } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -111,10 +111,13 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
   const found: Relation[] = [];
   for (let from = 0; from + 2 < shares.length; from++) {
     let sum = zero;
-    for (let to = from; to < shares.length && to < from + longest; to++) {
-      sum = add(sum, shares[to]?.figure.value ?? zero);
+    let room = exactly(zero);
+    for (const [k, { figure }] of shares.slice(from, from + longest).entries()) {
+      sum = add(sum, figure.value);
       if (compare(sum, tooMuch) > 0) break;
-      const relation = to - from >= 2 ? relationOf(shares.slice(from, to + 1), subject)[0] : undefined;
+      room = added(room, interval(figure));
+      const relation =
+        k >= 2 && holds(room, hundred) ? relationOf(shares.slice(from, from + k + 1), subject)[0] : undefined;
       if (relation?.state === 'holds') found.push(relation);
     }
   }
@@ -147,12 +150,14 @@ const sumOf = (run: readonly Claim[]): Rational =>
   run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
 
 function relationFor(run: readonly Claim[], { messages }: Subject, target: Interval, weight: Weight): Relation {
-  const places = run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
-  const blanks = { list: run.map(printed).join(' + '), sum: percent(sumOf(run), places) };
+  const placesOf = (): number => run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
   return linear({
     ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target },
-    working: say(messages, 'sum-of-shares.working', blanks),
-    says: say(messages, 'sum-of-shares.says', blanks),
+    words: () =>
+      inWords(messages, 'sum-of-shares', {
+        list: run.map(printed).join(' + '),
+        sum: percent(sumOf(run), placesOf()),
+      }),
   });
 }
 

@@ -1,11 +1,20 @@
 // sum-of-votes: what is listed makes the valid votes, and valid and invalid make the votes cast.
 import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
-import { amongst, linear, minus, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
+import {
+  amongst,
+  linear,
+  minus,
+  plus,
+  type Relation,
+  type Term,
+  type Weight,
+  type Words,
+} from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
-import { printed, whole as wholeOf } from '../contest/wording.ts';
+import { inWords, printed, whole as wholeOf } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
-import { add, compare, negate, type Rational, scaled, zero } from '../math/rational.ts';
+import { add, compare, type Rational, scaled, subtract, zero } from '../math/rational.ts';
 import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
@@ -64,12 +73,9 @@ function toBase(subject: Subject): readonly Relation[] {
             ? rowsOf(subject.contest.claims, 'votes').filter(({ time }) => time !== 'before')
             : []);
         if (!base || rows.length < 3 || votes < 2) return [];
-        const sum = rows.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-        const blanks = { list: rows.map(printed).join(' + '), sum: wholeOf(sum) };
         const relation = linear({
           ...{ code: 'sum-of-votes', weight: 'support', terms: rows.map(plus), target: base.interval },
-          working: say(subject.messages, 'sum-of-votes.working', blanks),
-          says: say(subject.messages, 'sum-of-votes.says', blanks),
+          words: () => summed(subject, rows),
         });
         return relation.state !== 'fails' || listed ? [relation] : [{ ...relation, weight: 'guess' as const }];
       });
@@ -82,16 +88,17 @@ function emptied(subject: Subject): readonly Relation[] {
   if (subject.stated || cast?.length !== 1 || !whole || !invalid?.length) return [];
   return subject.ballots.flatMap(({ base, votes, implied, pairs }) => {
     if (base?.name === 'cast' || votes < 2 || !implied || pairs.some(({ part }) => part.kind !== 'votes')) return [];
-    const rest = [whole, ...invalid].reduce<Rational>(
-      (all, { figure }, k) => (k === 0 ? figure.value : add(all, negate(figure.value))),
-      zero,
-    );
-    const blanks = { whole: printed(whole), invalid: invalid.map(printed).join(' − '), rest: wholeOf(rest) };
     return [
       linear({
         ...{ code: 'sum-of-votes', weight: 'evidence', terms: [plus(whole), ...invalid.map(minus)], target: implied },
-        working: say(subject.messages, 'sum-of-votes.rest-working', blanks),
-        says: say(subject.messages, 'sum-of-votes.rest', blanks),
+        words: () => {
+          const rest = invalid.reduce<Rational>((all, { figure }) => subtract(all, figure.value), whole.figure.value);
+          const blanks = { whole: printed(whole), invalid: invalid.map(printed).join(' − '), rest: wholeOf(rest) };
+          return {
+            working: say(subject.messages, 'sum-of-votes.rest-working', blanks),
+            says: say(subject.messages, 'sum-of-votes.rest', blanks),
+          };
+        },
       }),
     ];
   });
@@ -180,12 +187,17 @@ function telling(relation: Relation, complete: boolean): boolean {
 const longEnough = 8;
 
 function equation(subject: Subject, terms: readonly Term[], total: Claim, weight: Weight): Relation {
-  const sum = terms.reduce<Rational>((all, { claim }) => add(all, claim.figure.value), zero);
-  const list = terms.map(({ claim }) => printed(claim)).join(' + ');
-  const blanks = { list, sum: wholeOf(sum) };
   return linear({
     ...{ code: 'sum-of-votes', weight, terms: [...terms, minus(total)] },
-    working: say(subject.messages, 'sum-of-votes.working', blanks),
-    says: say(subject.messages, 'sum-of-votes.says', blanks),
+    words: () =>
+      summed(
+        subject,
+        terms.map(({ claim }) => claim),
+      ),
   });
+}
+
+function summed({ messages }: Subject, list: readonly Claim[]): Words {
+  const sum = list.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+  return inWords(messages, 'sum-of-votes', { list: list.map(printed).join(' + '), sum: wholeOf(sum) });
 }

@@ -1,8 +1,7 @@
 // table-sum: a column's total row is the sum of its rows, and a row's total the sum of its answers.
 import type { Claim } from '../claims/claim.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
-import { printed, whole } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { inWords, printed, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, type Rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
@@ -80,13 +79,14 @@ function best(lists: readonly (readonly Claim[])[], total: Claim, subject: Subje
 }
 
 function equation(parts: readonly Claim[], total: Claim, subject: Subject): Relation {
-  const sum = parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-  const shown =
-    parts.length > 8 ? [...parts.slice(0, 3).map(printed), '…', ...parts.slice(-1).map(printed)] : parts.map(printed);
-  const blanks = { list: shown.join(' + '), sum: whole(sum) };
   return linear({
     ...{ code: 'table-sum', weight: 'evidence', terms: [...parts.map(plus), minus(total)] },
-    working: say(subject.messages, 'table-sum.working', blanks),
-    says: say(subject.messages, 'table-sum.says', blanks),
+    words: () => {
+      const sum = parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+      return inWords(subject.messages, 'table-sum', { list: shown(parts).join(' + '), sum: whole(sum) });
+    },
   });
 }
+
+const shown = (parts: readonly Claim[]): readonly string[] =>
+  parts.length > 8 ? [...parts.slice(0, 3).map(printed), '…', ...parts.slice(-1).map(printed)] : parts.map(printed);

@@ -97,7 +97,6 @@ function rounded(
   { messages }: Subject,
 ): Relation {
   const wanted = add(rational(floor(divide(whole.figure.value, parts) ?? zero)), one);
-  const filled = { ...blanks, quota: wanted.n.toString() };
   const working: MessageKey = `${key}-working`;
   const below = multiply(add(rule.figure.value, negate(one)), parts);
   const room: Interval = { low: below, high: add(multiply(rule.figure.value, parts), negate(one)) };
@@ -105,8 +104,10 @@ function rounded(
     ...{ code: 'threshold', weight, witnesses: 0, digits: Math.max(0, logOf(rule.figure.value)) },
     terms: [whole, ...others, rule],
     state: compare(wanted, rule.figure.value) === 0 ? 'holds' : 'fails',
-    working: say(messages, working, filled),
-    says: say(messages, key, filled),
+    words: () => {
+      const filled = { ...blanks, quota: wanted.n.toString() };
+      return { working: say(messages, working, filled), says: say(messages, key, filled) };
+    },
     needed: (claim) => (claim === rule ? exactly(wanted) : claim === whole ? room : undefined),
   };
 }

@@ -2,11 +2,10 @@
 import type { Claim } from '../claims/claim.ts';
 import { plus, type Relation, ratio } from '../contest/relation.ts';
 import { baseOf, totalsOf } from '../contest/totals.ts';
-import { percent, printed } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { inWords, percent, printed } from '../contest/wording.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare } from '../math/rational.ts';
-import { isExact, isFirm } from '../numerals/figure.ts';
+import { interval, isExact, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 
 export const turnout: Check = {
@@ -72,12 +71,7 @@ const together = (share: Claim, part: Claim, registered: Claim): boolean =>
 function equation(share: Claim, part: Claim, registered: Claim, subject: Subject): Relation {
   const near = Math.abs(part.sentence - share.sentence) <= 1 && Math.abs(registered.sentence - share.sentence) <= 2;
   const mine = subject.contest.claims.includes(part) && subject.contest.claims.includes(registered);
-  const exact = quotientOf(part.figure.value, baseOf('registered', [plus(registered)]).interval);
-  const blanks = {
-    cast: printed(part),
-    registered: printed(registered),
-    share: percent(exact, share.figure.style.places),
-  };
+  const base = baseOf('registered', [plus(registered)]);
   return ratio({
     ...{
       code: 'turnout',
@@ -94,10 +88,14 @@ function equation(share: Claim, part: Claim, registered: Claim, subject: Subject
       witnesses: 0,
     },
     ...{
-      base: baseOf('registered', [plus(registered)]),
+      base,
       baseName: `${printed(registered)} ${subject.messages['name.registered']}`,
     },
-    working: say(subject.messages, 'turnout.working', blanks),
-    says: say(subject.messages, 'turnout.says', blanks),
+    words: () =>
+      inWords(subject.messages, 'turnout', {
+        cast: printed(part),
+        registered: printed(registered),
+        share: percent(quotientOf(part.figure.value, interval(registered.figure)), share.figure.style.places),
+      }),
   });
 }

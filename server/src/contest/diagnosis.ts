@@ -2,9 +2,9 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
-import { keyOf, type Relation } from './relation.ts';
+import { keyOf, type Relation, spoken } from './relation.ts';
 import { loss, type Suspect, suspectsOf } from './suspects.ts';
-import { accusable, type Ledger, type Trial, touched, tryOut } from './trial.ts';
+import { accusable, type Ledger, type Sums, type Trial, touched, tryOut } from './trial.ts';
 
 export interface Blame {
   readonly claim: Claim;
@@ -30,7 +30,7 @@ const rounds = 60;
 const trials = 16;
 /** Blames figures until no relation that may accuse is left failing. */
 export function diagnose(ledger: Ledger): Diagnosis {
-  const current = Array.from({ length: ledger.size }, (_, index) => ledger.relations(index));
+  let current: Sums = Array.from({ length: ledger.size }, (_, index) => ledger.relations(index));
   const printed = current.flat();
   const original = new Map<string, Relation>();
   for (const relation of printed) {
@@ -50,13 +50,19 @@ export function diagnose(ledger: Ledger): Diagnosis {
       blames.push(blameOf(best, rest, original));
       kept.set(best.claim, best.claim.figure);
       best.claim.figure = ledger.mend(best.claim.figure, best.guess.value);
-      for (const index of touched(best.claim, current, ledger)) {
+      for (const index of touched(best.claim, current, ledger))
         for (const { terms } of current[index] ?? []) for (const claim of terms) known.delete(claim);
-        current[index] = ledger.relations(index);
-      }
+      current = best.after;
     }
     for (const blame of unexplained(current.flat(), blames)) blames.push(blame);
-    return { blames, relations: printed, settled: current.flat().filter(({ state }) => state === 'holds') };
+    return {
+      blames,
+      relations: printed,
+      settled: current
+        .flat()
+        .filter(({ state }) => state === 'holds')
+        .map(spoken),
+    };
   } finally {
     for (const [claim, figure] of kept) claim.figure = figure;
   }
@@ -66,7 +72,7 @@ const before = (a: Suspect, b: Suspect): number => a.claim.figure.start - b.clai
 
 /** The repairs that may accuse, the best first. */
 function trialsOf(
-  current: readonly (readonly Relation[])[],
+  current: Sums,
   known: Map<Claim, readonly Suspect[]>,
   blamed: ReadonlySet<Claim>,
   ledger: Ledger,
@@ -89,7 +95,7 @@ const farBehind = 2.5;
 /** Of repairs that come near one another, the one after which most of the rest can be mended. */
 function farsighted(
   tried: readonly Trial[],
-  current: readonly (readonly Relation[])[],
+  current: Sums,
   blamed: ReadonlySet<Claim>,
   ledger: Ledger,
 ): Trial | undefined {
@@ -98,11 +104,9 @@ function farsighted(
   if (close.length < 2 || !current.some((relations) => relations.some(isOpenFailure))) return first;
   const sums = close.map((trial) => {
     const printed = trial.claim.figure;
-    const places = touched(trial.claim, current, ledger);
     trial.claim.figure = ledger.mend(printed, trial.guess.value);
     try {
-      const after = current.map((relations, index) => (places.includes(index) ? ledger.relations(index) : relations));
-      const next = trialsOf(after, new Map(), new Set([...blamed, trial.claim]), ledger)[0];
+      const next = trialsOf(trial.after, new Map(), new Set([...blamed, trial.claim]), ledger)[0];
       return trial.gain + Math.max(0, next?.gain ?? 0);
     } finally {
       trial.claim.figure = printed;
@@ -117,7 +121,7 @@ const isOpenFailure = ({ state, weight }: Relation): boolean => state === 'fails
 
 /** The likeliest repairs of all figures in failing sums. */
 function suspects(
-  current: readonly (readonly Relation[])[],
+  current: Sums,
   known: Map<Claim, readonly Suspect[]>,
   blamed: ReadonlySet<Claim>,
 ): readonly Suspect[] {

@@ -25,6 +25,13 @@ export type State = 'holds' | 'rounding' | 'fails' | 'open';
  */
 export type Weight = 'proof' | 'evidence' | 'support' | 'guess';
 
+export interface Words {
+  /** The sum worked out: "56,045 ÷ 330,497 = 16.96%". */
+  readonly working: string;
+  /** The same as a sentence for a message: "56,045 of 330,497 valid votes is 16.96%". */
+  readonly says: string;
+}
+
 export interface Relation {
   readonly code: string;
   readonly weight: Weight;
@@ -35,10 +42,8 @@ export interface Relation {
   needed(term: Claim): Interval | undefined;
   /** As `needed`, but with what holds only by a unit of the last digit. */
   room?(term: Claim): Interval | undefined;
-  /** The sum worked out: "56,045 ÷ 330,497 = 16.96%". */
-  readonly working: string;
-  /** The same as a sentence for a message: "56,045 of 330,497 valid votes is 16.96%". */
-  readonly says: string;
+  /** The sum in words, with the figures as they stand when it is asked for: of most relations nobody asks. */
+  words(): Words;
   /** How many others bear out what this relation rests on. */
   readonly witnesses: number;
   /** How many decimal digits of agreement it takes to hold: about 1 in 10^digits such sums hold by chance. */
@@ -60,6 +65,12 @@ export const amongst = (relation: Relation, many: number): Relation => ({
   weight: 'guess',
   digits: Math.max(0, relation.digits - Math.log10(Math.max(1, many))),
 });
+
+/** The relation with its words as they are now, for when the figures will have changed. */
+export const spoken = (relation: Relation): Relation => {
+  const now = relation.words();
+  return { ...relation, words: () => now };
+};
 
 export interface Term {
   readonly claim: Claim;
@@ -99,8 +110,7 @@ export interface Linear {
   readonly terms: readonly Term[];
   /** What the terms must add up to; zero where not given. */
   readonly target?: Interval;
-  readonly working: string;
-  readonly says: string;
+  words(): Words;
   readonly witnesses?: number;
   /** Hedges are overlooked: "52 deputies or so, and 23 more" are 75. */
   readonly plain?: boolean;
@@ -112,8 +122,7 @@ export function linear({
   weight,
   terms,
   target = exactly(zero),
-  working,
-  says,
+  words,
   witnesses = 0,
   plain = false,
 }: Linear): Relation {
@@ -131,7 +140,7 @@ export function linear({
   const largest = terms.reduce((most, { claim, times }) => Math.max(most, sizeOf(claim) + log(times)), 0);
   const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, rational(-1)))));
   return {
-    ...{ code, weight, terms: terms.map(({ claim }) => claim), state, working, says, witnesses, digits },
+    ...{ code, weight, terms: terms.map(({ claim }) => claim), state, words, witnesses, digits },
     needed: (claim) => {
       const term = terms.find((other) => other.claim === claim);
       const over = term && divide(rational(1), term.times);
@@ -164,8 +173,7 @@ export interface Ratio {
   readonly share: Claim;
   readonly part: Claim;
   readonly base: Base;
-  readonly working: string;
-  readonly says: string;
+  words(): Words;
   readonly witnesses: number;
   readonly baseName: string;
 }
@@ -173,7 +181,7 @@ export interface Ratio {
 const percentOf = (part: Interval, base: Interval): Interval => quotient(scale(part, hundred), base);
 
 /** share = 100 · part / base. */
-export function ratio({ code, weight, share, part, base, working, says, witnesses, baseName }: Ratio): Relation {
+export function ratio({ code, weight, share, part, base, words, witnesses, baseName }: Ratio): Relation {
   const fits = (read: (figure: Printed) => Interval): boolean =>
     meets(percentOf(read(part.figure), base.interval), read(share.figure));
   const holdsNow = fits(interval);
@@ -187,7 +195,7 @@ export function ratio({ code, weight, share, part, base, working, says, witnesse
     Math.min(finenessOf(share), finenessOf(part), logOf(printedBase) - widthOf(base.interval)),
   );
   return {
-    ...{ code, weight, terms, state, working, says, witnesses, digits, base: baseName },
+    ...{ code, weight, terms, state, words, witnesses, digits, base: baseName },
     room: (claim) => (claim === part ? neededPart(loose(share.figure), part, base) : undefined),
     needed: (claim) => {
       if (claim === share) return percentOf(interval(part.figure), base.interval);

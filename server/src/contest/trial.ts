@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { resultOf } from './explained.ts';
-import { keyOf, type Relation, type Weight } from './relation.ts';
+import { keyOf, type Relation, spoken, type Weight } from './relation.ts';
 import { lean, loss, mostDigits, persuades, type Suspect, worthOf } from './suspects.ts';
 
 /** An article whose figures can be put to a trial. */
@@ -22,10 +22,15 @@ export interface Trial extends Suspect {
   /** Relations that hold only with the repair, those of the repaired figure first and the weightiest of them foremost. */
   readonly healed: readonly Relation[];
   readonly gain: number;
+  /** The relations with the repair, of all contests. */
+  readonly after: Sums;
 }
 
+/** The relations of each contest. */
+export type Sums = readonly (readonly Relation[])[];
+
 /** The contests in whose sums the figure takes part, and the first, which holds the sums of the whole article. */
-export function touched(claim: Claim, current: readonly (readonly Relation[])[], ledger: Ledger): readonly number[] {
+export function touched(claim: Claim, current: Sums, ledger: Ledger): readonly number[] {
   const own = ledger.contestOf(claim);
   return current.flatMap((relations, index) =>
     index === 0 || index === own || relations.some(({ terms }) => terms.includes(claim)) ? [index] : [],
@@ -33,7 +38,7 @@ export function touched(claim: Claim, current: readonly (readonly Relation[])[],
 }
 
 /** What all sums would be if the figure had the value. */
-export function tryOut(suspect: Suspect, current: readonly (readonly Relation[])[], ledger: Ledger): Trial {
+export function tryOut(suspect: Suspect, current: Sums, ledger: Ledger): Trial {
   const { claim, guess } = suspect;
   const printed = claim.figure;
   const places = touched(claim, current, ledger);
@@ -47,16 +52,17 @@ export function tryOut(suspect: Suspect, current: readonly (readonly Relation[])
   }
   claim.figure = ledger.mend(printed, guess.value);
   try {
-    const now = places.flatMap((index) => ledger.relations(index));
+    const after = current.map((relations, index) => (places.includes(index) ? ledger.relations(index) : relations));
+    const now = places.flatMap((index) => after[index] ?? []);
     const healed = now
       .filter((relation) => isMet(relation) && !held.has(keyOf(relation)))
       // a repair is no witness of itself: what a sum may say is what it might say before
-      .map((relation) => ({ ...relation, weight: meant.get(keyOf(relation)) ?? ('guess' as const) }))
+      .map((relation) => spoken({ ...relation, weight: meant.get(keyOf(relation)) ?? 'guess' }))
       .sort(
         (a, b) => Number(b.terms.includes(claim)) - Number(a.terms.includes(claim)) || loss[b.weight] - loss[a.weight],
       );
     const derived = healed.some((relation) => resultOf(relation) === claim) ? lean : 0;
-    return { ...suspect, healed, gain: agreement(now) - agreement(was) - 1.2 * guess.cost + derived };
+    return { ...suspect, healed, after, gain: agreement(now) - agreement(was) - 1.2 * guess.cost + derived };
   } finally {
     claim.figure = printed;
   }

@@ -17,6 +17,26 @@ export const percent = (value: Rational, places: number): string => `${digitsOf(
 export const printed = (claim: Claim): string =>
   claim.figure.unit === 'percent' && !/[%٪％]$/u.test(claim.figure.text) ? `${claim.figure.text}%` : claim.figure.text;
 
+/** What a relation says, its sentences named after its check. */
+export const inWords = (
+  messages: Messages,
+  name: Told,
+  blanks: Readonly<Record<string, string>>,
+): { readonly working: string; readonly says: string } => ({
+  working: say(messages, `${name}.working`, blanks),
+  says: say(messages, `${name}.says`, blanks),
+});
+
+type Told =
+  | 'share-of-total'
+  | 'sum-of-shares'
+  | 'sum-of-votes'
+  | 'turnout'
+  | 'margin'
+  | 'change'
+  | 'seats'
+  | 'table-sum';
+
 /** The whole numbers of an interval: "330,461–330,508". */
 export function range({ low, high }: Interval): string {
   const from = low && ceiling(low);

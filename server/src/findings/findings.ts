@@ -29,7 +29,7 @@ export function findingOf(blame: Blame, wording: Wording): Finding {
     code: first?.code ?? 'impossible',
     severity: severityOf(blame, wording.stated),
     message: messageOf(blame, wording),
-    working: [...new Set(breaks.map(({ working }) => working))].join('\n'),
+    working: [...new Set(breaks.map((relation) => relation.words().working))].join('\n'),
     // the terms of the sum that the message tells; the others are in the working
     related: relatedTo(claim, breaks.slice(0, 1), wording),
     repairs,
@@ -69,13 +69,13 @@ function messageOf({ claim, breaks, repairs }: Blame, { language, messages }: Wo
   const derived =
     first.terms[first.code === 'share-of-total' || first.code === 'turnout' ? 0 : first.terms.length - 1] === claim;
   if (derived && first.code !== 'share-order' && first.code !== 'impossible' && first.code !== 'sum-of-shares')
-    return say(messages, 'finding.not', { says: first.says, printed: own });
+    return say(messages, 'finding.not', { says: first.words().says, printed: own });
   const best = repairs[0];
   const repair = best && restyle(claim.figure, best, language);
-  if (first.code === 'share-order' || first.code === 'impossible') return first.says;
+  if (first.code === 'share-order' || first.code === 'impossible') return first.words().says;
   return repair
-    ? say(messages, 'finding.should', { says: first.says, printed: own, repair })
-    : say(messages, 'finding.unfit', { says: first.says, printed: own });
+    ? say(messages, 'finding.should', { says: first.words().says, printed: own, repair })
+    : say(messages, 'finding.unfit', { says: first.words().says, printed: own });
 }
 
 function relatedTo(claim: Claim, breaks: readonly Relation[], { places, messages }: Wording): readonly Related[] {

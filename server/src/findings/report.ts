@@ -56,7 +56,7 @@ function explained(
   contest: number | undefined,
   wording: Wording,
 ): Partial<Figure> {
-  const workings = [...new Set(state.relations.map(({ working }) => working))].slice(0, 6);
+  const workings = [...new Set(state.relations.map((relation) => relation.words().working))].slice(0, 6);
   const base = state.relations.find((relation) => relation.base !== undefined && relation.terms[0] === claim)?.base;
   const terms = [...new Set(state.relations.flatMap((relation) => relation.terms))]
     .filter((term) => term !== claim)

@@ -80,7 +80,7 @@ function coarseness(figure: Printed): Rational {
 
 /** "600,000": thousands with no more than two digits before their noughts are a round number, whoever counted them. */
 const isRound = ({ digits, unit, form }: Printed): boolean =>
-  unit === 'none' && form === 'digits' && /^\d\d?0{3,}$/.test(digits);
+  unit === 'none' && form === 'digits' && digits.endsWith('000') && /^\d\d?0{3,}$/.test(digits);
 
 /** A whole number given to the last unit, with nothing to say that it is rounded. */
 export const isExact = (figure: Printed): boolean =>
@@ -104,6 +104,7 @@ export const isFirm = (figure: Printed): boolean => isExact(figure) || significa
 export function interval(figure: Printed): Interval {
   const { value } = figure;
   const hedge = figure.hedge ?? (isRound(figure) ? 'about' : undefined);
+  if (hedge === undefined && isExact(figure)) return exactly(value);
   const spread = multiply(figure.ulp, half);
   if (hedge === 'about')
     return around(value, multiply(coarseness(figure), figure.unit === 'none' ? half : rational(1)));
@@ -113,15 +114,16 @@ export function interval(figure: Printed): Interval {
       : { low: value, high: add(value, coarseness(figure)) };
   if (hedge === 'below') return { low: undefined, high: add(value, figure.unit === 'none' ? zero : spread) };
   if (hedge === 'above') return { low: add(value, negate(figure.unit === 'none' ? zero : spread)), high: undefined };
-  return isExact(figure) ? exactly(value) : around(value, spread);
+  return around(value, spread);
 }
 
 /** As `interval`, but closed on both sides: near enough to the number for the figure to be called verified. */
 export function snug(figure: Printed): Interval {
+  if (figure.hedge === undefined || figure.hedge === 'about') return interval(figure);
   const reach = add(coarseness(figure), multiply(absolute(figure.value), rational(1, 20)));
-  if (figure.hedge === 'below') return { low: add(figure.value, negate(reach)), high: interval(figure).high };
-  if (figure.hedge === 'above') return { low: interval(figure).low, high: add(figure.value, reach) };
-  return interval(figure);
+  return figure.hedge === 'below'
+    ? { low: add(figure.value, negate(reach)), high: interval(figure).high }
+    : { low: interval(figure).low, high: add(figure.value, reach) };
 }
 
 /** Within one unit of the last digit: what truncation or a slip of rounding would print so. */
