@@ -4,7 +4,16 @@ import type { Contest } from '../contest/contest.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { percent } from '../contest/wording.ts';
 import { methodsThatFit } from '../elections/fits.ts';
-import { compare, divide, hundred, multiply, type Rational, rational } from '../math/rational.ts';
+import {
+  compare,
+  divide,
+  hundred,
+  isMultiple,
+  multiply,
+  type Rational,
+  rational,
+  truncated,
+} from '../math/rational.ts';
 import type { Apportionment } from '../protocol.ts';
 import type { ClaimedRow } from './contests.ts';
 
@@ -51,7 +60,8 @@ export function apportionmentOf(
 /** No house has more; what does is a slip of the reader. */
 const mostSeats = 5000n;
 
-const whole = ({ n, d }: Rational): bigint | undefined => (d !== 0n && n % d === 0n && n >= 0n ? n / d : undefined);
+const whole = (value: Rational): bigint | undefined =>
+  value.n >= 0 && isMultiple(value, rational(1)) ? BigInt(truncated(value)) : undefined;
 
 const placesOf = (value: Rational): number => (whole(value) === undefined ? 1 : 0);
 
