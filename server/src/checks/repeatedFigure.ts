@@ -131,7 +131,13 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   const digits =
     (apart || fixed || swapped) &&
     a.figure.digits.length >=
-      (crosses(a, b) ? (a.headline === b.headline ? 2 : 3) : subjective.has(a.kind) ? shortest : 3) &&
+      (crosses(a, b)
+        ? a.headline === b.headline && a.kind !== 'seats'
+          ? 2
+          : 3
+        : subjective.has(a.kind)
+          ? shortest
+          : 3) &&
     isOneKeystroke(a.figure.digits, b.figure.digits) &&
     a.figure.style.places === b.figure.style.places;
   const one = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;

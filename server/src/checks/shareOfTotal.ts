@@ -15,7 +15,9 @@ import {
 import { baseOf } from '../contest/totals.ts';
 import { inWords, nameBase, percent, printed, range } from '../contest/wording.ts';
 import { impliedBase } from '../math/agreement.ts';
+import { groupBy } from '../math/groups.ts';
 import { isPositive, quotientOf } from '../math/quotients.ts';
+import { add, compare, zero } from '../math/rational.ts';
 import { digitsPrinted, interval, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { neighbours } from './neighbours.ts';
@@ -28,7 +30,10 @@ export const shareOfTotal: Check = {
   summary: 'A share is its count divided by the total it is a share of.',
   relations: (subject) => [
     ...subject.ballots.flatMap((ballot) => {
-      const main = ballot.pairs.flatMap((pair) => relationOf(pair, ballot, subject));
+      const astray = subject.stated ? undefined : tablesAstray(ballot);
+      const main = ballot.pairs
+        .flatMap((pair) => relationOf(pair, ballot, subject))
+        .map((relation) => (astray?.has(tableOf(relation)) ? { ...relation, weight: 'support' as const } : relation));
       return subject.stated || ballot.votes >= sureVotes || main.length > mostPairs
         ? main
         : [...main, ...ballot.pairs.flatMap((pair) => otherwise(pair, ballot, main, subject))];
@@ -36,6 +41,29 @@ export const shareOfTotal: Check = {
     ...unannounced(subject),
   ],
 };
+
+/** The tables that count more than the ballot's base, in which most shares are not of it: they are of something else. */
+function tablesAstray({ pairs, base }: Ballot): ReadonlySet<number | undefined> {
+  const tables = groupBy(
+    pairs.filter(({ share, part }) => share.cell && !share.over && !share.of && !part.of),
+    ({ share }) => share.cell?.table,
+  );
+  return new Set(
+    [...tables]
+      .filter(
+        ([, own]) => base && exceeds(own, base) && own.filter((pair) => fitsBase(pair, base)).length * 2 < own.length,
+      )
+      .map(([table]) => table),
+  );
+}
+
+/** Whether the parts are more than there are of the base. */
+const exceeds = (pairs: readonly Pair[], { interval: base }: Base): boolean => {
+  const all = pairs.reduce((sum, { part }) => add(sum, part.figure.value), zero);
+  return base.high !== undefined && compare(all, base.high) > 0;
+};
+
+const tableOf = ({ terms }: Relation): number | undefined => terms[0]?.cell?.table;
 
 /** Shares of counts that no words join to them. */
 function unannounced(subject: Subject): readonly Relation[] {

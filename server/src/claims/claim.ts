@@ -54,6 +54,8 @@ export interface Claim {
   readonly leftover: boolean;
   /** "All 110 seats": the parts that follow make the whole. */
   readonly whole: boolean;
+  /** One of a list of names with a bare number each: what such a list would count. */
+  listed: 'seats' | 'votes' | undefined;
   /** What the heading above it counts. */
   readonly under: 'seats' | undefined;
   /** The words beside it leave no doubt of its kind. */
@@ -90,6 +92,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
     sums: false,
     leftover: false,
     whole: false,
+    listed: undefined,
     under: undefined,
     several: false,
     sure: false,
@@ -102,3 +105,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
 });
 
 export const isCount = (claim: Claim): boolean => claim.figure.unit === 'none' && claim.figure.form !== 'fraction';
+
+/** A share of votes or of voters, in this election. */
+export const isShare = (claim: Claim): boolean =>
+  claim.figure.unit === 'percent' && (claim.kind === 'share' || claim.kind === 'turnout');

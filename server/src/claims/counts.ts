@@ -71,7 +71,8 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   const best = strongest(view, figure, after);
   const seats = seatReading(view, figure, noun, distance, after, best);
   if (seats) return seats;
-  if (noun === 'units' && (after || distance === 0)) return { kind: 'reporting', certain: true, noun };
+  const spoilt = noun === 'units' && !after && best.kind === 'invalid' && rightOf(view, figure, 'invalid') <= 2;
+  if (noun === 'units' && (after || distance === 0) && !spoilt) return { kind: 'reporting', certain: true, noun };
   const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast';
   if (listed) return { kind: 'registered', certain: true, noun };
   const opens = figure.lead - view.from <= 3 && leftOf(view, figure, 'of') === 0;

@@ -39,7 +39,8 @@ const counting: ReadonlySet<Kind> = new Set<Kind>([
 function fallBack(claims: readonly Claim[]): void {
   if (!claims.some(({ settled, kind }) => settled && counting.has(kind))) return;
   for (const claim of claims) {
-    const { figure } = claim;
+    const { figure, listed } = claim;
+    if (!claim.settled && listed) Object.assign(claim, { kind: claim.under ?? listed, settled: true });
     const large =
       (figure.form === 'digits' || figure.form === 'scaled') &&
       (figure.style.group !== '' || figure.digits.length >= 4 || figure.form === 'scaled') &&

@@ -5,12 +5,13 @@ import type { Block } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
 import { type NameBook, namesIn } from './names.ts';
-import { ownTotals, pairUp } from './pairs.ts';
-import { afterTransfers, inBrackets, restatements, scores } from './runs.ts';
+import { pairUp } from './pairs.ts';
+import { afterTransfers, inBrackets, namedRuns, restatements, scores } from './runs.ts';
 import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { timeOf } from './times.ts';
+import { ownTotals, partSeats } from './wholes.ts';
 
 export interface Place {
   readonly block: Block;
@@ -36,9 +37,11 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   scores(view, electoral);
   afterTransfers(electoral);
   inBrackets(view, electoral);
+  namedRuns(view, electoral, names);
   pairUp(view, electoral, names);
   for (const claim of electoral) rereadPair(view, claim);
   ownTotals(view, electoral);
+  partSeats(view, electoral);
   for (const claim of electoral) setTime(view, claim, place);
   for (const claim of electoral) sameMoment(claim);
   assignNames(
@@ -73,7 +76,7 @@ function blank(view: SentenceView, figure: Printed, place: Place): Claim {
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: kind === 'meta' || kind === 'heading',
     line: words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2,
-    barred: isMeasured(view, figure),
+    barred: isMeasured(view, figure, place.answers),
     noun: figure.unit === 'none' && nounOf(view, figure).noun === 'voters' ? 'voters' : undefined,
   };
 }
@@ -128,7 +131,7 @@ function rereadPair(view: SentenceView, claim: Claim): void {
 }
 
 /** "47 cents", "32 years", "Question 2", "aged 66": a number of something else. */
-function isMeasured(view: SentenceView, figure: Printed): boolean {
+function isMeasured(view: SentenceView, figure: Printed, answers: boolean): boolean {
   if (figure.unit !== 'none') return false;
   const next = view.cues.find((hit) => hit.from === figure.to && hit.value === 'measure');
   const before = view.cues.find((hit) => hit.to === figure.from && (hit.value === 'label' || hit.value === 'age'));
@@ -150,6 +153,7 @@ function isMeasured(view: SentenceView, figure: Printed): boolean {
     compound ||
     other ||
     (before !== undefined &&
+      !(answers && leftOf(view, figure, 'option') === 0) &&
       !counted(view, figure) &&
       figure.style.group === '' &&
       figure.form === 'digits' &&
@@ -168,9 +172,9 @@ function readFraction(view: SentenceView, figure: Printed): Reading | undefined 
   const electoral = Math.min(
     ...(['share', 'voters', 'votes', 'seats', 'support'] as const).map((cue) => near(view, figure, cue)),
   );
-  const topical = (['share', 'voters', 'votes', 'support', 'turnout', 'ballots'] as const).some((cue) =>
-    anywhere(view, cue),
-  );
+  const topical = (
+    ['share', 'voters', 'votes', 'support', 'turnout', 'ballots', 'cast', 'registered', 'valid'] as const
+  ).some((cue) => anywhere(view, cue));
   return electoral <= 4 || (topical && figure.not === undefined) ? reading('fraction') : undefined;
 }
 

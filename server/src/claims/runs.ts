@@ -3,6 +3,7 @@ import { around, meets } from '../math/interval.ts';
 import { hundred, multiply, rational } from '../math/rational.ts';
 import { loose } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
+import type { Name } from './names.ts';
 import { leftOf, type SentenceView } from './sentence.ts';
 import { isTransferOf } from './subjects.ts';
 
@@ -61,6 +62,26 @@ export function inBrackets(view: SentenceView, claims: readonly Claim[]): void {
     const model = before.find((other) => alike(other, claim));
     if (model?.settled && !claim.settled) Object.assign(claim, { kind: model.kind, noun: model.noun, settled: true });
   }
+}
+
+/** Fewest names with a number each that make a list of results. */
+const fewestNamed = 3;
+
+/** "Reyes 88, Anna Moreau 67, Okoro 50": bare counts, each right behind a name, are results. */
+export function namedRuns(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  const ends = new Set(names.map(({ to }) => to));
+  const kind = view.cues.some(({ value }) => value === 'seats') ? 'seats' : 'votes';
+  let run: Claim[] = [];
+  const close = (): void => {
+    if (run.length >= fewestNamed) for (const claim of run) claim.listed = kind;
+    run = [];
+  };
+  for (const claim of claims) {
+    const named = ends.has(claim.figure.lead);
+    if (!named || !isCount(claim) || claim.figure.form !== 'digits' || claim.figure.style.places > 0) close();
+    else if (!claim.settled) run.push(claim);
+  }
+  close();
 }
 
 /** "(+7) 1,620": a bare count beside the votes that came to it. */

@@ -34,7 +34,8 @@ export function mainYear(views: readonly Dated[], { months }: Language): number 
 export function timeOf(view: SentenceView, figure: Printed, year: number): Time {
   if (near(view, figure, 'poll') <= 8) return 'poll';
   if (earlierYear(view, figure, year) || opensEarlier(view, figure, year)) return 'before';
-  if (leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
+  const bracketed = view.tokens[figure.lead - 1]?.text === '(' && leftOf(view, figure, 'previous') <= 3;
+  if (bracketed || leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
   if (leftOf(view, figure, 'ago') <= 12) return 'before';
   if (leftOf(view, figure, 'since') === 0 && (shifts(view, figure) || moved(view, figure))) return 'before';
   if (view.figures.some((other) => other.not === 'clock' && leftOf(view, other, 'by') <= 1)) return 'partial';

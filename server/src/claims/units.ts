@@ -1,5 +1,5 @@
 // Numbers that borrow their unit from a neighbour: "33-27-22 percent", "19, 17 and 4.5 percent", "9.7 in the city".
-import { compare, hundred } from '../math/rational.ts';
+import { absolute, add, compare, hundred, subtract } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Lexicon } from '../numerals/reader.ts';
 import type { Token } from '../text/tokens.ts';
@@ -23,6 +23,7 @@ export function borrowUnits(
     if (!figure || !next || next.unit === 'none' || !mayBePercent(figure)) continue;
     if (linked(tokens, figure.to, next.from, words)) result[k] = { ...figure, unit: next.unit };
   }
+  complements(tokens, result, words);
   let seen = shared;
   for (let k = 0; k < result.length; k++) {
     const figure = result[k];
@@ -37,6 +38,18 @@ export function borrowUnits(
       result[k] = { ...figure, unit: 'percent' };
   }
   return result;
+}
+
+/** "51.6-48.4", "55.2 to 44.8": two bare decimals that make a hundred. */
+function complements(tokens: readonly Token[], figures: Printed[], words: Lexicon): void {
+  for (let k = 0; k + 1 < figures.length; k++) {
+    const [a, b] = [figures[k], figures[k + 1]];
+    if (!a || !b || !mayBePercent(a) || !mayBePercent(b) || a.style.places === 0 || b.style.places === 0) continue;
+    const rest = subtract(hundred, add(a.value, b.value));
+    if (!linked(tokens, a.to, b.from, words) || compare(absolute(rest), a.ulp) > 0) continue;
+    figures[k] = { ...a, unit: 'percent' };
+    figures[k + 1] = { ...b, unit: 'percent' };
+  }
 }
 
 const reach = 5;

@@ -1,8 +1,11 @@
 // English: the words around the numbers.
+
+import { noise } from './enNoise.ts';
 import type { Language } from './language.ts';
 import { list } from './list.ts';
 
 export const cues: Language['cues'] = {
+  ...noise,
   votes: list(`
     vote, votes, first preference, first preferences, preference, preferences, first votes, second votes, party
     votes, nominations
@@ -49,7 +52,10 @@ export const cues: Language['cues'] = {
     out of all votes, turned up, came back, polled on, replied, responded, had come, back came,
     were handed in, handed in, sent back
   `),
-  valid: list(`valid, validly, valid votes, valid ballots, formal, valid poll`),
+  valid: list(`
+    valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
+    were good, as good
+  `),
   invalid: list(`
     invalid, rejected, spoilt, spoiled, void, voided, annulled, disqualified, blank, blanks, thrown out,
     informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
@@ -83,7 +89,8 @@ export const cues: Language['cues'] = {
     last time, previous, previously, compared with, compared to, up from, down from, last election,
     four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years before,
     last year, back in, before that, at the last, the last time, in the past, years back, previous election,
-    last contested, then, at that time, in the previous, last contest
+    last contested, then, at that time, in the previous, last contest, last year's, last election's,
+    last time's
   `),
   support: list(`
     for, for it, against, against it, in favor, in favour, in support, opposed, supported, supporting,
@@ -145,61 +152,10 @@ export const cues: Language['cues'] = {
   option: list(`yes, no, for, against, leave, remain, approve, reject, in favor, in favour, opposed`),
   yes: list(`yes, for, in favor, in favour, approve, approved, support, supported, said yes, ayes, aye, approval`),
   no: list(`no, against, opposed, reject, said no, were not, nays, nay, noes, rejection`),
-  'not-a-name': list(`
-    the, a, an, of, in, on, at, by, and, or, but, for, with, from, to, as, it, he, she, they, his, her, their,
-    its, this, that, these, those, there, here, when, while, after, before, another, one, two, three, four,
-    five, six, seven, eight, nine, ten, of those, monday, tuesday, wednesday, thursday, friday, saturday,
-    sunday, january, february, march, april, june, july, august, september, october, november, december,
-    turnout, votes, vote, total, next, then, some, other, others, all, both, each, mr, mrs, ms, dr, sen, rep,
-    gov, cllr, president, senator, mayor, governor, councillor, candidate, party, independent, district, ward,
-    county, region, state, city, town, electoral commission, commission, election, elections, quota, majority,
-    swing, hold, gain, elected, valid, rejected, votes cast, count, i, we, you, not, if, because, so, what,
-    which, who, where, how, only, just, about, over, under, nearly, almost, more, less, most, meanwhile,
-    overall, according, percent, per, cent, million, thousand, seats, seat, results, result, figures, returns,
-    second, third, first, last, yesterday, today, no, yes, against, also, even, still, once, since, during,
-    between, among, despite, although, though, however, in all, out, up, down, ballots, registered, voters,
-    question, proposition, measure
-  `),
   'part-of': list(`of whom, of which, of them, including, among them, of these, of those`),
-  money: list(`
-    dollar, dollars, pounds, euro, euros, cents, rupees, tenge, peso, pesos, yen, rs, usd, gbp, eur, ksh,
-    rand, naira, shillings, franc, francs, kronor, roubles, rubles, a barrel, budget, fine of, worth, cost,
-    costs, price, salary, tax, fund, funding, spent, deposit, cent
-  `),
-  measure: list(`
-    km, kilometres, kilometers, miles, mile, metres, meters, m², sq, acres, hectares, kg, tons, tonnes,
-    gigawatts, megawatts, mw, gw, degrees, years, year, months, month, weeks, week, days, day, hours, hour,
-    minutes, minute, seconds, am, pm, mb, gb, kb, fm, feet, foot, inches, litres, liters, ml, mph, kph,
-    times, pages, goals, issues, photos, jobs, dead, killed, hurt, injured, born, cases, books, schools,
-    homes, houses, flats, beds, trains, flights, arrests, soldiers, police, officers, observers, journalists,
-    troops, children, pupils, steps, rounds, questions, debates, terms, clauses, amendments, languages,
-    words, comments, pp, °, °C, adults
-  `),
-  label: list(`
-    question, measure, proposition, prop, article, section, district, ward, page, pages, no, number, room,
-    extension, ext, route, amendment, round, count, division, precinct, chapter, clause, item, issue, vol,
-    volume, part, version, channel, line, platform, gate, tel, phone, option, candidate, list, initiative,
-    referendum, agenda, constituency, area, station, resolution, bill, act, law, under, class, grade, photo,
-    figure, table, appendix
-  `),
-  age: list(`aged, age, age of, ages, turned`),
-  clock: list(`am, pm, a.m, p.m, o, o'clock, noon, midnight, gmt, bst, est, ist, hrs, edt, cet, utc`),
-  economy: list(`
-    inflation, unemployment, growth, gdp, interest, rents, rent, prices, wages, salaries, taxes, rates,
-    shares, index, tax, vat, population, rebate, discount, pay, pay rise, pension, pensions, exports,
-    imports, mortgage, budget, economy, revenue
-  `),
   having: list(`
     with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have,
     having, taking, winning, scored, and
-  `),
-  mask: list(`
-    made up, make up, makes up, making up, turned up, turns up, come up, came up, show up, showed up, sum up,
-    set up, put up, go down, come down, came down, went down, broke down, in favour of, in favor of,
-    called for, calls for, but for, as for, for example, for instance, for now, for the first time,
-    for the time being, for sure, no longer, no one, no doubt, at all, above all, after all, all over,
-    first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part, picked up,
-    pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up
   `),
   rolls: list(`list, lists, roll, rolls, register, registers`),
   contested: list(`
@@ -214,7 +170,7 @@ export const cues: Language['cues'] = {
   `),
   leaving: list(`
     leaves, left, leaving, so that, the rest, remaining, the remaining, which left, that leaves,
-    which leaves
+    which leaves, there remained, remained, were left
   `),
   had: list(`had`),
   majority: list(`majority, majorities, plurality`),
