@@ -4,6 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { icon } from './client/icon.mjs';
+import { notice } from './client/notice.mjs';
 import { stage } from './client/stage.mjs';
 import { manualDefine } from './server/manual.mjs';
 
@@ -76,11 +77,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
 export async function buildAll() {
   mkdirSync('dist', { recursive: true });
   writeFileSync('dist/icon.png', icon());
-  await Promise.all(
-    bundles.map(async (bundle) => {
-      if (watch) await (await context(bundle)).watch();
-      else await build(bundle);
-    }),
-  );
-  if (!watch) stage();
+  if (watch) {
+    await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()));
+    return;
+  }
+  const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })));
+  writeFileSync('dist/THIRD-PARTY.txt', notice(built.map(({ metafile }) => metafile)));
+  stage();
 }

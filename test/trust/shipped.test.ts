@@ -1,0 +1,57 @@
+// What is in the extension, file by file, and under which licences. Looks at what `npm run build` has laid out.
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const staged = 'dist/extension';
+const skip = existsSync(staged) ? false : 'not built';
+
+test('the extension holds what its manifest needs, and nothing else', { skip }, () => {
+  const files = readdirSync(staged, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(staged.length + 1));
+  assert.deepEqual(files.sort(), [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/THIRD-PARTY.txt',
+    'dist/browserClient.js',
+    'dist/browserServer.js',
+    'dist/client.js',
+    'dist/icon.png',
+    'dist/l10n/bundle.l10n.json',
+    'dist/l10n/bundle.l10n.kk.json',
+    'dist/l10n/bundle.l10n.ru.json',
+    'dist/server.js',
+    'examples/astana-maslikhat-2023-corrected.md',
+    'examples/astana-maslikhat-2023.html',
+    'examples/astana-maslikhat-2023.md',
+    'package.json',
+    'package.nls.json',
+    'package.nls.kk.json',
+    'package.nls.ru.json',
+  ]);
+});
+
+test('every library that is shipped is free to hand on, and its licence is with it', { skip }, () => {
+  const text = readFileSync(join(staged, 'dist/THIRD-PARTY.txt'), 'utf8');
+  const libraries = [...text.matchAll(/^-{80}\n(\S+) (\S+) \((.+)\)\n\n(?:.+\n)/gm)];
+  assert.ok(libraries.length >= 10, `${libraries.length}`);
+  for (const [, name, , license = ''] of libraries) {
+    assert.match(license, /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0)$/, name);
+  }
+  for (const name of ['vscode-languageserver', 'vscode-languageclient', 'htmlparser2', '@lezer/markdown', 'valibot']) {
+    assert.ok(
+      libraries.some(([, library]) => library === name),
+      name,
+    );
+  }
+});
+
+test('versions are pinned, and nothing is asked for at run time', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  assert.equal(dependencies, undefined, 'everything that is needed is in the bundles');
+  for (const [name, version] of Object.entries(devDependencies))
+    assert.match(String(version), /^\d+\.\d+\.\d+[-.\w]*$/, name);
+});
