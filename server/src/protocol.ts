@@ -147,9 +147,24 @@ export interface Contest extends Range {
   readonly base?: Base;
   /** The totals that hold for the contest; they may stand outside of it. */
   readonly totals: readonly Total[];
+  /** What its shares of votes may be held against, the likeliest first; where it has any. */
+  readonly bases?: readonly BaseChoice[];
   readonly rows: readonly Row[];
   /** Where the seats can be held against the votes. */
   readonly apportionment?: Apportionment;
+}
+
+/** A base that a writer may choose for a contest. */
+export interface BaseChoice {
+  /** As `.recount.json` says it: "cast", "valid", "registered", "listed", or a total such as "330,497". */
+  readonly base: string;
+  /** "332,694 ballots cast" */
+  readonly name: string;
+  /** How many of the contest's pairs of a count and a share fit it, and how many there are. */
+  readonly fits: number;
+  readonly pairs: number;
+  /** Whether the shares are held against it. */
+  readonly used: boolean;
 }
 
 export interface CheckedArticle {
@@ -161,6 +176,8 @@ export interface CheckedArticle {
   readonly findings: readonly Finding[];
   /** Checks that broke on this article, a fault of Recount's: what they would have found is missing, and nothing else. */
   readonly faults?: readonly Fault[];
+  /** What the project file says of this article in vain, as indexes into its lists; left out where there is nothing. */
+  readonly unused?: Unused;
 }
 
 export interface Fault {
@@ -168,6 +185,12 @@ export interface Fault {
   readonly code: string;
   /** In which contest, and how. */
   readonly message: string;
+}
+
+/** Rules of the project file that change nothing in an article that they name. */
+export interface Unused {
+  readonly ignore: readonly number[];
+  readonly bases: readonly number[];
 }
 
 export interface Summary {

@@ -1,12 +1,19 @@
 // The whole public face of the engine: one factory, one interface, a function from text to findings.
-import { type Choices, examine } from './checks/examine.ts';
+import { codes } from './checks/index.ts';
+import { unusedIgnore } from './checks/unusedIgnore.ts';
+import { joinAliases } from './claims/aliases.ts';
 import { readClaims, reader } from './claims/read.ts';
 import { contestReports } from './findings/contests.ts';
 import type { Wording } from './findings/findings.ts';
+import { examineIgnoring } from './findings/ignoring.ts';
 import { placesIn } from './findings/place.ts';
 import { figuresOf, findingsOf } from './findings/report.ts';
+import { unusedFindings } from './findings/unused.ts';
 import { en } from './languages/en.ts';
 import { english } from './languages/messages.ts';
+import { isIncluded, rulesOf } from './project/own.ts';
+import { type ProjectFile, readProject } from './project/parse.ts';
+import type { Project } from './project/project.ts';
 import type { CheckedArticle, Finding, Format, Settings } from './protocol.ts';
 import { readProse } from './text/read.ts';
 
@@ -14,6 +21,8 @@ export interface Article {
   readonly path: string;
   readonly text: string;
   readonly format: Format;
+  /** Its path from the folder of the project file, its steps parted by slashes; `path` where it is not given. */
+  readonly place?: string;
   /** BCP 47, where the caller knows it; otherwise English. */
   readonly language?: string;
 }
@@ -23,32 +32,51 @@ export interface Checker {
   check(article: Article): CheckedArticle;
 }
 
-export const defaultSettings: Settings = { base: 'inferred', checks: {} };
+/** Any text gives a project; what is wrong with it is said where it stands. */
+export const readProjectFile = (text: string): ProjectFile => readProject(text, codes);
 
-export function createChecker(settings: Settings = defaultSettings): Checker {
+export type { ProjectFile } from './project/parse.ts';
+/** Whether a project holds a file for an article, where folders are searched. */
+export const includes = isIncluded;
+
+export type { Project } from './project/project.ts';
+/** The writer's settings, and the newsroom's, which go before them. */
+export interface CheckerSettings extends Settings {
+  readonly project?: Project;
+}
+
+export const defaultSettings: CheckerSettings = { base: 'inferred', checks: {} };
+
+export function createChecker(settings: CheckerSettings = defaultSettings): Checker {
   const language = en;
   const using = reader(language);
-  const stated = settings.base === 'stated';
-  const choices: Choices = { stated, language, messages: english, off: (code) => settings.checks[code] === 'off' };
+  const { project } = settings;
+  const stated = (project?.base ?? settings.base) === 'stated';
+  const levels = { ...settings.checks, ...project?.checks };
+  const isOff = (code: string): boolean => Object.hasOwn(levels, code) && levels[code] === 'off';
   return {
-    check: ({ path, text, format }) => {
+    check: ({ path, text, format, place = path }) => {
       const prose = readProse(text, format);
       const claims = readClaims(prose, using);
-      const examination = examine(claims, prose.blocks, prose.text, choices);
+      joinAliases(claims, project?.aliases ?? [], using);
+      const choices = { stated, language, off: isOff, messages: english };
+      const { examination, idle, unused } = examineIgnoring(claims, prose, rulesOf(project, place), choices);
       const wording: Wording = { places: placesIn(prose), language, messages: english, stated };
-      const findings = findingsOf(examination, wording).map((finding) => graded(finding, settings));
+      const notes = isOff(unusedIgnore.code) ? [] : unusedFindings(idle, text, wording);
+      const findings = findingsOf(examination, wording, notes).map((finding) => graded(finding, levels));
       return {
         ...{ path, format, language: language.code, findings },
         figures: figuresOf(claims, examination, wording),
         contests: contestReports(claims, examination, wording),
         ...(examination.failures.length > 0 && { faults: examination.failures }),
+        ...(unused.ignore.length + unused.bases.length > 0 ? { unused } : {}),
       };
     },
   };
 }
 
 /** The severity that the writer chose for the check. */
-function graded(finding: Finding, { checks }: Settings): Finding {
+function graded(finding: Finding, checks: Settings['checks']): Finding {
   const chosen = Object.hasOwn(checks, finding.code) ? checks[finding.code] : undefined;
   return chosen === undefined || chosen === 'off' ? finding : { ...finding, severity: chosen };
 }

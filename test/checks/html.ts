@@ -19,6 +19,7 @@ function blockOf(block: string): string {
   const lines = block.split('\n');
   const first = lines[0] ?? '';
   if (first.startsWith('|')) return tableOf(lines);
+  if (/^<!--[^>]*-->$/.test(block.replaceAll('\n', ' '))) return block;
   const heading = /^(#+) (.*)$/.exec(first);
   if (heading) return `<h${heading[1]?.length}>${encoded(heading[2] ?? '')}</h${heading[1]?.length}>`;
   if (first.startsWith('- '))
@@ -40,7 +41,14 @@ const wrapped = (text: string): string => {
   return text.replace(/ /g, () => (++spaces % 8 === 0 ? '\n    ' : ' '));
 };
 
+/** Comments stay as they are. */
 const encoded = (text: string): string =>
+  text
+    .split(/(<!--[^>]*-->)/)
+    .map((piece, at) => (at % 2 === 1 ? piece : spelt(piece)))
+    .join('');
+
+const spelt = (text: string): string =>
   entities
     .reduce((made, [character, entity]) => made.replaceAll(character, entity), text)
     .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>');

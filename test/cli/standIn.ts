@@ -1,6 +1,7 @@
 // A checker that stands in for the engine: it finds what the words of the text say, so that the command line can be
 // tested alone. Each number is a figure; each word “error”, “warning”, “information” or “hint” is a finding of that
 // severity; “huge” makes a message of four megabytes; “boom” makes the checker throw.
+import { readProject } from '../../server/src/project/parse.ts';
 import type { CheckedArticle, Finding, Severity } from '../../server/src/protocol.ts';
 import type { Article, Checker } from '../../server/src/service.ts';
 
@@ -35,3 +36,6 @@ function placeOf(text: string, start: number, found: string) {
   const before = text.slice(0, start).split('\n');
   return { start, end: start + found.length, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
+
+export { isIncluded as includes } from '../../server/src/project/own.ts';
+export const readProjectFile = (text: string) => readProject(text, ['sums']);

@@ -15,7 +15,7 @@ const storeys: readonly (readonly string[])[] = [
   ['contest'],
   ['claims', 'elections'],
   ['numerals'],
-  ['languages'],
+  ['languages', 'project'],
   ['text', 'math'],
 ];
 
@@ -94,6 +94,7 @@ test('node’s own modules are known to the entries alone', () => {
 
 /** Where each package of the server may be imported. */
 const packages: Readonly<Record<string, RegExp>> = {
+  'jsonc-parser': /\/project\/(?:tree|edit)\.ts$/,
   ignore: /\/cli\/gitignore\.ts$/,
   tinyglobby: /\/cli\/globs\.ts$/,
   htmlparser2: /\/text\/(?:htmlTree|entities)\.ts$/,

@@ -1,6 +1,7 @@
 // Puts an article's claims through all checks, and finds which figures are to blame for what does not hold.
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, isIgnored } from '../claims/claim.ts';
 import { type Ballot, ballotsOf } from '../contest/base.ts';
+import { withChosen } from '../contest/chosenBase.ts';
 import { type Contest, contestsOf } from '../contest/contest.ts';
 import { type Blame, diagnose } from '../contest/diagnosis.ts';
 import { unlessExplained } from '../contest/explained.ts';
@@ -32,6 +33,8 @@ export interface Choices {
   readonly stated: boolean;
   /** Whether a check is switched off. */
   readonly off: (code: string) => boolean;
+  /** The base that the writer chose for a contest, where one was chosen. */
+  readonly chosen: (contest: Contest) => string | undefined;
   readonly messages: Messages;
   readonly language: Language;
 }
@@ -40,7 +43,7 @@ export function examine(
   claims: readonly Claim[],
   blocks: readonly Block[],
   text: string,
-  { stated, off, messages, language }: Choices,
+  { stated, off, chosen, messages, language }: Choices,
 ): Examination {
   const contests = contestsOf(claims, blocks, text);
   for (const contest of contests) pairLoosely(contest.claims);
@@ -58,7 +61,7 @@ export function examine(
   const active = checks.filter((check) => !off(check.code));
   const subjectOf = (contest: Contest): Subject => ({
     ...{ contest, all: claims, contests, messages, stated },
-    ballots: ballotsOf(contest, claims),
+    ballots: withChosen(ballotsOf(contest, claims), chosen(contest)),
   });
   const subjects = contests.map(subjectOf);
   const homes = new Map(contests.flatMap(({ claims: own, index }) => own.map((claim) => [claim, index] as const)));
@@ -69,12 +72,18 @@ export function examine(
       const contest = contests[index];
       if (!contest) return [];
       const subject = subjectOf(contest);
-      return unlessExplained(active.flatMap((check) => guarded(check, contest, () => check.relations(subject))));
+      const made = active.flatMap((check) => guarded(check, contest, () => check.relations(subject)));
+      // what the writer lets stand neither is accused nor accuses
+      return unlessExplained(made.filter(({ code, terms }) => !terms.some((term) => isIgnored(term, code))));
     },
     mend: (figure, value) => remade(figure, value, language),
   };
   const remarks = subjects.flatMap((subject) =>
-    active.flatMap((check) => guarded(check, subject.contest, () => check.remarks?.(subject) ?? [])),
+    active.flatMap((check) =>
+      guarded(check, subject.contest, () => check.remarks?.(subject) ?? []).filter(
+        ({ at }) => !isIgnored(at, check.code),
+      ),
+    ),
   );
   const { blames, relations, settled } = diagnose(ledger);
   const ballots = subjects.map((subject) => subject.ballots);

@@ -14,6 +14,7 @@ import { sumOfVotes } from './sumOfVotes.ts';
 import { tableSum } from './tableSum.ts';
 import { threshold } from './threshold.ts';
 import { turnout } from './turnout.ts';
+import { unusedIgnore } from './unusedIgnore.ts';
 
 export const checks: readonly Check[] = [
   shareOfTotal,
@@ -30,4 +31,8 @@ export const checks: readonly Check[] = [
   threshold,
   repeatedFigure,
   impossible,
+  unusedIgnore,
 ];
+
+/** The codes of all checks. */
+export const codes: readonly string[] = checks.map(({ code }) => code);

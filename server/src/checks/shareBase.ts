@@ -17,9 +17,9 @@ export const shareBase: Check = {
 };
 
 function remarkOf(ballot: Ballot, subject: Subject): readonly Remark[] {
-  const { base, implied, depth, votes, pairs } = ballot;
+  const { base, implied, depth, votes, pairs, chosen } = ballot;
   const first = pairs[0];
-  if (!base || !first || votes < 2 || first.share.cell || first.share.headline) return [];
+  if (chosen || !base || !first || votes < 2 || first.share.cell || first.share.headline) return [];
   const named = namedTotal(first.share, subject.contest.claims, ballot);
   const isNamed = base.terms.length === 1 && base.terms[0]?.claim === named;
   if (!named || isNamed || (implied && meets(interval(named.figure), implied))) return [];

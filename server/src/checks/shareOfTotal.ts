@@ -30,11 +30,11 @@ export const shareOfTotal: Check = {
   summary: 'A share is its count divided by the total it is a share of.',
   relations: (subject) => [
     ...subject.ballots.flatMap((ballot) => {
-      const astray = subject.stated ? undefined : tablesAstray(ballot);
+      const astray = subject.stated || ballot.chosen ? undefined : tablesAstray(ballot);
       const main = ballot.pairs
         .flatMap((pair) => relationOf(pair, ballot, subject))
         .map((relation) => (astray?.has(tableOf(relation)) ? { ...relation, weight: 'support' as const } : relation));
-      return subject.stated || ballot.votes >= sureVotes || main.length > mostPairs
+      return subject.stated || ballot.chosen || ballot.votes >= sureVotes || main.length > mostPairs
         ? main
         : [...main, ...ballot.pairs.flatMap((pair) => otherwise(pair, ballot, main, subject))];
     }),
@@ -68,8 +68,11 @@ const tableOf = ({ terms }: Relation): number | undefined => terms[0]?.cell?.tab
 /** Shares of counts that no words join to them. */
 function unannounced(subject: Subject): readonly Relation[] {
   if (subject.stated) return [];
+  const settled = new Set(
+    subject.ballots.flatMap(({ chosen, pairs }) => (chosen ? pairs.map(({ share }) => share) : [])),
+  );
   return proportionsOf(neighbours(subject), subject.all)
-    .filter(({ share }) => subject.contest.claims.includes(share))
+    .filter(({ share }) => subject.contest.claims.includes(share) && !settled.has(share))
     .map(({ share, part, base, many }) =>
       amongst(shareRelation({ share, part }, baseOf(nameOf(base), base), 1, 'guess', subject), many),
     )
@@ -135,7 +138,10 @@ function relationOf(pair: Pair, ballot: Ballot, subject: Subject): readonly Rela
   const own = row ?? (whole && baseOf(nameFor(whole), [plus(whole)]));
   const { base, votes } = own ? { base: own, votes: 1 } : baseFor(pair, ballot, subject);
   if (!base || !isPositive(base.interval)) return [];
-  return [held(subject, pair.share, shareRelation(pair, base, votes, weightOf(pair, ballot, base, subject), subject))];
+  const relation = shareRelation(pair, base, votes, weightOf(pair, ballot, base, subject), subject);
+  // a chosen base that the pairs bear out is as good as one that they agree on
+  const told = subject.stated || (ballot.chosen && ballot.votes < 2);
+  return [told ? held(pair.share, relation) : relation];
 }
 
 function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, subject: Subject): Relation {
@@ -153,18 +159,18 @@ function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, su
   });
 }
 
-/** Held against the stated total, it is the share that differs, be it by one unit. */
-const held = ({ stated }: Subject, share: Claim, relation: Relation): Relation =>
-  stated
-    ? {
-        ...relation,
-        state: relation.state === 'rounding' ? 'fails' : relation.state,
-        needed: (claim) => (claim === share ? relation.needed(share) : undefined),
-      }
-    : relation;
+/** Held against a total because the words or the writer say so, it is the share that differs, be it by one unit. */
+const held = (share: Claim, relation: Relation): Relation => ({
+  ...relation,
+  told: true,
+  state: relation.state === 'rounding' ? 'fails' : relation.state,
+  needed: (claim) => (claim === share ? relation.needed(share) : undefined),
+  room: (claim) => (claim === share ? relation.room?.(share) : undefined),
+});
 
 /** The base of one pair: the one elected, unless the pair is right on another that the article admits. */
 function baseFor(pair: Pair, ballot: Ballot, subject: Subject): { base: Base | undefined; votes: number } {
+  if (ballot.chosen) return { base: ballot.base, votes: ballot.votes };
   if (subject.stated) {
     const stated = statedBase(pair, ballot, true);
     if (stated) return { base: stated, votes: 1 };
@@ -199,7 +205,7 @@ function answered({ admissible }: Ballot, { contest }: Subject): Base | undefine
 function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Weight {
   if (pair.share.over) return 'evidence';
   if (pair.part.of ?? pair.share.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
-  if (subject.stated) return 'proof';
+  if (subject.stated || ballot.chosen) return 'proof';
   if (truncates(ballot)) return 'support';
   if (vague(base) && ballot.votes < sureVotes) return 'support';
   if (pair.part.kind === 'seats' && !ofSeats(pair, ballot, base)) return 'support';

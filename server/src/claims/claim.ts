@@ -72,7 +72,13 @@ export interface Claim {
   readonly line: boolean;
   /** A number of something that is no election matter. */
   readonly barred: boolean;
+  /** The writer lets the figure stand: against all checks or against those named. */
+  ignored: { readonly codes: 'all' | readonly string[]; readonly reason: string | undefined } | undefined;
 }
+
+/** Whether the writer lets a figure stand against a check. */
+export const isIgnored = ({ ignored }: Claim, code: string): boolean =>
+  ignored !== undefined && (ignored.codes === 'all' || ignored.codes.includes(code));
 
 /** A claim of which nothing is known yet but its place. */
 export const blankClaim = (figure: Printed, block: number, sentence: number): Claim => ({
@@ -85,6 +91,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
     restates: undefined,
     bond: undefined,
     cell: undefined,
+    ignored: undefined,
   },
   ...{
     part: false,

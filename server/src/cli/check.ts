@@ -9,6 +9,8 @@ import { reaches } from './levels.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { createOutput } from './output.ts';
 import { createProgress } from './progress.ts';
+import { Projects } from './project.ts';
+import { reasonOf } from './reason.ts';
 import { reporterFor, terminalOf } from './reporters.ts';
 import { createStaff } from './staff.ts';
 import { listenForStop } from './stop.ts';
@@ -53,6 +55,13 @@ async function checkAll(options: Options): Promise<number> {
     progress.clear();
     say(message);
   };
+  let projects: Projects;
+  try {
+    projects = new Projects(options.config, tell);
+  } catch (error) {
+    say(`${options.config}: ${reasonOf(error)}`);
+    return 2;
+  }
   const writer = createWriter(createOutput(process.stdout), reporterFor(options, terminal), progress.clear);
   const staff = createStaff(options, terminal);
   const stop = listenForStop(() => {
@@ -64,7 +73,7 @@ async function checkAll(options: Options): Promise<number> {
   let done = 0;
   try {
     let open = await writer.start();
-    for await (const outcome of inOrder(tasksOf(options, process.stdin), staff.check, staff.room)) {
+    for await (const outcome of inOrder(tasksOf(options, process.stdin, projects), staff.check, staff.room)) {
       if (!open || outcome.kind === 'stopped' || stop.code() !== undefined) break;
       done += 1;
       if (outcome.kind === 'checked') {

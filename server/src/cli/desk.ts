@@ -1,7 +1,7 @@
 // A desk takes one task after another: reads the article, has it checked, and writes the piece of the report.
 
 import { summaryOf } from '../report/summary.ts';
-import { createChecker } from '../service.ts';
+import { Checking } from './checking.ts';
 import type { Options } from './options.ts';
 import { readTask } from './read.ts';
 import { reasonOf } from './reason.ts';
@@ -11,7 +11,7 @@ import type { Outcome, Task } from './task.ts';
 export type Desk = (task: Task) => Outcome;
 
 export function createDesk(options: Options, terminal: Terminal): Desk {
-  const checker = createChecker(options.settings);
+  const articles = new Checking(options);
   const reporter = reporterFor(options, terminal);
   return (task) => {
     const read = readTask(task, options);
@@ -19,13 +19,13 @@ export function createDesk(options: Options, terminal: Terminal): Desk {
     const { article, note } = read;
     const { path } = article;
     try {
-      const checked = checker.check(article);
+      const { checked, notes } = articles.check(article, task.kind === 'line');
       const piece = reporter.article(checked, article.text);
       const faults = (checked.faults ?? []).map(
         ({ code, message }) => `${code} broke ${message}; the rest is checked; please report this`,
       );
-      const notes = note === undefined ? faults : [note, ...faults];
-      return { kind: 'checked', path, piece, summary: summaryOf(checked), notes };
+      const said = [...(note === undefined ? [] : [note]), ...faults, ...notes];
+      return { kind: 'checked', path, piece, summary: summaryOf(checked), notes: said };
     } catch (error) {
       const reason = `could not be checked (${reasonOf(error)}); please report this`;
       return { kind: 'unread', path, reason, ...(task.kind === 'line' ? { line: task.number } : {}) };

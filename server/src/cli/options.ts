@@ -11,6 +11,10 @@ export interface Options {
   readonly format: Output;
   readonly failOn: Severity | 'never';
   readonly settings: Settings;
+  /** Whether the base was said on the command line, which goes before the project file. */
+  readonly ownBase: boolean;
+  /** The project file for all articles; false for none, undefined for the nearest. */
+  readonly config: string | false | undefined;
   readonly stdinPath?: string;
   readonly inputFormat?: Format;
   /** Whether standard input is JSON lines, an article each. */
@@ -40,14 +44,18 @@ export function readOptions(args: readonly string[]): Options {
   const inputFormat =
     told === undefined ? undefined : oneOf('--input-format', told, ['markdown', 'html', 'plaintext', 'jsonl']);
   if (inputFormat === 'jsonl' && !paths.includes('-')) throw new UsageError('--input-format jsonl is of - alone');
+  if (values['no-config'] && values.config !== undefined)
+    throw new UsageError('--config and --no-config do not go together');
   return {
     ...{ paths, format, help: values.help },
     failOn: oneOf('--fail-on', values['fail-on'], [...severities, 'never']),
     settings: {
-      base: oneOf('--base', values.base, ['inferred', 'stated']),
+      base: oneOf('--base', values.base ?? 'inferred', ['inferred', 'stated']),
       checks: Object.fromEntries(values.checks.map(readCheck)),
     },
     lines: inputFormat === undefined ? format === 'jsonl' && stdinPath === undefined : inputFormat === 'jsonl',
+    ownBase: values.base !== undefined,
+    config: values['no-config'] ? false : values.config,
     ...(stdinPath === undefined ? {} : { stdinPath }),
     ...(inputFormat === undefined || inputFormat === 'jsonl' ? {} : { inputFormat }),
     ...(values.jobs === undefined ? {} : { jobs: readJobs(values.jobs) }),
@@ -63,7 +71,9 @@ function parse(args: readonly string[]) {
       options: {
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'error' },
-        base: { type: 'string', default: 'inferred' },
+        base: { type: 'string' },
+        config: { type: 'string' },
+        'no-config': { type: 'boolean', default: false },
         checks: { type: 'string', multiple: true, default: [] },
         'stdin-path': { type: 'string' },
         'input-format': { type: 'string' },

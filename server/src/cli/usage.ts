@@ -18,6 +18,8 @@ Options of check
                                        (default), or against the total that its words name
   --checks CODE=error|warning|information|hint|off
                                        the severity of one check's findings; may be given more than once
+  --config FILE, --no-config           the project file to go by, or none (default: the nearest .recount.json in the
+                                       article's folder or above)
   --stdin-path NAME                    the name standard input goes by; its ending tells the format
   --input-format markdown|html|plaintext|jsonl
                                        the format of standard input, and of files whose ending tells none; jsonl, of

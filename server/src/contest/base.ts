@@ -1,5 +1,5 @@
 // The vote for the base: of all totals that a contest's shares could be shares of, the one on which most pairs agree.
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, isIgnored } from '../claims/claim.ts';
 import { deepest, impliedBase } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
 import { around, holds, type Interval, meets } from '../math/interval.ts';
@@ -27,6 +27,8 @@ export interface Ballot {
   /** Where most pairs meet, whatever the totals say. */
   readonly implied: Interval | undefined;
   readonly depth: number;
+  /** The writer chose the base. */
+  readonly chosen?: true;
   /** The listed votes, where the base is their sum with one count mended. */
   readonly listed?: { readonly rows: readonly Claim[]; readonly sum: Rational };
 }
@@ -41,7 +43,8 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
       part &&
       (share.kind === 'share' || share.kind === 'previous-share' || share.kind === 'margin-points') &&
       partKinds.has(part.kind) &&
-      part.figure.unit === 'none';
+      part.figure.unit === 'none' &&
+      ![share, part].some((claim) => isIgnored(claim, 'share-of-total'));
     return fits ? [{ share, part }] : [];
   });
   const groups = groupBy(
@@ -120,11 +123,11 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
   const { depth, interval: at } = deepest(intervals);
   let named: { base: Base; votes: number } | undefined;
   for (const base of admissible) {
-    const votes = pairs.filter((pair) => fits(pair, base)).length;
+    const votes = countFits(pairs, base);
     if (votes > (named?.votes ?? 0)) named = { base, votes };
   }
   const sure = confirmed(admissible);
-  const fitting = sure ? pairs.filter((pair) => fits(pair, sure)).length : 0;
+  const fitting = sure ? countFits(pairs, sure) : 0;
   const outcome = { pairs, admissible, implied: at, depth };
   if (sure && fitting > 0) return { ...outcome, base: sure, votes: fitting + 1 };
   const agreed = depth >= 2 && at !== undefined;
@@ -141,6 +144,10 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
     return { ...outcome, base: { name: 'implied', interval: at, terms: [] }, votes: depth };
   return { ...outcome, base: named?.base, votes: named?.votes ?? 0 };
 }
+
+/** How many pairs are right on the base. */
+export const countFits = (pairs: readonly Pair[], base: Base): number =>
+  pairs.filter((pair) => fits(pair, base)).length;
 
 /** A base other than the winner on which the pair would be right; narrow enough to mean something. */
 export function otherBase(pair: Pair, ballot: Ballot): Base | undefined {

@@ -50,6 +50,8 @@ export interface Relation {
   readonly digits: number;
   /** The base of a share, by name. */
   readonly base?: string;
+  /** The base is only what the words or the writer say it is. */
+  readonly told?: true;
 }
 
 /** Whether two relations state one fact: the same quotient whatever its base, the same sum of three whatever it is called. */
@@ -160,8 +162,8 @@ function widened(target: Interval, terms: readonly Term[]): Interval {
 
 /** What a share is held against. */
 export interface Base {
-  /** cast | valid | registered | listed | implied | seats */
-  readonly name: 'cast' | 'valid' | 'registered' | 'listed' | 'implied' | 'seats';
+  /** cast | valid | registered | listed | implied | seats, or a number that the writer chose */
+  readonly name: 'cast' | 'valid' | 'registered' | 'listed' | 'implied' | 'seats' | 'chosen';
   readonly interval: Interval;
   /** The figures that make it up, and how. */
   readonly terms: readonly Term[];

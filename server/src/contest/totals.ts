@@ -1,5 +1,5 @@
 // The totals that a contest's shares may be shares of, as the article states or allows them.
-import { type Claim, isCount } from '../claims/claim.ts';
+import { type Claim, isCount, isIgnored } from '../claims/claim.ts';
 import { exactly, type Interval, scale, sum } from '../math/interval.ts';
 import { zero } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
@@ -32,6 +32,7 @@ export function totalsOf(contest: Contest, all: readonly Claim[], kind: Kind): r
 const isTotal = (claim: Claim, kind: Kind): boolean =>
   claim.kind === kind &&
   isCount(claim) &&
+  !isIgnored(claim, 'share-of-total') &&
   claim.time !== 'before' &&
   (kind === 'seats-total' || claim.figure.form !== 'words') &&
   // men and women among the registered voters
@@ -61,7 +62,10 @@ export function basesOf(contest: Contest, all: readonly Claim[]): readonly Base[
   if (rows.length > 1) bases.push(baseOf('listed', rows.map(plus)));
   if (rows.length > 1 && invalid.length > 0) bases.push(baseOf('cast', [...rows, ...invalid].map(plus)));
   for (const claim of registered) bases.push(baseOf('registered', [plus(claim)]));
-  return bases.filter((base) => base.interval.low === undefined || base.interval.low.n > 0);
+  return bases.filter(
+    ({ interval: { low }, terms }) =>
+      (low === undefined || low.n > 0) && !terms.some(({ claim }) => isIgnored(claim, 'share-of-total')),
+  );
 }
 
 /** The bases for shares of an earlier election: what it lists, and no total of this one. */

@@ -11,6 +11,7 @@ import { ceiling, floor, rational, toNumber } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Contest, Base as NamedBase, Row, TotalKind } from '../protocol.ts';
 import { apportionmentOf } from './apportioned.ts';
+import { baseChoices } from './bases.ts';
 import type { Wording } from './findings.ts';
 
 export function contestReports(
@@ -35,6 +36,7 @@ export function contestReports(
       start,
       end,
       ...baseOf(ballot, wording),
+      ...baseChoices(own, wording),
       totals: totalKinds.flatMap((kind) =>
         totalFigures(contest, claims, kind).map((claim) => ({ kind, figure: at(claim) })),
       ),

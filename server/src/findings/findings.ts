@@ -27,7 +27,7 @@ export function findingOf(blame: Blame, wording: Wording): Finding {
   return {
     ...at,
     code: first?.code ?? 'impossible',
-    severity: severityOf(blame, wording.stated),
+    severity: severityOf(blame),
     message: messageOf(blame, wording),
     working: [...new Set(breaks.map((relation) => relation.words().working))].join('\n'),
     // the terms of the sum that the message tells; the others are in the working
@@ -37,8 +37,8 @@ export function findingOf(blame: Blame, wording: Wording): Finding {
 }
 
 /** Proof is an error; what only leans on a stated total, or on too few shares to agree, is a warning. */
-function severityOf({ breaks, repairs }: Blame, stated: boolean): Severity {
-  if (stated && breaks.every(({ code }) => code === 'share-of-total')) return 'warning';
+function severityOf({ breaks, repairs }: Blame): Severity {
+  if (breaks[0]?.told) return 'warning';
   const proven = breaks.some(({ code, weight, witnesses }) =>
     code !== 'share-of-total' ? weight === 'proof' : witnesses >= 2,
   );

@@ -10,6 +10,8 @@ export interface Placed extends Range {
 
 export interface Places {
   of(span: Span): Placed;
+  /** The same for a range of the file. */
+  at(span: Span): Placed;
   edits(span: Span, newText: string): readonly Edit[];
   text(span: Span): string;
 }
@@ -32,12 +34,13 @@ export function placesIn(prose: Prose): Places {
     }
     return low;
   };
+  const at = ({ start, end }: Span): Placed => {
+    const line = lineOf(start);
+    return { start, end, line: line + 1, column: start - (starts[line] ?? 0) + 1 };
+  };
   return {
-    of: (span) => {
-      const { start, end } = prose.sourceSpan(span);
-      const line = lineOf(start);
-      return { start, end, line: line + 1, column: start - (starts[line] ?? 0) + 1 };
-    },
+    of: (span) => at(prose.sourceSpan(span)),
+    at,
     edits: (span, newText) => prose.sourceEdits(span, newText),
     text: (span) => {
       const { start, end } = prose.sourceSpan(span);

@@ -11,8 +11,13 @@ import { type FigureState, statesOf } from './states.ts';
 const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
 /** The findings of an examination, by place. */
-export function findingsOf(examination: Examination, wording: Wording): readonly Finding[] {
+export function findingsOf(
+  examination: Examination,
+  wording: Wording,
+  others: readonly Finding[] = [],
+): readonly Finding[] {
   const found = [
+    ...others,
     ...examination.blames.map((blame) => findingOf(blame, wording)),
     ...examination.remarks.map((remark) => findingOfRemark(remark, wording)),
   ];
@@ -34,6 +39,9 @@ export function figuresOf(claims: readonly Claim[], examination: Examination, wo
   return claims.map((claim) => {
     const state = states.get(claim) ?? { status: 'unchecked', reason: 'reason.alone', relations: [] };
     const contest = contestOf.get(claim);
+    const { ignored } = claim;
+    const standing = ignored && (ignored.codes === 'all' || state.status === 'unchecked');
+    const reason = standing ? ignored.reason : state.reason && wording.messages[state.reason];
     return {
       ...wording.places.of(claim.figure),
       text: wording.places.text(claim.figure),
@@ -41,8 +49,8 @@ export function figuresOf(claims: readonly Claim[], examination: Examination, wo
       value: toNumber(claim.figure.value) * (claim.figure.sign === '-' ? -1 : 1),
       ...(claim.subject ? { subject: claim.subject.name } : {}),
       ...(contest === undefined ? {} : { contest }),
-      status: state.status,
-      ...(state.reason ? { reason: wording.messages[state.reason] } : {}),
+      status: standing ? ('ignored' as const) : state.status,
+      ...(reason === undefined ? {} : { reason }),
       ...explained(claim, state, examination, contest, wording),
     };
   });

@@ -21,7 +21,7 @@ export function readHtml(source: string): Prose {
 
 /** Reads part of a file as HTML: a `page`, of which the article is looked for, or a fragment of which all counts. */
 export function readHtmlRange(builder: ProseBuilder, source: string, range: Span, page: boolean): void {
-  const nodes = readHtmlTree(source, range.start, range.end);
+  const nodes = readHtmlTree(source, range.start, range.end, builder.comment);
   const measure = measureText(source, nodes);
   const roots = page ? findArticle(source, nodes, measure) : [];
   const held = (roots.length > 0 ? roots : [{ from: 0, next: nodes.length }]).reduce((n, r) => n + measure.text(r), 0);

@@ -23,7 +23,13 @@ export interface HtmlElement extends Span {
 
 export type HtmlNode = HtmlText | HtmlElement;
 
-export function readHtmlTree(source: string, from = 0, to = source.length): readonly HtmlNode[] {
+/** Comments are no nodes: they are told as they are met. */
+export function readHtmlTree(
+  source: string,
+  from = 0,
+  to = source.length,
+  onComment: (start: number, end: number) => void = () => undefined,
+): readonly HtmlNode[] {
   const nodes: HtmlNode[] = [];
   const open: HtmlElement[] = [];
   /** Where in `open` elements of a name, and walls, stand. */
@@ -99,7 +105,8 @@ export function readHtmlTree(source: string, from = 0, to = source.length): read
       onopentagend: (end) => openElement(end + from + 1),
       onselfclosingtag: (end) => openElement(end + from + 1),
       onclosetag: (start, end) => closeElement(source.slice(start + from, end + from).toLowerCase()),
-      oncomment: ignore,
+      // told without its first mark, and up to the last character of its last one
+      oncomment: (start, end) => onComment(start + from - '<!--'.length, Math.min(to, end + from + 1)),
       ondeclaration: ignore,
       onprocessinginstruction: ignore,
       onattribentity: ignore,

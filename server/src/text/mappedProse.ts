@@ -4,14 +4,15 @@ import { createOffsetMap, type Segment } from './offsets.ts';
 import type { Block, Prose } from './prose.ts';
 import type { Span } from './span.ts';
 
-/** `escapes` holds, for each block, how new text in it is spelt. */
-export function createProse(
-  source: string,
-  text: string,
-  blocks: readonly Block[],
-  escapes: readonly Escape[],
-  segments: readonly Segment[],
-): Prose {
+export interface Parts {
+  readonly blocks: readonly Block[];
+  /** For each block, how new text in it is spelt. */
+  readonly escapes: readonly Escape[];
+  readonly segments: readonly Segment[];
+  readonly comments: readonly Span[];
+}
+
+export function createProse(source: string, text: string, { blocks, escapes, segments, comments }: Parts): Prose {
   const map = createOffsetMap(segments, text.length);
 
   function escapeAt(offset: number): Escape {
@@ -29,6 +30,7 @@ export function createProse(
     source,
     text,
     blocks,
+    comments,
     sourceSpan: (span: Span) => map.sourceSpan(span),
     sourceEdits(span, newText) {
       const runs = map.runs(span);

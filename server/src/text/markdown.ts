@@ -95,6 +95,7 @@ function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor): 
         return false;
       }
       if (node.name !== 'Document') flushHtml();
+      if (node.name === 'CommentBlock') builder.comment(node.from, node.to);
       return enterBlock(node);
     },
     (node) => {

@@ -77,7 +77,10 @@ export function createInlineReader(builder: ProseBuilder, source: string): Inlin
     else if (name === 'Entity') builder.put(readEntity(source, from, to)?.text ?? source.slice(from, to), from, to);
     else if (name === 'QuoteMark') builder.space(from, to);
     else if (name === 'HardBreak') breaks.hard();
-    else return dropped.has(name);
+    else {
+      if (name === 'Comment') builder.comment(from, to);
+      return dropped.has(name);
+    }
     return true;
   }
 

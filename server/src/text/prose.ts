@@ -35,6 +35,8 @@ export interface Prose {
   readonly text: string;
   /** In reading order, disjoint, covering all of `text` but the line feeds between them. */
   readonly blocks: readonly Block[];
+  /** The comments of the file, in order, as ranges of the file: no part of the text. A line that begins with one may be in it whole. */
+  readonly comments: readonly Span[];
   /** The range of the file that a range of the prose came from; an entity maps whole. */
   sourceSpan(span: Span): Span;
   /** The edits of the file that put `newText` where a range of the prose stands, leaving any markup inside it alone. */

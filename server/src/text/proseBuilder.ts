@@ -4,6 +4,7 @@ import { type Escape, escapeNothing } from './edits.ts';
 import { createProse } from './mappedProse.ts';
 import type { Segment } from './offsets.ts';
 import type { Block, Prose } from './prose.ts';
+import type { Span } from './span.ts';
 
 export type BlockHead = Omit<Block, 'start' | 'end'>;
 
@@ -18,6 +19,8 @@ export interface ProseBuilder {
   space(start: number, end: number): void;
   /** The same where the source shows a break that it does not spell with white space. */
   blank(): void;
+  /** A comment of the source, which is not shown. */
+  comment(start: number, end: number): void;
   /** A number for the next table or list of the article. */
   nextTable(): number;
   nextList(): number;
@@ -28,6 +31,7 @@ export function createProseBuilder(source: string): ProseBuilder {
   const blocks: Block[] = [];
   const segments: Segment[] = [];
   const escapes: Escape[] = [];
+  const comments: Span[] = [];
   let text = '';
   let head: BlockHead = { kind: 'paragraph' };
   let spell = escapeNothing;
@@ -106,11 +110,14 @@ export function createProseBuilder(source: string): ProseBuilder {
       const last = segments.at(-1)?.to ?? 0;
       if (gap === undefined) space(last, last);
     },
+    comment(start, end) {
+      comments.push({ start, end });
+    },
     nextTable: () => tables++,
     nextList: () => lists++,
     finish() {
       endBlock();
-      return createProse(source, text, blocks, escapes, segments);
+      return createProse(source, text, { blocks, escapes, segments, comments });
     },
   };
 }

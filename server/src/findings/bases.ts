@@ -1,0 +1,34 @@
+// What the shares of a contest may be held against, for a writer to choose from.
+import { type Ballot, countFits } from '../contest/base.ts';
+import { isOfVotes } from '../contest/chosenBase.ts';
+import { isPoint } from '../contest/relation.ts';
+import { nameBase, range } from '../contest/wording.ts';
+import type { Contest } from '../protocol.ts';
+import type { Wording } from './findings.ts';
+
+/** Of bases with one total, the first. */
+export function baseChoices(ballots: readonly Ballot[], { messages }: Wording): Pick<Contest, 'bases'> {
+  const own = ballots.filter(isOfVotes);
+  const pairs = own.flatMap((ballot) => ballot.pairs);
+  const [first] = own;
+  if (!first) return {};
+  const used = first.base;
+  const names = new Set<string>();
+  const bases = [...(used ? [used] : []), ...first.admissible].flatMap((base) => {
+    const total = range(base.interval);
+    const name = base.terms.length === 1 && !names.has(base.name) ? base.name : total;
+    const isOne = base.terms.length === 1 || isPoint(base.interval);
+    if (base.name === 'implied' || !isOne || names.has(name) || names.has(total)) return [];
+    names.add(name).add(total);
+    return [
+      {
+        base: name === 'chosen' ? total : name,
+        name: nameBase(base, first.votes, messages),
+        fits: countFits(pairs, base),
+        pairs: pairs.length,
+        used: base === used,
+      },
+    ];
+  });
+  return bases.length > 0 ? { bases } : {};
+}
