@@ -1,9 +1,12 @@
 // Bytes and character sets: every file is read, or named as not read.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { decode } from '../../server/src/cli/decode.ts';
+import { walk } from '../../server/src/cli/folders.ts';
+import { readOptions } from '../../server/src/cli/options.ts';
+import { readTask } from '../../server/src/cli/read.ts';
 import { buildCommand, folderOf, reportOf, run } from './command.ts';
 
 const command = await buildCommand({ standIn: true });
@@ -79,4 +82,23 @@ test('the odd ends of files do no harm', () => {
   ]) {
     assert.equal(decode(Uint8Array.from(bytes)).kind, 'text');
   }
+});
+
+test('a line of fifty megabytes is said to be skipped, and costs no more', () => {
+  const cwd = folderOf({ 'a.txt': Buffer.alloc(50_000_000, '1,234 votes, or 5%; '), 'b.txt': '12' });
+  const ran = run(command, ['check', 'a.txt', 'b.txt'], { cwd });
+  assert.deepEqual([ran.code, ran.err], [2, 'recount: a.txt: skipped, larger than 10 MB\n']);
+  assert.match(ran.out, /in 1 article;/);
+});
+
+test('a file that goes while its folder is read is named, and the rest is checked', async () => {
+  const cwd = folderOf({ 'a.txt': '12', 'b.txt': '13', 'c.txt': '14' });
+  const paths: string[] = [];
+  for (const input of walk(cwd)) {
+    if (input.kind !== 'file') continue;
+    if (paths.length === 0) rmSync(join(cwd, 'b.txt'));
+    const read = readTask(input, readOptions([]));
+    paths.push(read.kind === 'article' ? read.article.text : read.reason);
+  }
+  assert.deepEqual(paths, ['12', 'no such file or folder', '14']);
 });
