@@ -1,6 +1,6 @@
 // From prose to claims: every election figure of an article with what it says.
 import type { Cue, Language } from '../languages/language.ts';
-import { type PhraseBook, phraseBook } from '../languages/phrases.ts';
+import { type PhraseBook, phraseBook, remembering } from '../languages/phrases.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { type Lexicon, lexicon, readFigures } from '../numerals/reader.ts';
 import type { Block, Prose } from '../text/prose.ts';
@@ -65,7 +65,8 @@ interface BlockView {
 }
 
 /** The claims of the prose, in reading order. */
-export function readClaims(prose: Prose, using: Reader): readonly Claim[] {
+export function readClaims(prose: Prose, language: Reader): readonly Claim[] {
+  const using: Reader = { ...language, cues: remembering(language.cues) };
   const views: BlockView[] = prose.blocks.map((block, index) => {
     const tokens = tokenize(prose.text, block.start, block.end);
     return { block, index, tokens, figures: readFigures(prose.text, tokens, using.words) };

@@ -24,6 +24,7 @@ const stemLength = 3;
 export function phraseBook<T>(entries: Iterable<readonly [string, T]>): PhraseBook<T> {
   const whole = new Map<string, Phrase<T>[]>();
   const stems = new Map<string, Phrase<T>[]>();
+  const none: readonly Found<T>[] = [];
   for (const [text, value] of entries) {
     const words = text.split(' ');
     const first = words[0] ?? '';
@@ -35,23 +36,37 @@ export function phraseBook<T>(entries: Iterable<readonly [string, T]>): PhraseBo
   return {
     at(tokens, index) {
       const word = tokens[index]?.lower;
-      if (word === undefined) return [];
-      const base = word.endsWith("'s") ? word.slice(0, -2) : word;
-      const found: Found<T>[] = [];
-      const seen = new Map<T, Found<T>>();
-      for (const list of [
-        whole.get(word),
-        base === word ? undefined : whole.get(base),
-        stems.get(word.slice(0, stemLength)),
-      ]) {
-        for (const phrase of list ?? []) {
-          const to = matchEnd(tokens, index, phrase.words);
-          const before = seen.get(phrase.value);
-          if (to === undefined || (before !== undefined && before.to >= to)) continue;
-          seen.set(phrase.value, { value: phrase.value, from: index, to });
+      if (word === undefined) return none;
+      const exact = whole.get(word);
+      const owned = word.endsWith("'s") ? whole.get(word.slice(0, -2)) : undefined;
+      const stemmed = stems.get(word.slice(0, stemLength));
+      // most words begin no phrase
+      if (!exact && !owned && !stemmed) return none;
+      const found = new Map<T, Found<T>>();
+      for (const list of [exact, owned, stemmed])
+        for (const { words, value } of list ?? []) {
+          const to = matchEnd(tokens, index, words);
+          if (to !== undefined && (found.get(value)?.to ?? 0) < to) found.set(value, { value, from: index, to });
         }
+      return found.size === 0 ? none : [...found.values()];
+    },
+  };
+}
+
+/** The same book, for one reading: every place is looked at once, however often it is asked for. */
+export function remembering<T>(book: PhraseBook<T>): PhraseBook<T> {
+  const known = new Map<readonly Token[], (readonly Found<T>[] | undefined)[]>();
+  return {
+    at(tokens, index) {
+      let places = known.get(tokens);
+      if (!places) {
+        places = new Array(tokens.length);
+        known.set(tokens, places);
       }
-      found.push(...seen.values());
+      const before = places[index];
+      if (before) return before;
+      const found = book.at(tokens, index);
+      if (index < tokens.length) places[index] = found;
       return found;
     },
   };
