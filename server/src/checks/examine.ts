@@ -64,17 +64,18 @@ export function examine(
     ballots: withChosen(ballotsOf(contest, claims), chosen(contest)),
   });
   const subjects = contests.map(subjectOf);
+  const relationsOf = (subject: Subject): readonly Relation[] => {
+    const made = active.flatMap((check) => guarded(check, subject.contest, () => check.relations(subject)));
+    // what the writer lets stand neither is accused nor accuses
+    return unlessExplained(made.filter(({ code, terms }) => !terms.some((term) => isIgnored(term, code))));
+  };
   const homes = new Map(contests.flatMap(({ claims: own, index }) => own.map((claim) => [claim, index] as const)));
   const ledger: Ledger = {
-    size: contests.length,
+    printed: subjects.map(relationsOf),
     contestOf: (claim) => homes.get(claim),
     relations: (index) => {
       const contest = contests[index];
-      if (!contest) return [];
-      const subject = subjectOf(contest);
-      const made = active.flatMap((check) => guarded(check, contest, () => check.relations(subject)));
-      // what the writer lets stand neither is accused nor accuses
-      return unlessExplained(made.filter(({ code, terms }) => !terms.some((term) => isIgnored(term, code))));
+      return contest ? relationsOf(subjectOf(contest)) : [];
     },
     mend: (figure, value) => remade(figure, value, language),
   };

@@ -30,7 +30,7 @@ const rounds = 60;
 const trials = 16;
 /** Blames figures until no relation that may accuse is left failing. */
 export function diagnose(ledger: Ledger): Diagnosis {
-  let current: Sums = Array.from({ length: ledger.size }, (_, index) => ledger.relations(index));
+  let current: Sums = ledger.printed;
   const printed = current.flat();
   const original = new Map<string, Relation>();
   for (const relation of printed) {

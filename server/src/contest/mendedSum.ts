@@ -1,7 +1,7 @@
 // Names a base that is only implied: the sum of what is listed, once the one count that spoils it is mended.
 import type { Claim } from '../claims/claim.ts';
-import { exactly, holds, type Interval, product, scale } from '../math/interval.ts';
-import { add, type Rational, rational, subtract, zero } from '../math/rational.ts';
+import { around, exactly, holds, type Interval, meets, product, scale, sum } from '../math/interval.ts';
+import { add, negate, type Rational, rational, subtract, zero } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Ballot } from './base.ts';
 import { type Contest, rowsOf } from './contest.ts';
@@ -14,10 +14,10 @@ export function nameBySum(ballot: Ballot, contest: Contest): Ballot {
   const { base, pairs, votes } = ballot;
   if (base?.name !== 'implied' || votes < enough) return ballot;
   const rows = rowsOf(contest.claims, 'votes').filter(({ time }) => time !== 'before');
-  const sum = rows.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+  const listed = rows.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
   for (const { share, part } of pairs) {
     if (!rows.includes(part)) continue;
-    const mended = mend(part, share, sum, base.interval);
+    const mended = mend(part, share, listed, base.interval);
     if (mended)
       return {
         ...ballot,
@@ -29,9 +29,12 @@ export function nameBySum(ballot: Ballot, contest: Contest): Ballot {
 }
 
 /** The sum with one count replaced by a value that fits its own share and brings the sum to the base. */
-function mend(part: Claim, share: Claim, sum: Rational, base: Interval): Rational | undefined {
-  const rest = subtract(sum, part.figure.value);
+function mend(part: Claim, share: Claim, listed: Rational, base: Interval): Rational | undefined {
+  const rest = subtract(listed, part.figure.value);
   const wanted = scale(product(interval(share.figure), base), rational(1, 100));
+  // most counts are too far from what would bring the sum to the base for any slip of theirs to matter
+  const missing = sum(base, exactly(negate(rest)));
+  if (!meets(sum(wanted, around(zero, part.figure.ulp)), missing)) return undefined;
   const guess = guesses(part, wanted).find(({ value, keystroke }) => keystroke && holds(base, add(rest, value)));
   return guess && add(rest, guess.value);
 }

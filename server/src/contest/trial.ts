@@ -8,8 +8,8 @@ import { lean, loss, mostDigits, persuades, type Suspect, worthOf } from './susp
 
 /** An article whose figures can be put to a trial. */
 export interface Ledger {
-  /** How many contests it has. */
-  readonly size: number;
+  /** The relations of all contests as printed. */
+  readonly printed: Sums;
   /** The contest that the figure is of. */
   contestOf(claim: Claim): number | undefined;
   /** The relations of one contest as its figures now stand. */
