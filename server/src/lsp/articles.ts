@@ -14,6 +14,7 @@ export type CreateChecker = (settings: Settings) => Checker;
 export interface Checked {
   readonly document: TextDocument;
   readonly version: number;
+  readonly text: string;
   readonly settings: Settings;
   readonly article: CheckedArticle;
   /** Unlike for every check. */
@@ -55,11 +56,14 @@ export class Articles {
     const settings = await this.#settings.of(uri);
     if (this.#documents.get(uri) !== document) return undefined;
     const last = this.#last.get(document);
-    if (last && last.version === document.version && last.settings === settings) return last;
+    const { version } = document;
+    const text = document.getText();
+    // The text as well: not every client gives each change a version of its own.
+    if (last && last.version === version && last.text === text && last.settings === settings) return last;
 
-    const article = this.checkText(uri, document.getText(), formatOf(document.languageId), settings);
+    const article = this.checkText(uri, text, formatOf(document.languageId), settings);
     this.#serial += 1;
-    const checked = { document, version: document.version, settings, article, serial: this.#serial };
+    const checked = { document, version, text, settings, article, serial: this.#serial };
     this.#last.set(document, checked);
     this.#checks.fire(checked);
     return checked;

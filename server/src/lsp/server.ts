@@ -1,10 +1,11 @@
 // The language server: wires each feature to a connection. Knows no platform and no engine; both come in as arguments.
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Articles, type CreateChecker } from './articles.ts';
 import { registerCheckText } from './checkText.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerPull, registerPush } from './diagnostics.ts';
+import { held } from './held.ts';
 import { registerHover } from './hover.ts';
 import { registerLifecycle } from './lifecycle.ts';
 import { Runner } from './runner.ts';
@@ -22,7 +23,7 @@ export interface Server {
 }
 
 export function startServer(connection: Connection, createChecker: CreateChecker): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(held);
   const runner = new Runner(connection);
   const settings = new WriterSettings(connection);
   const articles = new Articles(documents, settings, createChecker, (message) => connection.console.error(message));
