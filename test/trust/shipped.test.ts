@@ -1,5 +1,6 @@
 // What is in the extension, file by file, and under which licences. Looks at what `npm run build` has laid out.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -54,4 +55,18 @@ test('versions are pinned, and nothing is asked for at run time', () => {
   assert.equal(dependencies, undefined, 'everything that is needed is in the bundles');
   for (const [name, version] of Object.entries(devDependencies))
     assert.match(String(version), /^\d+\.\d+\.\d+[-.\w]*$/, name);
+});
+
+test('npm’s package holds the command line, the language server and their licences, and nothing else', { skip }, () => {
+  const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
+  const [{ files }] = JSON.parse(packed.stdout);
+  assert.deepEqual(files.map(({ path }: { path: string }) => path).sort(), [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'dist/THIRD-PARTY.txt',
+    'dist/cli.js',
+    'dist/server.js',
+    'package.json',
+  ]);
 });
