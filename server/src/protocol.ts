@@ -242,3 +242,33 @@ export interface CheckTextAnswer<Diagnostic> {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: ArticleSummary;
 }
+
+/** The report of an open document: asked again after every check that is told of. */
+export const reportRequest = 'recount/report';
+export const reportCopyRequest = 'recount/reportCopy';
+
+/** The results tables as Markdown or CSV, or a note to the source of the figures. */
+export type CopyForm = 'markdown' | 'csv' | 'note';
+
+export interface ReportParams {
+  readonly uri: string;
+}
+
+export interface ReportAnswer extends ReportParams {
+  /** The version that the offsets in the page are into. */
+  readonly version: number;
+  /** A fragment of a page, in which every text of the article is escaped. `data-start` and `data-end` are offsets. */
+  readonly html: string;
+  /** The counts in words; empty where there are no figures. */
+  readonly standing: string;
+  readonly copies: readonly CopyForm[];
+}
+
+export interface ReportCopyParams extends ReportParams {
+  readonly form: CopyForm;
+}
+
+/** The text to copy; without one where there is nothing. */
+export interface ReportCopyAnswer {
+  readonly text?: string;
+}

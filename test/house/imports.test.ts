@@ -8,7 +8,8 @@ import { bundle, entries, type Import, sources, writtenImports } from './house.t
 /** Highest first. A room may import from the rooms below it, never from its neighbours on the same storey. */
 const storeys: readonly (readonly string[])[] = [
   ['entry'],
-  ['lsp', 'report'],
+  ['lsp'],
+  ['report'],
   ['service'],
   ['findings'],
   ['checks'],

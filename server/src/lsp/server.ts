@@ -8,6 +8,7 @@ import { registerPull, registerPush } from './diagnostics.ts';
 import { held } from './held.ts';
 import { registerHover } from './hover.ts';
 import { registerLifecycle } from './lifecycle.ts';
+import { registerReport } from './report.ts';
 import { Runner } from './runner.ts';
 import { registerSchedule } from './schedule.ts';
 import { WriterSettings } from './settings.ts';
@@ -37,6 +38,7 @@ export function startServer(connection: Connection, createChecker: CreateChecker
   registerHover(server);
   registerCodeActions(server);
   registerCheckText(server);
+  registerReport(server);
   documents.listen(connection);
   connection.listen();
 }

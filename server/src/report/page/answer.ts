@@ -1,0 +1,35 @@
+// The page of a checked article, and its copies by name.
+import type { CheckedArticle, CopyForm } from '../../protocol.ts';
+import { csvOf, markdownOf } from './copies.ts';
+import { noteOf } from './note.ts';
+import { pageOf } from './page.ts';
+import { fragment } from './render.ts';
+import { standing } from './sentences.ts';
+
+export interface Answer {
+  /** Safe to be set into a page: all text of the article is escaped in it. */
+  readonly html: string;
+  /** The counts in words. */
+  readonly standing: string;
+  /** The copies that have something in them. */
+  readonly copies: readonly CopyForm[];
+}
+
+export function answerOf(article: CheckedArticle): Answer {
+  const page = pageOf(article);
+  const tables = page.sections.some(({ rows }) => rows.length > 0);
+  const note = noteOf(page) !== undefined;
+  return {
+    html: fragment(page),
+    standing: standing(page.figures, page.states),
+    copies: [...(tables ? (['markdown', 'csv'] as const) : []), ...(note ? (['note'] as const) : [])],
+  };
+}
+
+/** Undefined where there is nothing to copy. */
+export function copyOf(article: CheckedArticle, form: CopyForm): string | undefined {
+  const page = pageOf(article);
+  if (form === 'note') return noteOf(page);
+  if (!page.sections.some(({ rows }) => rows.length > 0)) return undefined;
+  return form === 'csv' ? csvOf(page) : markdownOf(page);
+}
