@@ -69,6 +69,9 @@ export const bundles = [
   { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
   { ...slim, entryPoints: ['server/src/browser.ts'], outfile: 'dist/browserServer.js', format: 'iife' },
   { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browserClient.js', external: ['vscode'] },
+  // The page of the report, which is shown in a frame of the editor's window.
+  { ...browser, entryPoints: ['client/src/report/webview/report.ts'], outfile: 'dist/report.js', format: 'iife' },
+  { ...browser, entryPoints: ['client/src/report/webview/report.css'], outfile: 'dist/report.css' },
 ].map((bundle) => ({ ...shared, ...bundle }));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();

@@ -5,22 +5,31 @@ import { checkArticle } from './commands/checkArticle.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { fixAll } from './commands/fixAll.ts';
 import { openExample } from './commands/openExample.ts';
+import { copyCommand } from './report/copy.ts';
+import { watchFigures } from './report/hasFigures.ts';
+import { ReportPanel } from './report/panel.ts';
 import { type CreateClient, Service } from './service.ts';
 import { showStatus } from './status.ts';
 
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const service = new Service(createClient);
   const closed = new ClosedArticles(service);
-  const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+  const report = new ReportPanel(service, vscode.Uri.joinPath(context.extensionUri, 'dist'));
+  const commands: Readonly<Record<string, (...given: readonly unknown[]) => Promise<unknown>>> = {
     'recount.checkArticle': () => checkArticle(service),
     'recount.checkWorkspace': () => checkWorkspace(service, closed),
     'recount.fixAll': () => fixAll(service),
+    'recount.showReport': (uri, contest) => report.show(uri, contest),
+    'recount.copyResultsTable': () => copyCommand(service, report.article),
+    'recount.copyCorrectionNote': () => copyCommand(service, report.article, 'note'),
     'recount.openExample': () => openExample(context.extensionUri),
     'recount.restartServer': () => service.restart(),
   };
   context.subscriptions.push(
     service,
     closed,
+    report,
+    watchFigures(service),
     showStatus(service),
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, guarded(run))),
   );
@@ -28,10 +37,10 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
 }
 
 /** A command that fails says so, once and in words. */
-function guarded(run: () => Promise<unknown>): () => Promise<void> {
-  return async () => {
+function guarded(run: (...given: readonly unknown[]) => Promise<unknown>): (...given: unknown[]) => Promise<void> {
+  return async (...given) => {
     try {
-      await run();
+      await run(...given);
     } catch (fault) {
       void vscode.window.showErrorMessage(
         vscode.l10n.t('Recount: {0}', fault instanceof Error ? fault.message : String(fault)),

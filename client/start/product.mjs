@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { checkout, npm, shelf } from './tools.mjs';
 
 const hosts = ['client.js', 'server.js', 'browserClient.js', 'browserServer.js'];
-const built = ['cli.js', ...hosts, 'icon.png', 'extension/package.json'].map((name) => join('dist', name));
+const built = ['cli.js', ...hosts, 'report.js', 'report.css', 'icon.png', 'extension/package.json'].map((name) =>
+  join('dist', name),
+);
 const sources = [
   ...['client/src', 'client/l10n', 'client/icon.mjs', 'client/stage.mjs', 'server/src', 'esbuild.mjs'],
   ...['package.json', 'package-lock.json', '.vscodeignore'],

@@ -11,6 +11,7 @@ export const entries = [
   'server/src/browser.ts',
   'client/src/node.ts',
   'client/src/browser.ts',
+  'client/src/report/webview/report.ts',
 ].filter((entry) => existsSync(entry));
 
 /** Every source file under these folders, with its text. */

@@ -8,7 +8,9 @@ const missing =
 /** The files to run, or what to tell the reader in their place. */
 export function workbenchTests() {
   if (findChromium() !== undefined)
-    return { files: ['test/workbench/editor.test.mjs', 'test/workbench/start.test.mjs'] };
+    return {
+      files: ['test/workbench/editor.test.mjs', 'test/workbench/start.test.mjs', 'test/workbench/report.test.mjs'],
+    };
   if (process.env.CI) return { files: [], failed: `The tests in a real VS Code cannot run. ${missing}` };
   return { files: [], skipped: `Skipped: the tests in a real VS Code (test/workbench). ${missing}` };
 }

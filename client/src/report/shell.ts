@@ -24,7 +24,7 @@ export function shellOf({ script, style, nonce, language, title, waiting }: Shel
 <link rel="stylesheet" nonce="${nonce}" href="${escaped(style)}">
 </head>
 <body>
-<div id="tools" role="toolbar" aria-label="${escaped(title)}" hidden></div>
+<header id="tools" aria-label="${escaped(title)}" hidden></header>
 <main id="report" lang="en"><p class="empty">${escaped(waiting)}</p></main>
 <p id="told" role="status" aria-live="polite"></p>
 <script nonce="${nonce}" src="${escaped(script)}"></script>

@@ -1,4 +1,5 @@
 // The results of one contest as a table: a row a name, its figures to go to, the share worked out anew, and how it stands.
+// The roles are written out because a narrow page lays the table out as blocks, by which it would lose them.
 import { type Element, element } from './element.ts';
 import { figureButton } from './figureButton.ts';
 import { bar, icon } from './icons.ts';
@@ -13,14 +14,20 @@ export function table({ name, rows, left }: Section): Element | undefined {
     { class: 'frame' },
     element(
       'table',
-      {},
+      { role: 'table' },
       element('caption', {}, 'Results as the article gives them', element('span', { class: 'unseen' }, `: ${name}`)),
       element(
         'thead',
-        {},
-        element('tr', {}, ...shown.map((column) => element('th', { scope: 'col', class: column }, columns[column]))),
+        { role: 'rowgroup' },
+        element(
+          'tr',
+          {},
+          ...shown.map((column) =>
+            element('th', { scope: 'col', role: 'columnheader', class: column }, columns[column]),
+          ),
+        ),
       ),
-      element('tbody', {}, ...rows.map((row) => line(row, shown))),
+      element('tbody', { role: 'rowgroup' }, ...rows.map((row) => line(row, shown))),
     ),
     left > 0 ? element('p', { class: 'more' }, `${counted(left, 'more row')} in the text.`) : undefined,
   );
@@ -42,19 +49,26 @@ function line(row: PageRow, shown: readonly Column[]): Element {
   const first = figures.find((figure) => figure.status === 'conflicting') ?? figures[0];
   return element(
     'tr',
-    { class: status, ...(first && { 'data-start': first.start, 'data-end': first.end }) },
+    { role: 'row', class: status, ...(first && { 'data-start': first.start, 'data-end': first.end }) },
     ...shown.map((column) => {
       if (column === 'subject')
         return element(
           'th',
-          { scope: 'row', class: column },
+          { scope: 'row', role: 'rowheader', class: column },
           element('bdi', {}, subject),
           row.bar === undefined ? undefined : bar(row.bar, row.printed),
         );
-      if (column === 'state') return element('td', { class: `${column} ${status}` }, icon(status), states[status]);
-      if (column === 'recomputed') return element('td', { class: column }, row.recomputed ?? '');
+      if (column === 'state')
+        return element(
+          'td',
+          { role: 'cell', class: `${column} ${status}` },
+          icon(status),
+          element('span', {}, states[status]),
+        );
+      const cell = { role: 'cell', 'data-label': columns[column] };
+      if (column === 'recomputed') return element('td', { ...cell, class: column }, row.recomputed ?? '');
       const figure = row[column];
-      return element('td', { class: column }, figure && figureButton(figure, status));
+      return element('td', { ...cell, class: column }, figure && figureButton(figure, status));
     }),
   );
 }
