@@ -5,17 +5,14 @@ export type Format = 'markdown' | 'html' | 'plaintext';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
+export type TotalKind = 'registered' | 'cast' | 'valid' | 'invalid' | 'turnout' | 'seats-total';
+
 /** What an election figure says. */
 export type Kind =
-  | 'registered'
-  | 'cast'
-  | 'valid'
-  | 'invalid'
+  | TotalKind
   | 'votes'
   | 'share'
-  | 'turnout'
   | 'seats'
-  | 'seats-total'
   | 'margin-votes'
   | 'margin-points'
   | 'change-points'
@@ -126,31 +123,20 @@ export interface Row {
   readonly figures: Readonly<Partial<Record<'votes' | 'share' | 'seats', number>>>;
 }
 
-export type TotalKind = 'registered' | 'cast' | 'valid' | 'invalid' | 'turnout' | 'seats-total';
-
-export interface Total {
-  readonly kind: TotalKind;
-  /** Index into `figures`. */
-  readonly figure: number;
-}
-
-/** How seats may have followed from votes. */
+/** How all seats may have followed from the votes: the methods that give them, with the lowest threshold that they need. */
 export interface Apportionment {
-  /** All of them. */
   readonly seats: number;
-  /** The methods that give the printed seats from the printed votes, with the lowest threshold that they need for it. */
   readonly fits: readonly { readonly method: string; readonly threshold?: string }[];
 }
 
 export interface Contest extends Range {
   readonly name: string;
   readonly base?: Base;
-  /** The totals that hold for the contest; they may stand outside of it. */
-  readonly totals: readonly Total[];
+  /** The totals that hold for the contest, by index into `figures`; they may stand outside of it. */
+  readonly totals: readonly { readonly kind: TotalKind; readonly figure: number }[];
   /** What its shares of votes may be held against, the likeliest first; where it has any. */
   readonly bases?: readonly BaseChoice[];
   readonly rows: readonly Row[];
-  /** Where the seats can be held against the votes. */
   readonly apportionment?: Apportionment;
 }
 
@@ -245,30 +231,20 @@ export interface CheckTextAnswer<Diagnostic> {
 
 /** The report of an open document: asked again after every check that is told of. */
 export const reportRequest = 'recount/report';
-export const reportCopyRequest = 'recount/reportCopy';
 
 /** The results tables as Markdown or CSV, or a note to the source of the figures. */
 export type CopyForm = 'markdown' | 'csv' | 'note';
 
 export interface ReportParams {
   readonly uri: string;
+  readonly copy?: CopyForm;
 }
 
-export interface ReportAnswer extends ReportParams {
-  /** The version that the offsets in the page are into. */
+/** `html` is a fragment with every text of the article escaped; `data-start` and `data-end` in it are offsets. */
+export interface ReportAnswer {
   readonly version: number;
-  /** A fragment of a page, in which every text of the article is escaped. `data-start` and `data-end` are offsets. */
   readonly html: string;
-  /** The counts in words; empty where there are no figures. */
   readonly standing: string;
   readonly copies: readonly CopyForm[];
-}
-
-export interface ReportCopyParams extends ReportParams {
-  readonly form: CopyForm;
-}
-
-/** The text to copy; without one where there is nothing. */
-export interface ReportCopyAnswer {
   readonly text?: string;
 }

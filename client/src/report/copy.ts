@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { CopyForm } from '../../../server/src/protocol.ts';
 import type { Service } from '../service.ts';
 import type { Buttons } from './messages.ts';
-import { askCopy } from './source.ts';
+import { askReport } from './source.ts';
 
 const { t } = vscode.l10n;
 
@@ -18,7 +18,7 @@ function titleOf(form: CopyForm): string {
 
 /** Copies, and answers what there is to tell of it. */
 export async function copyReport(service: Service, uri: string, form: CopyForm): Promise<string> {
-  const text = await askCopy(service, uri, form);
+  const text = (await askReport(service, uri, form))?.text;
   if (text === undefined)
     return form === 'note'
       ? t('There is nothing to correct: no figure conflicts with the others.')

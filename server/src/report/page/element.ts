@@ -1,4 +1,5 @@
 // A page as a tree, written out as HTML. Text goes in as text alone: there is no way to put mark-up into the tree.
+import { visible } from '../visible.ts';
 
 export interface Element {
   readonly tag: string;
@@ -33,4 +34,10 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);
+/** What would act on the page, as mark-up or by turning the writing round, is shown instead. Line breaks stay. */
+const escaped = (text: string): string =>
+  text
+    .split('\n')
+    .map(visible)
+    .join('\n')
+    .replace(/[&<>"']/g, (mark) => escapes[mark] ?? mark);

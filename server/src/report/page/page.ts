@@ -138,7 +138,7 @@ function sectionsOf({ figures, contests }: CheckedArticle): (finding: Finding) =
 
 function figureOf({ start, end, text, line, status, kind, subject, reason }: Figure): PageFigure {
   const says = [kinds[kind], ...(subject === undefined ? [] : [visible(subjectOf(subject))])].join(', ');
-  return { start, end, text: visible(text), line, status, says, ...(reason && { reason }) };
+  return { start, end, text: visible(text), line, status, says, ...(reason && { reason: visible(reason) }) };
 }
 
 function findingOf(finding: Finding, placed: ReadonlyMap<number, PageFigure>): PageFinding {
@@ -162,7 +162,7 @@ function rowOf({ subject, share: value, recomputed, figures: at }: Row, figures:
     ...(votes && { votes }),
     ...(share && { share }),
     ...(seats && { seats }),
-    ...(again !== undefined && { recomputed: again }),
+    ...(again !== undefined && { recomputed: visible(again) }),
     status: stateOf([share, votes, seats].flatMap((figure) => figure?.status ?? [])),
     ...(bar !== undefined && within(bar) && { bar }),
     ...(value !== undefined && bar !== value && within(value) && { printed: value }),
