@@ -121,7 +121,7 @@ async function scenario(page) {
   await shoot(page, shots, 'report-1-open');
   assert.match(await row('Ak').textContent(), /56,045.*19\.96%.*16\.96%.*Conflicting/);
   assert.match(await report.locator('.finding').nth(1).textContent(), /56,045 ÷ 330,497 = 16\.96%/);
-  assert.match(await report.locator('.seats').textContent(), /17 seats follow .*Hare.*D'Hondt/);
+  assert.match(await report.locator('p.seats').textContent(), /17 seats follow .*Hare.*D'Hondt/);
   assert.deepEqual(await violations(report), []);
 
   // A click, or Enter, leads to the figure.
