@@ -30,9 +30,10 @@ export const shareOfTotal: Check = {
   summary: 'A share is its count divided by the total it is a share of.',
   relations: (subject) => [
     ...subject.ballots.flatMap((ballot) => {
+      const cut = truncates(ballot);
       const astray = subject.stated || ballot.chosen ? undefined : tablesAstray(ballot);
       const main = ballot.pairs
-        .flatMap((pair) => relationOf(pair, ballot, subject))
+        .flatMap((pair) => relationOf(pair, ballot, cut, subject))
         .map((relation) => (astray?.has(tableOf(relation)) ? { ...relation, weight: 'support' as const } : relation));
       return subject.stated || ballot.chosen || ballot.votes >= sureVotes || main.length > mostPairs
         ? main
@@ -132,13 +133,13 @@ const inOneBreath = (a: Pair, b: Pair): boolean =>
   a.share.block === b.share.block &&
   Math.abs(a.share.sentence - b.share.sentence) <= 1;
 
-function relationOf(pair: Pair, ballot: Ballot, subject: Subject): readonly Relation[] {
+function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject): readonly Relation[] {
   const whole = pair.part.of ?? pair.share.of;
   const row = pair.share.over && baseOf('listed', pair.share.over.map(plus));
   const own = row ?? (whole && baseOf(nameFor(whole), [plus(whole)]));
   const { base, votes } = own ? { base: own, votes: 1 } : baseFor(pair, ballot, subject);
   if (!base || !isPositive(base.interval)) return [];
-  const relation = shareRelation(pair, base, votes, weightOf(pair, ballot, base, subject), subject);
+  const relation = shareRelation(pair, base, votes, weightOf(pair, ballot, base, cut, subject), subject);
   // a chosen base that the pairs bear out is as good as one that they agree on
   const told = subject.stated || (ballot.chosen && ballot.votes < 2);
   return [told ? held(pair.share, relation) : relation];
@@ -202,11 +203,12 @@ function answered({ admissible }: Ballot, { contest }: Subject): Base | undefine
   return both ? admissible.find(({ name, terms }) => name === 'listed' && terms.length === 2) : undefined;
 }
 
-function weightOf(pair: Pair, ballot: Ballot, base: Base, subject: Subject): Weight {
+/** `cut`: the contest cuts its shares off instead of rounding them. */
+function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject: Subject): Weight {
   if (pair.share.over) return 'evidence';
   if (pair.part.of ?? pair.share.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated || ballot.chosen) return 'proof';
-  if (truncates(ballot)) return 'support';
+  if (cut) return 'support';
   if (vague(base) && ballot.votes < sureVotes) return 'support';
   if (pair.part.kind === 'seats' && !ofSeats(pair, ballot, base)) return 'support';
   const close = pair.share.bond === 'close';
@@ -240,8 +242,11 @@ const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isFirm(cl
 const precise = ({ share }: Pair): Weight => (digitsPrinted(share.figure) >= 3 ? 'evidence' : 'support');
 
 /** Whether the pair stands among those that agree: in their table, or no farther than two sentences off. */
-const beside = (pair: Pair, { pairs }: Ballot): boolean =>
-  pairs.some(
+function beside(pair: Pair, { pairs }: Ballot): boolean {
+  const at = pairs.indexOf(pair);
+  return [pairs[at - 1], pairs[at + 1]].some(
     (other) =>
-      other !== pair && (other.share.cell !== undefined || Math.abs(other.share.sentence - pair.share.sentence) <= 2),
+      other !== undefined &&
+      (other.share.cell !== undefined || Math.abs(other.share.sentence - pair.share.sentence) <= 2),
   );
+}

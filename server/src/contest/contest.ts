@@ -24,9 +24,12 @@ export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], t
   const groups: { claims: Claim[]; table: boolean; start: number }[] = [];
   const cells = groupBy(claims, (claim) => claim.cell?.table);
   let current: Claim[] = [];
+  let bySubject = new Map<string, readonly Claim[]>();
+  const earlier = (claim: Claim): readonly Claim[] => bySubject.get(subjectKey(claim)) ?? [];
   const close = (): void => {
     if (current.length > 0) groups.push({ claims: current, table: false, start: current[0]?.figure.start ?? 0 });
     current = [];
+    bySubject = new Map();
   };
   const prose = cells.get(undefined) ?? [];
   const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
@@ -45,9 +48,12 @@ export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], t
       ownRows(prose, k, headings[nextHeading] ?? Number.POSITIVE_INFINITY, current)
     )
       close();
-    const clash = current.findLast((other) => clashes(other, claim));
-    if (clash) splitAt(claim, current, groups);
+    if (earlier(claim).some((other) => clashes(other, claim))) {
+      splitAt(claim, current, groups);
+      bySubject = groupBy(current, subjectKey);
+    }
     current.push(claim);
+    bySubject.set(subjectKey(claim), [...earlier(claim).slice(-mostEarlier), claim]);
   }
   close();
   for (const [table, list] of cells)
@@ -76,6 +82,12 @@ function ownRows(prose: readonly Claim[], from: number, nextHeading: number, cur
   }
   return names.size >= 2;
 }
+
+/** So many earlier figures of a subject are looked at. */
+const mostEarlier = 40;
+
+/** Only figures of one key can clash. */
+const subjectKey = ({ kind, time, subject }: Claim): string => `${kind}/${time}/${subject?.name}`;
 
 /** The same subject with another count or share: another contest, unless the two may be one with a slip. */
 function clashes(a: Claim, b: Claim): boolean {

@@ -1,6 +1,8 @@
 // One article's answer: figures with their states, findings in reading order.
 import type { Examination } from '../checks/examine.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { Ballot } from '../contest/base.ts';
+import type { Relation } from '../contest/relation.ts';
 import { nameBase, percent } from '../contest/wording.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { toNumber } from '../math/rational.ts';
@@ -33,6 +35,7 @@ export function findingsOf(
 /** The figures of an article, by place. */
 export function figuresOf(claims: readonly Claim[], examination: Examination, wording: Wording): readonly Figure[] {
   const states = statesOf(claims, examination);
+  const looks = looksAt(examination);
   const contestOf = new Map(
     examination.contests.flatMap((contest) => contest.claims.map((claim) => [claim, contest.index] as const)),
   );
@@ -51,29 +54,17 @@ export function figuresOf(claims: readonly Claim[], examination: Examination, wo
       ...(contest === undefined ? {} : { contest }),
       status: standing ? ('ignored' as const) : state.status,
       ...(reason === undefined ? {} : { reason }),
-      ...explained(claim, state, examination, contest, wording),
+      ...explained(claim, state, looks, wording),
     };
   });
 }
 
 /** The sums, the base, the share on every other base, and the other terms. */
-function explained(
-  claim: Claim,
-  state: FigureState,
-  examination: Examination,
-  contest: number | undefined,
-  wording: Wording,
-): Partial<Figure> {
-  const workings = [...new Set(state.relations.map((relation) => relation.words().working))].slice(0, 6);
+function explained(claim: Claim, state: FigureState, { working, cast }: Looks, wording: Wording): Partial<Figure> {
+  const workings = [...new Set(state.relations.map(working))].slice(0, mostSums);
   const base = state.relations.find((relation) => relation.base !== undefined && relation.terms[0] === claim)?.base;
-  const terms = [...new Set(state.relations.flatMap((relation) => relation.terms))]
-    .filter((term) => term !== claim)
-    .slice(0, 40);
-  const ballot =
-    contest === undefined
-      ? undefined
-      : examination.ballots[contest]?.find(({ pairs }) => pairs.some(({ share }) => share === claim));
-  const part = ballot?.pairs.find(({ share }) => share === claim)?.part;
+  const terms = termsBeside(claim, state.relations);
+  const { ballot, part } = cast(claim) ?? {};
   const bases = ballot
     ? [...(ballot.base ? [ballot.base] : []), ...ballot.admissible.filter((other) => other !== ballot.base)]
     : [];
@@ -89,6 +80,46 @@ function explained(
     ...(alternatives.length > 0 ? { alternatives } : {}),
     ...(terms.length > 0 ? { terms: terms.map((term) => rangeOf(term, wording)) } : {}),
   };
+}
+
+/** What many figures of one article ask for, found once. */
+interface Looks {
+  working(relation: Relation): string;
+  /** The ballot in which the share takes part, and its count. */
+  cast(share: Claim): { readonly ballot: Ballot; readonly part: Claim } | undefined;
+}
+
+function looksAt({ contests, ballots }: Examination): Looks {
+  const workings = new Map<Relation, string>();
+  const casts = new Map<Claim, { ballot: Ballot; part: Claim }>();
+  for (const { index, claims } of contests) {
+    const own = new Set(claims);
+    for (const ballot of ballots[index] ?? [])
+      for (const { share, part } of ballot.pairs)
+        if (own.has(share) && !casts.has(share)) casts.set(share, { ballot, part });
+  }
+  return {
+    working: (relation) => {
+      const known = workings.get(relation) ?? relation.words().working;
+      workings.set(relation, known);
+      return known;
+    },
+    cast: (share) => casts.get(share),
+  };
+}
+
+const mostSums = 6;
+const mostTerms = 40;
+
+/** The other figures of the sums, so many as can be shown. */
+function termsBeside(claim: Claim, relations: readonly Relation[]): readonly Claim[] {
+  const found = new Set<Claim>();
+  for (const { terms } of relations)
+    for (const term of terms) {
+      if (found.size === mostTerms) return [...found];
+      if (term !== claim) found.add(term);
+    }
+  return [...found];
 }
 
 const rangeOf = (claim: Claim, { places }: Wording) => {

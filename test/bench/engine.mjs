@@ -1,0 +1,43 @@
+// The engine in this process: warm checks against the cost of finding words and numbers, and how the cost grows.
+import { html, large, markdown, plain } from './texts.mjs';
+import { quickestOf } from './timing.mjs';
+
+const words = /[\p{L}\p{M}]+|[0-9]+/gu;
+const numbers = /[0-9]+(?:[.,][0-9]+)*/g;
+const found = (text, pattern) => [...text.matchAll(pattern)].map((match) => [match.index, match[0]]);
+
+const cases = [
+  ['plain text', 'plaintext', plain, 6],
+  ['Markdown', 'markdown', markdown, 12],
+  ['HTML', 'html', html, 10],
+];
+
+/** One article again and again; `asked` is the ratio to the floor of words and numbers that is aimed at. */
+export const warm = cases.map(([name, format, text, asked]) => ({
+  name: `5 kB article, ${name}`,
+  unit: '× token floor',
+  asked,
+  measure: (checker) => {
+    const [time, floor, bare] = quickestOf(
+      [() => checker.check({ path: 'bench', format, text }), () => found(plain, words), () => found(plain, numbers)],
+      4000,
+    );
+    return { ratio: time / floor, shown: `${time.toFixed(2)} ms, ${(time / bare).toFixed(0)} × number floor` };
+  },
+}));
+
+const [small, big] = [5000, 200_000];
+
+/** The cost a byte of a large text against that of a small one of the same making. */
+export const growth = large.map(([name, format, make]) => ({
+  name: `${big / 1000} kB of ${name}`,
+  unit: `× a byte of ${small / 1000} kB`,
+  asked: 1.3,
+  measure: (checker) => {
+    const [one, other] = [make(small), make(big)];
+    const check = (text) => () => checker.check({ path: 'bench', format, text });
+    const [short] = quickestOf([check(one)], 1000);
+    const [long] = quickestOf([check(other)], 1);
+    return { ratio: long / other.length / (short / one.length), shown: `${long.toFixed(0)} ms` };
+  },
+}));

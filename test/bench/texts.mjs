@@ -1,0 +1,30 @@
+// What is checked: an article with three slips, filled up to the length of a long report, and texts made to be slow.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+export const repeatTo = (text, size) => `${text}\n\n`.repeat(Math.ceil(size / (text.length + 2))).slice(0, size);
+
+const example = readFileSync(join('examples', 'astana-maslikhat-2023.md'), 'utf8');
+const plainExample = example.replaceAll('**', '').replace(/^# /gm, '');
+const filler = repeatTo('The count went on into the night, and nobody in the hall spoke of anything else.', 4000);
+const long = (text) => `${text}\n\n${filler}`;
+
+/** About 5 kB in each format. */
+export const plain = long(plainExample);
+export const markdown = long(example);
+export const html = `<html><body><article>${plain
+  .split('\n\n')
+  .map((block) => `<p>${block}</p>`)
+  .join('')}</article></body></html>`;
+
+/** A page to which one article after another was added. */
+export const liveBlog = (size) => repeatTo(plain, size);
+
+/** Texts of any size, each in its format. */
+export const large = [
+  ['articles', 'plaintext', liveBlog],
+  ['digits and commas', 'plaintext', (n) => repeatTo('1,234, 56,789,', n)],
+  ['one endless line', 'plaintext', (n) => repeatTo('Smith got 1,234 votes and 5.6% ', n).replaceAll('\n', ' ')],
+  ['nested mark-up', 'html', (n) => repeatTo('<div><b>12,345', n)],
+  ['table pipes', 'markdown', (n) => repeatTo('| 12 | 34 |\n', n)],
+];
