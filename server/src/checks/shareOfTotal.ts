@@ -1,7 +1,7 @@
 // share-of-total: a share is its count divided by the base on which the contest's shares agree.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
-import { type Ballot, otherBase, type Pair, truncates } from '../contest/base.ts';
+import { type Ballot, beside, otherBase, type Pair, truncates } from '../contest/base.ts';
 import {
   amongst,
   type Base,
@@ -240,13 +240,3 @@ const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isFirm(cl
 
 /** A share of fewer than three digits fits too much to be evidence. */
 const precise = ({ share }: Pair): Weight => (digitsPrinted(share.figure) >= 3 ? 'evidence' : 'support');
-
-/** Whether the pair stands among those that agree: in their table, or no farther than two sentences off. */
-function beside(pair: Pair, { pairs }: Ballot): boolean {
-  const at = pairs.indexOf(pair);
-  return [pairs[at - 1], pairs[at + 1]].some(
-    (other) =>
-      other !== undefined &&
-      (other.share.cell !== undefined || Math.abs(other.share.sentence - pair.share.sentence) <= 2),
-  );
-}

@@ -178,3 +178,13 @@ export function truncates(ballot: Ballot): boolean {
     })
   );
 }
+
+/** Whether the pair stands among those that agree: in their table, or no farther than two sentences off. */
+export function beside(pair: Pair, { pairs }: Ballot): boolean {
+  const at = pairs.indexOf(pair);
+  return [pairs[at - 1], pairs[at + 1]].some(
+    (other) =>
+      other !== undefined &&
+      (other.share.cell !== undefined || Math.abs(other.share.sentence - pair.share.sentence) <= 2),
+  );
+}
