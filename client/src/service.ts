@@ -7,7 +7,13 @@ import {
   type LanguageClientOptions,
   vsdiag,
 } from 'vscode-languageclient';
-import { type CheckTextAnswer, type CheckTextParams, checkTextRequest } from '../../server/src/protocol.ts';
+import {
+  type ArticleSummary,
+  articleNotification,
+  type CheckTextAnswer,
+  type CheckTextParams,
+  checkTextRequest,
+} from '../../server/src/protocol.ts';
 import { isArticle, selector } from './articles.ts';
 
 const { t } = vscode.l10n;
@@ -26,11 +32,19 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 
 export class Service implements vscode.Disposable {
   readonly client: BaseLanguageClient;
+  readonly #checks = new vscode.EventEmitter<ArticleSummary>();
   #crashes: number[] = [];
   #reporting = false;
 
   constructor(createClient: CreateClient) {
     this.client = createClient(this.#options());
+    // the client keeps one listener a notification, so all hear it from here
+    this.client.onNotification(articleNotification, (summary: ArticleSummary) => this.#checks.fire(summary));
+  }
+
+  /** Told after every check of an open article. */
+  get onDidCheck(): vscode.Event<ArticleSummary> {
+    return this.#checks.event;
   }
 
   /** The running client, started if need be; undefined, and the writer told, where it does not start. */
@@ -63,6 +77,7 @@ export class Service implements vscode.Disposable {
   }
 
   async dispose(): Promise<void> {
+    this.#checks.dispose();
     await this.client.dispose();
   }
 

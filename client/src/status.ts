@@ -1,7 +1,7 @@
 // The item in the status bar: how the figures of the article in front stand.
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
-import { type ArticleSummary, articleNotification } from '../../server/src/protocol.ts';
+import type { ArticleSummary } from '../../server/src/protocol.ts';
 import { isArticle } from './articles.ts';
 import type { Service } from './service.ts';
 import { figures, figuresInWords, inState } from './words.ts';
@@ -10,7 +10,7 @@ const { t } = vscode.l10n;
 
 const down: ReadonlySet<State> = new Set([State.Stopped, State.StartFailed]);
 
-export function showStatus({ client }: Service): vscode.Disposable {
+export function showStatus({ client, onDidCheck }: Service): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('recount.article', vscode.StatusBarAlignment.Left, 10);
   item.name = 'Recount';
   const summaries = new Map<string, ArticleSummary>();
@@ -26,7 +26,7 @@ export function showStatus({ client }: Service): vscode.Disposable {
 
   return vscode.Disposable.from(
     item,
-    client.onNotification(articleNotification, (summary: ArticleSummary) => {
+    onDidCheck((summary) => {
       summaries.set(vscode.Uri.parse(summary.uri).toString(), summary);
       refresh();
     }),

@@ -1,6 +1,6 @@
 // Show Report: a page beside the editor with the results of the article in front, kept in step with it.
 import * as vscode from 'vscode';
-import { type ArticleSummary, articleNotification, type CopyForm } from '../../../server/src/protocol.ts';
+import type { CopyForm } from '../../../server/src/protocol.ts';
 import { isArticle } from '../articles.ts';
 import type { Service } from '../service.ts';
 import { copyForms, copyReport } from './copy.ts';
@@ -29,7 +29,7 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     this.#folder = folder;
     this.#listeners = [
       vscode.window.registerWebviewPanelSerializer(viewType, this),
-      service.client.onNotification(articleNotification, ({ uri }: ArticleSummary) => {
+      service.onDidCheck(({ uri }) => {
         if (vscode.Uri.parse(uri).toString() === this.#uri) void this.#refresh();
       }),
       vscode.window.onDidChangeActiveTextEditor((editor) => {
