@@ -51,6 +51,8 @@ async function checkAll(options: Options): Promise<number> {
     () => performance.now(),
     () => countFiles(options.paths),
   );
+  // What goes elsewhere than to the terminal does not get in the way of the line that is on it.
+  const clear = process.stdout.isTTY ? progress.clear : () => {};
   const tell = (message: string) => {
     progress.clear();
     say(message);
@@ -62,7 +64,7 @@ async function checkAll(options: Options): Promise<number> {
     say(`${options.config}: ${reasonOf(error)}`);
     return 2;
   }
-  const writer = createWriter(createOutput(process.stdout), reporterFor(options, terminal), progress.clear);
+  const writer = createWriter(createOutput(process.stdout), reporterFor(options, terminal), clear);
   const staff = createStaff(options, terminal);
   const stop = listenForStop(() => {
     staff.stop();
