@@ -101,6 +101,8 @@ async function theme(page, name) {
 }
 
 async function open(page, name) {
+  // in the group of the article, not over the report
+  await page.keyboard.press('Control+1');
   await page.keyboard.press('Control+P');
   const input = page.locator('.quick-input-widget input[type=text]');
   await input.waitFor({ state: 'visible' });
