@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 import { ClosedArticles } from './closedArticles.ts';
 import { checkArticle } from './commands/checkArticle.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
+import { chooseBase } from './commands/chooseBase.ts';
 import { fixAll } from './commands/fixAll.ts';
+import { ignoreWithReason } from './commands/ignore.ts';
+import { listIgnored } from './commands/listIgnored.ts';
 import { openExample } from './commands/openExample.ts';
 import { copyCommand } from './report/copy.ts';
 import { watchFigures } from './report/hasFigures.ts';
@@ -22,6 +25,9 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     'recount.showReport': (uri, contest) => report.show(uri, contest),
     'recount.copyResultsTable': () => copyCommand(service, report.article),
     'recount.copyCorrectionNote': () => copyCommand(service, report.article, 'note'),
+    'recount.ignoreWithReason': (given) => ignoreWithReason(service, given),
+    'recount.listIgnored': () => listIgnored(service),
+    'recount.chooseBase': (given) => chooseBase(service, given),
     'recount.openExample': () => openExample(context.extensionUri),
     'recount.restartServer': () => service.restart(),
   };

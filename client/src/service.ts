@@ -14,6 +14,7 @@ import {
   type CheckTextParams,
   checkTextRequest,
 } from '../../server/src/protocol.ts';
+import { readFileRequest } from '../../server/src/requests.ts';
 import { isArticle, selector } from './articles.ts';
 
 const { t } = vscode.l10n;
@@ -38,6 +39,7 @@ export class Service implements vscode.Disposable {
 
   constructor(createClient: CreateClient) {
     this.client = createClient(this.#options());
+    this.client.onRequest(readFileRequest, ({ uri }: { uri: string }) => textOfFile(uri));
     // the client keeps one listener a notification, so all hear it from here
     this.client.onNotification(articleNotification, (summary: ArticleSummary) => this.#checks.fire(summary));
   }
@@ -84,6 +86,7 @@ export class Service implements vscode.Disposable {
   #options(): LanguageClientOptions {
     return {
       documentSelector: selector,
+      initializationOptions: { asks: true, readsFiles: true },
       middleware: {
         didOpen: (document, next) => (isArticle(document) ? next(document) : Promise.resolve()),
         provideDiagnostics: (document, previous, token, next) =>
@@ -117,5 +120,14 @@ export class Service implements vscode.Disposable {
       if (choice === restart) await this.restart();
       if (choice === log) this.client.outputChannel.show();
     });
+  }
+}
+
+/** The text of a file that the server asks for; null where there is none. */
+async function textOfFile(uri: string): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.parse(uri, true)));
+  } catch {
+    return null;
   }
 }

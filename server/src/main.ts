@@ -1,10 +1,21 @@
 // The entry of the language server on Node: over standard input and output, or over the channel of a parent process.
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
 import { createChecker } from './service.ts';
 
 if (process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)\b/.test(argument))) {
-  startServer(createConnection(ProposedFeatures.all), createChecker);
+  startServer(createConnection(ProposedFeatures.all), createChecker, async (uri) => {
+    if (!uri.startsWith('file:')) return undefined;
+    try {
+      return await readFile(fileURLToPath(uri), 'utf8');
+    } catch (fault) {
+      if (fault instanceof Error && 'code' in fault && (fault.code === 'ENOENT' || fault.code === 'ENOTDIR'))
+        return undefined;
+      throw fault;
+    }
+  });
 } else {
   process.stderr.write('recount: say how to speak: --stdio or --node-ipc\n');
   process.exitCode = 2;

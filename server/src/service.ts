@@ -39,6 +39,8 @@ export type { ProjectFile } from './project/parse.ts';
 /** Whether a project holds a file for an article, where folders are searched. */
 export const includes = isIncluded;
 
+export { type NewRule, rulesAdded } from './project/edit.ts';
+export { noteFor } from './project/note.ts';
 export type { Project } from './project/project.ts';
 /** The writer's settings, and the newsroom's, which go before them. */
 export interface CheckerSettings extends Settings {

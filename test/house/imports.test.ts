@@ -33,9 +33,13 @@ const library = 'server/src/worker/library.ts';
 const server = sources('server/src');
 const client = sources('client/src');
 const imports = writtenImports(server);
-const inside = imports.filter(({ to }) => to.startsWith('server/src/') && to !== 'server/src/protocol.ts');
+const inside = imports.filter(
+  ({ to }) => to.startsWith('server/src/') && !/\/src\/(?:protocol|requests)\.ts$/.test(to),
+);
 const outside = imports.filter(({ to }) => !to.includes('/src/') && to !== 'package.json');
 const told = (list: readonly Import[]) => list.map(({ from, to }) => `${from} imports ${to}`);
+/** The public contract: types and names alone. */
+const contract = ['server/src/protocol.ts', 'server/src/requests.ts'];
 const storeyOf = (room: string) => storeys.findIndex((rooms) => rooms.includes(room));
 
 test('the scan of the sources sees every import that the bundler sees', async () => {
@@ -56,7 +60,7 @@ test('the scan of the sources sees every import that the bundler sees', async ()
 });
 
 test('every file of the server is in a room that is known here', () => {
-  const strays = [...server.keys()].filter((file) => file !== 'server/src/protocol.ts' && storeyOf(roomOf(file)) < 0);
+  const strays = [...server.keys()].filter((file) => !contract.includes(file) && storeyOf(roomOf(file)) < 0);
   assert.deepEqual(strays, []);
 });
 
@@ -81,10 +85,8 @@ test('protocol.ts imports nothing', () => {
   assert.deepEqual(told(imports.filter(({ from }) => from === 'server/src/protocol.ts')), []);
 });
 
-test('of the server, the client imports protocol.ts and nothing else', () => {
-  const reached = writtenImports(client).filter(
-    ({ to }) => to.startsWith('server/') && to !== 'server/src/protocol.ts',
-  );
+test('of the server, the client imports the contract and nothing else', () => {
+  const reached = writtenImports(client).filter(({ to }) => to.startsWith('server/') && !contract.includes(to));
   assert.deepEqual(told(reached), []);
 });
 

@@ -22,7 +22,7 @@ async function fixedAll(text: string): Promise<string> {
 test('one quick fix a repair, the first preferred', async () => {
   const article = await opened('Now 2 + 2 = 5.');
   const diagnostics = await article.pushed();
-  const fixes = await article.actions('5', { diagnostics, only: ['quickfix'] });
+  const fixes = await article.repairs('5', { diagnostics, only: ['quickfix'] });
   assert.deepEqual(
     fixes.map(({ title, kind, isPreferred }) => [title, kind, isPreferred]),
     [
@@ -40,7 +40,7 @@ test('one quick fix a repair, the first preferred', async () => {
 
 test('a quick fix leaves a text that checks clean', async () => {
   const article = await opened('Now 2 + 2 = 5.');
-  for (const fix of await article.actions('5', { only: ['quickfix'] })) {
+  for (const fix of await article.repairs('5', { only: ['quickfix'] })) {
     const params = { uri, text: article.after(fix), format: 'markdown' };
     const again = await article.session.ask<{ diagnostics: unknown[] }>('recount/checkText', params);
     assert.deepEqual(again.diagnostics, []);
@@ -67,7 +67,7 @@ test('edits name the version they are for, if the client takes that', async () =
 test('only what is asked for, and only where it is', async () => {
   const article = await opened('Now 2 + 2 = 5, so 3 + 3 = 7.');
   const kinds = async (words: string, context: object) =>
-    (await article.actions(words, context)).map(({ kind, title }) => `${kind}: ${title}`);
+    (await article.repairs(words, context)).map(({ kind, title }) => `${kind}: ${title}`);
   assert.deepEqual(await kinds('Now', { only: ['quickfix'] }), []);
   assert.deepEqual(await kinds('7', { only: ['quickfix'] }), ['quickfix: Change 7 to 6', 'quickfix: Change 3 to 4']);
   assert.deepEqual(await kinds('7', { only: ['refactor'] }), []);

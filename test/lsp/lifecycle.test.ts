@@ -18,6 +18,7 @@ test('what the server offers', async () => {
   assert.equal(serverInfo?.name, 'recount');
   assert.deepEqual(capabilities, {
     textDocumentSync: { openClose: true, change: 2 },
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.recount'] },
     diagnosticProvider: { identifier: 'recount', interFileDependencies: false, workspaceDiagnostics: false },

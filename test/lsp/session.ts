@@ -241,6 +241,11 @@ export class OpenDocument {
     return this.session.ask('textDocument/codeAction', asked);
   }
 
+  /** The actions that mend; those that let something stand have tests of their own. */
+  async repairs(words: string, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    return (await this.actions(words, context)).filter(({ title }) => !title.startsWith('Ignore'));
+  }
+
   /** The text after an action. */
   after({ edit }: CodeAction): string {
     const changed = edit?.documentChanges?.flatMap((one) => ('edits' in one ? one.edits : []));

@@ -12,6 +12,14 @@ export interface Abilities {
   readonly refresh: boolean;
   readonly relatedInformation: boolean;
   readonly markdown: boolean;
+  /** Tells of files that change, where it is asked to. */
+  readonly fileNews: boolean;
+  /** Asks the writer for reasons and bases, by commands of its own. */
+  readonly asks: boolean;
+  /** Knows workspace folders. */
+  readonly folders: boolean;
+  /** Makes files in a workspace edit. */
+  readonly newFiles: boolean;
   /** Takes edits that name the version of the document they were made for. */
   readonly versionedEdits: boolean;
 }
@@ -23,10 +31,15 @@ export const noAbilities: Abilities = {
   refresh: false,
   relatedInformation: false,
   markdown: false,
+  fileNews: false,
+  asks: false,
+  folders: false,
+  newFiles: false,
   versionedEdits: false,
 };
 
-export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abilities {
+/** @param options the client's own, which say what no capability is for. */
+export function abilitiesOf(capabilities: ClientCapabilities | undefined, options?: unknown): Abilities {
   const { workspace, textDocument } = capabilities ?? {};
   const formats = textDocument?.hover?.contentFormat;
   return {
@@ -38,6 +51,10 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined): Abili
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
     markdown: Array.isArray(formats) && formats.includes('markdown'),
+    asks: typeof options === 'object' && options !== null && 'asks' in options && options.asks === true,
+    fileNews: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    folders: workspace?.workspaceFolders === true,
+    newFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
   };
 }

@@ -3,6 +3,7 @@ import { Emitter, type Event, type TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedArticle, Format, Settings } from '../protocol.ts';
 import type { Checker } from '../service.ts';
+import { placeIn } from './projects.ts';
 import { describe } from './runner.ts';
 import type { WriterSettings } from './settings.ts';
 
@@ -79,7 +80,9 @@ export class Articles {
       return unchecked(uri, format);
     }
     try {
-      const article = this.#checker(settings).check({ path: uri, text, format });
+      const project = this.#settings.projectOf(settings);
+      const place = project ? { place: placeIn(project, uri) } : {};
+      const article = this.#checker(settings).check({ path: uri, text, format, ...place });
       for (const { code, message } of article.faults ?? []) this.#logOnce(`check ${uri}: ${code} broke`, message);
       return article;
     } catch (fault) {

@@ -12,6 +12,7 @@ import type { Checked } from './articles.ts';
 import { diagnosticOf, keyOf, spanOf, workspaceEditOf } from './convert.ts';
 import { certainEdits } from './fixAll.ts';
 import type { Server } from './server.ts';
+import { setAside } from './setAside.ts';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.recount`;
 
@@ -24,7 +25,11 @@ export function registerCodeActions(server: Server): void {
       const checked = await articles.check(textDocument.uri);
       if (!checked) return [];
       const actions: CodeAction[] = [];
-      if (wants(context, CodeActionKind.QuickFix)) actions.push(...quickFixes(server, checked, range, context));
+      if (wants(context, CodeActionKind.QuickFix))
+        actions.push(
+          ...quickFixes(server, checked, range, context),
+          ...(await setAside(server, checked, range, context)),
+        );
       if (wants(context, fixAllKind)) actions.push(...fixAll(server, checked));
       return actions;
     }),

@@ -7,7 +7,9 @@ import { registerCodeActions } from './codeActions.ts';
 import { registerPull, registerPush } from './diagnostics.ts';
 import { held } from './held.ts';
 import { registerHover } from './hover.ts';
+import { registerIgnoring } from './ignoring.ts';
 import { registerLifecycle } from './lifecycle.ts';
+import { Projects, type ReadFile } from './projects.ts';
 import { registerReport } from './report.ts';
 import { Runner } from './runner.ts';
 import { registerSchedule } from './schedule.ts';
@@ -20,15 +22,18 @@ export interface Server {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: WriterSettings;
   readonly articles: Articles;
+  readonly projects: Projects;
   readonly runner: Runner;
 }
 
-export function startServer(connection: Connection, createChecker: CreateChecker): void {
+/** `readFile` gives project files where the client does not. */
+export function startServer(connection: Connection, createChecker: CreateChecker, readFile?: ReadFile): void {
   const documents = new TextDocuments(held);
   const runner = new Runner(connection);
-  const settings = new WriterSettings(connection);
+  const projects = new Projects(connection, readFile);
+  const settings = new WriterSettings(connection, projects);
   const articles = new Articles(documents, settings, createChecker, (message) => connection.console.error(message));
-  const server: Server = { connection, documents, settings, articles, runner };
+  const server: Server = { connection, documents, settings, articles, projects, runner };
 
   registerLifecycle(server);
   registerSchedule(server);
@@ -39,6 +44,7 @@ export function startServer(connection: Connection, createChecker: CreateChecker
   registerCodeActions(server);
   registerCheckText(server);
   registerReport(server);
+  registerIgnoring(server);
   documents.listen(connection);
   connection.listen();
 }

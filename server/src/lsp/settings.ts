@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import type { Connection } from 'vscode-languageserver';
 import type { Settings } from '../protocol.ts';
-import { defaultSettings } from '../service.ts';
+import { type CheckerSettings, defaultSettings } from '../service.ts';
+import type { FoundProject, Projects } from './projects.ts';
 
 const base = v.picklist(['inferred', 'stated']);
 const level = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
@@ -12,12 +13,16 @@ const group = v.custom<Readonly<Record<string, unknown>>>(
 
 export class WriterSettings {
   readonly #connection: Connection;
+  readonly #projects: Projects;
+  readonly #merged = new WeakMap<FoundProject, WeakMap<Settings, CheckerSettings>>();
+  readonly #from = new WeakMap<Settings, FoundProject>();
   #asks = false;
   #told: Settings = defaultSettings;
   #asked = new Map<string, Promise<Settings>>();
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, projects: Projects) {
     this.#connection = connection;
+    this.#projects = projects;
   }
 
   start(asks: boolean, told: unknown): void {
@@ -35,8 +40,23 @@ export class WriterSettings {
     this.#asked.delete(uri);
   }
 
-  /** The settings for a document; the same object until they change. */
-  of(uri: string): Promise<Settings> {
+  /** The settings for a document, those of its project file among them; the same object until they change. */
+  async of(uri: string): Promise<CheckerSettings> {
+    const [own, found] = await Promise.all([this.#own(uri), this.#projects.of(uri)]);
+    if (!found) return own;
+    const known = this.#merged.get(found) ?? new WeakMap<Settings, CheckerSettings>();
+    const merged = known.get(own) ?? { ...own, project: found.project };
+    this.#merged.set(found, known.set(own, merged));
+    this.#from.set(merged, found);
+    return merged;
+  }
+
+  /** The project file that settings are of. */
+  projectOf(settings: Settings): FoundProject | undefined {
+    return this.#from.get(settings);
+  }
+
+  #own(uri: string): Promise<Settings> {
     if (!this.#asks) return Promise.resolve(this.#told);
     const known = this.#asked.get(uri);
     if (known) return known;

@@ -1,0 +1,71 @@
+// Quick fixes that let a finding stand, here, in the article or in the workspace, and that choose the base of a contest.
+import { type CodeAction, type CodeActionContext, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
+import type { Finding } from '../protocol.ts';
+import type { IgnoreParams } from '../requests.ts';
+import type { Checked } from './articles.ts';
+import { diagnosticOf, keyOf, spanOf } from './convert.ts';
+import { ignoring } from './ignoring.ts';
+import type { Server } from './server.ts';
+
+/** Where the client cannot ask the writer for the reason. */
+const placeholder = 'no reason given';
+
+export async function setAside(
+  server: Server,
+  checked: Checked,
+  range: CodeActionParams['range'],
+  context: CodeActionContext,
+): Promise<CodeAction[]> {
+  const at = spanOf(checked.document, range);
+  const findings = checked.article.findings.filter(
+    ({ start, end, code }) => start <= at.end && at.start <= end && code !== 'unused-ignore',
+  );
+  return (await Promise.all(findings.map((finding) => actionsFor(server, checked, finding, context)))).flat();
+}
+
+async function actionsFor(
+  server: Server,
+  checked: Checked,
+  finding: Finding,
+  { diagnostics: shown }: CodeActionContext,
+): Promise<CodeAction[]> {
+  const { document, article } = checked;
+  const { code, start } = finding;
+  const known = shown.find(({ data }) => typeof data === 'object' && data !== null && data.key === keyOf(finding));
+  const diagnostics = [known ?? diagnosticOf(document, finding, server.runner.abilities)];
+  const figure = article.figures.find((one) => one.start <= start && start < one.end);
+  const words = figure?.text.replace(/<[^>]*>/g, '').replace(/&#37;/g, '%');
+  const scopes: readonly (readonly [IgnoreParams['scope'], string])[] = [
+    ...(words === undefined ? [] : [['figure', `Ignore ${words} here with a reason…`] as const]),
+    ['article', `Ignore ${code} in this article…`],
+    ['workspace', `Ignore ${code} in this workspace…`],
+  ];
+  const asked = { uri: document.uri, start, code };
+  const kind = CodeActionKind.QuickFix;
+  const ignores = await Promise.all(
+    scopes.map(async ([scope, title]): Promise<CodeAction[]> => {
+      if (server.runner.abilities.asks) {
+        const command = { title, command: 'recount.ignoreWithReason', arguments: [{ ...asked, scope }] };
+        return [{ title, kind, diagnostics, command }];
+      }
+      const { edit } = await ignoring(server, checked, { ...asked, scope, reason: placeholder });
+      return edit ? [{ title: title.replace(' with a reason…', '').replace('…', ''), kind, diagnostics, edit }] : [];
+    }),
+  );
+  const contest = figure?.contest === undefined ? undefined : article.contests[figure.contest];
+  const title = 'Choose the base of this contest…';
+  const choose: CodeAction[] =
+    server.runner.abilities.asks && contest?.bases && /^share-(?:base|of-total)$/.test(code)
+      ? [
+          {
+            ...{ title, kind, diagnostics },
+            command: {
+              title,
+              command: 'recount.chooseBase',
+              arguments: [{ uri: document.uri, contest: contest.name }],
+            },
+          },
+        ]
+      : [];
+  return [...choose, ...ignores.flat()];
+}
