@@ -7,7 +7,9 @@ import { chooseBase } from './commands/chooseBase.ts';
 import { fixAll } from './commands/fixAll.ts';
 import { ignoreWithReason } from './commands/ignore.ts';
 import { listIgnored } from './commands/listIgnored.ts';
+import { nextConflict } from './commands/nextConflict.ts';
 import { openExample } from './commands/openExample.ts';
+import { showMenu } from './commands/showMenu.ts';
 import { copyCommand } from './report/copy.ts';
 import { watchFigures } from './report/hasFigures.ts';
 import { ReportPanel } from './report/panel.ts';
@@ -21,6 +23,9 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   const commands: Readonly<Record<string, (...given: readonly unknown[]) => Promise<unknown>>> = {
     'recount.checkArticle': () => checkArticle(service),
     'recount.checkWorkspace': () => checkWorkspace(service, closed),
+    'recount.nextConflict': () => nextConflict(),
+    'recount.showMenu': () => showMenu(),
+    'recount.showOutput': async () => service.client.outputChannel.show(),
     'recount.fixAll': () => fixAll(service),
     'recount.showReport': (uri, contest) => report.show(uri, contest),
     'recount.copyResultsTable': () => copyCommand(service, report.article),

@@ -68,7 +68,7 @@ function standing(summary: ArticleSummary): Shown {
     text: total === 0 ? `$(law) ${t('No election figures')}` : `${icon} ${counts.join(' · ')}`,
     tooltip: table(summary),
     label: `Recount: ${figuresInWords(summary)}`,
-    command: 'recount.checkArticle',
+    command: 'recount.showMenu',
   };
 }
 
@@ -84,5 +84,5 @@ function table(summary: ArticleSummary): vscode.MarkdownString {
     [t('Ignored'), ignored],
   ];
   const counts = ['| Recount | |', '| :-- | --: |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
-  return new vscode.MarkdownString(`${counts}\n\n${t('Click to check the article and see its problems.')}`);
+  return new vscode.MarkdownString(`${counts}\n\n${t('Click for what can be done.')}`);
 }
