@@ -8,7 +8,14 @@ import { interval } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Claim } from './claim.ts';
 
-const counted: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'valid', 'invalid', 'cast', 'seats-total']);
+const counted: ReadonlySet<Kind> = new Set<Kind>([
+  ...(['votes', 'seats', 'valid', 'invalid', 'cast', 'seats-total', 'previous-votes'] as const),
+]);
+const shared: ReadonlySet<Kind> = new Set<Kind>(['share', 'previous-share']);
+
+/** A count of the time that the share is of. */
+const isPart = (count: Claim, share: Claim | undefined): boolean =>
+  counted.has(count.kind) && count.figure.unit === 'none' && count.time === share?.time;
 
 /** Sets the partner of each share in a table: the count in its row, in the column whose counts agree best on one base. */
 export function pairColumns(claims: readonly Claim[]): void {
@@ -21,12 +28,11 @@ export function pairColumns(claims: readonly Claim[]): void {
     const rows = groupBy(cells, (claim) => claim.cell?.row);
     const columns = groupBy(cells, (claim) => claim.cell?.column ?? 0);
     for (const [column, shares] of columns) {
-      const parts = shares.filter((claim) => claim.kind === 'share');
+      const parts = shares.filter((claim) => shared.has(claim.kind));
       if (parts.length === 0) continue;
       let best: { column: number; depth: number } | undefined;
       for (const [other, counts] of columns) {
-        if (other === column || !counts.some((claim) => counted.has(claim.kind) && claim.figure.unit === 'none'))
-          continue;
+        if (other === column || !counts.some((claim) => isPart(claim, parts[0]))) continue;
         const bases = parts.flatMap((share) => {
           const count = rows.get(share.cell?.row)?.find((claim) => claim.cell?.column === other);
           return count && !count.total ? [impliedBase(count.figure.value, interval(share.figure))] : [];

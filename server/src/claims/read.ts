@@ -150,9 +150,22 @@ function pieces(view: BlockView, using: Reader): readonly { from: number; to: nu
 }
 
 function tableClaims(cells: readonly CellView[], sentence: number): readonly Claim[] {
-  return readTable(cells).map(({ view, figure, kind, subject, option, total }) => {
+  const read = readTable(cells);
+  const older = read.some(({ before }) => before) && !read.every(({ before }) => before);
+  return read.map(({ view, figure, kind, subject, option, total, before }) => {
     const percent = kind === 'share' || kind === 'turnout' || kind === 'change-points';
     const claim = blankClaim(percent ? { ...figure, unit: 'percent' } : figure, view.block, sentence);
-    return { ...claim, kind, settled: true, subject, option, total, cell: view.cell };
+    const past = older && before;
+    const earlier = kind === 'share' ? 'previous-share' : kind === 'votes' ? 'previous-votes' : kind;
+    return {
+      ...claim,
+      kind: past ? earlier : kind,
+      time: past ? 'before' : 'now',
+      settled: true,
+      subject,
+      option,
+      total,
+      cell: view.cell,
+    };
   });
 }

@@ -1,6 +1,6 @@
 // Tables: what each column and each row is about, and so what each cell says.
 import type { Cue } from '../languages/language.ts';
-import { compare, hundred } from '../math/rational.ts';
+import { compare, hundred, toNumber } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Cell } from '../text/prose.ts';
@@ -25,12 +25,15 @@ export interface CellReading {
   readonly subject: Subject | undefined;
   readonly option: 'yes' | 'no' | undefined;
   readonly total: boolean;
+  /** In a column of an earlier year. */
+  readonly before: boolean;
 }
 
 interface Column {
   readonly kind: Kind | undefined;
   readonly option: 'yes' | 'no' | undefined;
   readonly percent: boolean;
+  readonly before: boolean;
 }
 
 interface Row {
@@ -66,13 +69,14 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
   const firstRow = cells.filter((view) => view.cell.row === first);
   const titled = headerRows.size > 0 || (firstRow.length > 1 && firstRow.every((view) => !isNumeric(view)));
   if (titled && headerRows.size === 0) headerRows.add(first);
+  const year = Math.max(0, ...headers.flatMap(yearsIn));
   const body = cells.filter((view) => !headerRows.has(view.cell.row));
   const last = body.reduce((most, view) => Math.max(most, view.cell.row), 0);
   const columns = new Map<number, Column>();
   const rows = new Map<number, Row>();
   for (const view of body) {
     if (!columns.has(view.cell.column))
-      columns.set(view.cell.column, readColumn(view.cell.column, cells, headerRows, body));
+      columns.set(view.cell.column, readColumn(view.cell.column, cells, headerRows, body, year));
     if (!rows.has(view.cell.row))
       rows.set(
         view.cell.row,
@@ -91,7 +95,17 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
     const about = row.total === undefined && words.length > 0 ? subject(words) : undefined;
-    return [{ view, figure, kind, subject: about, option: column.option, total: row.total !== undefined }];
+    return [
+      {
+        view,
+        figure,
+        kind,
+        subject: about,
+        option: column.option,
+        total: row.total !== undefined,
+        before: column.before,
+      },
+    ];
   });
 }
 
@@ -117,6 +131,7 @@ function readColumn(
   cells: readonly CellView[],
   headerRows: ReadonlySet<number>,
   body: readonly CellView[],
+  year: number,
 ): Column {
   const over = cells.filter(
     (view) => headerRows.has(view.cell.row) && view.cell.column <= index && index < view.cell.column + view.cell.width,
@@ -140,8 +155,14 @@ function readColumn(
       ? 'change-points'
       : 'other'
     : columnKind(cues, over.length > 0, numbers);
-  return { kind, option, percent: percent && kind !== 'other' };
+  const named = over.flatMap(yearsIn);
+  const past = named.length > 0 && named.every((own) => own < year);
+  const before = past || cues.has('previous') || cues.has('earlier');
+  return { kind, option, percent: percent && kind !== 'other', before };
 }
+
+const yearsIn = ({ figures }: CellView): readonly number[] =>
+  figures.flatMap(({ not, value }) => (not === 'year' ? [toNumber(value)] : []));
 
 function columnKind(cues: ReadonlySet<Cue>, titled: boolean, numbers: readonly Printed[]): Kind | undefined {
   if (cues.has('turnout'))
