@@ -14,7 +14,7 @@ import {
   type CheckTextParams,
   checkTextRequest,
 } from '../../server/src/protocol.ts';
-import { readFileRequest } from '../../server/src/requests.ts';
+import { readFileRequest, showReportCommand } from '../../server/src/requests.ts';
 import { isArticle, selector } from './articles.ts';
 
 const { t } = vscode.l10n;
@@ -86,7 +86,7 @@ export class Service implements vscode.Disposable {
   #options(): LanguageClientOptions {
     return {
       documentSelector: selector,
-      initializationOptions: { asks: true, readsFiles: true },
+      initializationOptions: { asks: true, readsFiles: true, commands: [showReportCommand] },
       middleware: {
         didOpen: (document, next) => (isArticle(document) ? next(document) : Promise.resolve()),
         provideDiagnostics: (document, previous, token, next) =>

@@ -80,6 +80,8 @@ export interface Figure extends Range {
   /** Index into `contests`, where the figure belongs to one. */
   readonly contest?: number;
   readonly status: Status;
+  /** True in a heading or in text about the page. */
+  readonly headline?: boolean;
   /** Why the figure is unchecked or ignored. */
   readonly reason?: string;
   /** The sums in which the figure takes part, worked out, one a line. */
@@ -90,6 +92,20 @@ export interface Figure extends Range {
   readonly alternatives?: readonly Alternative[];
   /** The other terms of the relations in which the figure takes part. */
   readonly terms?: readonly Range[];
+}
+
+/**
+ * What a figure is in a sum: a quotient has a `share`, its `part` and a `base`; parts are each a `term` of the `total`; a
+ * difference or a rule has a `result` that follows from its terms; `same` are two that say one thing.
+ */
+export type Role = 'share' | 'part' | 'base' | 'term' | 'total' | 'result' | 'same';
+
+/** One equation or inequality among figures, told once; `figure` is an index into `figures`. */
+export interface Sum {
+  readonly code: string;
+  /** `open`: its figures are too vague for it to say anything. */
+  readonly state: 'holds' | 'rounding' | 'fails' | 'open';
+  readonly terms: readonly { readonly figure: number; readonly role: Role }[];
 }
 
 export interface Alternative {
@@ -121,6 +137,8 @@ export interface Row {
   readonly recomputed?: string;
   /** Indexes into `figures`. */
   readonly figures: Readonly<Partial<Record<'votes' | 'share' | 'seats', number>>>;
+  /** All figures of the contest that speak of the subject: indexes into `figures`. */
+  readonly all?: readonly number[];
 }
 
 /** How all seats may have followed from the votes: the methods that give them, with the lowest threshold that they need. */
@@ -159,6 +177,8 @@ export interface CheckedArticle {
   readonly language: string;
   readonly figures: readonly Figure[];
   readonly contests: readonly Contest[];
+  /** Which figures are joined in which sums. */
+  readonly sums?: readonly Sum[];
   readonly findings: readonly Finding[];
   /** Checks that broke on this article, a fault of Recount's: what they would have found is missing, and nothing else. */
   readonly faults?: readonly Fault[];
@@ -227,24 +247,4 @@ export interface CheckTextParams {
 export interface CheckTextAnswer<Diagnostic> {
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: ArticleSummary;
-}
-
-/** The report of an open document: asked again after every check that is told of. */
-export const reportRequest = 'recount/report';
-
-/** The results tables as Markdown or CSV, or a note to the source of the figures. */
-export type CopyForm = 'markdown' | 'csv' | 'note';
-
-export interface ReportParams {
-  readonly uri: string;
-  readonly copy?: CopyForm;
-}
-
-/** `html` is a fragment with every text of the article escaped; `data-start` and `data-end` in it are offsets. */
-export interface ReportAnswer {
-  readonly version: number;
-  readonly html: string;
-  readonly standing: string;
-  readonly copies: readonly CopyForm[];
-  readonly text?: string;
 }

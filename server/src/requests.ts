@@ -1,4 +1,5 @@
-// What client and server ask each other when something is let stand or a base is chosen. Types and names only.
+// What client and server ask each other for the report, and when something is let stand or a base is chosen. Types and
+// names only.
 import type { BaseChoice, Range } from './protocol.ts';
 
 /** Of the server: the text of a file, or null. */
@@ -36,3 +37,32 @@ export interface ContestBases extends Range {
 export interface IgnoredFigure extends Range {
   readonly reason?: string;
 }
+
+/** The report of an open document: asked again after every check that is told of. */
+export const reportRequest = 'recount/report';
+
+/** The results tables as Markdown or CSV, or a note to the source of the figures. */
+export type CopyForm = 'markdown' | 'csv' | 'note';
+
+export interface ReportParams {
+  readonly uri: string;
+  readonly copy?: CopyForm;
+}
+
+/** `html` is a fragment with every text of the article escaped; `data-start` and `data-end` in it are offsets. */
+export interface ReportAnswer {
+  readonly version: number;
+  readonly html: string;
+  readonly standing: string;
+  readonly copies: readonly CopyForm[];
+  readonly text?: string;
+}
+
+/** What a client may say of itself in `initializationOptions`, beside its settings. */
+export interface ClientOptions {
+  /** Commands of its own that the server may offer. */
+  readonly commands?: readonly string[];
+}
+
+/** Shows the report of an article: the arguments are its URI and an index into its contests. */
+export const showReportCommand = 'recount.showReport';

@@ -8,6 +8,7 @@ import type { Wording } from './findings/findings.ts';
 import { examineIgnoring } from './findings/ignoring.ts';
 import { placesIn } from './findings/place.ts';
 import { figuresOf, findingsOf } from './findings/report.ts';
+import { sumsOf } from './findings/sums.ts';
 import { unusedFindings } from './findings/unused.ts';
 import { en } from './languages/en.ts';
 import { english } from './languages/messages.ts';
@@ -70,6 +71,7 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
         ...{ path, format, language: language.code, findings },
         figures: figuresOf(claims, examination, wording),
         contests: contestReports(claims, examination, wording),
+        sums: sumsOf(claims, examination.relations),
         ...(examination.failures.length > 0 && { faults: examination.failures }),
         ...(unused.ignore.length + unused.bases.length > 0 ? { unused } : {}),
       };

@@ -20,6 +20,11 @@ test('what the server offers', async () => {
     textDocumentSync: { openClose: true, change: 2 },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     hoverProvider: true,
+    documentHighlightProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    documentSymbolProvider: { label: 'Recount' },
+    codeLensProvider: {},
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.recount'] },
     diagnosticProvider: { identifier: 'recount', interFileDependencies: false, workspaceDiagnostics: false },
   });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { ReportAnswer } from '../../server/src/protocol.ts';
+import type { ReportAnswer } from '../../server/src/requests.ts';
 import { bundle, OpenDocument, Session } from './session.ts';
 
 const server = await bundle('server/src/main.ts');

@@ -33,8 +33,11 @@ export const capable: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
+    codeLens: { refreshSupport: true },
   },
   textDocument: {
+    definition: { linkSupport: true },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     publishDiagnostics: { relatedInformation: true },
   },
@@ -233,6 +236,13 @@ export class OpenDocument {
   async hover(words: string): Promise<Hover | null> {
     const position = this.rangeOf(words).start;
     return this.session.ask('textDocument/hover', { textDocument: { uri: this.uri }, position });
+  }
+
+  /** Asks about the place where words stand, or where others do after them: `at` counts from their first character. */
+  ask<Answer>(method: string, words: string, more: object = {}, at = 0): Promise<Answer> {
+    const { line, character } = this.rangeOf(words).start;
+    const position = { line, character: character + at };
+    return this.session.ask(method, { textDocument: { uri: this.uri }, position, ...more });
   }
 
   async actions(words: string, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {

@@ -81,14 +81,18 @@ test('a client that fails to answer gets the defaults', async () => {
 });
 
 test('settings of any shape are read', () => {
-  const plain = { base: 'inferred', checks: {} };
+  const plain = { base: 'inferred', checks: {}, codeLens: true };
   for (const told of [undefined, null, {}, { recount: null }, { base: 'inferred' }, { other: 1 }]) {
     assert.deepEqual(readSettings(told), { settings: plain, faults: [] });
   }
   for (const told of [7, 'stated', [], { recount: [] }, true]) assert.deepEqual(readSettings(told).settings, plain);
   assert.deepEqual(readSettings({ checks: [] }).faults, ['recount.checks']);
   assert.deepEqual(readSettings({ base: 'stated', checks: { rank: 'off', turnout: 1 } }), {
-    settings: { base: 'stated', checks: { rank: 'off' } },
+    settings: { ...plain, base: 'stated', checks: { rank: 'off' } },
     faults: ['recount.checks.turnout'],
+  });
+  assert.deepEqual(readSettings({ codeLens: 'no' }), {
+    settings: plain,
+    faults: ['recount.codeLens'],
   });
 });

@@ -1,6 +1,6 @@
 // Copy Results Table and Copy Correction Note: what they are called, and what is said once it is done.
 import * as vscode from 'vscode';
-import type { CopyForm } from '../../../server/src/protocol.ts';
+import type { CopyForm } from '../../../server/src/requests.ts';
 import type { Service } from '../service.ts';
 import type { Buttons } from './messages.ts';
 import { askReport } from './source.ts';

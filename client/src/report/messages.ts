@@ -1,5 +1,5 @@
 // What the panel and its page say to each other.
-import type { CopyForm } from '../../../server/src/protocol.ts';
+import type { CopyForm } from '../../../server/src/requests.ts';
 
 export interface Buttons {
   readonly form: CopyForm;

@@ -1,6 +1,6 @@
 // Show Report: a page beside the editor with the results of the article in front, kept in step with it.
 import * as vscode from 'vscode';
-import type { CopyForm } from '../../../server/src/protocol.ts';
+import type { CopyForm } from '../../../server/src/requests.ts';
 import { isArticle } from '../articles.ts';
 import type { Service } from '../service.ts';
 import { copyForms, copyReport } from './copy.ts';

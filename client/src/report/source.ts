@@ -1,6 +1,6 @@
 // The report of an article, asked of the language server.
 import * as vscode from 'vscode';
-import { type CopyForm, type ReportAnswer, type ReportParams, reportRequest } from '../../../server/src/protocol.ts';
+import { type CopyForm, type ReportAnswer, type ReportParams, reportRequest } from '../../../server/src/requests.ts';
 import type { Service } from '../service.ts';
 
 /** Undefined where the article is not open, or no server answers; with the text of a copy where one is asked for. */

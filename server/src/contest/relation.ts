@@ -52,6 +52,8 @@ export interface Relation {
   readonly base?: string;
   /** The base is only what the words or the writer say it is. */
   readonly told?: true;
+  /** The figure that the others add up to, or that is their difference. */
+  readonly result?: Claim;
 }
 
 /** Whether two relations state one fact: the same quotient whatever its base, the same sum of three whatever it is called. */
@@ -119,15 +121,9 @@ export interface Linear {
 }
 
 /** Σ times · figure lies in the target. */
-export function linear({
-  code,
-  weight,
-  terms,
-  target = exactly(zero),
-  words,
-  witnesses = 0,
-  plain = false,
-}: Linear): Relation {
+export function linear({ code, weight, terms, target: wanted, words, witnesses = 0, plain = false }: Linear): Relation {
+  const target = wanted ?? exactly(zero);
+  const last = wanted === undefined && terms.length > 2 ? terms.at(-1)?.claim : undefined;
   const fits = (read: (figure: Printed) => Interval): boolean =>
     meets(
       total(
@@ -143,6 +139,7 @@ export function linear({
   const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, rational(-1)))));
   return {
     ...{ code, weight, terms: terms.map(({ claim }) => claim), state, words, witnesses, digits },
+    ...(last ? { result: last } : {}),
     needed: (claim) => {
       const term = terms.find((other) => other.claim === claim);
       const over = term && divide(rational(1), term.times);

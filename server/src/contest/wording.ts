@@ -45,10 +45,14 @@ export function range({ low, high }: Interval): string {
   return from === to ? whole(rational(from)) : `${whole(rational(from))}–${whole(rational(to))}`;
 }
 
+/** "330,497 valid votes" */
+export const nameTotal = ({ name, interval }: Base, messages: Messages): string =>
+  say(messages, 'base.with', { total: range(interval), name: say(messages, `name.${name}`) });
+
 /** "330,497 valid votes", or what the other shares imply. */
 export function nameBase(base: Base, witnesses: number, messages: Messages): string {
   const name = say(messages, `name.${base.name}`);
-  if (base.name !== 'implied') return say(messages, 'base.with', { total: range(base.interval), name });
+  if (base.name !== 'implied') return nameTotal(base, messages);
   const { low, high } = base.interval;
   const blanks = {
     name,

@@ -5,6 +5,7 @@ import type { Ballot } from '../contest/base.ts';
 import { type Contest as Ledger, repeats, rowsOf } from '../contest/contest.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { nameBase, percent } from '../contest/wording.ts';
+import { groupBy } from '../math/groups.ts';
 import { meets, quotient, scale } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { ceiling, floor, rational, toNumber } from '../math/rational.ts';
@@ -30,6 +31,7 @@ export function contestReports(
     const start = first ? wording.places.of(first.figure).start : 0;
     const end = last ? wording.places.of(last.figure).end : start;
     const rows = rowsIn(contest.claims, own, ballot);
+    const spoken = groupBy(contest.claims, ({ subject }) => subject && keyOf(subject));
     const apportionment = apportionmentOf(rows, contest, claims);
     return {
       name: contest.name,
@@ -40,11 +42,13 @@ export function contestReports(
       totals: totalKinds.flatMap((kind) =>
         totalFigures(contest, claims, kind).map((claim) => ({ kind, figure: at(claim) })),
       ),
-      rows: rows.map((row) => rowReport(row, at)),
+      rows: rows.map((row) => ({ ...rowReport(row, at), all: (spoken.get(row.key) ?? []).map(at) })),
       ...(apportionment && { apportionment }),
     };
   });
 }
+
+const keyOf = ({ keys, name }: Subject): string => keys[0] ?? name;
 
 const isAnswer = ({ keys }: Subject): boolean => keys.some((key) => key.startsWith('#'));
 
@@ -82,6 +86,8 @@ function agreeing({ base, pairs }: Ballot): number {
 
 /** The claims of one row: what the article says of one subject. */
 export interface ClaimedRow {
+  /** By which the claims of its subject are known. */
+  readonly key: string;
   readonly subject: string;
   /** An answer on the ballot, or against all: nothing that could win a seat. */
   readonly answer: boolean;
@@ -97,8 +103,8 @@ function rowsIn(claims: readonly Claim[], ballots: readonly Ballot[], main: Ball
   const rows = new Map<string, ClaimedRow>();
   const rowOf = (claim: Claim): ClaimedRow | undefined => {
     if (!claim.subject) return undefined;
-    const key = claim.subject.keys[0] ?? claim.subject.name;
-    const row = rows.get(key) ?? { subject: claim.subject.name, answer: isAnswer(claim.subject) };
+    const key = keyOf(claim.subject);
+    const row = rows.get(key) ?? { key, subject: claim.subject.name, answer: isAnswer(claim.subject) };
     rows.set(key, row);
     return row;
   };

@@ -53,6 +53,7 @@ export function figuresOf(claims: readonly Claim[], examination: Examination, wo
       ...(claim.subject ? { subject: claim.subject.name } : {}),
       ...(contest === undefined ? {} : { contest }),
       status: standing ? ('ignored' as const) : state.status,
+      ...(claim.headline ? { headline: true } : {}),
       ...(reason === undefined ? {} : { reason }),
       ...explained(claim, state, looks, wording),
     };

@@ -11,22 +11,31 @@ export interface FigureState {
   readonly relations: readonly Relation[];
 }
 
+/** A guess is told only where it holds. */
+export const isSaid = ({ weight, state }: Relation): boolean => weight !== 'guess' || state === 'holds';
+
+/** The relations of each claim. */
+export function byTerm(relations: readonly Relation[]): ReadonlyMap<Claim, readonly Relation[]> {
+  const found = new Map<Claim, Relation[]>();
+  for (const relation of relations)
+    for (const term of relation.terms) {
+      const list = found.get(term);
+      if (list) list.push(relation);
+      else found.set(term, [relation]);
+    }
+  return found;
+}
+
 /** One state a claim. */
 export function statesOf(
   claims: readonly Claim[],
   { relations, settled, blames, ballots }: Examination,
 ): ReadonlyMap<Claim, FigureState> {
-  const byClaim = new Map<Claim, Relation[]>();
   // once the blamed figure is mended the sum holds, and so the other terms are borne out by it
   const holding = new Set(settled.map(keyOf));
-  const printed = relations.filter(({ weight, state }) => weight !== 'guess' || state === 'holds');
-  const keys = new Set(printed.map(keyOf));
-  for (const relation of [...printed, ...settled.filter((one) => !keys.has(keyOf(one)))])
-    for (const term of relation.terms) {
-      const list = byClaim.get(term);
-      if (list) list.push(relation);
-      else byClaim.set(term, [relation]);
-    }
+  const said = relations.filter(isSaid);
+  const keys = new Set(said.map(keyOf));
+  const byClaim = byTerm([...said, ...settled.filter((one) => !keys.has(keyOf(one)))]);
   const blamed = new Set(blames.map(({ claim }) => claim));
   const undecided = new Set(
     ballots

@@ -22,6 +22,12 @@ export interface Abilities {
   readonly newFiles: boolean;
   /** Takes edits that name the version of the document they were made for. */
   readonly versionedEdits: boolean;
+  /** Takes definitions that say which text they lead from. */
+  readonly definitionLinks: boolean;
+  /** Takes an outline with levels. */
+  readonly nestedSymbols: boolean;
+  /** Asks for code lenses again when told to. */
+  readonly lensRefresh: boolean;
 }
 
 export const noAbilities: Abilities = {
@@ -36,6 +42,9 @@ export const noAbilities: Abilities = {
   folders: false,
   newFiles: false,
   versionedEdits: false,
+  definitionLinks: false,
+  nestedSymbols: false,
+  lensRefresh: false,
 };
 
 /** @param options the client's own, which say what no capability is for. */
@@ -56,5 +65,8 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     folders: workspace?.workspaceFolders === true,
     newFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
   };
 }

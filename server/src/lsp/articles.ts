@@ -5,7 +5,7 @@ import type { CheckedArticle, Format, Settings } from '../protocol.ts';
 import type { Checker } from '../service.ts';
 import { placeIn } from './projects.ts';
 import { describe } from './runner.ts';
-import type { WriterSettings } from './settings.ts';
+import type { EditorSettings, WriterSettings } from './settings.ts';
 
 /** UTF-16 units of the longest text that is checked. */
 const longest = 10_000_000;
@@ -16,7 +16,7 @@ export interface Checked {
   readonly document: TextDocument;
   readonly version: number;
   readonly text: string;
-  readonly settings: Settings;
+  readonly settings: EditorSettings;
   readonly article: CheckedArticle;
   /** Unlike for every check. */
   readonly serial: number;

@@ -1,8 +1,10 @@
 // What is known of the figure under the pointer: its state in words, the sum worked out, the base and its rivals.
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import type { CheckedArticle, Figure, Finding, Kind, Range as Span, Status } from '../protocol.ts';
+import type { CheckedArticle, Figure, Finding, Status } from '../protocol.ts';
 import { rangeOf } from './convert.ts';
+import { kindsInWords } from './kinds.ts';
 import { type Block, inMarkdown, inPlainText } from './markup.ts';
+import { at } from './places.ts';
 import type { Server } from './server.ts';
 
 export function registerHover({ connection, articles, runner }: Server): void {
@@ -22,14 +24,6 @@ export function registerHover({ connection, articles, runner }: Server): void {
   );
 }
 
-/** The shortest of the spans around an offset; one that ends there only if none goes on. */
-function at<S extends Span>(spans: readonly S[], offset: number): S | undefined {
-  const around = spans.filter(({ start, end }) => start <= offset && offset <= end);
-  const through = around.filter(({ end }) => offset < end);
-  const [shortest] = (through.length > 0 ? through : around).sort((a, b) => a.end - a.start - (b.end - b.start));
-  return shortest;
-}
-
 function describe(article: CheckedArticle, place: Figure | Finding): Block[] {
   const findings = article.findings.filter(({ start, end }) => start < place.end && place.start < end);
   const accused: Block[] = findings.map(({ message }) => ({ kind: 'text', text: message }));
@@ -44,7 +38,7 @@ function heading({ contests }: CheckedArticle, figure: Figure): Block {
   const state =
     status === 'verified' || status === 'conflicting' || !reason ? states[status] : `${states[status]}: ${reason}`;
   const name = contest === undefined || contests.length < 2 ? undefined : contests[contest]?.name;
-  return { kind: 'heading', strong: text, rest: [kinds[kind], subject, name].filter(Boolean).join(', '), state };
+  return { kind: 'heading', strong: text, rest: [kindsInWords[kind], subject, name].filter(Boolean).join(', '), state };
 }
 
 function basis({ base, alternatives = [] }: Figure): Block[] {
@@ -73,29 +67,4 @@ const states: Readonly<Record<Status, string>> = {
   conflicting: 'Conflicting',
   unchecked: 'Unchecked',
   ignored: 'Ignored',
-};
-
-const kinds: Readonly<Record<Kind, string>> = {
-  registered: 'registered voters',
-  cast: 'ballots cast',
-  valid: 'valid votes',
-  invalid: 'invalid votes',
-  votes: 'votes',
-  share: 'share of the vote',
-  turnout: 'turnout',
-  seats: 'seats',
-  'seats-total': 'seats in all',
-  'margin-votes': 'margin in votes',
-  'margin-points': 'margin in points',
-  'change-points': 'change in points',
-  'change-percent': 'change in percent',
-  'previous-share': 'share at an earlier election',
-  'previous-votes': 'votes at an earlier election',
-  fraction: 'fraction',
-  multiple: 'multiple',
-  rank: 'rank',
-  reporting: 'part of the count reported',
-  threshold: 'threshold',
-  'poll-share': 'share in a poll',
-  other: 'other figure',
 };

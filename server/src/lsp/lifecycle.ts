@@ -1,4 +1,5 @@
 // From `initialize` to `exit`: what the server offers, and what it refuses out of season.
+import * as v from 'valibot';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -19,7 +20,7 @@ export function registerLifecycle({ connection, documents, settings, articles, p
   connection.onInitialize((params) => {
     if (runner.stage !== 'fresh') return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized');
     const abilities = abilitiesOf(params?.capabilities, params?.initializationOptions);
-    runner.start(abilities);
+    runner.start(abilities, commandsOf(params?.initializationOptions));
     projects.start(readsFiles(params?.initializationOptions), foldersOf(params));
     settings.start(abilities.configuration, params?.initializationOptions);
     return offer(abilities);
@@ -54,11 +55,12 @@ export function registerLifecycle({ connection, documents, settings, articles, p
 
   function again(): void {
     for (const document of documents.all()) void articles.check(document.uri);
-    if (runner.abilities.pull && runner.abilities.refresh) {
-      connection.languages.diagnostics
-        .refresh()
-        .catch((fault) => connection.console.error(`diagnostics: ${describe(fault)}`));
-    }
+    const { pull, refresh, lensRefresh } = runner.abilities;
+    const stale = [
+      ...(pull && refresh ? [connection.languages.diagnostics.refresh()] : []),
+      ...(lensRefresh ? [connection.sendRequest('workspace/codeLens/refresh')] : []),
+    ];
+    for (const asked of stale) asked.catch((fault) => connection.console.error(`refresh: ${describe(fault)}`));
   }
 
   connection.onShutdown(() => runner.stop());
@@ -86,10 +88,21 @@ function offer({ pull }: Abilities): InitializeResult {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
+      documentHighlightProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentSymbolProvider: { label: 'Recount' },
+      codeLensProvider: {},
       codeActionProvider: { codeActionKinds: [...codeActionKinds] },
       ...(pull && {
         diagnosticProvider: { identifier: 'recount', interFileDependencies: false, workspaceDiagnostics: false },
       }),
     },
   };
+}
+
+/** The commands that the client declares; what is no list of names declares none. */
+function commandsOf(options: unknown): readonly string[] {
+  const read = v.safeParse(v.object({ commands: v.array(v.string()) }), options);
+  return read.success ? read.output.commands : [];
 }

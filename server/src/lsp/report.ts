@@ -1,7 +1,7 @@
 // The report of an open article, and what is copied from it, made from its last check.
 import * as v from 'valibot';
-import { type ReportAnswer, type ReportParams, reportRequest } from '../protocol.ts';
 import { answerOf, copyOf } from '../report/page/answer.ts';
+import { type ReportAnswer, type ReportParams, reportRequest } from '../requests.ts';
 import type { Server } from './server.ts';
 
 const shape = v.object({ uri: v.string(), copy: v.optional(v.picklist(['markdown', 'csv', 'note'])) });

@@ -15,6 +15,7 @@ export class Runner {
   readonly #connection: Connection;
   #stage: Stage = 'fresh';
   #abilities: Abilities = noAbilities;
+  #commands: ReadonlySet<string> = new Set();
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -29,8 +30,14 @@ export class Runner {
     return this.#abilities;
   }
 
-  start(abilities: Abilities): void {
+  /** The client's own commands that it lets the server offer. */
+  get commands(): ReadonlySet<string> {
+    return this.#commands;
+  }
+
+  start(abilities: Abilities, commands: readonly string[]): void {
     this.#abilities = abilities;
+    this.#commands = new Set(commands);
     this.#stage = 'running';
   }
 

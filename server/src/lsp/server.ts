@@ -4,8 +4,11 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Articles, type CreateChecker } from './articles.ts';
 import { registerCheckText } from './checkText.ts';
 import { registerCodeActions } from './codeActions.ts';
+import { registerCodeLens } from './codeLens.ts';
+import { registerDefinition, registerReferences } from './definition.ts';
 import { registerPull, registerPush } from './diagnostics.ts';
 import { held } from './held.ts';
+import { registerHighlight } from './highlight.ts';
 import { registerHover } from './hover.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { registerLifecycle } from './lifecycle.ts';
@@ -15,6 +18,7 @@ import { Runner } from './runner.ts';
 import { registerSchedule } from './schedule.ts';
 import { WriterSettings } from './settings.ts';
 import { registerSummaries } from './summary.ts';
+import { registerSymbols } from './symbols.ts';
 
 /** What every feature is given. */
 export interface Server {
@@ -41,6 +45,11 @@ export function startServer(connection: Connection, createChecker: CreateChecker
   registerPush(server);
   registerPull(server);
   registerHover(server);
+  registerHighlight(server);
+  registerDefinition(server);
+  registerReferences(server);
+  registerSymbols(server);
+  registerCodeLens(server);
   registerCodeActions(server);
   registerCheckText(server);
   registerReport(server);

@@ -11,14 +11,22 @@ const group = v.custom<Readonly<Record<string, unknown>>>(
   (told) => typeof told === 'object' && told !== null && !Array.isArray(told),
 );
 
+/** What a writer may choose, what is shown beside findings included. */
+export interface EditorSettings extends CheckerSettings {
+  /** A line over each contest. */
+  readonly codeLens: boolean;
+}
+
+export const defaultEditorSettings: EditorSettings = { ...defaultSettings, codeLens: true };
+
 export class WriterSettings {
   readonly #connection: Connection;
   readonly #projects: Projects;
-  readonly #merged = new WeakMap<FoundProject, WeakMap<Settings, CheckerSettings>>();
+  readonly #merged = new WeakMap<FoundProject, WeakMap<Settings, EditorSettings>>();
   readonly #from = new WeakMap<Settings, FoundProject>();
   #asks = false;
-  #told: Settings = defaultSettings;
-  #asked = new Map<string, Promise<Settings>>();
+  #told = defaultEditorSettings;
+  #asked = new Map<string, Promise<EditorSettings>>();
 
   constructor(connection: Connection, projects: Projects) {
     this.#connection = connection;
@@ -41,10 +49,10 @@ export class WriterSettings {
   }
 
   /** The settings for a document, those of its project file among them; the same object until they change. */
-  async of(uri: string): Promise<CheckerSettings> {
+  async of(uri: string): Promise<EditorSettings> {
     const [own, found] = await Promise.all([this.#own(uri), this.#projects.of(uri)]);
     if (!found) return own;
-    const known = this.#merged.get(found) ?? new WeakMap<Settings, CheckerSettings>();
+    const known = this.#merged.get(found) ?? new WeakMap<Settings, EditorSettings>();
     const merged = known.get(own) ?? { ...own, project: found.project };
     this.#merged.set(found, known.set(own, merged));
     this.#from.set(merged, found);
@@ -56,7 +64,7 @@ export class WriterSettings {
     return this.#from.get(settings);
   }
 
-  #own(uri: string): Promise<Settings> {
+  #own(uri: string): Promise<EditorSettings> {
     if (!this.#asks) return Promise.resolve(this.#told);
     const known = this.#asked.get(uri);
     if (known) return known;
@@ -65,16 +73,16 @@ export class WriterSettings {
     return answer;
   }
 
-  async #ask(uri: string): Promise<Settings> {
+  async #ask(uri: string): Promise<EditorSettings> {
     try {
       return this.#read(await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: 'recount' }));
     } catch (fault) {
       this.#connection.console.error(`settings: ${fault instanceof Error ? fault.message : fault}; using the defaults`);
-      return defaultSettings;
+      return defaultEditorSettings;
     }
   }
 
-  #read(told: unknown): Settings {
+  #read(told: unknown): EditorSettings {
     const { settings, faults } = readSettings(told);
     if (faults.length > 0) this.#connection.console.warn(`settings: using the defaults for ${faults.join(', ')}`);
     return settings;
@@ -82,14 +90,14 @@ export class WriterSettings {
 }
 
 /** Reads settings of unknown shape, bare or under "recount"; what is malformed is named and keeps its default. */
-export function readSettings(told: unknown): { readonly settings: Settings; readonly faults: readonly string[] } {
-  if (told === undefined || told === null) return { settings: defaultSettings, faults: [] };
+export function readSettings(told: unknown): { readonly settings: EditorSettings; readonly faults: readonly string[] } {
+  if (told === undefined || told === null) return { settings: defaultEditorSettings, faults: [] };
   const outer = v.safeParse(group, told);
-  if (!outer.success) return { settings: defaultSettings, faults: ['recount'] };
+  if (!outer.success) return { settings: defaultEditorSettings, faults: ['recount'] };
   if ('recount' in outer.output) return readSettings(outer.output.recount);
 
   const faults: string[] = [];
-  const { base: toldBase, checks: toldChecks } = outer.output;
+  const { base: toldBase, checks: toldChecks, codeLens } = outer.output;
   const readBase = v.safeParse(v.optional(base, defaultSettings.base), toldBase);
   if (!readBase.success) faults.push('recount.base');
   const readChecks = v.safeParse(v.optional(group, {}), toldChecks);
@@ -102,5 +110,13 @@ export function readSettings(told: unknown): { readonly settings: Settings; read
       return read.success ? [[code, read.output]] : [];
     }),
   );
-  return { settings: { base: readBase.success ? readBase.output : defaultSettings.base, checks }, faults };
+  const readLens = v.safeParse(v.optional(v.boolean(), defaultEditorSettings.codeLens), codeLens ?? undefined);
+  if (!readLens.success) faults.push('recount.codeLens');
+  return {
+    settings: {
+      ...{ base: readBase.success ? readBase.output : defaultSettings.base, checks },
+      codeLens: readLens.success ? readLens.output : defaultEditorSettings.codeLens,
+    },
+    faults,
+  };
 }

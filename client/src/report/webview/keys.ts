@@ -1,5 +1,5 @@
 // The keys of the report's page: arrows lead through a table's figures, and along the buttons above it.
-import type { CopyForm } from '../../../../server/src/protocol.ts';
+import type { CopyForm } from '../../../../server/src/requests.ts';
 import type { Buttons } from '../messages.ts';
 
 /** Up and down lead to the figure above and below, left and right to its neighbours; Tab goes through all, as anywhere. */

@@ -1,5 +1,6 @@
 // The page of a checked article, and its copies by name.
-import type { CheckedArticle, CopyForm } from '../../protocol.ts';
+import type { CheckedArticle } from '../../protocol.ts';
+import type { CopyForm } from '../../requests.ts';
 import { csvOf, markdownOf } from './copies.ts';
 import { noteOf } from './note.ts';
 import { pageOf } from './page.ts';

@@ -1,0 +1,44 @@
+// Which figures are joined in which sums, and what each is in them: what the editor's features are drawn from.
+import type { Claim } from '../claims/claim.ts';
+import { keyOf, type Relation } from '../contest/relation.ts';
+import { loss } from '../contest/suspects.ts';
+import type { Role, Sum } from '../protocol.ts';
+import { isSaid } from './states.ts';
+
+/** Each fact once, in the form in which it is meant; terms by their place among the article's claims. */
+export function sumsOf(claims: readonly Claim[], relations: readonly Relation[]): readonly Sum[] {
+  const places = new Map(claims.map((claim, index) => [claim, index] as const));
+  return eachOnce(relations.filter(isSaid)).map((relation) => {
+    const { code, state, terms } = relation;
+    const placed = terms.flatMap((claim, k) => {
+      const figure = places.get(claim);
+      return figure === undefined ? [] : [{ figure, role: roleOf(relation, claim, k) }];
+    });
+    return { code, state, terms: placed };
+  });
+}
+
+/** Of relations that state one fact, the weightiest; of those, one that knows the figures of its base. */
+export function eachOnce(relations: readonly Relation[]): readonly Relation[] {
+  const known = new Map<string, Relation>();
+  for (const relation of relations) {
+    const key = keyOf(relation);
+    const other = known.get(key);
+    if (!other || worth(relation) > worth(other)) known.set(key, relation);
+  }
+  return [...known.values()];
+}
+
+const worth = ({ weight, base, terms }: Relation): number =>
+  loss[weight] + (base !== undefined && terms.length > 2 ? 0.1 : 0);
+
+/** Parts make up these; what other sums have for a result follows from its terms. */
+const wholes: ReadonlySet<string> = new Set(['sum-of-votes', 'table-sum', 'seats']);
+const twins: ReadonlySet<string> = new Set(['repeated-figure', 'fraction']);
+
+function roleOf({ code, base, result, terms }: Relation, claim: Claim, k: number): Role {
+  if (base !== undefined) return k === 0 ? 'share' : k === 1 ? 'part' : 'base';
+  if (twins.has(code)) return 'same';
+  if (claim === result) return wholes.has(code) ? 'total' : 'result';
+  return code === 'threshold' && k === terms.length - 1 ? 'result' : 'term';
+}
