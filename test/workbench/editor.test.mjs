@@ -65,6 +65,14 @@ async function scenario(page, file) {
   await page.locator('[id="status.problems"] [aria-label*="Errors: 3"]').waitFor({ state: 'attached' });
   await shoot(page, shots, '1-problems');
 
+  const status = page.locator('[id="recount.recount.article"] a, [id$="recount.article"] a').first();
+  assert.match(await status.textContent(), /21 figures · 16 verified · 3 conflicting/);
+  await status.click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Go to Next Conflict' }).click();
+  await page.locator('.monaco-hover:visible', { hasText: '330,497' }).first().waitFor();
+  await shoot(page, shots, '1-next-conflict');
+  await page.keyboard.press('Escape');
+
   await hover(page, '19.96%', '330,497');
   await shoot(page, shots, '2-hover');
 
