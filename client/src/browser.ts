@@ -1,6 +1,6 @@
 // The entry where VS Code runs extensions in a browser: the language server is a worker of its own.
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { start } from './extension.ts';
 
 /** Writes its errors to the log; what a writer has to know of them is told once, in words, by the service. */
@@ -12,6 +12,10 @@ class QuietClient extends LanguageClient {
 
 export function activate(context: ExtensionContext): Promise<void> {
   const file = Uri.joinPath(context.extensionUri, 'dist/browserServer.js').toString(true);
-  const launch = async () => new Worker(file, { name: 'Recount' });
+  // The workers of VS Code's own making are not known to the client as such: it is given both ends of the talk instead.
+  const launch = async () => {
+    const worker = new Worker(file, { name: 'Recount' });
+    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+  };
   return start(context, (options) => new QuietClient('recount', 'Recount', launch, options));
 }
