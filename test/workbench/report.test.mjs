@@ -100,15 +100,19 @@ async function theme(page, name) {
   await input.waitFor({ state: 'hidden' });
 }
 
+/** Opens a file of the folder over the article, not over the report. */
 async function open(page, name) {
-  // in the group of the article, not over the report
-  await page.keyboard.press('Control+1');
-  await page.keyboard.press('Control+P');
+  const article = page.locator('.editor-group-container').first();
+  await article.locator('.tab.active').click();
+  await article.locator('.monaco-editor.focused').waitFor();
+  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type=text]');
   await input.waitFor({ state: 'visible' });
+  // without the `>` of the commands the palette looks for files
   await input.fill(name);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
   await input.waitFor({ state: 'hidden' });
+  await article.locator('.tab.active', { hasText: name }).waitFor();
 }
 
 async function scenario(page) {
@@ -200,11 +204,4 @@ async function scenario(page) {
   assert.equal(await report.locator('main :is(script, img, b, a, iframe)').count(), 0);
   assert.equal((await report.locator('main').textContent()).includes('\u202e'), false);
   assert.deepEqual(await violations(report), []);
-
-  // The panel is there again after a restart of the window.
-  await open(page, 'astana-maslikhat-2023.md');
-  await report.locator('tbody tr', { hasText: 'Respublica' }).waitFor();
-  await page.reload();
-  const again = await reportOf(page);
-  await again.locator('tbody tr', { hasText: 'Respublica' }).waitFor();
 }
