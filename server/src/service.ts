@@ -2,7 +2,7 @@
 import { codes } from './checks/index.ts';
 import { unusedIgnore } from './checks/unusedIgnore.ts';
 import { joinAliases } from './claims/aliases.ts';
-import { readClaims, reader } from './claims/read.ts';
+import { type Reader, readClaims, reader } from './claims/read.ts';
 import { contestReports } from './findings/contests.ts';
 import type { Wording } from './findings/findings.ts';
 import { examineIgnoring } from './findings/ignoring.ts';
@@ -10,12 +10,14 @@ import { placesIn } from './findings/place.ts';
 import { figuresOf, findingsOf } from './findings/report.ts';
 import { sumsOf } from './findings/sums.ts';
 import { unusedFindings } from './findings/unused.ts';
-import { en } from './languages/en.ts';
+import { chooseLanguage } from './languages/choose.ts';
+import type { Language } from './languages/language.ts';
 import { english } from './languages/messages.ts';
 import { isIncluded, rulesOf } from './project/own.ts';
 import { type ProjectFile, readProject } from './project/parse.ts';
 import type { Project } from './project/project.ts';
 import type { CheckedArticle, Finding, Format, Settings } from './protocol.ts';
+import { declaredLanguage } from './text/declared.ts';
 import { readProse } from './text/read.ts';
 
 export interface Article {
@@ -24,7 +26,7 @@ export interface Article {
   readonly format: Format;
   /** Its path from the folder of the project file, its steps parted by slashes; `path` where it is not given. */
   readonly place?: string;
-  /** BCP 47, where the caller knows it; otherwise English. */
+  /** BCP 47, where the caller knows it; otherwise the text tells. */
   readonly language?: string;
 }
 
@@ -51,17 +53,22 @@ export interface CheckerSettings extends Settings {
 export const defaultSettings: CheckerSettings = { base: 'inferred', checks: {} };
 
 export function createChecker(settings: CheckerSettings = defaultSettings): Checker {
-  const language = en;
-  const using = reader(language);
+  const readers = new Map<Language, Reader>();
+  const readerFor = (language: Language): Reader => {
+    const using = readers.get(language) ?? reader(language);
+    readers.set(language, using);
+    return using;
+  };
   const { project } = settings;
   const stated = (project?.base ?? settings.base) === 'stated';
   const levels = { ...settings.checks, ...project?.checks };
   const isOff = (code: string): boolean => Object.hasOwn(levels, code) && levels[code] === 'off';
   return {
-    check: ({ path, text, format, place = path }) => {
+    check: ({ path, text, format, place = path, language: told }) => {
       const prose = readProse(text, format);
-      const claims = readClaims(prose, using);
-      joinAliases(claims, project?.aliases ?? [], using);
+      const { language, of } = chooseLanguage(prose.text, told ?? settings.language, declaredLanguage(text, format));
+      const claims = readClaims(prose, ({ start, end }) => readerFor(of(prose.text.slice(start, end))));
+      joinAliases(claims, project?.aliases ?? [], readerFor(language));
       const choices = { stated, language, off: isOff, messages: english };
       const { examination, idle, unused } = examineIgnoring(claims, prose, rulesOf(project, place), choices);
       const wording: Wording = { places: placesIn(prose), language, messages: english, stated };

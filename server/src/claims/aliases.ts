@@ -1,16 +1,16 @@
 // One party under several spellings: its figures get one subject, as the project file says.
 import { tokenize } from '../text/tokens.ts';
 import type { Claim, Subject } from './claim.ts';
-import { sameSubject, subject } from './names.ts';
+import { type NameGrammar, sameSubject, subject } from './names.ts';
 
 /** Each list is the spellings of one name; figures of any of them are of the first. */
 export function joinAliases(
   claims: readonly Claim[],
   aliases: readonly (readonly string[])[],
-  { particles, generics }: { readonly particles: ReadonlySet<string>; readonly generics: ReadonlySet<string> },
+  grammar: NameGrammar,
 ): void {
   const groups = aliases.map((spellings) =>
-    spellings.map((spelling) => subject(tokenize(spelling, 0, spelling.length), particles, generics)),
+    spellings.map((spelling) => subject(tokenize(spelling, 0, spelling.length), grammar)),
   );
   const known = new Map<string, Subject>();
   for (const claim of claims) {

@@ -1,4 +1,5 @@
 // Names in a sentence: runs of capitalised words, and what they may be called elsewhere.
+import { type Inflection, nameStem } from '../languages/inflect.ts';
 import type { Cue, Language } from '../languages/language.ts';
 import type { PhraseBook } from '../languages/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -14,6 +15,11 @@ export interface NameBook {
   readonly cues: PhraseBook<Cue>;
   readonly particles: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
+  /** What case adds to a name. */
+  readonly endings: Inflection;
+  readonly quotes: string;
+  /** Every noun has a capital. */
+  readonly nounsCapital: boolean;
   /** Words before the name of a place. */
   readonly places: ReadonlySet<string>;
   /** Words that the article capitalises where no sentence begins. */
@@ -22,18 +28,16 @@ export interface NameBook {
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text[0] !== token.lower[0];
 const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
-const strip = (lower: string): string =>
-  lower.endsWith("'s") ? lower.slice(0, -2) : lower.endsWith("s'") ? lower.slice(0, -1) : lower;
 const opensSentence = '.!?:;"“‘(–—•|';
 const longest = 12;
 
 /** The words that a run of tokens capitalises inside its sentences. */
-export function properWords(tokens: readonly Token[], into: Set<string>): void {
+export function properWords(tokens: readonly Token[], into: Set<string>, endings: Inflection): void {
   for (let i = 1; i < tokens.length; i++) {
     const token = tokens[i];
     const before = tokens[i - 1];
     if (token && isCapital(token) && before && !(before.kind === 'mark' && opensSentence.includes(before.text)))
-      into.add(strip(token.lower));
+      into.add(nameStem(token.lower, endings));
   }
 }
 
@@ -47,6 +51,12 @@ export function namesIn(
 ): readonly Name[] {
   const names: Name[] = [];
   for (let i = from; i < to; ) {
+    const closing = quoted(tokens, i, to, book);
+    if (closing !== undefined) {
+      names.push({ ...subject(tokens.slice(i + 1, closing), book), from: i, to: closing + 1 });
+      i = closing + 1;
+      continue;
+    }
     if (inNumber(i) || !starts(tokens, i, from, book)) {
       i++;
       continue;
@@ -61,7 +71,8 @@ export function namesIn(
       else if (token.text === '.' && (tokens[k - 1]?.text.length ?? longest) > 3) break;
     }
     const place = book.places.has(tokens[i - 1]?.lower ?? '');
-    names.push({ ...subject(tokens.slice(i, end), book.particles, book.generics), place, from: i, to: end });
+    if (!book.nounsCapital || isNamed(tokens, i, end, book))
+      names.push({ ...subject(tokens.slice(i, end), book), place, from: i, to: end });
     i = end;
   }
   return names;
@@ -74,7 +85,7 @@ const labels: ReadonlySet<Cue> = new Set<Cue>([
 ]);
 
 /** A capital starts a name, but a sentence's first word only where the article capitalises it elsewhere too. */
-function starts(tokens: readonly Token[], i: number, from: number, { cues, proper }: NameBook): boolean {
+function starts(tokens: readonly Token[], i: number, from: number, { cues, proper, endings }: NameBook): boolean {
   const token = tokens[i];
   const initial = token?.text.length === 1 && tokens[i + 1]?.text === '.' && tokens[i + 1]?.spaced === false;
   if (
@@ -97,31 +108,75 @@ function starts(tokens: readonly Token[], i: number, from: number, { cues, prope
     !first ||
     cues.at(tokens, i + 1).some((hit) => hit.value === 'having') ||
     isUpper(token) ||
-    proper.has(strip(token.lower)) ||
+    proper.has(nameStem(token.lower, endings)) ||
     (isCapital(next) && next?.spaced === true) ||
     next?.kind === 'digits' ||
     !!(next && '(,–—-:'.includes(next.text))
   );
 }
 
-const nothing: ReadonlySet<string> = new Set();
+/** Words that a name in quotation marks has at most. */
+const longestQuoted = 5;
+
+/** Where the quotation marks close that open at token `i` around a few words with a capital, and nothing else. */
+function quoted(tokens: readonly Token[], i: number, to: number, { quotes, cues }: NameBook): number | undefined {
+  const open = quotes.indexOf(tokens[i]?.text ?? ' ');
+  if (open < 0 || open % 2 === 1 || !isCapital(tokens[i + 1])) return undefined;
+  if (cues.at(tokens, i + 1).some(({ value }) => value === 'against-all' || value === 'option')) return undefined;
+  for (let k = i + 2; k < to && k <= i + 1 + longestQuoted; k++) {
+    const token = tokens[k];
+    if (token?.text === quotes[open + 1]) return k;
+    if (token?.kind === 'mark' && !"-’'–".includes(token.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Where all nouns have capitals, a name has two words, several capitals in one, or is part of such a name elsewhere. */
+function isNamed(tokens: readonly Token[], from: number, to: number, { cues, proper, endings }: NameBook): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const telling = words.filter((word) => isCapital(word) && cues.at([word], 0).length === 0);
+  return (
+    telling.length >= 2 ||
+    telling.some((word) => hasInnerCapital(word) || proper.has(nameStem(word.lower, endings))) ||
+    (telling.length === 1 && '(:'.includes(tokens[to]?.text ?? ' '))
+  );
+}
+
+const hasInnerCapital = ({ text, lower }: Token): boolean => text.slice(1) !== lower.slice(1);
+
+/** Where all nouns have capitals: the words of an article that are names by themselves. */
+export function properNouns(
+  tokens: readonly Token[],
+  into: Set<string>,
+  { cues, endings }: Omit<NameBook, 'proper'>,
+): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const [one, two] = [tokens[i], tokens[i + 1]];
+    if (!one || !isCapital(one) || cues.at(tokens, i).length > 0) continue;
+    if (hasInnerCapital(one)) into.add(nameStem(one.lower, endings));
+    if (!two || !isCapital(two) || cues.at(tokens, i + 1).length > 0) continue;
+    into.add(nameStem(two.lower, endings));
+  }
+}
+
+/** The little that a subject asks of a language. */
+export type NameGrammar = Pick<NameBook, 'particles' | 'generics' | 'endings'>;
 
 /** A subject made of the words of a name; words that any party has tell nothing. */
-export function subject(
-  words: readonly Token[],
-  particles: ReadonlySet<string> = nothing,
-  generics: ReadonlySet<string> = nothing,
-): Subject {
-  const plain = words.filter((word) => word.kind === 'word').map((word) => strip(word.lower));
-  const long = plain.filter((word) => word.length > 1 && !particles.has(word));
-  const telling = long.filter((word) => !generics.has(word));
+export function subject(words: readonly Token[], { particles, generics, endings }: NameGrammar): Subject {
+  const plain = words.filter((word) => word.kind === 'word').map((word) => word.lower);
+  const long = plain
+    .filter((word) => word.length > 1 && !particles.has(word))
+    .map((word) => ({ word, key: nameStem(word, endings) }));
+  const telling = long.filter(({ word, key }) => !generics.has(word) && !generics.has(key));
   const name = words
     .map((word) => (word.spaced ? ' ' : '') + word.text)
     .join('')
     .trim()
     .replace(/['’]s$/u, '');
-  const initials = long.length >= 2 ? [long.map((word) => word[0]).join('')] : [];
-  return { name, keys: [...new Set((telling.length > 0 ? telling : long).slice().reverse())], aliases: initials };
+  const initials = long.length >= 2 ? [long.map(({ word }) => word[0]).join('')] : [];
+  const keys = (telling.length > 0 ? telling : long).map(({ key }) => key).reverse();
+  return { name, keys: [...new Set(keys)], aliases: initials };
 }
 
 /** The particles of names in a language. */

@@ -1,4 +1,5 @@
 // From prose to claims: every election figure of an article with what it says.
+import { type Inflection, inflection } from '../languages/inflect.ts';
 import type { Cue, Language } from '../languages/language.ts';
 import { type PhraseBook, phraseBook, remembering } from '../languages/phrases.ts';
 import type { Printed } from '../numerals/figure.ts';
@@ -9,7 +10,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { blankClaim, type Claim } from './claim.ts';
 import { pairColumns } from './columns.ts';
 import { settle } from './discourse.ts';
-import { genericsOf, type NameBook, particlesOf, properWords } from './names.ts';
+import { genericsOf, type NameBook, particlesOf, properNouns, properWords } from './names.ts';
 import { ownersOf } from './owners.ts';
 import { readSentence } from './readSentence.ts';
 import { cuesIn, type SentenceView } from './sentence.ts';
@@ -25,21 +26,28 @@ export interface Reader {
   readonly abbreviations: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
+  /** What case adds to names. */
+  readonly endings: Inflection;
   /** Small words between a noun and its number. */
   readonly links: ReadonlySet<string>;
 }
 
-export const reader = (language: Language): Reader => ({
-  language,
-  words: lexicon(language),
-  cues: phraseBook(
+export function reader(language: Language): Reader {
+  const cues = phraseBook(
     (Object.keys(language.cues) as Cue[]).flatMap((cue) => language.cues[cue].map((phrase) => [phrase, cue] as const)),
-  ),
-  abbreviations: new Set(language.abbreviations),
-  particles: particlesOf(language),
-  generics: genericsOf(language),
-  links: new Set(language.links),
-});
+    inflection(language.endings),
+  );
+  return {
+    language,
+    words: lexicon(language, cues),
+    cues,
+    abbreviations: new Set(language.abbreviations),
+    particles: particlesOf(language),
+    generics: genericsOf(language),
+    endings: inflection(language.nameEndings),
+    links: new Set(language.links),
+  };
+}
 
 const onShares: ReadonlySet<Cue> = new Set<Cue>([
   'share',
@@ -62,27 +70,27 @@ interface BlockView {
   readonly index: number;
   readonly tokens: readonly Token[];
   readonly figures: readonly Printed[];
+  readonly using: Reader;
 }
 
-/** The claims of the prose, in reading order. */
-export function readClaims(prose: Prose, language: Reader): readonly Claim[] {
-  const using: Reader = { ...language, cues: remembering(language.cues) };
+/** The claims of the prose, in reading order, each block read in its own language. */
+export function readClaims(prose: Prose, languageOf: (block: Block) => Reader): readonly Claim[] {
+  const known = new Map<Reader, Reader>();
+  const readerOf = (block: Block): Reader => {
+    const language = languageOf(block);
+    const using = known.get(language) ?? { ...language, cues: remembering(language.cues) };
+    known.set(language, using);
+    return using;
+  };
   const views: BlockView[] = prose.blocks.map((block, index) => {
     const tokens = tokenize(prose.text, block.start, block.end);
-    return { block, index, tokens, figures: readFigures(prose.text, tokens, using.words) };
+    const using = readerOf(block);
+    return { block, index, tokens, figures: readFigures(prose.text, tokens, using.words), using };
   });
-  const proper = new Set<string>();
-  for (const view of views) properWords(view.tokens, proper);
-  const book: NameBook = {
-    cues: using.cues,
-    particles: using.particles,
-    generics: using.generics,
-    places: new Set(using.language.cues.place),
-    proper,
-  };
-  const year = mainYear(views, using.language);
+  const books = namesOf(views);
+  const year = mainYear(views);
   const inPercent = views.some(({ figures }) => figures.some(({ unit }) => unit === 'percent'));
-  const answers = views.some(({ tokens }) =>
+  const answers = views.some(({ tokens, using }) =>
     tokens.some((_, i) => using.cues.at(tokens, i).some(({ value }) => value === 'plebiscite')),
   );
   const open: Claim[] = [];
@@ -91,11 +99,12 @@ export function readClaims(prose: Prose, language: Reader): readonly Claim[] {
   let several = false;
   const inTables = new Map<number, CellView[]>();
   for (const view of views) {
+    const { using } = view;
     const { cell } = view.block;
     if (cell) {
       const cues = new Set(cuesIn(view.tokens, 0, view.tokens.length, using.cues).map((hit) => hit.value));
       const list = inTables.get(cell.table) ?? [];
-      list.push({ block: view.index, cell, tokens: view.tokens, figures: view.figures, cues });
+      list.push({ block: view.index, cell, tokens: view.tokens, figures: view.figures, cues, grammar: using });
       inTables.set(cell.table, list);
       continue;
     }
@@ -104,7 +113,7 @@ export function readClaims(prose: Prose, language: Reader): readonly Claim[] {
       under = kinds.has('seats') && !kinds.has('votes') ? 'seats' : undefined;
     }
     let next = 0;
-    for (const piece of pieces(view, using)) {
+    for (const piece of pieces(view)) {
       const first = next;
       while ((view.figures[next]?.from ?? Number.POSITIVE_INFINITY) < piece.to) next++;
       const inside = view.figures.slice(first, next).filter((figure) => figure.to <= piece.to);
@@ -128,7 +137,11 @@ export function readClaims(prose: Prose, language: Reader): readonly Claim[] {
         owners: ownersOf(view.tokens, figures, cues, (token) => using.links.has(token.lower)),
       };
       open.push(
-        ...readSentence(sentenceView, { block: view.block, index: view.index, sentence, year, under, answers }, book),
+        ...readSentence(
+          sentenceView,
+          { block: view.block, index: view.index, sentence, year, under, answers },
+          bookOf(books, using),
+        ),
       );
     }
   }
@@ -140,9 +153,35 @@ export function readClaims(prose: Prose, language: Reader): readonly Claim[] {
   return claims;
 }
 
+/** What is known of the names of an article, for each language in it. */
+function namesOf(views: readonly BlockView[]): ReadonlyMap<Reader, NameBook> {
+  const books = new Map<Reader, NameBook & { readonly proper: Set<string> }>();
+  for (const { using, tokens } of views) {
+    const book = books.get(using) ?? emptyBook(using);
+    books.set(using, book);
+    if (book.nounsCapital) properNouns(tokens, book.proper, book);
+    else properWords(tokens, book.proper, using.endings);
+  }
+  return books;
+}
+
+const emptyBook = ({ language, cues, particles, generics, endings }: Reader) => ({
+  ...{ cues, particles, generics, endings, quotes: language.nameQuotes, nounsCapital: language.nounsCapital },
+  places: new Set(language.cues.place),
+  proper: new Set<string>(),
+});
+
+const bookOf = (books: ReadonlyMap<Reader, NameBook>, using: Reader): NameBook => books.get(using) ?? emptyBook(using);
+
+/** Where digits with a full stop are ordinals: whether the word after it goes on with the sentence. */
+function ordinalsOf({ language, cues }: Reader): ((tokens: readonly Token[], next: number) => boolean) | undefined {
+  if (!language.ordinalDot) return undefined;
+  return (tokens, next) => !cues.at(tokens, next).some(({ value }) => value === 'not-a-name');
+}
+
 /** Sentences, the overlong ones cut. */
-function pieces(view: BlockView, using: Reader): readonly { from: number; to: number }[] {
-  return sentences(view.tokens, using.abbreviations).flatMap(({ from, to }) => {
+function pieces(view: BlockView): readonly { from: number; to: number }[] {
+  return sentences(view.tokens, view.using.abbreviations, ordinalsOf(view.using)).flatMap(({ from, to }) => {
     const cut: { from: number; to: number }[] = [];
     for (let at = from; at < to; at += longest) cut.push({ from: at, to: Math.min(to, at + longest) });
     return cut;

@@ -6,7 +6,7 @@ import type { Kind } from '../protocol.ts';
 import type { Cell } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Subject } from './claim.ts';
-import { subject } from './names.ts';
+import { type NameGrammar, subject } from './names.ts';
 
 /** A cell with its words and numbers. */
 export interface CellView {
@@ -15,6 +15,7 @@ export interface CellView {
   readonly tokens: readonly Token[];
   readonly figures: readonly Printed[];
   readonly cues: ReadonlySet<Cue>;
+  readonly grammar: NameGrammar;
 }
 
 /** What one numeric cell says. */
@@ -94,7 +95,7 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
     const kind = cellKind(figure, column, row);
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
-    const about = row.total === undefined && words.length > 0 ? subject(words) : undefined;
+    const about = row.total === undefined && words.length > 0 ? subject(words, view.grammar) : undefined;
     return [
       {
         view,

@@ -1,7 +1,7 @@
 // When a figure holds: now, at an earlier election, in a survey, or while the count went on.
-import type { Language } from '../languages/language.ts';
 import { toNumber } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
+import type { Lexicon } from '../numerals/reader.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Time } from './claim.ts';
 import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
@@ -10,20 +10,21 @@ import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.t
 export interface Dated {
   readonly tokens: readonly Token[];
   readonly figures: readonly Printed[];
+  readonly using: { readonly words: Lexicon };
 }
 
 /** Dates near the top are the article's own. */
 const top = 6;
 
 /** The year of which the article speaks: that of the first full date at its top, else the latest that it names. */
-export function mainYear(views: readonly Dated[], { months }: Language): number {
+export function mainYear(views: readonly Dated[]): number {
   let latest = 0;
   let dated = 0;
-  views.forEach(({ tokens, figures }, k) => {
+  views.forEach(({ tokens, figures, using }, k) => {
     for (const { not, value, from } of figures) {
       if (not !== 'year') continue;
       const year = toNumber(value);
-      const full = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => months.includes(lower));
+      const full = tokens.slice(Math.max(0, from - 4), from).some(({ lower }) => using.words.isMonth(lower));
       if (full && dated === 0 && k < top) dated = year;
       latest = Math.max(latest, year);
     }

@@ -56,10 +56,8 @@ const reach = 5;
 
 /** "a percentage of 98.32", "turnout was at 39.92": the word before tells the unit. */
 function announced(tokens: readonly Token[], figure: Printed, words: Lexicon): boolean {
-  const { turnout, share } = words.language.cues;
   for (let i = figure.from - 1; i >= 0 && i >= figure.from - reach; i--) {
-    const word = tokens[i]?.lower ?? '';
-    if (turnout.includes(word) || share.includes(word)) return true;
+    if (words.is(tokens, i, 'turnout') || words.is(tokens, i, 'share')) return true;
   }
   return false;
 }
@@ -82,9 +80,7 @@ function linked(tokens: readonly Token[], from: number, to: number, words: Lexic
     const token = tokens[i];
     if (!token) return false;
     const joins =
-      token.kind === 'mark'
-        ? linking.includes(token.text)
-        : words.language.cues.and.includes(token.lower) || words.language.cues.to.includes(token.lower);
+      token.kind === 'mark' ? linking.includes(token.text) : words.is(tokens, i, 'and') || words.is(tokens, i, 'to');
     if (!joins) return false;
   }
   return true;

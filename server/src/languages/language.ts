@@ -101,10 +101,28 @@ export interface Hedges {
   readonly above: readonly string[];
 }
 
-/** Phrases are in lower case, words parted by spaces; a word that ends in `*` stands for all words that begin so. */
+/**
+ * Phrases are in lower case, words parted by spaces; a word that ends in `*` (after three letters or more) stands for
+ * all words that begin so, one that ends in `~` for its stem with one of the `endings` or none.
+ */
 export interface Language {
   readonly code: string;
   readonly name: string;
+  /** Letters that no other pack's language has, and its most frequent small words: they tell the language of a text. */
+  readonly letters: string;
+  readonly common: readonly string[];
+  /** What inflection adds to a stem. */
+  readonly endings: readonly string[];
+  /** What inflection adds to a name. */
+  readonly nameEndings: readonly string[];
+  /** Marks that a name may stand between, two and two: «». */
+  readonly nameQuotes: string;
+  /** Every noun has a capital: a single one makes no name. */
+  readonly nounsCapital: boolean;
+  /** Digits with a full stop are an ordinal: "15. März". */
+  readonly ordinalDot: boolean;
+  /** Written after the digits and a hyphen, and no part of the number: "332 694-і". */
+  readonly cardinalEndings: readonly string[];
   readonly decimal: readonly string[];
   readonly groups: readonly string[];
   readonly percent: readonly string[];

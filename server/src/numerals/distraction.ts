@@ -1,9 +1,8 @@
 // Numbers that are no amounts of votes by their very form: dates, years, times, money, telephone numbers, codes.
-import type { Language } from '../languages/language.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Distraction, Printed } from './figure.ts';
+import type { Lexicon } from './reader.ts';
 
-const has = (list: readonly string[], word: string | undefined): boolean => word !== undefined && list.includes(word);
 const currency = /^[$£€¥₹₦₱₽₸₺₴¢]$/u;
 
 /** Why the number is no election figure; undefined when its form does not say so. */
@@ -12,20 +11,25 @@ export function distraction(
   tokens: readonly Token[],
   figure: Printed,
   chain: boolean,
-  language: Language,
+  words: Lexicon,
 ): Distraction | undefined {
   const first = tokens[figure.from];
   const next = tokens[figure.to];
   const before = tokens[figure.from - 1];
   if (!first) return 'code';
-  if (currency.test(before?.text ?? '') || has(language.cues.money, before?.lower) || currency.test(next?.text ?? ''))
+  if (
+    currency.test(before?.text ?? '') ||
+    words.is(tokens, figure.from - 1, 'money') ||
+    currency.test(next?.text ?? '')
+  )
     return 'money';
-  const unit = isDash(next) && !next?.spaced ? tokens[figure.to + 1] : next;
-  if (figure.unit === 'none' && has(language.cues.money, unit?.lower) && (unit?.lower.length ?? 0) > 1) return 'money';
+  const unit = isDash(next) && !next?.spaced ? figure.to + 1 : figure.to;
+  if (figure.unit === 'none' && words.is(tokens, unit, 'money') && (tokens[unit]?.lower.length ?? 0) > 1)
+    return 'money';
   if (
     figure.unit === 'none' &&
     figure.form !== 'fraction' &&
-    has(language.cues.measure, next?.lower) &&
+    words.is(tokens, figure.to, 'measure') &&
     next?.spaced !== false
   )
     return 'measure';
@@ -33,16 +37,18 @@ export function distraction(
   const glued = !first.spaced && before !== undefined;
   if (glued && (before.kind === 'word' || before.text === '_' || before.text === '#')) return 'code';
   if (next && !next.spaced && next.kind === 'word' && figure.unit === 'none') {
-    if (has(language.ordinalEndings, next.lower)) return 'ordinal';
-    if (next.lower === 's' || has(language.cues.clock, next.lower)) return 'clock';
+    if (words.language.ordinalEndings.includes(next.lower)) return 'ordinal';
+    if (next.lower === 's' || words.is(tokens, figure.to, 'clock')) return 'clock';
     if (next.text === next.lower || next.text.length < 3) return 'code';
   }
+  if (isDash(next) && !next?.spaced && words.language.ordinalEndings.includes(tokens[figure.to + 1]?.lower ?? ''))
+    return 'ordinal';
   if (chain) return 'clock';
   if (figure.digits.length > 1 && figure.digits.startsWith('0') && !figure.digits.startsWith('0.')) return 'phone';
   const dashed = dashChain(text, tokens, figure);
   if (dashed) return dashed;
   if (figure.unit !== 'none') return undefined;
-  return dateOrClock(tokens, figure, language);
+  return dateOrClock(tokens, figure, words);
 }
 
 /** 417-555-0139 is a telephone number; 27-23 is a score and stays. */
@@ -64,25 +70,27 @@ function dashChain(text: string, tokens: readonly Token[], figure: Printed): Dis
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && '-‑–'.includes(token.text);
 
-function dateOrClock(tokens: readonly Token[], figure: Printed, language: Language): Distraction | undefined {
-  const { cues, months } = language;
+function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon): Distraction | undefined {
   const next = tokens[figure.to];
   const before = tokens[figure.from - 1];
   const small = figure.style.places === 0 && figure.style.group === '' && figure.digits.length <= 2;
   const year = figure.style.places === 0 && figure.style.group === '' && /^(1[789]|20)\d\d$/.test(figure.digits);
   const monthNear =
-    has(months, next?.lower) ||
-    has(months, before?.lower) ||
-    (before?.text === '.' && has(months, tokens[figure.from - 2]?.lower));
+    words.isMonth(next?.lower) ||
+    words.isMonth(before?.lower) ||
+    (before?.text === '.' && words.isMonth(tokens[figure.from - 2]?.lower));
   if (small && monthNear && Number(figure.digits) <= 31) return 'date';
-  if (small && before?.text === '–' && has(months, tokens[figure.from - 3]?.lower)) return 'date';
+  if (small && before?.text === '–' && words.isMonth(tokens[figure.from - 3]?.lower)) return 'date';
+  const dot = words.language.ordinalDot && next?.text === '.' && !next.spaced;
+  const follows = tokens[figure.to + 1];
+  if (small && dot && follows?.kind === 'word' && follows.spaced && !words.is(tokens, figure.to + 1, 'not-a-name'))
+    return words.isMonth(follows.lower) ? 'date' : 'ordinal';
   const afterNext = tokens[figure.to + 1];
-  const oclock = has(cues.clock, next?.lower);
+  const oclock = words.is(tokens, figure.to, 'clock');
   const dotted =
     (next?.lower === 'a' || next?.lower === 'p') && afterNext?.text === '.' && tokens[figure.to + 2]?.lower === 'm';
   if (oclock || dotted) return 'clock';
-  if (year && has(cues['not-a-name'], before?.lower)) return 'year';
-  if (year && !has(cues.votes, next?.lower) && !has(cues.ballots, next?.lower) && !has(cues.voters, next?.lower))
-    return 'year';
+  if (year && words.is(tokens, figure.from - 1, 'not-a-name')) return 'year';
+  if (year && !(['votes', 'ballots', 'voters'] as const).some((cue) => words.is(tokens, figure.to, cue))) return 'year';
   return undefined;
 }

@@ -1,5 +1,6 @@
 // Reads every number of a run of tokens: digits or words, multiplier, unit, sign and hedge.
-import type { Language } from '../languages/language.ts';
+import { inflection, wordTable } from '../languages/inflect.ts';
+import type { Cue, Language } from '../languages/language.ts';
 import { type PhraseBook, phraseBook } from '../languages/phrases.ts';
 import { add, compare, multiply, powerOfTen, type Rational, rational, truncated } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
@@ -13,17 +14,41 @@ export interface Lexicon {
   readonly units: PhraseBook<Exclude<Unit, 'none'>>;
   readonly hedges: PhraseBook<Hedge>;
   readonly hedgesAfter: PhraseBook<Hedge>;
+  isMonth(word: string | undefined): boolean;
+  number(word: string | undefined): number | undefined;
+  /** Of a multiplier, the power of ten. */
+  power(word: string | undefined): number | undefined;
+  part(word: string | undefined): number | undefined;
+  isHalf(word: string | undefined): boolean;
+  /** Whether the token alone is such a word. */
+  is(tokens: readonly Token[], i: number, cue: Cue): boolean;
 }
 
 const entries = <T extends string>(record: Readonly<Record<T, readonly string[]>>): (readonly [string, T])[] =>
   (Object.keys(record) as T[]).flatMap((key) => record[key].map((phrase) => [phrase, key] as const));
 
-export const lexicon = (language: Language): Lexicon => ({
-  language,
-  units: phraseBook(entries({ percent: language.percent, points: language.points })),
-  hedges: phraseBook(entries(language.hedges)),
-  hedgesAfter: phraseBook(entries(language.hedgesAfter)),
-});
+export function lexicon(language: Language, cues: PhraseBook<Cue>): Lexicon {
+  const grammar = inflection(language.endings);
+  const table = (record: Readonly<Record<string, number>>) => wordTable(Object.entries(record), grammar);
+  const set = (list: readonly string[]) =>
+    wordTable(
+      list.map((word) => [word, true] as const),
+      grammar,
+    );
+  const [months, halves] = [set(language.months), set(language.halves)];
+  return {
+    language,
+    units: phraseBook(entries({ percent: language.percent, points: language.points }), grammar),
+    hedges: phraseBook(entries(language.hedges), grammar),
+    hedgesAfter: phraseBook(entries(language.hedgesAfter), grammar),
+    isMonth: (word) => months(word) === true,
+    number: table(language.numberWords),
+    power: table(language.multipliers),
+    part: table(language.parts),
+    isHalf: (word) => halves(word) === true,
+    is: (tokens, i, cue) => cues.at(tokens, i).some(({ value, to }) => value === cue && to === i + 1),
+  };
+}
 
 /** A number before its unit, sign and hedge are known. */
 interface Amount {
@@ -45,7 +70,7 @@ export function readFigures(text: string, tokens: readonly Token[], words: Lexic
   for (let i = 0; i < tokens.length; ) {
     for (const { value, to } of words.hedges.at(tokens, i))
       if (!hedgeBefore.has(to)) hedgeBefore.set(to, { hedge: value, lead: i });
-    const amount = readAmount(text, tokens, i, words.language);
+    const amount = readAmount(text, tokens, i, words);
     if (!amount) {
       i++;
       continue;
@@ -57,15 +82,15 @@ export function readFigures(text: string, tokens: readonly Token[], words: Lexic
   return figures;
 }
 
-function readAmount(text: string, tokens: readonly Token[], i: number, language: Language): Amount | undefined {
+function readAmount(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Amount | undefined {
   const token = tokens[i];
-  if (token?.kind === 'digits') return readScaled(text, tokens, i, language);
+  if (token?.kind === 'digits') return readScaled(text, tokens, i, lexicon);
   if (token?.kind !== 'word') return undefined;
-  const words = readWords(tokens, i, language);
+  const words = readWords(tokens, i, lexicon);
   if (!words) return undefined;
-  const every = words.fraction ? undefined : readInEvery(tokens, words.to, words.value, language);
+  const every = words.fraction ? undefined : readInEvery(tokens, words.to, words.value, lexicon);
   const { to, value, fraction } = every ?? words;
-  const power = fraction ? undefined : multiplierAt(tokens, to, language);
+  const power = fraction ? undefined : multiplierAt(tokens, to, lexicon);
   if (power !== undefined)
     return {
       ...wordy(to + 1),
@@ -77,22 +102,30 @@ function readAmount(text: string, tokens: readonly Token[], i: number, language:
   return { ...wordy(to), value, ulp: fraction ? rational(1, 50) : rational(1), form: fraction ? 'fraction' : 'words' };
 }
 
+/** After the multiplier at token `i`, and its full stop where it is an abbreviation: "тыс." */
+function pastMultiplier(tokens: readonly Token[], i: number, { language }: Lexicon): number {
+  const [word, stop, next] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const short = word !== undefined && language.abbreviations.includes(word.lower);
+  return short && stop?.text === '.' && !stop.spaced && next?.kind !== 'mark' ? i + 2 : i + 1;
+}
+
 const wordy = (to: number) => ({ to, digits: '', style: plainStyle, chain: false });
 
 /** Digits with their multipliers: "1.2 million", "5 million 561 thousand 937". */
-function readScaled(text: string, tokens: readonly Token[], i: number, language: Language): Amount {
-  const read = readDigits(text, tokens, i, language);
+function readScaled(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Amount {
+  const read = readDigits(text, tokens, i, lexicon.language);
   const digits = read.fraction ? `${read.whole}.${read.fraction}` : read.whole;
   const places = read.fraction.length;
   const style: Style = { group: read.group, indian: read.indian, decimal: read.decimal, places, power: 0 };
   const value = multiply(rational(BigInt(read.whole + read.fraction)), powerOfTen(-places));
-  const every = read.chain || places > 0 ? undefined : readInEvery(tokens, read.to, value, language);
+  const every = read.chain || places > 0 ? undefined : readInEvery(tokens, read.to, value, lexicon);
   if (every) return { ...wordy(every.to), value: every.value, ulp: rational(1, 50), form: 'fraction' };
-  const power = read.chain ? undefined : multiplierAt(tokens, read.to, language);
+  const power = read.chain ? undefined : multiplierAt(tokens, read.to, lexicon);
   if (power === undefined)
     return { to: read.to, digits, value, ulp: powerOfTen(-places), form: 'digits', style, chain: read.chain };
-  const scaled = { value: multiply(value, powerOfTen(power)), ulp: powerOfTen(power - places), to: read.to + 1 };
-  const rest = places === 0 ? readLower(text, tokens, scaled.to, power, language) : undefined;
+  const past = pastMultiplier(tokens, read.to, lexicon);
+  const scaled = { value: multiply(value, powerOfTen(power)), ulp: powerOfTen(power - places), to: past };
+  const rest = places === 0 ? readLower(text, tokens, scaled.to, power, lexicon) : undefined;
   const all = rest && add(scaled.value, rest.value);
   if (rest && all)
     return {
@@ -113,26 +146,27 @@ function readLower(
   tokens: readonly Token[],
   i: number,
   above: number,
-  language: Language,
+  lexicon: Lexicon,
 ): { value: Rational; ulp: Rational; to: number } | undefined {
   if (tokens[i]?.kind !== 'digits') return undefined;
-  const read = readDigits(text, tokens, i, language);
+  const read = readDigits(text, tokens, i, lexicon.language);
   if (read.chain || read.fraction !== '' || read.whole.length > above) return undefined;
-  const power = multiplierAt(tokens, read.to, language) ?? 0;
-  const to = power > 0 ? read.to + 1 : read.to;
+  const power = multiplierAt(tokens, read.to, lexicon) ?? 0;
+  const to = power > 0 ? pastMultiplier(tokens, read.to, lexicon) : read.to;
   if (power >= above || (power === 0 && above > 3 && read.whole.length <= 3 && read.group === '')) return undefined;
   const value = multiply(rational(BigInt(read.whole)), powerOfTen(power));
   const rest: { value: Rational; ulp: Rational; to: number } | undefined =
-    power > 0 ? readLower(text, tokens, to, power, language) : undefined;
+    power > 0 ? readLower(text, tokens, to, power, lexicon) : undefined;
   return rest ? { value: add(value, rest.value), ulp: rest.ulp, to: rest.to } : { value, ulp: powerOfTen(power), to };
 }
 
 /** A one-letter multiplier counts only when it is glued to digits or stands alone in capitals. */
-function multiplierAt(tokens: readonly Token[], i: number, language: Language): number | undefined {
+function multiplierAt(tokens: readonly Token[], i: number, lexicon: Lexicon): number | undefined {
   const token = tokens[i];
-  if (token?.kind !== 'word' || !Object.hasOwn(language.multipliers, token.lower)) return undefined;
+  const power = token?.kind === 'word' ? lexicon.power(token.lower) : undefined;
+  if (power === undefined || !token) return undefined;
   const glued = !token.spaced || token.text !== token.lower;
-  return token.text.length > 1 || glued ? language.multipliers[token.lower] : undefined;
+  return token.text.length > 1 || glued ? power : undefined;
 }
 
 function complete(
@@ -143,13 +177,14 @@ function complete(
   words: Lexicon,
   before: { hedge: Hedge; lead: number } | undefined,
 ): Printed {
-  const unit = unitAt(tokens, amount.to, words);
+  const bare = pastEnding(tokens, amount.to, words);
+  const unit = unitAt(tokens, amount.to, words) ?? unitAt(tokens, bare, words);
   const signAt = signBefore(tokens, i);
   const first = tokens[signAt ?? i];
   const last = tokens[(unit?.adjoining ? unit.to : amount.to) - 1];
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
-  const to = unit?.to ?? amount.to;
+  const to = pastEnding(tokens, unit?.to ?? bare, words);
   const sign = signAt === undefined ? undefined : tokens[signAt]?.text === '+' ? '+' : '-';
   const after = words.hedgesAfter.at(tokens, to)[0]?.value;
   const figure: Printed = {
@@ -164,7 +199,14 @@ function complete(
       unitEnd: tokens[to - 1]?.end ?? end,
     },
   };
-  return { ...figure, not: distraction(text, tokens, figure, amount.chain, words.language) };
+  return { ...figure, not: distraction(text, tokens, figure, amount.chain, words) };
+}
+
+/** After a case ending that a hyphen joins to digits or to their sign, and that is no part of the number. */
+function pastEnding(tokens: readonly Token[], i: number, { language }: Lexicon): number {
+  const [hyphen, ending] = [tokens[i], tokens[i + 1]];
+  if (language.cardinalEndings.length === 0 || !hyphen || hyphen.spaced || !"-‑–'’".includes(hyphen.text)) return i;
+  return ending && !ending.spaced && language.cardinalEndings.includes(ending.lower) ? i + 2 : i;
 }
 
 /** A percent sign or word after the number; what adjoins without a space belongs to the figure's span. */

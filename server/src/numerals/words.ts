@@ -1,7 +1,7 @@
 // Numbers in words: "twelve", "twenty-one", "a dozen", "two-thirds", "one in five".
-import type { Language } from '../languages/language.ts';
 import { type Rational, rational } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from './reader.ts';
 
 export interface Words {
   readonly to: number;
@@ -14,37 +14,37 @@ const own = (record: Readonly<Record<string, number>>, key: string | undefined):
   key !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;
 
 /** The number in words that begins at token `i`, if one does. */
-export function readWords(tokens: readonly Token[], i: number, language: Language): Words | undefined {
+export function readWords(tokens: readonly Token[], i: number, words: Lexicon): Words | undefined {
   const first = tokens[i]?.lower;
   if (first === undefined) return undefined;
-  if (language.halves.includes(first)) return { to: i + 1, value: rational(1, 2), fraction: true };
-  const article = language.articles.includes(first) ? 1 : undefined;
-  let value = own(language.numberWords, first) ?? article;
+  if (words.isHalf(first)) return { to: i + 1, value: rational(1, 2), fraction: true };
+  const article = words.language.articles.includes(first) ? 1 : undefined;
+  let value = words.number(first) ?? article;
   if (value === undefined) return undefined;
   let to = i + 1;
   const join = isHyphen(tokens[to]) ? to + 1 : to;
-  const units = own(language.numberWords, tokens[join]?.lower);
+  const units = words.number(tokens[join]?.lower);
   if (value >= 20 && value % 10 === 0 && units !== undefined && units > 0 && units < 10) {
     value += units;
     to = join + 1;
   }
   const next = isHyphen(tokens[to]) ? to + 1 : to;
-  const part = own(language.parts, tokens[next]?.lower);
+  const part = words.part(tokens[next]?.lower);
   if (part !== undefined && value < part) return { to: next + 1, value: rational(value, part), fraction: true };
-  const scale = own(language.scaleWords, tokens[next]?.lower);
+  const scale = own(words.language.scaleWords, tokens[next]?.lower);
   if (scale !== undefined) return { to: next + 1, value: rational(value * scale), fraction: false };
-  const isArticleOnly = own(language.numberWords, first) === undefined;
+  const isArticleOnly = words.number(first) === undefined;
   return isArticleOnly ? undefined : { to, value: rational(value), fraction: false };
 }
 
 /** "one in five", "eight in 10", "three out of four": the second number at or after token `i`. */
-export function readInEvery(tokens: readonly Token[], i: number, top: Rational, language: Language): Words | undefined {
+export function readInEvery(tokens: readonly Token[], i: number, top: Rational, lexicon: Lexicon): Words | undefined {
   if (top.d !== 1 || top.n > 99) return undefined;
-  for (const phrase of language.inEvery) {
+  for (const phrase of lexicon.language.inEvery) {
     const words = phrase.split(' ');
     if (!words.every((word, k) => tokens[i + k]?.lower === word)) continue;
     const token = tokens[i + words.length];
-    const bottom = token?.kind === 'digits' ? Number(token.text) : own(language.numberWords, token?.lower);
+    const bottom = token?.kind === 'digits' ? Number(token.text) : lexicon.number(token?.lower);
     const whole =
       token?.kind === 'digits' &&
       /^[,.%]$/.test(tokens[i + words.length + 1]?.text ?? '') &&

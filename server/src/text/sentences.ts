@@ -8,10 +8,17 @@ export interface Sentence {
 }
 
 const ends = '.!?…';
-const closers = '"”’\')]»';
+const closers = '"”’\')]»“';
+
+/** Whether the word at `next` goes on after digits with a full stop. */
+export type GoesOn = (tokens: readonly Token[], next: number) => boolean;
 
 /** The sentences of a block; `abbreviations` are words whose full stop ends nothing. */
-export function sentences(tokens: readonly Token[], abbreviations: ReadonlySet<string>): readonly Sentence[] {
+export function sentences(
+  tokens: readonly Token[],
+  abbreviations: ReadonlySet<string>,
+  ordinal?: GoesOn,
+): readonly Sentence[] {
   const found: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -24,6 +31,8 @@ export function sentences(tokens: readonly Token[], abbreviations: ReadonlySet<s
       (closers + ends).includes(tokens[after]?.text ?? ' ')
     )
       after++;
+    const short = tokens[i - 1]?.kind === 'digits' && (tokens[i - 1]?.text.length ?? 3) <= 2;
+    if (short && token.text === '.' && tokens[after]?.kind === 'word' && ordinal?.(tokens, after)) continue;
     if (!endsHere(tokens, i, after, abbreviations)) continue;
     found.push({ from, to: after });
     from = after;
