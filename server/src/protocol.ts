@@ -218,8 +218,6 @@ export interface Settings {
   readonly base: 'inferred' | 'stated';
   /** The severity of each check's findings by code, or `off`; a code not named keeps its own. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
-  /** The language of all articles, BCP 47; where it is missing or `auto`, each article's text tells. */
-  readonly language?: string;
 }
 
 /** Custom requests and notifications between the client and the language server. */

@@ -66,7 +66,7 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
   return {
     check: ({ path, text, format, place = path, language: told }) => {
       const prose = readProse(text, format);
-      const { language, of } = chooseLanguage(prose.text, told ?? settings.language, declaredLanguage(text, format));
+      const { language, of } = chooseLanguage(prose.text, told, declaredLanguage(text, format));
       const claims = readClaims(prose, ({ start, end }) => readerFor(of(prose.text.slice(start, end))));
       joinAliases(claims, project?.aliases ?? [], readerFor(language));
       const choices = { stated, language, off: isOff, messages: english };

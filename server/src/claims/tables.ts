@@ -42,6 +42,9 @@ interface Row {
   readonly total: Kind | 'total' | undefined;
 }
 
+/** The words of a row's label all tell, be they small or common. */
+const nothing: ReadonlySet<string> = new Set();
+
 const rowTotals: readonly (readonly [Cue, Kind | 'total'])[] = [
   ['registered', 'registered'],
   ['invalid', 'invalid'],
@@ -95,7 +98,10 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
     const kind = cellKind(figure, column, row);
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
-    const about = row.total === undefined && words.length > 0 ? subject(words, view.grammar) : undefined;
+    const about =
+      row.total === undefined && words.length > 0
+        ? subject(words, { ...view.grammar, particles: nothing, generics: nothing })
+        : undefined;
     return [
       {
         view,
