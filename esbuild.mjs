@@ -36,6 +36,7 @@ const shared = {
   target: 'node20',
   format: 'cjs',
   mainFields: ['module', 'main'],
+  charset: 'utf8',
   minify: true,
   sourcemap: process.argv.includes('--sourcemap') ? 'inline' : false,
   // The bundles are run from where they are laid out.
