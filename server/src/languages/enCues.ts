@@ -8,7 +8,7 @@ export const cues: Language['cues'] = {
   ...noise,
   votes: list(`
     vote, votes, first preference, first preferences, preference, preferences, first votes, second votes,
-    party votes, nominations, crosses
+    party votes, nominations
   `),
   ballots: list(`ballot, ballots, ballot paper, ballot papers, papers, voting papers, postal votes, slips`),
   voters: list(`
@@ -59,7 +59,7 @@ export const cues: Language['cues'] = {
   invalid: list(`
     invalid, rejected, spoilt, spoiled, void, voided, annulled, disqualified, blank, blanks, thrown out,
     informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
-    overvotes, declared invalid, unmarked, disallowed, exhausted, empty ones, left blank, not marked, torn
+    overvotes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked
   `),
   abstained: list(`
     abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining
@@ -74,7 +74,7 @@ export const cues: Language['cues'] = {
     advantage, behind, short by, more votes, votes more, votes fewer, edge, between them, distance, clear of,
     cushion, trailing, trailed, adrift, plurality, votes short, plurality of, spread, separated, separate,
     deficit, outpolled, outpolling, more votes than, ahead of the, to spare, too few, votes clear, clear,
-    to the good, fell short by, gulf, above, leaves between, clear of the, gap of, over the line
+    to the good, fell short by, gulf, above, clear of the, gap of
   `),
   by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
   swing: list(`swing, swings, swung`),

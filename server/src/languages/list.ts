@@ -6,13 +6,6 @@ export const list = (text: string): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
-/** All chains of one entry of each list in turn, where any may be left out: "лар", "ы", "н", "лары", "ларын". */
-export const chains = (...lists: readonly (readonly string[])[]): readonly string[] =>
-  lists.reduce<readonly string[]>(
-    (heads, tails) => heads.flatMap((head) => [head, ...tails.map((t) => head + t)]),
-    [''],
-  );
-
 /** Values of words in several forms: "2 два две двух, 3 три трёх". */
 export const values = (text: string): Readonly<Record<string, number>> =>
   Object.fromEntries(

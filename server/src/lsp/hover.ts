@@ -1,8 +1,8 @@
 // What is known of the figure under the pointer: its state in words, the sum worked out, the base and its rivals.
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { CheckedArticle, Figure, Finding, Status } from '../protocol.ts';
+import { kinds } from '../report/page/words.ts';
 import { rangeOf } from './convert.ts';
-import { kindsInWords } from './kinds.ts';
 import { type Block, inMarkdown, inPlainText } from './markup.ts';
 import { at } from './places.ts';
 import type { Server } from './server.ts';
@@ -38,7 +38,7 @@ function heading({ contests }: CheckedArticle, figure: Figure): Block {
   const state =
     status === 'verified' || status === 'conflicting' || !reason ? states[status] : `${states[status]}: ${reason}`;
   const name = contest === undefined || contests.length < 2 ? undefined : contests[contest]?.name;
-  return { kind: 'heading', strong: text, rest: [kindsInWords[kind], subject, name].filter(Boolean).join(', '), state };
+  return { kind: 'heading', strong: text, rest: [kinds[kind], subject, name].filter(Boolean).join(', '), state };
 }
 
 function basis({ base, alternatives = [] }: Figure): Block[] {

@@ -6,9 +6,9 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { Contest, Figure, Range as Span } from '../protocol.ts';
+import { kinds } from '../report/page/words.ts';
 import type { Checked } from './articles.ts';
 import { rangeOf } from './convert.ts';
-import { kindsInWords } from './kinds.ts';
 import type { Server } from './server.ts';
 
 export function registerSymbols({ connection, articles, runner }: Server): void {
@@ -51,7 +51,7 @@ function numberSymbol(range: DocumentSymbol['range'], figure: Figure, row?: stri
   const { kind, subject, status } = figure;
   const whose = subject !== undefined && subject !== row ? `, ${subject}` : '';
   const state = status === 'conflicting' ? ' · conflicting' : '';
-  const detail = `${kindsInWords[kind]}${whose}${state}`;
+  const detail = `${kinds[kind]}${whose}${state}`;
   return { name: told(figure.text), detail, kind: SymbolKind.Number, range, selectionRange: range };
 }
 
