@@ -8,6 +8,7 @@ import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 import { neighbours } from './neighbours.ts';
 import { pointsOf } from './points.ts';
+import { shiftOf } from './shift.ts';
 
 export const change: Check = {
   code: 'change',
@@ -118,23 +119,16 @@ function shifts(subject: Subject): readonly Relation[] {
     const counted = difference.figure.unit === 'none';
     const changes = difference.kind === 'change-points' || (counted && changed.has(difference.kind));
     if (!changes || difference.cell || difference.time === 'poll' || difference.figure.form === 'fraction') return [];
-    const near = claims
-      .slice(Math.max(0, k - 3), k + 4)
-      .filter((other) => other !== difference && other.sentence === difference.sentence && other.cell === undefined);
-    const before = near.filter((other) => was.has(other.kind) || (counted && other.time === 'before'));
-    const after = near.filter((other) => is.has(other.kind) && other.time !== 'before');
-    const [first, last] = [before[0], after.at(-1)];
-    if (!first || !last || before.length !== 1 || after.length !== 1) return [];
-    if ((first.figure.unit === 'none') !== counted || (last.figure.unit === 'none') !== counted) return [];
-    const up = compare(last.figure.value, first.figure.value) >= 0;
-    const terms = [plus(first), { claim: difference, times: rational(up ? 1 : -1) }, minus(last)];
-    return [equation(terms, first, difference, last, up, subject)];
+    const shift = shiftOf(claims, k, counted);
+    if (!shift) return [];
+    const { before, after } = shift;
+    const up = compare(after.figure.value, before.figure.value) >= 0;
+    const terms = [plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)];
+    return [equation(terms, before, difference, after, up, subject)];
   });
 }
 
 const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes', 'seats']);
-const was: ReadonlySet<Kind> = new Set<Kind>(['previous-share', 'previous-votes']);
-const is: ReadonlySet<Kind> = new Set<Kind>(['share', 'votes', 'seats', 'turnout']);
 
 /** Points between two shares near them, before and after. */
 function inPoints(subject: Subject): readonly Relation[] {

@@ -27,6 +27,8 @@ export interface Remark {
   readonly message: string;
   readonly working: string;
   readonly related: readonly Claim[];
+  /** The unit that the figure at which the remark stands should have. */
+  readonly unit?: 'points';
   /** The true base in words, to be put after the first share. */
   readonly name?: string;
   /** What the shares would be on the total that the text names. */

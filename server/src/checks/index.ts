@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { fraction } from './fraction.ts';
 import { impossible } from './impossible.ts';
 import { margin } from './margin.ts';
+import { percentOrPoints } from './percentOrPoints.ts';
 import { repeatedFigure } from './repeatedFigure.ts';
 import { seats } from './seats.ts';
 import { shareBase } from './shareBase.ts';
@@ -25,6 +26,7 @@ export const checks: readonly Check[] = [
   turnout,
   margin,
   change,
+  percentOrPoints,
   seats,
   tableSum,
   fraction,

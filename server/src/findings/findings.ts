@@ -7,7 +7,7 @@ import { printed, range } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
 import { type Messages, say } from '../languages/messages.ts';
 import { middle } from '../math/quotients.ts';
-import { type Rational, rational, scaled } from '../math/rational.ts';
+import { compare, type Rational, rational, scaled } from '../math/rational.ts';
 import { restyle } from '../numerals/restyle.ts';
 import type { Finding, Related, Repair, Severity } from '../protocol.ts';
 import type { Places } from './place.ts';
@@ -152,8 +152,18 @@ export function findingOfRemark(remark: Remark, wording: Wording): Finding {
     message,
     working,
     related: others,
-    repairs: baseRepairs(remark, wording),
+    repairs: [...unitRepairs(remark, wording), ...baseRepairs(remark, wording)],
   };
+}
+
+/** The figure as it stands, with the name of the unit that it is in. */
+function unitRepairs({ at: { figure }, unit }: Remark, { places, language, messages }: Wording): readonly Repair[] {
+  if (unit === undefined) return [];
+  const { one, other } = language.pointsWritten;
+  const number = figure.text.replace(/\s*[%٪％]$/u, '');
+  const text = `${number} ${compare(figure.value, rational(1)) === 0 ? one : other}`;
+  const edits = places.edits({ start: figure.start, end: figure.unitEnd }, text);
+  return [{ title: say(messages, 'repair.points', { text }), certain: false, edits }];
 }
 
 /** Say what the shares are really of, or make them what the text says they are. */

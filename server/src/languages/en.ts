@@ -24,6 +24,7 @@ export const en: Language = {
   percent: list('%, per cent, percent, pc, pct, ٪, ％'),
   points: list(`percentage points, percentage point, percent points, per cent points, points, point, pts, pp, ppt,
     % points, % point`),
+  pointsWritten: { one: 'percentage point', other: 'percentage points' },
   multipliers: {
     ...{ thousand: 3, k: 3, lakh: 5, lakhs: 5, million: 6, millions: 6, mln: 6, mn: 6, m: 6 },
     ...{ crore: 7, crores: 7, billion: 9, bln: 9, bn: 9 },

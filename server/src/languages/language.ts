@@ -127,6 +127,8 @@ export interface Language {
   readonly groups: readonly string[];
   readonly percent: readonly string[];
   readonly points: readonly string[];
+  /** As a repair writes them: after 1, and after any other number. */
+  readonly pointsWritten: { readonly one: string; readonly other: string };
   /** Powers of ten. */
   readonly multipliers: Readonly<Record<string, number>>;
   readonly numberWords: Readonly<Record<string, number>>;

@@ -1,0 +1,123 @@
+// percent-or-points: a change in per cent is a part of what was before; from 20% to 25% it is 25 per cent, or 5 points.
+import type { Claim } from '../claims/claim.ts';
+import type { Relation } from '../contest/relation.ts';
+import { percent, printed } from '../contest/wording.ts';
+import { type Messages, say } from '../languages/messages.ts';
+import { exactly, type Interval, meets, product, quotient, scale, sum } from '../math/interval.ts';
+import { middle } from '../math/quotients.ts';
+import {
+  absolute,
+  compare,
+  highest,
+  hundred,
+  logOf,
+  type Rational,
+  rational,
+  subtract,
+  zero,
+} from '../math/rational.ts';
+import { interval, loose, type Printed } from '../numerals/figure.ts';
+import { digitsOf } from '../numerals/restyle.ts';
+import type { Check, Remark, Subject } from './check.ts';
+import { type Shift, shiftOf } from './shift.ts';
+
+export const percentOrPoints: Check = {
+  code: 'percent-or-points',
+  severity: 'error',
+  summary: 'A change in per cent is a part of what was before; the difference of two shares is in points.',
+  relations: (subject) => changesOf(subject).map((change) => relation(change, subject.messages)),
+  remarks: (subject) => changesOf(subject).flatMap((change) => (isPoints(change) ? [remark(change, subject)] : [])),
+};
+
+interface Change extends Shift {
+  readonly change: Claim;
+}
+
+/** Changes in per cent whose two sides, shares or counts, stand in their sentence. */
+function changesOf({ contest: { claims } }: Subject): readonly Change[] {
+  return claims.flatMap((change, k) => {
+    if (change.kind !== 'change-percent' || change.cell || change.time === 'poll') return [];
+    const shift = shiftOf(claims, k, false) ?? shiftOf(claims, k, true);
+    return shift && compare(shift.before.figure.value, zero) > 0 ? [{ change, ...shift }] : [];
+  });
+}
+
+type Reading = (figure: Printed) => Interval;
+
+const whole = exactly(hundred);
+
+const grew = ({ before, after }: Shift): boolean => compare(after.figure.value, before.figure.value) >= 0;
+
+/** The change in per cent of what was before, whichever its direction. */
+function inPercent(shift: Shift, read: Reading = interval): Interval {
+  const now = scale(quotient(read(shift.after.figure), read(shift.before.figure)), hundred);
+  return grew(shift) ? sum(now, scale(whole, rational(-1))) : sum(whole, scale(now, rational(-1)));
+}
+
+/** What there is now for every one of before, by a change in per cent. */
+const growth = (shift: Shift, change: Interval): Interval =>
+  scale(sum(whole, scale(change, rational(grew(shift) ? 1 : -1))), rational(1, 100));
+
+const inPoints = ({ before, after }: Shift): Rational => absolute(subtract(after.figure.value, before.figure.value));
+
+const isPercent = (change: Change, read: Reading): boolean =>
+  meets(inPercent(change, read), read(change.change.figure));
+
+/** Said to be in per cent, but the difference of two shares and no per cent of the first. */
+function isPoints(change: Change): boolean {
+  const { before, after } = change;
+  if (before.figure.unit !== 'percent' || isPercent(change, interval)) return false;
+  const ulp = highest(before.figure.ulp, after.figure.ulp);
+  const points = interval({ ...before.figure, value: inPoints(change), ulp, hedge: undefined });
+  return meets(points, interval(change.change.figure));
+}
+
+function relation(change: Change, messages: Messages): Relation {
+  const { before, after, change: said } = change;
+  const points = isPoints(change);
+  // a share that is said to have risen by so many per cent may well have risen by so many points
+  const weight = before.figure.unit === 'none' ? 'evidence' : 'guess';
+  return {
+    ...{ code: 'percent-or-points', weight, terms: [before, after, said], witnesses: 0, result: said },
+    state: points || isPercent(change, interval) ? 'holds' : isPercent(change, loose) ? 'rounding' : 'fails',
+    digits: Math.max(0, logOf(said.figure.value) - logOf(said.figure.ulp)),
+    words: () => {
+      const blanks = wordsOf(change);
+      return {
+        working: say(
+          messages,
+          points ? 'percent-or-points.points-working' : 'percent-or-points.percent-working',
+          blanks,
+        ),
+        says: say(messages, 'percent-or-points.percent', blanks),
+      };
+    },
+    needed: (claim) => {
+      if (points) return undefined;
+      if (claim === said) return inPercent(change);
+      const rate = growth(change, interval(said.figure));
+      return claim === after ? product(interval(before.figure), rate) : quotient(interval(after.figure), rate);
+    },
+  };
+}
+
+function wordsOf(change: Change): Readonly<Record<string, string>> {
+  const { before, after, change: said } = change;
+  const places = Math.max(before.figure.style.places, after.figure.style.places);
+  return {
+    before: printed(before),
+    after: printed(after),
+    points: digitsOf(inPoints(change), { ...said.figure.style, group: ',', decimal: '.', places, power: 0 }),
+    percent: percent(middle(inPercent(change)), said.figure.style.places),
+  };
+}
+
+function remark(change: Change, { messages }: Subject): Remark {
+  const blanks = wordsOf(change);
+  return {
+    ...{ code: 'percent-or-points', severity: 'information', at: change.change, unit: 'points' },
+    message: say(messages, 'percent-or-points.says', blanks),
+    working: say(messages, 'percent-or-points.points-working', blanks),
+    related: [change.before, change.after],
+  };
+}
