@@ -1,7 +1,7 @@
 // The item in the status bar: how the figures of the article in front stand.
 import * as vscode from 'vscode';
 import { State } from 'vscode-languageclient';
-import type { ArticleSummary } from '../../server/src/protocol.ts';
+import type { ArticleSummary } from '../../server/src/requests.ts';
 import { isArticle } from './articles.ts';
 import type { Service } from './service.ts';
 import { figures, figuresInWords, inState } from './words.ts';

@@ -1,6 +1,6 @@
 // Counts in words, for messages and labels.
 import * as vscode from 'vscode';
-import type { ArticleSummary } from '../../server/src/protocol.ts';
+import type { ArticleSummary } from '../../server/src/requests.ts';
 
 const { t } = vscode.l10n;
 

@@ -219,32 +219,3 @@ export interface Settings {
   /** The severity of each check's findings by code, or `off`; a code not named keeps its own. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
 }
-
-/** Custom requests and notifications between the client and the language server. */
-export const articleNotification = 'recount/article';
-export const checkTextRequest = 'recount/checkText';
-
-/** Sent after every check of an open document. */
-export interface ArticleSummary {
-  readonly uri: string;
-  readonly version: number;
-  readonly figures: number;
-  readonly verified: number;
-  readonly rounding: number;
-  readonly conflicting: number;
-  readonly unchecked: number;
-  readonly ignored: number;
-}
-
-/** Asks for a check of a text that is not open in the editor. */
-export interface CheckTextParams {
-  readonly uri: string;
-  readonly text: string;
-  readonly format: Format;
-}
-
-/** The answer, in the protocol's own diagnostics. */
-export interface CheckTextAnswer<Diagnostic> {
-  readonly diagnostics: readonly Diagnostic[];
-  readonly summary: ArticleSummary;
-}

@@ -1,6 +1,33 @@
-// What client and server ask each other for the report, and when something is let stand or a base is chosen. Types and
-// names only.
-import type { BaseChoice, Range } from './protocol.ts';
+// What client and server tell and ask each other beside the language server protocol. Types and names only.
+import type { BaseChoice, Format, Range } from './protocol.ts';
+
+export const articleNotification = 'recount/article';
+export const checkTextRequest = 'recount/checkText';
+
+/** Sent after every check of an open document. */
+export interface ArticleSummary {
+  readonly uri: string;
+  readonly version: number;
+  readonly figures: number;
+  readonly verified: number;
+  readonly rounding: number;
+  readonly conflicting: number;
+  readonly unchecked: number;
+  readonly ignored: number;
+}
+
+/** Asks for a check of a text that is not open in the editor. */
+export interface CheckTextParams {
+  readonly uri: string;
+  readonly text: string;
+  readonly format: Format;
+}
+
+/** The answer, in the protocol's own diagnostics. */
+export interface CheckTextAnswer<Diagnostic> {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly summary: ArticleSummary;
+}
 
 /** Of the server: the text of a file, or null. */
 export const readFileRequest = 'recount/readFile';

@@ -1,7 +1,7 @@
 // Texts that are not open, and the counts told to the client.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CheckTextAnswer } from '../../server/src/protocol.ts';
+import type { CheckTextAnswer } from '../../server/src/requests.ts';
 import { bundle, OpenDocument, Session } from './session.ts';
 
 const server = await bundle('test/lsp/sumsServer.ts');

@@ -24,7 +24,7 @@ import type {
   Range,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ArticleSummary } from '../../server/src/protocol.ts';
+import type { ArticleSummary } from '../../server/src/requests.ts';
 
 /** What VS Code says of itself, as far as the server listens. */
 export const capable: ClientCapabilities = {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type CheckTextAnswer, type CheckTextParams, checkTextRequest } from '../protocol.ts';
+import { type CheckTextAnswer, type CheckTextParams, checkTextRequest } from '../requests.ts';
 import { diagnosticsOf } from './convert.ts';
 import type { Server } from './server.ts';
 import { summarize } from './summary.ts';

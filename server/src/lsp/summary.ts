@@ -1,5 +1,6 @@
 // The counts of an article, told to the client after every check.
-import { type ArticleSummary, articleNotification, type CheckedArticle, type Status } from '../protocol.ts';
+import type { CheckedArticle, Status } from '../protocol.ts';
+import { type ArticleSummary, articleNotification } from '../requests.ts';
 import type { Server } from './server.ts';
 
 export function registerSummaries({ connection, articles }: Server): void {
