@@ -13,8 +13,9 @@ import {
   type CheckTextAnswer,
   type CheckTextParams,
   checkTextRequest,
-} from '../../server/src/protocol.ts';
-import { readFileRequest, showReportCommand } from '../../server/src/requests.ts';
+  readFileRequest,
+  showReportCommand,
+} from '../../server/src/requests.ts';
 import { isArticle, selector } from './articles.ts';
 
 const { t } = vscode.l10n;

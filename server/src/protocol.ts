@@ -71,6 +71,8 @@ export interface Finding extends Range {
 export interface Figure extends Range {
   /** The figure as it stands in the file. */
   readonly text: string;
+  /** As it reads, where markup or entities stand in it: "19.96%" for "19.96</b>&#37;". */
+  readonly reads?: string;
   readonly line: number;
   readonly column: number;
   readonly kind: Kind;
@@ -100,12 +102,24 @@ export interface Figure extends Range {
  */
 export type Role = 'share' | 'part' | 'base' | 'term' | 'total' | 'result' | 'same';
 
-/** One equation or inequality among figures, told once; `figure` is an index into `figures`. */
+/** One equation or inequality among figures, told once. */
 export interface Sum {
   readonly code: string;
   /** `open`: its figures are too vague for it to say anything. */
   readonly state: 'holds' | 'rounding' | 'fails' | 'open';
-  readonly terms: readonly { readonly figure: number; readonly role: Role }[];
+  readonly terms: readonly SumTerm[];
+  /** Worked out on one line: "56,045 ÷ 330,497 = 16.96%". */
+  readonly working: string;
+  /** What a share is held against, by name: "330,497 valid votes". */
+  readonly base?: string;
+}
+
+export interface SumTerm {
+  /** An index into `figures`. */
+  readonly figure: number;
+  readonly role: Role;
+  /** Where the sum does not hold to the last digit: what would make it, the others as they are; "2,132–2,164". */
+  readonly fits?: string;
 }
 
 export interface Alternative {

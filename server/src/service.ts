@@ -42,6 +42,7 @@ export type { ProjectFile } from './project/parse.ts';
 /** Whether a project holds a file for an article, where folders are searched. */
 export const includes = isIncluded;
 
+export { english, type MessageKey, say } from './languages/messages.ts';
 export { type NewRule, rulesAdded } from './project/edit.ts';
 export { noteFor } from './project/note.ts';
 export type { Project } from './project/project.ts';

@@ -1,5 +1,5 @@
 // A stand-in for the engine, small enough to know what it answers: it checks lines like "2 + 2 = 4".
-import type { CheckedArticle, Figure, Finding, Settings } from '../../server/src/protocol.ts';
+import type { CheckedArticle, Figure, Finding, Settings, Sum } from '../../server/src/protocol.ts';
 import type { Checker } from '../../server/src/service.ts';
 
 export function createChecker({ base, checks }: Settings): Checker {
@@ -8,12 +8,14 @@ export function createChecker({ base, checks }: Settings): Checker {
       if (text.includes('boom')) throw new Error('the stand-in went boom');
       const figures: Figure[] = [];
       const findings: Finding[] = [];
+      const sums: Sum[] = [];
       for (const sum of text.matchAll(/(\d+) \+ (\d+) = (\d+)/g)) {
         const [a, b, c] = termsOf(sum);
         const right = a.value + b.value;
         const status = right === c.value ? 'verified' : 'conflicting';
         const working = `${a.text} + ${b.text} = ${right}`;
         const alternatives = [{ base: 'both | of them', share: String(right) }];
+        sums.push(sumOf(figures.length, right === c.value ? 'holds' : 'fails', working, right));
         figures.push({ ...a, status }, { ...b, status }, { ...c, status, working, base: 'the two', alternatives });
         const severity = checks['sum-of-votes'] ?? 'error';
         // Told to report one at a time, so that repairing all of them takes several rounds.
@@ -48,9 +50,15 @@ export function createChecker({ base, checks }: Settings): Checker {
           reason,
         });
       }
-      return { path, format, language, figures, contests: [], findings };
+      return { path, format, language, figures, contests: [], sums, findings };
     },
   };
+}
+
+function sumOf(first: number, state: Sum['state'], working: string, right: number): Sum {
+  const terms = [first, first + 1].map((figure) => ({ figure, role: 'term' }) as const);
+  const total = { figure: first + 2, role: 'total', ...(state === 'fails' && { fits: String(right) }) } as const;
+  return { code: 'sum-of-votes', state, working, terms: [...terms, total] };
 }
 
 function termsOf(sum: RegExpMatchArray) {

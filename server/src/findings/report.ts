@@ -4,8 +4,9 @@ import type { Claim } from '../claims/claim.ts';
 import type { Ballot } from '../contest/base.ts';
 import type { Relation } from '../contest/relation.ts';
 import { nameBase, percent } from '../contest/wording.ts';
+import type { Interval } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
-import { toNumber } from '../math/rational.ts';
+import { compare, toNumber } from '../math/rational.ts';
 import type { Figure, Finding, Severity } from '../protocol.ts';
 import { findingOf, findingOfRemark, type Wording } from './findings.ts';
 import { type FigureState, statesOf } from './states.ts';
@@ -45,9 +46,11 @@ export function figuresOf(claims: readonly Claim[], examination: Examination, wo
     const { ignored } = claim;
     const standing = ignored && (ignored.codes === 'all' || state.status === 'unchecked');
     const reason = standing ? ignored.reason : state.reason && wording.messages[state.reason];
+    const text = wording.places.text(claim.figure);
     return {
       ...wording.places.of(claim.figure),
-      text: wording.places.text(claim.figure),
+      text,
+      ...(claim.figure.text === text ? {} : { reads: claim.figure.text }),
       kind: claim.kind,
       value: toNumber(claim.figure.value) * (claim.figure.sign === '-' ? -1 : 1),
       ...(claim.subject ? { subject: claim.subject.name } : {}),
@@ -66,9 +69,9 @@ function explained(claim: Claim, state: FigureState, { working, cast }: Looks, w
   const base = state.relations.find((relation) => relation.base !== undefined && relation.terms[0] === claim)?.base;
   const terms = termsBeside(claim, state.relations);
   const { ballot, part } = cast(claim) ?? {};
-  const bases = ballot
-    ? [...(ballot.base ? [ballot.base] : []), ...ballot.admissible.filter((other) => other !== ballot.base)]
-    : [];
+  const used = ballot?.base;
+  const rivals = ballot?.admissible.filter((other) => !used || !isSame(other.interval, used.interval)) ?? [];
+  const bases = [...(used ? [used] : []), ...rivals];
   const alternatives = part
     ? bases.slice(0, 5).map((other) => ({
         base: nameBase(other, ballot?.votes ?? 1, wording.messages),
@@ -82,6 +85,12 @@ function explained(claim: Claim, state: FigureState, { working, cast }: Looks, w
     ...(terms.length > 0 ? { terms: terms.map((term) => rangeOf(term, wording)) } : {}),
   };
 }
+
+const isSame = (a: Interval, b: Interval): boolean =>
+  [
+    [a.low, b.low],
+    [a.high, b.high],
+  ].every(([one, other]) => one && other && compare(one, other) === 0);
 
 /** What many figures of one article ask for, found once. */
 interface Looks {

@@ -3,20 +3,29 @@ import type { Claim } from '../claims/claim.ts';
 import { keyOf, type Relation } from '../contest/relation.ts';
 import { loss } from '../contest/suspects.ts';
 import type { Role, Sum } from '../protocol.ts';
+import { solvedFor } from './solved.ts';
 import { isSaid } from './states.ts';
 
 /** Each fact once, in the form in which it is meant; terms by their place among the article's claims. */
 export function sumsOf(claims: readonly Claim[], relations: readonly Relation[]): readonly Sum[] {
   const places = new Map(claims.map((claim, index) => [claim, index] as const));
   return eachOnce(relations.filter(isSaid)).map((relation) => {
-    const { code, state, terms } = relation;
+    const { code, state, terms, base } = relation;
+    const isOff = (state === 'fails' || state === 'rounding') && terms.length <= mostSolved;
     const placed = terms.flatMap((claim, k) => {
       const figure = places.get(claim);
-      return figure === undefined ? [] : [{ figure, role: roleOf(relation, claim, k) }];
+      const fits = isOff ? solvedFor(claim, relation) : undefined;
+      return figure === undefined
+        ? []
+        : [{ figure, role: roleOf(relation, claim, k), ...(fits !== undefined && { fits }) }];
     });
-    return { code, state, terms: placed };
+    const { working } = relation.words();
+    return { code, state, terms: placed, working, ...(base !== undefined && { base }) };
   });
 }
+
+/** Of a sum of more figures nobody asks what each would have to be. */
+const mostSolved = 30;
 
 /** Of relations that state one fact, the weightiest; of those, one that knows the figures of its base. */
 export function eachOnce(relations: readonly Relation[]): readonly Relation[] {

@@ -1,11 +1,13 @@
-// What is known of the figure under the pointer: its state in words, the sum worked out, the base and its rivals.
+// What is known of the figure under the pointer: its state in words, its sums worked out, the base and its rivals.
 import type { Hover, HoverParams } from 'vscode-languageserver';
-import type { CheckedArticle, Figure, Finding, Status } from '../protocol.ts';
-import { kinds } from '../report/page/words.ts';
+import type { CheckedArticle, Contest, Figure, Finding } from '../protocol.ts';
+import { baseSentence } from '../report/page/sentences.ts';
+import { english, say } from '../service.ts';
 import { rangeOf } from './convert.ts';
 import { type Block, inMarkdown, inPlainText } from './markup.ts';
-import { at } from './places.ts';
+import { at, readingOf } from './places.ts';
 import type { Server } from './server.ts';
+import { stateOf, whatOf, workedOut } from './worked.ts';
 
 export function registerHover({ connection, articles, runner }: Server): void {
   connection.onHover(
@@ -14,9 +16,10 @@ export function registerHover({ connection, articles, runner }: Server): void {
       if (!checked) return null;
       const { document, article } = checked;
       const offset = document.offsetAt(position);
-      const place = at(article.figures, offset) ?? at(article.findings, offset);
+      const figure = at(article.figures, offset);
+      const place = figure ?? at(article.findings, offset);
       if (!place) return null;
-      const blocks = describe(article, place);
+      const blocks = figure ? ofFigure(article, figure) : ofFindings(findingsAt(article, place));
       const value = runner.abilities.markdown ? inMarkdown(blocks) : inPlainText(blocks);
       const kind = runner.abilities.markdown ? 'markdown' : 'plaintext';
       return { contents: { kind, value }, range: rangeOf(document, place) };
@@ -24,47 +27,63 @@ export function registerHover({ connection, articles, runner }: Server): void {
   );
 }
 
-function describe(article: CheckedArticle, place: Figure | Finding): Block[] {
-  const findings = article.findings.filter(({ start, end }) => start < place.end && place.start < end);
-  const accused: Block[] = findings.map(({ message }) => ({ kind: 'text', text: message }));
-  const sums = [...('kind' in place ? [place.working] : []), ...findings.map(({ working }) => working)];
-  const lines = sumLines(sums);
-  const worked: Block[] = lines.length > 0 ? [{ kind: 'sums', lines }] : [];
-  return 'kind' in place ? [heading(article, place), ...accused, ...worked, ...basis(place)] : [...accused, ...worked];
+function findingsAt({ findings }: CheckedArticle, place: Figure | Finding): readonly Finding[] {
+  return findings.filter(({ start, end }) => start < place.end && place.start < end);
 }
 
-function heading({ contests }: CheckedArticle, figure: Figure): Block {
-  const { text, kind, subject, status, reason, contest } = figure;
-  const state =
-    status === 'verified' || status === 'conflicting' || !reason ? states[status] : `${states[status]}: ${reason}`;
-  const name = contest === undefined || contests.length < 2 ? undefined : contests[contest]?.name;
-  return { kind: 'heading', strong: text, rest: [kinds[kind], subject, name].filter(Boolean).join(', '), state };
-}
-
-function basis({ base, alternatives = [] }: Figure): Block[] {
+function ofFigure(article: CheckedArticle, figure: Figure): Block[] {
+  const findings = findingsAt(article, figure);
+  const worked = workedOut(article, article.figures.indexOf(figure));
+  const told = new Set(article.sums?.map(({ working }) => working));
+  const others = [figure.working, ...findings.map(({ working }) => working)].filter((sum) => sum !== undefined);
   return [
-    ...(base ? [{ kind: 'text', text: `Base: ${base}` } as const] : []),
-    ...(alternatives.length > 0
-      ? [
-          {
-            kind: 'table',
-            head: ['As a share of', 'it would be'],
-            rows: alternatives.map((one) => [one.base, one.share]),
-          } as const,
-        ]
-      : []),
+    heading(article, figure),
+    ...findings.map(({ message }): Block => ({ kind: 'text', text: message })),
+    ...worked,
+    ...sums(others, told),
+    ...basis(article, figure),
   ];
 }
 
-function sumLines(sums: readonly (string | undefined)[]): string[] {
-  const lines = sums.flatMap((sum) => (sum ?? '').split('\n')).map((line) => line.trim());
-  return [...new Set(lines.filter((line) => line !== ''))];
+function ofFindings(findings: readonly Finding[]): Block[] {
+  const messages = findings.map(({ message }): Block => ({ kind: 'text', text: message }));
+  return [...messages, ...sums(findings.map(({ working }) => working))];
 }
 
-const states: Readonly<Record<Status, string>> = {
-  verified: 'Verified: agrees with the other figures of the article',
-  rounding: 'Rounding: agrees within one unit of the last digit',
-  conflicting: 'Conflicting',
-  unchecked: 'Unchecked',
-  ignored: 'Ignored',
-};
+function heading(article: CheckedArticle, figure: Figure): Block {
+  const { contest } = figure;
+  const name = contest === undefined || article.contests.length < 2 ? undefined : article.contests[contest]?.name;
+  const rest = [whatOf(figure), name].filter(Boolean).join(', ');
+  return { kind: 'heading', strong: readingOf(figure), rest, state: stateOf(article, figure) };
+}
+
+/** What a share is of, and what it would be of other totals; what a count is that has no share. */
+function basis(article: CheckedArticle, figure: Figure): Block[] {
+  const { base, alternatives = [], contest = -1 } = figure;
+  const own = article.contests[contest];
+  const voted = own?.base?.text === base ? own && baseSentence(own) : undefined;
+  const rivals = alternatives.filter((one) => one.base !== base);
+  const blocks: Block[] = [];
+  const share = own && shareOf(own, article.figures.indexOf(figure));
+  if (share !== undefined && own?.base)
+    blocks.push({ kind: 'text', text: say(english, 'hover.share', { share, base: own.base.text }) });
+  if (base !== undefined) blocks.push({ kind: 'text', text: say(english, 'hover.base', { base: voted ?? base }) });
+  if (rivals.length > 0)
+    blocks.push({
+      kind: 'table',
+      head: [say(english, 'hover.as-share-of'), say(english, 'hover.would-be')],
+      rows: rivals.map((one) => ({ cells: [one.base, one.share] })),
+    });
+  return blocks;
+}
+
+/** The share that a count makes beside which none is printed. */
+const shareOf = ({ rows }: Contest, own: number): string | undefined =>
+  rows.find(({ figures: { votes, share } }) => votes === own && share === undefined)?.recomputed;
+
+/** Sums that are told in no table, one a line. */
+function sums(workings: readonly string[], told: ReadonlySet<string> = new Set()): Block[] {
+  const all = workings.flatMap((working) => working.split('\n')).map((line) => line.trim());
+  const lines = [...new Set(all)].filter((line) => line !== '' && !told.has(line));
+  return lines.length > 0 ? [{ kind: 'sums', lines }] : [];
+}

@@ -15,6 +15,7 @@ import {
 import { type NewRule, noteFor, rulesAdded } from '../service.ts';
 import type { Checked } from './articles.ts';
 import { rangeOf, workspaceEditOf } from './convert.ts';
+import { readingOf } from './places.ts';
 import { placeIn, projectFileName } from './projects.ts';
 import type { Server } from './server.ts';
 
@@ -96,9 +97,7 @@ function commented(
   const text = document.getText();
   const figure = article.figures.find((one) => one.start <= start && start < one.end);
   const at = scope === 'article' || !figure ? text.length : afterMarks(text, figure.end);
-  const spellings = figure
-    ? [...new Set([figure.text.replace(/<[^>]*>/g, '').replace(/&#37;/g, '%'), figure.text])]
-    : [];
+  const spellings = figure ? [...new Set([readingOf(figure), figure.text])] : [];
   const notes =
     scope === 'article' ? [noteFor({ code, reason })] : spellings.map((one) => noteFor({ figure: one, reason }));
   const gap = text === '' || text.endsWith('\n') ? '\n' : '\n\n';

@@ -4,7 +4,13 @@ export type Block =
   | { readonly kind: 'heading'; readonly strong: string; readonly rest: string; readonly state: string }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'sums'; readonly lines: readonly string[] }
-  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: 'table'; readonly head: readonly string[]; readonly rows: readonly Row[] };
+
+/** The first column is words, the others are numbers. */
+export interface Row {
+  readonly cells: readonly string[];
+  readonly strong?: boolean;
+}
 
 export function inMarkdown(blocks: readonly Block[]): string {
   return blocks.map(markdownOf).join('\n\n');
@@ -23,7 +29,13 @@ function markdownOf(block: Block): string {
     case 'sums':
       return fenced(block.lines.map(oneLine));
     case 'table':
-      return [block.head, block.head.map(() => '---'), ...block.rows.map((row) => row.map(literal))]
+      return [
+        block.head.map(literal),
+        block.head.map((_, column) => (column === 0 ? '---' : '--:')),
+        ...block.rows.map(({ cells, strong }) =>
+          cells.map(literal).map((cell) => (strong && cell ? bold(cell) : cell)),
+        ),
+      ]
         .map((row) => `| ${row.join(' | ')} |`)
         .join('\n');
   }
@@ -38,7 +50,9 @@ function plainTextOf(block: Block): string {
     case 'sums':
       return block.lines.map(oneLine).join('\n');
     case 'table':
-      return [block.head, ...block.rows].map((row) => oneLine(row.join(': '))).join('\n');
+      return [block.head, ...block.rows.map(({ cells }) => cells)]
+        .map((row) => oneLine(row.filter(Boolean).join(' | ')))
+        .join('\n');
   }
 }
 
@@ -48,6 +62,8 @@ function fenced(lines: readonly string[]): string {
   const fence = '`'.repeat(longest + 1);
   return [`${fence}text`, ...lines, fence].join('\n');
 }
+
+const bold = (cell: string): string => `**${cell}**`;
 
 function literal(text: string): string {
   return oneLine(text)

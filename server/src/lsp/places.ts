@@ -1,5 +1,5 @@
-// What stands at an offset.
-import type { CheckedArticle, Range as Span } from '../protocol.ts';
+// What stands at an offset, and how it reads.
+import type { CheckedArticle, Figure, Range as Span } from '../protocol.ts';
 
 /** The shortest of the spans around an offset; one that ends there only if none goes on. */
 export function at<S extends Span>(spans: readonly S[], offset: number): S | undefined {
@@ -14,3 +14,6 @@ export function figureAt({ figures }: CheckedArticle, offset: number): number | 
   const figure = at(figures, offset);
   return figure && figures.indexOf(figure);
 }
+
+/** A figure without the markup that stands in it. */
+export const readingOf = ({ reads, text }: Figure): string => reads ?? text;

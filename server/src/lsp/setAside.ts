@@ -5,6 +5,7 @@ import type { IgnoreParams } from '../requests.ts';
 import type { Checked } from './articles.ts';
 import { diagnosticOf, keyOf, spanOf } from './convert.ts';
 import { ignoring } from './ignoring.ts';
+import { readingOf } from './places.ts';
 import type { Server } from './server.ts';
 
 /** Where the client cannot ask the writer for the reason. */
@@ -34,7 +35,7 @@ async function actionsFor(
   const known = shown.find(({ data }) => typeof data === 'object' && data !== null && data.key === keyOf(finding));
   const diagnostics = [known ?? diagnosticOf(document, finding, server.runner.abilities)];
   const figure = article.figures.find((one) => one.start <= start && start < one.end);
-  const words = figure?.text.replace(/<[^>]*>/g, '').replace(/&#37;/g, '%');
+  const words = figure && readingOf(figure);
   const scopes: readonly (readonly [IgnoreParams['scope'], string])[] = [
     ...(words === undefined ? [] : [['figure', `Ignore ${words} here with a reason…`] as const]),
     ['article', `Ignore ${code} in this article…`],

@@ -9,6 +9,7 @@ import type { Contest, Figure, Range as Span } from '../protocol.ts';
 import { kinds } from '../report/page/words.ts';
 import type { Checked } from './articles.ts';
 import { rangeOf } from './convert.ts';
+import { readingOf } from './places.ts';
 import type { Server } from './server.ts';
 
 export function registerSymbols({ connection, articles, runner }: Server): void {
@@ -52,7 +53,7 @@ function numberSymbol(range: DocumentSymbol['range'], figure: Figure, row?: stri
   const whose = subject !== undefined && subject !== row ? `, ${subject}` : '';
   const state = status === 'conflicting' ? ' · conflicting' : '';
   const detail = `${kinds[kind]}${whose}${state}`;
-  return { name: told(figure.text), detail, kind: SymbolKind.Number, range, selectionRange: range };
+  return { name: told(readingOf(figure)), detail, kind: SymbolKind.Number, range, selectionRange: range };
 }
 
 /** The span around all, and the first in the file. */

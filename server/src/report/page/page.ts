@@ -136,9 +136,9 @@ function sectionsOf({ figures, contests }: CheckedArticle): (finding: Finding) =
   };
 }
 
-function figureOf({ start, end, text, line, status, kind, subject, reason }: Figure): PageFigure {
+function figureOf({ start, end, text, reads = text, line, status, kind, subject, reason }: Figure): PageFigure {
   const says = [kinds[kind], ...(subject === undefined ? [] : [visible(subjectOf(subject))])].join(', ');
-  return { start, end, text: visible(text), line, status, says, ...(reason && { reason: visible(reason) }) };
+  return { start, end, text: visible(reads), line, status, says, ...(reason && { reason: visible(reason) }) };
 }
 
 function findingOf(finding: Finding, placed: ReadonlyMap<number, PageFigure>): PageFinding {
