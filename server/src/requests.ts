@@ -89,6 +89,8 @@ export interface ReportAnswer {
 export interface ClientOptions {
   /** Commands of its own that the server may offer. */
   readonly commands?: readonly string[];
+  /** Whether it shows the findings of a place above the hover. */
+  readonly showsFindings?: boolean;
 }
 
 /** Shows the report of an article: the arguments are its URI and an index into its contests. */

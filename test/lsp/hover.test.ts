@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { MarkupContent } from 'vscode-languageserver';
-import { bundle, OpenDocument, Session } from './session.ts';
+import { bundle, OpenDocument, type Options, Session } from './session.ts';
 
 const server = await bundle('test/lsp/sumsServer.ts');
 const uri = 'file:///article.md';
 
-async function hover(text: string, words: string, capabilities?: object): Promise<MarkupContent | undefined> {
-  const session = await Session.open(server, capabilities ? { capabilities } : {});
+async function hover(text: string, words: string, options: Options = {}): Promise<MarkupContent | undefined> {
+  const session = await Session.open(server, options);
   const article = new OpenDocument(session, uri, 'markdown', text);
   const answer = await article.hover(words);
   await session.close();
@@ -42,6 +42,13 @@ test('a figure that conflicts: the message, the sum, the base and the others', a
   });
 });
 
+test('a client that shows findings itself is not told them twice', async () => {
+  const options = { initializationOptions: { showsFindings: true } };
+  const content = await hover('Now 21 + 22 = 45.', '45', options);
+  assert.ok(content?.value.includes('Conflicting') && !content.value.includes('not 45'), content?.value);
+  assert.equal(await hover('We say ping here.', 'ping', options), undefined);
+});
+
 test('a figure that is verified', async () => {
   const content = await hover('Now 21 + 22 = 43.', '43');
   assert.match(content?.value ?? '', /^\*\*43\*\* · votes, .*\n\*\*Verified: agrees with the other figures/);
@@ -62,7 +69,9 @@ test('words alone have nothing to say', async () => {
 
 test('plain text for a client that shows no Markdown', async () => {
   assert.deepEqual(
-    await hover('Now 21 + 22 = 45.', '45', { textDocument: { hover: { contentFormat: ['plaintext'] } } }),
+    await hover('Now 21 + 22 = 45.', '45', {
+      capabilities: { textDocument: { hover: { contentFormat: ['plaintext'] } } },
+    }),
     {
       kind: 'plaintext',
       value: [

@@ -35,6 +35,29 @@ export async function hover(page, text, told) {
   await page.locator('.monaco-hover:visible', { hasText: told }).first().waitFor({ timeout: patience });
 }
 
+/** Puts the caret into `text`. */
+export async function caret(page, text) {
+  const { x, y, width, height } = await boxOf(page, text);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await page.locator('.monaco-editor.focused').first().waitFor({ timeout: patience });
+}
+
+/** Whether something of a class is drawn over `text`: a highlight, a squiggle. */
+export async function isOver(page, classes, text) {
+  const { x, y, width, height } = await boxOf(page, text);
+  const boxes = await page.locator(classes).evaluateAll((found) =>
+    found.map((one) => {
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      return { left, right, top, bottom };
+    }),
+  );
+  const [across, down] = [x + width / 2, y + height / 2];
+  return boxes.some(({ left, right, top, bottom }) => left < across && across < right && top < down && down < bottom);
+}
+
+/** Where the caret is: "Ln 3, Col 21 (6 selected)". */
+export const position = async (page) => (await page.locator('[id="status.editor.selection"]').textContent()) ?? '';
+
 /** Where the characters of `text` stand on the screen. */
 async function boxOf(page, text) {
   return page.evaluate((wanted) => {

@@ -16,6 +16,8 @@ export interface Abilities {
   readonly fileNews: boolean;
   /** Asks the writer for reasons and bases, by commands of its own. */
   readonly asks: boolean;
+  /** Shows what is said of a place above the hover, so that the hover need not. */
+  readonly showsFindings: boolean;
   /** Knows workspace folders. */
   readonly folders: boolean;
   /** Makes files in a workspace edit. */
@@ -39,6 +41,7 @@ export const noAbilities: Abilities = {
   markdown: false,
   fileNews: false,
   asks: false,
+  showsFindings: false,
   folders: false,
   newFiles: false,
   versionedEdits: false,
@@ -60,7 +63,8 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
       textDocument?.publishDiagnostics?.relatedInformation === true ||
       textDocument?.diagnostic?.relatedInformation === true,
     markdown: Array.isArray(formats) && formats.includes('markdown'),
-    asks: typeof options === 'object' && options !== null && 'asks' in options && options.asks === true,
+    asks: says(options, 'asks'),
+    showsFindings: says(options, 'showsFindings'),
     fileNews: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
     newFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
@@ -70,3 +74,8 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
   };
 }
+
+const says = (options: unknown, name: string): boolean =>
+  typeof options === 'object' &&
+  options !== null &&
+  Object.entries(options).some(([key, on]) => key === name && on === true);

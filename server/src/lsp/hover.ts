@@ -19,7 +19,10 @@ export function registerHover({ connection, articles, runner }: Server): void {
       const figure = at(article.figures, offset);
       const place = figure ?? at(article.findings, offset);
       if (!place) return null;
-      const blocks = figure ? ofFigure(article, figure) : ofFindings(findingsAt(article, place));
+      const findings = findingsAt(article, place);
+      const messages = runner.abilities.showsFindings ? [] : findings.map(({ message }) => message);
+      const blocks = figure ? ofFigure(article, figure, findings, messages) : ofFindings(findings, messages);
+      if (blocks.length === 0) return null;
       const value = runner.abilities.markdown ? inMarkdown(blocks) : inPlainText(blocks);
       const kind = runner.abilities.markdown ? 'markdown' : 'plaintext';
       return { contents: { kind, value }, range: rangeOf(document, place) };
@@ -31,23 +34,28 @@ function findingsAt({ findings }: CheckedArticle, place: Figure | Finding): read
   return findings.filter(({ start, end }) => start < place.end && place.start < end);
 }
 
-function ofFigure(article: CheckedArticle, figure: Figure): Block[] {
-  const findings = findingsAt(article, figure);
+const paragraph = (text: string): Block => ({ kind: 'text', text });
+
+function ofFigure(
+  article: CheckedArticle,
+  figure: Figure,
+  findings: readonly Finding[],
+  messages: readonly string[],
+): Block[] {
   const worked = workedOut(article, article.figures.indexOf(figure));
   const told = new Set(article.sums?.map(({ working }) => working));
   const others = [figure.working, ...findings.map(({ working }) => working)].filter((sum) => sum !== undefined);
   return [
     heading(article, figure),
-    ...findings.map(({ message }): Block => ({ kind: 'text', text: message })),
+    ...messages.map(paragraph),
     ...worked,
     ...sums(others, told),
     ...basis(article, figure),
   ];
 }
 
-function ofFindings(findings: readonly Finding[]): Block[] {
-  const messages = findings.map(({ message }): Block => ({ kind: 'text', text: message }));
-  return [...messages, ...sums(findings.map(({ working }) => working))];
+function ofFindings(findings: readonly Finding[], messages: readonly string[]): Block[] {
+  return [...messages.map(paragraph), ...sums(findings.map(({ working }) => working))];
 }
 
 function heading(article: CheckedArticle, figure: Figure): Block {
@@ -66,8 +74,8 @@ function basis(article: CheckedArticle, figure: Figure): Block[] {
   const blocks: Block[] = [];
   const share = own && shareOf(own, article.figures.indexOf(figure));
   if (share !== undefined && own?.base)
-    blocks.push({ kind: 'text', text: say(english, 'hover.share', { share, base: own.base.text }) });
-  if (base !== undefined) blocks.push({ kind: 'text', text: say(english, 'hover.base', { base: voted ?? base }) });
+    blocks.push(paragraph(say(english, 'hover.share', { share, base: own.base.text })));
+  if (base !== undefined) blocks.push(paragraph(say(english, 'hover.base', { base: voted ?? base })));
   if (rivals.length > 0)
     blocks.push({
       kind: 'table',

@@ -1,0 +1,47 @@
+// A session with the packed extension in a VS Code and a folder of its own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { installEditor, openProfile, startEditor } from '../../client/start/embedded.mjs';
+import { build, pack } from '../../client/start/product.mjs';
+import { findChromium, openBrowser } from './browser.mjs';
+import { shoot } from './page.mjs';
+
+export const shots = join(dirname(fileURLToPath(import.meta.url)), 'shots');
+
+/**
+ * Plays a scenario; where it fails, the last look of the screen is kept.
+ * @param {{ name: string, fill: (folder: string) => void, open: string }} session `fill` puts files into the folder, of
+ * which `open` is opened.
+ * @param {(page: import('playwright-core').Page, folder: string) => Promise<void>} scenario
+ */
+export async function inEditor({ name, fill, open }, scenario) {
+  const say = (what) => () => console.log(what);
+  build(say('Building …'));
+  const home = await installEditor(say('Fetching VS Code …'));
+  const extension = await pack(say('Packing the extension …'));
+  const folder = mkdtempSync(join(tmpdir(), `recount-${name}-`));
+  fill(folder);
+  const editor = await startEditor({
+    ...{ home, extension, folder, profile: openProfile(), file: join(folder, open), ports: [0] },
+  });
+  let browser;
+  try {
+    browser = await openBrowser(findChromium());
+    const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
+    const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
+    try {
+      await page.goto(editor.url);
+      await scenario(page, folder);
+    } catch (fault) {
+      await shoot(page, shots, `${name}-failed`);
+      throw fault;
+    }
+  } finally {
+    await browser?.close();
+    await editor.stop();
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
