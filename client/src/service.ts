@@ -87,7 +87,10 @@ export class Service implements vscode.Disposable {
   #options(): LanguageClientOptions {
     return {
       documentSelector: selector,
-      initializationOptions: { asks: true, readsFiles: true, showsFindings: true, commands: [showReportCommand] },
+      initializationOptions: {
+        ...{ asks: true, readsFiles: true, summaries: true, showsFindings: true },
+        commands: [showReportCommand],
+      },
       middleware: {
         didOpen: (document, next) => (isArticle(document) ? next(document) : Promise.resolve()),
         provideDiagnostics: (document, previous, token, next) =>

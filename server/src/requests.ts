@@ -91,6 +91,12 @@ export interface ClientOptions {
   readonly commands?: readonly string[];
   /** Whether it shows the findings of a place above the hover. */
   readonly showsFindings?: boolean;
+  /** Asks the writer for reasons and bases, by commands of its own. */
+  readonly asks?: boolean;
+  /** Answers requests for the text of a file. */
+  readonly readsFiles?: boolean;
+  /** Wants to be told the counts of every article that is checked. */
+  readonly summaries?: boolean;
 }
 
 /** Shows the report of an article: the arguments are its URI and an index into its contests. */

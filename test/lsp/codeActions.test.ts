@@ -1,7 +1,7 @@
 // Code actions, told by the text that they leave.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { bundle, OpenDocument, type Options, Session } from './session.ts';
+import { bundle, capable, OpenDocument, type Options, Session } from './session.ts';
 
 const server = await bundle('test/lsp/sumsServer.ts');
 const uri = 'file:///article.md';
@@ -57,7 +57,8 @@ test('edits name the version they are for, if the client takes that', async () =
   assert.deepEqual(change.textDocument, { uri, version: 2 });
   await article.session.close();
 
-  const plain = await opened('Now 2 + 2 = 5.', { capabilities: {} });
+  const { codeAction } = { codeAction: {}, ...capable.textDocument };
+  const plain = await opened('Now 2 + 2 = 5.', { capabilities: { textDocument: { codeAction } } });
   const [plainFix] = await plain.actions('5');
   assert.equal(plainFix?.edit?.documentChanges, undefined);
   assert.equal(plainFix && plain.after(plainFix), 'Now 2 + 2 = 4.');

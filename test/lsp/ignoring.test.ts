@@ -27,7 +27,7 @@ after(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
-async function opened(languageId: string, project?: string, initializationOptions?: unknown) {
+async function opened(languageId: string, project?: string, initializationOptions: object = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'recount-'));
   folders.push(folder);
   const file = join(folder, '.recount.json');

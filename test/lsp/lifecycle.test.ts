@@ -17,6 +17,7 @@ test('what the server offers', async () => {
   const { capabilities, serverInfo } = await session.initialize({ capabilities: pulling });
   assert.equal(serverInfo?.name, 'recount');
   assert.deepEqual(capabilities, {
+    positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: 2 },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     hoverProvider: true,

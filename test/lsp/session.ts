@@ -33,11 +33,13 @@ export const capable: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true },
+    workspaceFolders: true,
     codeLens: { refreshSupport: true },
   },
   textDocument: {
     definition: { linkSupport: true },
-    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source'] } } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true, labelSupport: true },
     hover: { contentFormat: ['markdown', 'plaintext'] },
     publishDiagnostics: { relatedInformation: true },
   },
@@ -50,7 +52,7 @@ export const pulling: ClientCapabilities = {
 
 export interface Options {
   readonly capabilities?: ClientCapabilities;
-  readonly initializationOptions?: unknown;
+  readonly initializationOptions?: object;
   /** What the client answers to `workspace/configuration`. */
   readonly configuration?: () => unknown;
 }
@@ -104,12 +106,15 @@ export class Session {
     return session;
   }
 
-  async initialize({ capabilities = capable, initializationOptions, configuration }: Options = {}) {
+  async initialize({ capabilities = capable, initializationOptions = {}, configuration }: Options = {}) {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
       this.#hear({ method: 'workspace/configuration', params: items });
       return items.map(() => configuration?.() ?? null);
     });
-    const params = { processId: null, rootUri: null, capabilities, initializationOptions };
+    const params = {
+      ...{ processId: null, rootUri: null, capabilities },
+      initializationOptions: { summaries: true, ...initializationOptions },
+    };
     const result = await this.ask<InitializeResult>('initialize', params);
     this.tell('initialized', {});
     return result;

@@ -1,8 +1,8 @@
 // The open articles and what their last check found: one check a version and a state of the settings, whoever asks.
 import { Emitter, type Event, type TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedArticle, Format, Settings } from '../protocol.ts';
 import type { Checker } from '../service.ts';
+import type { OpenText } from './openText.ts';
 import { placeIn } from './projects.ts';
 import { describe } from './runner.ts';
 import type { EditorSettings, WriterSettings } from './settings.ts';
@@ -13,7 +13,7 @@ const longest = 500_000;
 export type CreateChecker = (settings: Settings) => Checker;
 
 export interface Checked {
-  readonly document: TextDocument;
+  readonly document: OpenText;
   readonly version: number;
   readonly text: string;
   readonly settings: EditorSettings;
@@ -23,18 +23,18 @@ export interface Checked {
 }
 
 export class Articles {
-  readonly #documents: TextDocuments<TextDocument>;
+  readonly #documents: TextDocuments<OpenText>;
   readonly #settings: WriterSettings;
   readonly #createChecker: CreateChecker;
   readonly #log: (message: string) => void;
   readonly #checkers = new WeakMap<Settings, Checker>();
-  readonly #last = new WeakMap<TextDocument, Checked>();
+  readonly #last = new WeakMap<OpenText, Checked>();
   readonly #checks = new Emitter<Checked>();
   readonly #logged = new Set<string>();
   #serial = 0;
 
   constructor(
-    documents: TextDocuments<TextDocument>,
+    documents: TextDocuments<OpenText>,
     settings: WriterSettings,
     createChecker: CreateChecker,
     log: (message: string) => void,
@@ -48,6 +48,11 @@ export class Articles {
   /** Told once of every check of an open document. */
   get onDidCheck(): Event<Checked> {
     return this.#checks.event;
+  }
+
+  /** Tells nobody of any check from now on. */
+  hush(): void {
+    this.#checks.dispose();
   }
 
   /** The check of an open document as it now stands; undefined for one that is not open. */

@@ -5,10 +5,12 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
+  type Command,
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { Finding, Range as Span } from '../protocol.ts';
 import type { Checked } from './articles.ts';
+import { inFormFor } from './commands.ts';
 import { diagnosticOf, keyOf, spanOf, workspaceEditOf } from './convert.ts';
 import { certainEdits } from './fixAll.ts';
 import type { Server } from './server.ts';
@@ -21,18 +23,22 @@ export const codeActionKinds = [CodeActionKind.QuickFix, fixAllKind] as const;
 export function registerCodeActions(server: Server): void {
   const { connection, articles, runner } = server;
   connection.onCodeAction(
-    runner.handle('code actions', [], async ({ textDocument, range, context }: CodeActionParams) => {
-      const checked = await articles.check(textDocument.uri);
-      if (!checked) return [];
-      const actions: CodeAction[] = [];
-      if (wants(context, CodeActionKind.QuickFix))
-        actions.push(
-          ...quickFixes(server, checked, range, context),
-          ...(await setAside(server, checked, range, context)),
-        );
-      if (wants(context, fixAllKind)) actions.push(...fixAll(server, checked));
-      return actions;
-    }),
+    runner.handle(
+      'code actions',
+      [],
+      async ({ textDocument, range, context }: CodeActionParams): Promise<(CodeAction | Command)[]> => {
+        const checked = await articles.check(textDocument.uri);
+        if (!checked) return [];
+        const actions: CodeAction[] = [];
+        if (wants(context, CodeActionKind.QuickFix))
+          actions.push(
+            ...quickFixes(server, checked, range, context),
+            ...(await setAside(server, checked, range, context)),
+          );
+        if (wants(context, fixAllKind)) actions.push(...fixAll(server, checked));
+        return inFormFor(runner.abilities, checked.document, actions);
+      },
+    ),
   );
 }
 

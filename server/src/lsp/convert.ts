@@ -7,9 +7,9 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CheckedArticle, Edit, Finding, Severity, Range as Span } from '../protocol.ts';
 import type { Abilities } from './abilities.ts';
+import type { OpenText } from './openText.ts';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -18,11 +18,11 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function rangeOf(document: TextDocument, { start, end }: Span): Range {
+export function rangeOf(document: OpenText, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-export function spanOf(document: TextDocument, { start, end }: Range): Span {
+export function spanOf(document: OpenText, { start, end }: Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
@@ -31,15 +31,11 @@ export function keyOf({ code, start, end }: Finding): string {
   return `${code}:${start}-${end}`;
 }
 
-export function diagnosticsOf(
-  document: TextDocument,
-  { findings }: CheckedArticle,
-  abilities: Abilities,
-): Diagnostic[] {
+export function diagnosticsOf(document: OpenText, { findings }: CheckedArticle, abilities: Abilities): Diagnostic[] {
   return findings.map((finding) => diagnosticOf(document, finding, abilities));
 }
 
-export function diagnosticOf(document: TextDocument, finding: Finding, { relatedInformation }: Abilities): Diagnostic {
+export function diagnosticOf(document: OpenText, finding: Finding, { relatedInformation }: Abilities): Diagnostic {
   const { code, severity, message, related } = finding;
   return {
     range: rangeOf(document, finding),
@@ -58,7 +54,7 @@ export function diagnosticOf(document: TextDocument, finding: Finding, { related
   };
 }
 
-export function workspaceEditOf(document: TextDocument, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
+export function workspaceEditOf(document: OpenText, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
   const textEdits: TextEdit[] = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText }));
   const { uri, version } = document;
   return abilities.versionedEdits

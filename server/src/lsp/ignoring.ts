@@ -1,7 +1,6 @@
 // What the client asks when the writer lets something stand or chooses a base: the edit that says so.
 import * as v from 'valibot';
 import { CreateFile, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   basesRequest,
   type ChosenEdit,
@@ -124,7 +123,7 @@ function afterMarks(text: string, end: number): number {
 
 /** The edit that adds a rule to the project file above an article, or makes one in its workspace folder. */
 async function ruled(
-  { projects, runner: { abilities } }: Server,
+  { projects, texts, runner: { abilities } }: Server,
   uri: string,
   rule: (place: string) => NewRule,
 ): Promise<ChosenEdit<WorkspaceEdit>> {
@@ -134,7 +133,7 @@ async function ruled(
   const home = found ?? { folder, uri: `${folder}${projectFileName}`, text: '' };
   const edits = rulesAdded(home.text, rule(placeIn(home, uri)));
   if (!edits) return { reason: 'malformed', file: home.uri };
-  const document = TextDocument.create(home.uri, 'jsonc', 0, home.text);
+  const document = texts.create(home.uri, 'jsonc', 0, home.text);
   const textEdits = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText }));
   if (!abilities.versionedEdits) return { edit: { changes: { [home.uri]: textEdits } }, file: home.uri };
   const changed = TextDocumentEdit.create({ uri: home.uri, version: null }, textEdits);

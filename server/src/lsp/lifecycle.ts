@@ -10,19 +10,26 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
-import { type Abilities, abilitiesOf } from './abilities.ts';
+import { type Abilities, abilitiesOf, says } from './abilities.ts';
 import { codeActionKinds } from './codeActions.ts';
+import { applyCommand } from './commands.ts';
 import { projectFileName } from './projects.ts';
 import { describe } from './runner.ts';
 import type { Server } from './server.ts';
 
-export function registerLifecycle({ connection, documents, settings, articles, projects, runner }: Server): void {
+export function registerLifecycle(server: Server): void {
+  const { connection, texts, documents, settings, articles, projects, runner } = server;
+  let listening: { dispose(): void } | undefined;
+
   connection.onInitialize((params) => {
     if (runner.stage !== 'fresh') return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized');
     const abilities = abilitiesOf(params?.capabilities, params?.initializationOptions);
     runner.start(abilities, commandsOf(params?.initializationOptions));
-    projects.start(readsFiles(params?.initializationOptions), foldersOf(params));
+    texts.agreeOn(abilities.encoding);
+    projects.start(says(params?.initializationOptions, 'readsFiles'), foldersOf(params));
     settings.start(abilities.configuration, params?.initializationOptions);
+    // What is said of documents before this is none of the protocol's.
+    listening = documents.listen(connection);
     return offer(abilities);
   });
 
@@ -43,12 +50,13 @@ export function registerLifecycle({ connection, documents, settings, articles, p
   });
 
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    if (!changes.some(({ uri }) => uri.endsWith(`/${projectFileName}`))) return;
+    if (runner.outOfSeason() || !changes.some(({ uri }) => uri.endsWith(`/${projectFileName}`))) return;
     projects.forget();
     again();
   });
 
   connection.onDidChangeConfiguration((change) => {
+    if (runner.outOfSeason()) return;
     settings.change(change?.settings);
     again();
   });
@@ -63,7 +71,14 @@ export function registerLifecycle({ connection, documents, settings, articles, p
     for (const asked of stale) asked.catch((fault) => connection.console.error(`refresh: ${describe(fault)}`));
   }
 
-  connection.onShutdown(() => runner.stop());
+  connection.onShutdown(() => {
+    const early = runner.outOfSeason();
+    if (early) return early;
+    listening?.dispose();
+    articles.hush();
+    runner.stop();
+    return undefined;
+  });
 
   // Requests that no feature answers.
   connection.onRequest((method) => {
@@ -71,29 +86,29 @@ export function registerLifecycle({ connection, documents, settings, articles, p
   });
 }
 
-/** Whether the client gives the text of project files. */
-function readsFiles(options: unknown): boolean {
-  return typeof options === 'object' && options !== null && 'readsFiles' in options && options.readsFiles === true;
-}
-
 function foldersOf(params: InitializeParams | undefined): readonly string[] {
   if (params?.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);
   return typeof params?.rootUri === 'string' ? [params.rootUri] : [];
 }
 
-function offer({ pull }: Abilities): InitializeResult {
+/** What the client can use, and nothing else. */
+function offer(abilities: Abilities): InitializeResult {
+  const { encoding, pull, literals, appliesEdits, symbolLabels, folders } = abilities;
   return {
     serverInfo: { name: 'recount', version },
     capabilities: {
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      positionEncoding: encoding,
+      ...(folders && { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }),
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       documentHighlightProvider: true,
       definitionProvider: true,
       referencesProvider: true,
-      documentSymbolProvider: { label: 'Recount' },
+      documentSymbolProvider: symbolLabels ? { label: 'Recount' } : true,
       codeLensProvider: {},
-      codeActionProvider: { codeActionKinds: [...codeActionKinds] },
+      ...(literals && { codeActionProvider: { codeActionKinds: [...codeActionKinds] } }),
+      ...(!literals &&
+        appliesEdits && { codeActionProvider: true, executeCommandProvider: { commands: [applyCommand] } }),
       ...(pull && {
         diagnosticProvider: { identifier: 'recount', interFileDependencies: false, workspaceDiagnostics: false },
       }),

@@ -1,10 +1,10 @@
 // The project files of the open workspace: the nearest one above each article, read once until it changes.
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Unused } from '../protocol.ts';
 import { readFileRequest } from '../requests.ts';
 import { type ProjectFile, readProjectFile } from '../service.ts';
 import { rangeOf } from './convert.ts';
+import type { Texts } from './texts.ts';
 
 export const projectFileName = '.recount.json';
 
@@ -20,6 +20,7 @@ export interface FoundProject extends ProjectFile {
 
 export class Projects {
   readonly #connection: Connection;
+  readonly #texts: Texts;
   readonly #platform: ReadFile | undefined;
   #clientReads = false;
   #folders: readonly string[] = [];
@@ -28,8 +29,9 @@ export class Projects {
   readonly #shown = new Set<string>();
   readonly #unused = new Map<string, Map<string, Unused>>();
 
-  constructor(connection: Connection, platform: ReadFile | undefined) {
+  constructor(connection: Connection, texts: Texts, platform: ReadFile | undefined) {
     this.#connection = connection;
+    this.#texts = texts;
     this.#platform = platform;
   }
 
@@ -105,7 +107,7 @@ export class Projects {
   }
 
   #report(uri: string, found: FoundProject | undefined): void {
-    const document = TextDocument.create(uri, 'jsonc', 0, found?.text ?? '');
+    const document = this.#texts.create(uri, 'jsonc', 0, found?.text ?? '');
     const wrong = (found?.faults ?? []).map(({ message, ...place }) => ({
       range: rangeOf(document, place),
       severity: DiagnosticSeverity.Warning,

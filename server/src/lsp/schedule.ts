@@ -4,7 +4,7 @@ import type { Server } from './server.ts';
 /** Milliseconds without a keystroke. */
 export const pause = 150;
 
-export function registerSchedule({ documents, articles, settings }: Server): void {
+export function registerSchedule({ documents, articles, settings, runner }: Server): void {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
   documents.onDidOpen(({ document }) => void articles.check(document.uri));
@@ -15,7 +15,7 @@ export function registerSchedule({ documents, articles, settings }: Server): voi
       uri,
       setTimeout(() => {
         waiting.delete(uri);
-        void articles.check(uri);
+        if (!runner.outOfSeason()) void articles.check(uri);
       }, pause),
     );
   });

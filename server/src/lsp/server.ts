@@ -1,17 +1,17 @@
 // The language server: wires each feature to a connection. Knows no platform and no engine; both come in as arguments.
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Articles, type CreateChecker } from './articles.ts';
 import { registerCheckText } from './checkText.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCodeLens } from './codeLens.ts';
+import { registerCommands } from './commands.ts';
 import { registerDefinition, registerReferences } from './definition.ts';
 import { registerPull, registerPush } from './diagnostics.ts';
-import { held } from './held.ts';
 import { registerHighlight } from './highlight.ts';
 import { registerHover } from './hover.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { registerLifecycle } from './lifecycle.ts';
+import type { OpenText } from './openText.ts';
 import { Projects, type ReadFile } from './projects.ts';
 import { registerReport } from './report.ts';
 import { Runner } from './runner.ts';
@@ -19,11 +19,13 @@ import { registerSchedule } from './schedule.ts';
 import { WriterSettings } from './settings.ts';
 import { registerSummaries } from './summary.ts';
 import { registerSymbols } from './symbols.ts';
+import { Texts } from './texts.ts';
 
 /** What every feature is given. */
 export interface Server {
   readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
+  readonly texts: Texts;
+  readonly documents: TextDocuments<OpenText>;
   readonly settings: WriterSettings;
   readonly articles: Articles;
   readonly projects: Projects;
@@ -32,12 +34,13 @@ export interface Server {
 
 /** `readFile` gives project files where the client does not. */
 export function startServer(connection: Connection, createChecker: CreateChecker, readFile?: ReadFile): void {
-  const documents = new TextDocuments(held);
+  const texts = new Texts();
+  const documents = new TextDocuments(texts);
   const runner = new Runner(connection);
-  const projects = new Projects(connection, readFile);
+  const projects = new Projects(connection, texts, readFile);
   const settings = new WriterSettings(connection, projects);
   const articles = new Articles(documents, settings, createChecker, (message) => connection.console.error(message));
-  const server: Server = { connection, documents, settings, articles, projects, runner };
+  const server: Server = { connection, texts, documents, settings, articles, projects, runner };
 
   registerLifecycle(server);
   registerSchedule(server);
@@ -51,9 +54,9 @@ export function startServer(connection: Connection, createChecker: CreateChecker
   registerSymbols(server);
   registerCodeLens(server);
   registerCodeActions(server);
+  registerCommands(server);
   registerCheckText(server);
   registerReport(server);
   registerIgnoring(server);
-  documents.listen(connection);
   connection.listen();
 }

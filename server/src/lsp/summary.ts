@@ -3,8 +3,9 @@ import type { CheckedArticle, Status } from '../protocol.ts';
 import { type ArticleSummary, articleNotification } from '../requests.ts';
 import type { Server } from './server.ts';
 
-export function registerSummaries({ connection, articles }: Server): void {
+export function registerSummaries({ connection, articles, runner }: Server): void {
   articles.onDidCheck(({ document, version, article }) => {
+    if (!runner.abilities.summaries) return;
     void connection.sendNotification(articleNotification, summarize(document.uri, version, article));
   });
 }

@@ -75,6 +75,11 @@ export class Messages {
     this.#notifications.set(method, handler);
   }
 
+  /** Hears a notification no more. */
+  forget(method: string): void {
+    this.#notifications.delete(method);
+  }
+
   request(method: string, params?: unknown): Promise<unknown> {
     this.#count += 1;
     const id = this.#count;

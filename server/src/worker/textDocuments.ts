@@ -33,9 +33,12 @@ export class TextDocuments<T> {
   all = (): T[] => [...this.#open.values()];
   keys = (): string[] => [...this.#open.keys()];
 
-  listen({ messages }: { readonly messages: Messages }): void {
-    const on = <P>(event: string, hear: (params: P) => void) =>
+  listen({ messages }: { readonly messages: Messages }): { dispose(): void } {
+    const heard: string[] = [];
+    const on = <P>(event: string, hear: (params: P) => void) => {
+      heard.push(`textDocument/${event}`);
       messages.onNotification(`textDocument/${event}`, (params) => hear(params as P));
+    };
 
     on('didOpen', ({ textDocument: { uri, languageId, version, text } }: DidOpenTextDocumentParams) => {
       const document = this.#configuration.create(uri, languageId, version, text);
@@ -58,5 +61,10 @@ export class TextDocuments<T> {
       const document = this.#open.get(uri);
       if (document !== undefined) this.#saved.fire({ document });
     });
+    return {
+      dispose() {
+        for (const method of heard) messages.forget(method);
+      },
+    };
   }
 }
