@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { fraction } from './fraction.ts';
 import { impossible } from './impossible.ts';
 import { margin } from './margin.ts';
+import { multiple } from './multiple.ts';
 import { percentOrPoints } from './percentOrPoints.ts';
 import { repeatedFigure } from './repeatedFigure.ts';
 import { seats } from './seats.ts';
@@ -30,6 +31,7 @@ export const checks: readonly Check[] = [
   seats,
   tableSum,
   fraction,
+  multiple,
   threshold,
   repeatedFigure,
   impossible,

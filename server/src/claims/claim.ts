@@ -114,7 +114,8 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   barred: false,
 });
 
-export const isCount = (claim: Claim): boolean => claim.figure.unit === 'none' && claim.figure.form !== 'fraction';
+export const isCount = ({ figure }: Claim): boolean =>
+  figure.unit === 'none' && figure.form !== 'fraction' && figure.form !== 'multiple';
 
 /** A share of votes or of voters, in this election. */
 export const isShare = (claim: Claim): boolean =>

@@ -20,7 +20,9 @@ const inherited: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'seats-tot
 export function inherit(claims: readonly Claim[]): void {
   for (let k = 1; k < claims.length; k++) {
     const claim = claims[k];
-    const before = claims.slice(Math.max(0, k - 4), k).findLast((other) => other.settled && other.noun !== 'transfer');
+    const before = claims
+      .slice(Math.max(0, k - 4), k)
+      .findLast((other) => other.settled && other.noun !== 'transfer' && other.kind !== 'multiple');
     if (!claim || !before || claim.settled || claim.cell || !before.settled) continue;
     if (claim.block !== before.block || claim.sentence - before.sentence > 1) continue;
     const seat = claims.slice(Math.max(0, k - 4), k).findLast((other) => isCount(other) && other.settled);

@@ -1,7 +1,7 @@
 // Which count and which share say one thing: "227,307 or 68.78%", "38.61% with 9,473,298 ballots".
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { type Claim, isShare } from './claim.ts';
+import { type Claim, isCount, isShare } from './claim.ts';
 import type { Name } from './names.ts';
 import { between, rightOf, type SentenceView } from './sentence.ts';
 import { joinedByOf } from './wholes.ts';
@@ -20,9 +20,8 @@ const closeEnough = 6;
 const looseEnough = 16;
 
 export const matches = (count: Claim, share: Claim): boolean =>
-  count.figure.unit === 'none' &&
+  isCount(count) &&
   share.figure.unit === 'percent' &&
-  count.figure.form !== 'fraction' &&
   ((counts.has(count.kind) && shares.has(share.kind)) ||
     (totals.has(count.kind) && share.kind === 'turnout') ||
     (count.kind === 'cast' && share.kind === 'share'));

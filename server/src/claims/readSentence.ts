@@ -1,4 +1,5 @@
 // Reads one sentence: what each figure says, which belong together, and of whom they speak.
+import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
@@ -33,7 +34,9 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   const claims = view.figures.filter((figure) => figure.not === undefined).map((figure) => blank(view, figure, place));
   for (const claim of claims) if (!claim.barred) settleBy(claim, readingOf(view, claim.figure));
   const again = restatements(view, claims);
-  const electoral = claims.filter((claim) => (claim.settled || isCount(claim)) && !claim.barred && !again.has(claim));
+  const electoral = claims.filter(
+    (claim) => (claim.settled || isCount(claim)) && claim.kind !== 'multiple' && !claim.barred && !again.has(claim),
+  );
   scores(view, electoral);
   afterTransfers(electoral);
   inBrackets(view, electoral);
@@ -86,12 +89,29 @@ function roundOf(view: SentenceView): string | undefined {
   return hit && view.tokens[hit.from]?.lower;
 }
 
+/** A multiple of anything that an election counts; of what, where a noun is near. */
+function readMultiple(view: SentenceView, figure: Printed): Reading | undefined {
+  if (!multiplied.some((cue) => anywhere(view, cue))) return undefined;
+  const [noun] = multiplied
+    .map((cue) => ({ cue, distance: rightOf(view, figure, cue) }))
+    .filter(({ distance }) => distance <= nounReach)
+    .sort((a, b) => a.distance - b.distance);
+  return { kind: 'multiple', certain: true, noun: noun?.cue };
+}
+
+const nounReach = 4;
+const multiplied: readonly Cue[] = [
+  ...(['threshold', 'quota', 'margin', 'turnout', 'invalid', 'share', 'votes', 'seats', 'cast', 'registered'] as const),
+];
+
 const readingOf = (view: SentenceView, figure: Printed): Reading | undefined =>
   figure.form === 'fraction'
     ? readFraction(view, figure)
-    : figure.unit === 'none'
-      ? readCount(view, figure)
-      : readShare(view, figure);
+    : figure.form === 'multiple'
+      ? readMultiple(view, figure)
+      : figure.unit === 'none'
+        ? readCount(view, figure)
+        : readShare(view, figure);
 
 function settleBy(claim: Claim, reading: Reading | undefined): void {
   if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true, sure: reading.certain });

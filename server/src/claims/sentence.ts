@@ -68,7 +68,7 @@ function gap(tokens: readonly Token[], from: number, to: number, leftward: boole
   return distance;
 }
 
-const blocks = (figure: Printed): boolean => figure.not === undefined || figure.not === 'money';
+const blocks = ({ not, form }: Printed): boolean => form !== 'multiple' && (not === undefined || not === 'money');
 
 /** The end of the figure before this one that a cue may not be fetched across. */
 function leftLimit(view: SentenceView, figure: Printed): number {

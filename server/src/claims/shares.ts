@@ -52,10 +52,11 @@ function readPoints(view: SentenceView, figure: Printed): Reading | undefined {
   };
 }
 
-/** "rose by 5%", "up 4 percent on 2019": a change, unless the words say of what it is a share. */
+/** "rose by 5%", "up 4 percent on 2019": a change, but not "rose from 5% to 7%", nor what the words make a share. */
 function changes(view: SentenceView, figure: Printed): boolean {
   const before = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall'));
-  return before <= 1 && leftOf(view, figure, 'previous') > 2;
+  const reached = leftOf(view, figure, 'to') === 0 || leftOf(view, figure, 'since') === 0;
+  return before <= 1 && !reached && leftOf(view, figure, 'previous') > 2;
 }
 
 function turnoutWeight(view: SentenceView, figure: Printed): number {

@@ -1,7 +1,7 @@
 // When a figure holds: now, at an earlier election, in a survey, or while the count went on.
 import { toNumber } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
-import type { Lexicon } from '../numerals/reader.ts';
+import type { Lexicon } from '../numerals/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Time } from './claim.ts';
 import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';

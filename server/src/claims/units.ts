@@ -1,7 +1,7 @@
 // Numbers that borrow their unit from a neighbour: "33-27-22 percent", "19, 17 and 4.5 percent", "9.7 in the city".
 import { absolute, add, compare, hundred, subtract } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
-import type { Lexicon } from '../numerals/reader.ts';
+import type { Lexicon } from '../numerals/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
 const linking = '-–‑,/';

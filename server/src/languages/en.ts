@@ -1,7 +1,7 @@
 // English.
 import { cues } from './enCues.ts';
 import type { Language } from './language.ts';
-import { list } from './list.ts';
+import { list, values } from './list.ts';
 
 const units = list(`zero, one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen,
   fifteen, sixteen, seventeen, eighteen, nineteen`);
@@ -45,6 +45,17 @@ export const en: Language = {
   },
   halves: ['half'],
   inEvery: list('in, in every, of every'),
+  multiplied: values(`2 doubled doubling twofold, 3 tripled trebled tripling trebling threefold, 4 quadrupled fourfold,
+    5 quintupled fivefold, 6 sixfold, 10 tenfold`),
+  folds: { twice: 2, thrice: 3 },
+  times: ['times'],
+  compared: {
+    more: list(`as many, as much, as large, as big, as high, as wide, as strong, the, that, those, what, his, her, their,
+      its, of what, of that, more, larger, bigger, higher`),
+    less: list('fewer, less, smaller, lower'),
+  },
+  comparedParts: list('as many, as much, as large, as big, as high, of what, what it, what they, of that of'),
+  ratio: ['to'],
   articles: list('a, an, one'),
   hedges: {
     about:

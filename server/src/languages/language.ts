@@ -139,6 +139,18 @@ export interface Language {
   readonly halves: readonly string[];
   /** What stands between the numbers of "one in five". */
   readonly inEvery: readonly string[];
+  /** Words that multiply by themselves: doubled 2. */
+  readonly multiplied: Readonly<Record<string, number>>;
+  /** Words that multiply what they are compared with: twice 2. */
+  readonly folds: Readonly<Record<string, number>>;
+  /** Makes a multiple of the number before it. */
+  readonly times: readonly string[];
+  /** What follows a multiple ("twice as many", "five times what it was"), and what turns it round ("five times fewer"). */
+  readonly compared: { readonly more: readonly string[]; readonly less: readonly string[] };
+  /** What makes a multiple of a part: "half as many". */
+  readonly comparedParts: readonly string[];
+  /** Between the numbers of "two to one". */
+  readonly ratio: readonly string[];
   /** Words that stand for one before a part or a scale: "a third". */
   readonly articles: readonly string[];
   readonly hedges: Hedges;

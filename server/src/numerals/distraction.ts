@@ -1,7 +1,7 @@
 // Numbers that are no amounts of votes by their very form: dates, years, times, money, telephone numbers, codes.
 import type { Token } from '../text/tokens.ts';
 import type { Distraction, Printed } from './figure.ts';
-import type { Lexicon } from './reader.ts';
+import type { Lexicon } from './lexicon.ts';
 
 const currency = /^[$£€¥₹₦₱₽₸₺₴¢]$/u;
 
@@ -29,6 +29,7 @@ export function distraction(
   if (
     figure.unit === 'none' &&
     figure.form !== 'fraction' &&
+    figure.form !== 'multiple' &&
     words.is(tokens, figure.to, 'measure') &&
     next?.spaced !== false
   )

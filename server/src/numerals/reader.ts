@@ -1,54 +1,12 @@
 // Reads every number of a run of tokens: digits or words, multiplier, unit, sign and hedge.
-import { inflection, wordTable } from '../languages/inflect.ts';
-import type { Cue, Language } from '../languages/language.ts';
-import { type PhraseBook, phraseBook } from '../languages/phrases.ts';
 import { add, compare, multiply, powerOfTen, type Rational, rational, truncated } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
 import { readDigits } from './digits.ts';
 import { distraction } from './distraction.ts';
 import type { Hedge, Printed, Style, Unit } from './figure.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readMultiple } from './multiples.ts';
 import { readInEvery, readWords } from './words.ts';
-
-export interface Lexicon {
-  readonly language: Language;
-  readonly units: PhraseBook<Exclude<Unit, 'none'>>;
-  readonly hedges: PhraseBook<Hedge>;
-  readonly hedgesAfter: PhraseBook<Hedge>;
-  isMonth(word: string | undefined): boolean;
-  number(word: string | undefined): number | undefined;
-  /** Of a multiplier, the power of ten. */
-  power(word: string | undefined): number | undefined;
-  part(word: string | undefined): number | undefined;
-  isHalf(word: string | undefined): boolean;
-  /** Whether the token alone is such a word. */
-  is(tokens: readonly Token[], i: number, cue: Cue): boolean;
-}
-
-const entries = <T extends string>(record: Readonly<Record<T, readonly string[]>>): (readonly [string, T])[] =>
-  (Object.keys(record) as T[]).flatMap((key) => record[key].map((phrase) => [phrase, key] as const));
-
-export function lexicon(language: Language, cues: PhraseBook<Cue>): Lexicon {
-  const grammar = inflection(language.endings);
-  const table = (record: Readonly<Record<string, number>>) => wordTable(Object.entries(record), grammar);
-  const set = (list: readonly string[]) =>
-    wordTable(
-      list.map((word) => [word, true] as const),
-      grammar,
-    );
-  const [months, halves] = [set(language.months), set(language.halves)];
-  return {
-    language,
-    units: phraseBook(entries({ percent: language.percent, points: language.points }), grammar),
-    hedges: phraseBook(entries(language.hedges), grammar),
-    hedgesAfter: phraseBook(entries(language.hedgesAfter), grammar),
-    isMonth: (word) => months(word) === true,
-    number: table(language.numberWords),
-    power: table(language.multipliers),
-    part: table(language.parts),
-    isHalf: (word) => halves(word) === true,
-    is: (tokens, i, cue) => cues.at(tokens, i).some(({ value, to }) => value === cue && to === i + 1),
-  };
-}
 
 /** A number before its unit, sign and hedge are known. */
 interface Amount {
@@ -59,6 +17,8 @@ interface Amount {
   readonly form: Printed['form'];
   readonly style: Style;
   readonly chain: boolean;
+  /** A multiple of what there was before. */
+  readonly grown?: boolean;
 }
 
 const plainStyle: Style = { group: '', indian: false, decimal: '', places: 0, power: 0 };
@@ -83,6 +43,15 @@ export function readFigures(text: string, tokens: readonly Token[], words: Lexic
 }
 
 function readAmount(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Amount | undefined {
+  const number = readNumber(text, tokens, i, lexicon);
+  const multiple = number?.chain ? undefined : readMultiple(tokens, i, number, lexicon);
+  if (!multiple) return number;
+  const plain = number?.form === 'digits' ? number : { ...wordy(multiple.to), ulp: rational(1) };
+  const { to, value, grown } = multiple;
+  return { ...plain, to, value, form: 'multiple', grown };
+}
+
+function readNumber(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Amount | undefined {
   const token = tokens[i];
   if (token?.kind === 'digits') return readScaled(text, tokens, i, lexicon);
   if (token?.kind !== 'word') return undefined;
@@ -185,7 +154,7 @@ function complete(
   const start = first?.start ?? 0;
   const end = last?.end ?? start;
   const to = pastEnding(tokens, unit?.to ?? bare, words);
-  const sign = signAt === undefined ? undefined : tokens[signAt]?.text === '+' ? '+' : '-';
+  const sign = signAt === undefined ? (amount.grown ? '+' : undefined) : tokens[signAt]?.text === '+' ? '+' : '-';
   const after = words.hedgesAfter.at(tokens, to)[0]?.value;
   const figure: Printed = {
     ...{ start, end, text: text.slice(start, end), digits: amount.digits, value: amount.value, ulp: amount.ulp },

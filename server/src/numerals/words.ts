@@ -1,7 +1,7 @@
 // Numbers in words: "twelve", "twenty-one", "a dozen", "two-thirds", "one in five".
 import { type Rational, rational } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
-import type { Lexicon } from './reader.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export interface Words {
   readonly to: number;

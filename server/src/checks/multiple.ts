@@ -1,0 +1,141 @@
+// multiple: "twice as many", "five times what it was", "two to one" beside the two figures of which it speaks.
+import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
+import { amongst, type Relation, type Weight } from '../contest/relation.ts';
+import { printed } from '../contest/wording.ts';
+import type { Cue } from '../languages/language.ts';
+import { say } from '../languages/messages.ts';
+import { holds, type Interval } from '../math/interval.ts';
+import { add, compare, divide, multiply, negate, type Rational, rational, zero } from '../math/rational.ts';
+import { digitsOf } from '../numerals/restyle.ts';
+import type { Kind } from '../protocol.ts';
+import type { Check, Subject } from './check.ts';
+
+export const multiple: Check = {
+  code: 'multiple',
+  severity: 'error',
+  summary: 'A multiple in words is that of the two figures of which it speaks.',
+  relations: (subject) =>
+    subject.contest.index === 0
+      ? subject.all.flatMap((claim, k) => (claim.kind === 'multiple' ? relationsOf(claim, k, subject) : []))
+      : [],
+};
+
+interface Family {
+  /** What may be a multiple of what. */
+  readonly kinds: ReadonlySet<Kind>;
+  /** The noun that a multiple of it may be told with. */
+  readonly noun: Cue;
+}
+
+const family = (noun: Cue, ...kinds: readonly Kind[]): Family => ({ noun, kinds: new Set(kinds) });
+
+const families: readonly Family[] = [
+  family('votes', 'votes', 'previous-votes'),
+  family('share', 'share', 'previous-share'),
+  family('margin', 'margin-votes'),
+  family('seats', 'seats', 'seats-total'),
+  family('turnout', 'turnout', 'previous-share'),
+  family('invalid', 'invalid'),
+  family('cast', 'cast'),
+];
+
+/** Claims before and after a multiple among which its two figures are looked for. */
+const reach = 6;
+/** From more pairs one can always be picked that fits. */
+const mostPairs = 6;
+
+interface Two {
+  readonly larger: Claim;
+  readonly smaller: Claim;
+}
+
+function relationsOf(claim: Claim, k: number, subject: Subject): readonly Relation[] {
+  const near = subject.all.slice(Math.max(0, k - reach), k + reach + 1).filter((other) => isNear(other, claim));
+  const pairs = families
+    .filter(({ noun }) => claim.noun === undefined || claim.noun === noun)
+    .flatMap(({ kinds }) => pairsOf(near, kinds));
+  const [meant, ...others] = pairs.filter((two) => isHere(two, claim));
+  if (meant && others.length === 0 && isMeant(meant, claim)) return [relation(claim, meant, 'proof', subject)];
+  const made = pairs.map((two) => relation(claim, two, 'guess', subject));
+  const holding = made.length <= mostPairs ? made.find(({ state }) => state === 'holds') : undefined;
+  return holding ? [amongst(holding, made.length)] : [];
+}
+
+const isNear = ({ sentence, block, cell, time, figure }: Claim, claim: Claim): boolean =>
+  !cell &&
+  time !== 'poll' &&
+  Math.abs(sentence - claim.sentence) <= 1 &&
+  block === claim.block &&
+  (figure.form === 'digits' || figure.form === 'scaled' || figure.form === 'words') &&
+  compare(figure.value, zero) > 0;
+
+const isHere = ({ larger, smaller }: Two, { sentence }: Claim): boolean =>
+  larger.sentence === sentence && smaller.sentence === sentence;
+
+function pairsOf(claims: readonly Claim[], kinds: ReadonlySet<Kind>): readonly Two[] {
+  const own = claims.filter(({ kind }) => kinds.has(kind));
+  return own.flatMap((a, i) =>
+    own
+      .slice(i + 1)
+      .filter((b) => a.figure.unit === b.figure.unit)
+      .map((b) =>
+        compare(a.figure.value, b.figure.value) >= 0 ? { larger: a, smaller: b } : { larger: b, smaller: a },
+      ),
+  );
+}
+
+/** Two rivals, or one and the same then and now; what has grown was there before. */
+function isMeant({ larger, smaller }: Two, { figure }: Claim): boolean {
+  const then = (larger.time === 'before') !== (smaller.time === 'before');
+  const told = larger.subject !== undefined && smaller.subject !== undefined;
+  const same = sameSubject(larger.subject, smaller.subject);
+  if (then) return !told || same;
+  return figure.sign === undefined && told && !same && larger.time === smaller.time;
+}
+
+/** What the larger may be of the smaller, by the words; wide, for nobody counts when saying "twice". */
+interface Room {
+  /** So near that the words are borne out. */
+  readonly close: Interval;
+  /** So far that they need not be wrong. */
+  readonly wide: Interval;
+}
+
+function roomOf({ figure }: Claim): Room {
+  const part = compare(figure.value, rational(1)) < 0;
+  const value = (part ? divide(rational(1), figure.value) : figure.value) ?? zero;
+  const times = (n: number): Rational => multiply(value, rational(n, 100));
+  // less than half as many are more than twice as few
+  const hedge = part && figure.hedge ? turned[figure.hedge] : figure.hedge;
+  if (figure.style.places > 0 && hedge === undefined) {
+    const near = { low: add(value, negate(figure.ulp)), high: add(value, figure.ulp) };
+    return { close: near, wide: near };
+  }
+  if (hedge === 'above') return { close: { low: value, high: times(150) }, wide: { low: value, high: undefined } };
+  if (hedge === 'below') return { close: { low: times(85), high: value }, wide: { low: times(70), high: value } };
+  return { close: { low: times(88), high: times(125) }, wide: { low: times(80), high: times(140) } };
+}
+
+const turned = { above: 'below', below: 'above', about: 'about' } as const;
+
+/** One pair in four or so is such a multiple by chance. */
+const telling = 0.6;
+
+function relation(claim: Claim, { larger, smaller }: Two, weight: Weight, { messages }: Subject): Relation {
+  const { close, wide } = roomOf(claim);
+  const value = divide(larger.figure.value, smaller.figure.value) ?? zero;
+  return {
+    ...{ code: 'multiple', weight, terms: [larger, smaller, claim], witnesses: 0, result: claim },
+    state: holds(close, value) ? 'holds' : holds(wide, value) ? 'open' : 'fails',
+    digits: telling,
+    words: () => {
+      const places = claim.figure.style.places || 1;
+      const times = digitsOf(value, { group: '', indian: false, decimal: '.', places, power: 0 });
+      const blanks = { larger: printed(larger), smaller: printed(smaller), times };
+      return { working: say(messages, 'multiple.working', blanks), says: say(messages, 'multiple.says', blanks) };
+    },
+    // nobody counts when saying "twice": of which figure it is untrue, other sums have to tell
+    needed: () => undefined,
+  };
+}

@@ -1,0 +1,59 @@
+// The words and signs of a language that make numbers, ready to be looked up.
+import { inflection, wordTable } from '../languages/inflect.ts';
+import type { Cue, Language } from '../languages/language.ts';
+import { type PhraseBook, phraseBook } from '../languages/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Hedge, Unit } from './figure.ts';
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly units: PhraseBook<Exclude<Unit, 'none'>>;
+  readonly hedges: PhraseBook<Hedge>;
+  readonly hedgesAfter: PhraseBook<Hedge>;
+  isMonth(word: string | undefined): boolean;
+  number(word: string | undefined): number | undefined;
+  /** Of a multiplier, the power of ten. */
+  power(word: string | undefined): number | undefined;
+  part(word: string | undefined): number | undefined;
+  isHalf(word: string | undefined): boolean;
+  /** Of a word that multiplies by itself, by how many: 2 of "doubled". */
+  multiplied(word: string | undefined): number | undefined;
+  /** Of a word that multiplies what it is compared with: 2 of "twice". */
+  fold(word: string | undefined): number | undefined;
+  isTimes(word: string | undefined): boolean;
+  readonly compared: PhraseBook<'more' | 'less'>;
+  readonly comparedParts: PhraseBook<'parts'>;
+  /** Whether the token alone is such a word. */
+  is(tokens: readonly Token[], i: number, cue: Cue): boolean;
+}
+
+const entries = <T extends string>(record: Readonly<Record<T, readonly string[]>>): (readonly [string, T])[] =>
+  (Object.keys(record) as T[]).flatMap((key) => record[key].map((phrase) => [phrase, key] as const));
+
+export function lexicon(language: Language, cues: PhraseBook<Cue>): Lexicon {
+  const grammar = inflection(language.endings);
+  const table = (record: Readonly<Record<string, number>>) => wordTable(Object.entries(record), grammar);
+  const set = (list: readonly string[]) =>
+    wordTable(
+      list.map((word) => [word, true] as const),
+      grammar,
+    );
+  const [months, halves, times] = [set(language.months), set(language.halves), set(language.times)];
+  return {
+    language,
+    units: phraseBook(entries({ percent: language.percent, points: language.points }), grammar),
+    hedges: phraseBook(entries(language.hedges), grammar),
+    hedgesAfter: phraseBook(entries(language.hedgesAfter), grammar),
+    isMonth: (word) => months(word) === true,
+    number: table(language.numberWords),
+    power: table(language.multipliers),
+    part: table(language.parts),
+    isHalf: (word) => halves(word) === true,
+    multiplied: table(language.multiplied),
+    fold: table(language.folds),
+    isTimes: (word) => times(word) === true,
+    compared: phraseBook(entries(language.compared), grammar),
+    comparedParts: phraseBook(entries({ parts: language.comparedParts }), grammar),
+    is: (tokens, i, cue) => cues.at(tokens, i).some(({ value, to }) => value === cue && to === i + 1),
+  };
+}
