@@ -58,6 +58,9 @@ const browser = {
 const library = './server/src/worker/library.ts';
 const slim = { ...browser, alias: { 'vscode-languageserver': library, 'vscode-languageserver/browser': library } };
 
+/** The client's library of the protocol asks for the CommonJS build of its globs, our sources for the other: one is enough. */
+const client = { external: ['vscode'], alias: { minimatch: './node_modules/minimatch/dist/commonjs/index.js' } };
+
 /** What is shipped, as it is built. */
 export const bundles = [
   {
@@ -67,9 +70,9 @@ export const bundles = [
     define: manualDefine(),
   },
   { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
-  { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', external: ['vscode'] },
+  { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', ...client },
   { ...slim, entryPoints: ['server/src/browser.ts'], outfile: 'dist/browserServer.js', format: 'iife' },
-  { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browserClient.js', external: ['vscode'] },
+  { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browserClient.js', ...client },
   // The page of the report, which is shown in a frame of the editor's window.
   { ...browser, entryPoints: ['client/src/report/webview/report.ts'], outfile: 'dist/report.js', format: 'iife' },
   { ...browser, entryPoints: ['client/src/report/webview/report.css'], outfile: 'dist/report.css' },

@@ -1,6 +1,5 @@
 // The extension, in whichever host it runs: one language server, one item in the status bar, a handful of commands.
 import * as vscode from 'vscode';
-import { ClosedArticles } from './closedArticles.ts';
 import { checkArticle } from './commands/checkArticle.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { chooseBase } from './commands/chooseBase.ts';
@@ -15,14 +14,15 @@ import { watchFigures } from './report/hasFigures.ts';
 import { ReportPanel } from './report/panel.ts';
 import { type CreateClient, Service } from './service.ts';
 import { showStatus } from './status.ts';
+import { Workspace } from './workspace/workspace.ts';
 
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const service = new Service(createClient);
-  const closed = new ClosedArticles(service);
+  const workspace = new Workspace(service);
   const report = new ReportPanel(service, vscode.Uri.joinPath(context.extensionUri, 'dist'));
   const commands: Readonly<Record<string, (...given: readonly unknown[]) => Promise<unknown>>> = {
     'recount.checkArticle': () => checkArticle(service),
-    'recount.checkWorkspace': () => checkWorkspace(service, closed),
+    'recount.checkWorkspace': () => checkWorkspace(service, workspace),
     'recount.nextConflict': () => nextConflict(),
     'recount.showMenu': () => showMenu(),
     'recount.showOutput': async () => service.client.outputChannel.show(),
@@ -38,7 +38,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
   };
   context.subscriptions.push(
     service,
-    closed,
+    workspace,
     report,
     watchFigures(service),
     showStatus(service),

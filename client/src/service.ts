@@ -35,6 +35,7 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export class Service implements vscode.Disposable {
   readonly client: BaseLanguageClient;
   readonly #checks = new vscode.EventEmitter<ArticleSummary>();
+  readonly #projectChanges = new vscode.EventEmitter<void>();
   #crashes: number[] = [];
   #reporting = false;
 
@@ -48,6 +49,11 @@ export class Service implements vscode.Disposable {
   /** Told after every check of an open article. */
   get onDidCheck(): vscode.Event<ArticleSummary> {
     return this.#checks.event;
+  }
+
+  /** Told once the server knows that a project file has changed. */
+  get onDidChangeProject(): vscode.Event<void> {
+    return this.#projectChanges.event;
   }
 
   /** The running client, started if need be; undefined, and the writer told, where it does not start. */
@@ -81,6 +87,7 @@ export class Service implements vscode.Disposable {
 
   async dispose(): Promise<void> {
     this.#checks.dispose();
+    this.#projectChanges.dispose();
     await this.client.dispose();
   }
 
@@ -97,6 +104,12 @@ export class Service implements vscode.Disposable {
           'uri' in document && !isArticle(document)
             ? { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] }
             : next(document, previous, token),
+        workspace: {
+          didChangeWatchedFile: async (change, next) => {
+            await next(change);
+            this.#projectChanges.fire();
+          },
+        },
       },
       initializationFailedHandler: () => false,
       errorHandler: {

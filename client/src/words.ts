@@ -4,16 +4,19 @@ import type { ArticleSummary } from '../../server/src/requests.ts';
 
 const { t } = vscode.l10n;
 
+/** "2,000", as the language of the editor has it. */
+export const number = (count: number): string => count.toLocaleString(vscode.env.language);
+
 export function figures(count: number): string {
-  return count === 1 ? t('1 figure') : t('{0} figures', count);
+  return count === 1 ? t('1 figure') : t('{0} figures', number(count));
 }
 
 export function articles(count: number): string {
-  return count === 1 ? t('1 article') : t('{0} articles', count);
+  return count === 1 ? t('1 article') : t('{0} articles', number(count));
 }
 
 export function slips(count: number): string {
-  return count === 1 ? t('1 slip') : t('{0} slips', count);
+  return count === 1 ? t('1 slip') : t('{0} slips', number(count));
 }
 
 /** "3 errors, 1 note"; empty where there is nothing. */

@@ -36,6 +36,13 @@ export const basesRequest = 'recount/bases';
 export const chooseBaseRequest = 'recount/chooseBase';
 export const ignoredRequest = 'recount/ignored';
 
+/** Of files found in folders: whether the project file of each holds it for an article. In their order. */
+export const includedRequest = 'recount/included';
+
+export interface IncludedParams {
+  readonly uris: readonly string[];
+}
+
 /** Asks how to let a figure stand, or the findings of a check in the article or in all of them. */
 export interface IgnoreParams {
   readonly uri: string;

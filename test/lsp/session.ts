@@ -53,6 +53,8 @@ export const pulling: ClientCapabilities = {
 export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
+  /** The folder that is open. */
+  readonly rootUri?: string;
   /** What the client answers to `workspace/configuration`. */
   readonly configuration?: () => unknown;
 }
@@ -106,13 +108,13 @@ export class Session {
     return session;
   }
 
-  async initialize({ capabilities = capable, initializationOptions = {}, configuration }: Options = {}) {
+  async initialize({ capabilities = capable, initializationOptions = {}, rootUri, configuration }: Options = {}) {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
       this.#hear({ method: 'workspace/configuration', params: items });
       return items.map(() => configuration?.() ?? null);
     });
     const params = {
-      ...{ processId: null, rootUri: null, capabilities },
+      ...{ processId: null, rootUri: rootUri ?? null, capabilities },
       initializationOptions: { summaries: true, ...initializationOptions },
     };
     const result = await this.ask<InitializeResult>('initialize', params);

@@ -24,6 +24,11 @@ export async function command(page, title) {
 /** The row of Problems that holds the text. */
 export const problem = (page, text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
 
+/** Shows only the problems of these files: a long list is drawn only in part. */
+export async function filterProblems(page, glob) {
+  await page.getByPlaceholder(/^Filter \(e\.g\./).fill(glob);
+}
+
 /** The message in the corner that says this. */
 export const toast = (page, text) => page.locator('.notification-toast', { hasText: text }).first();
 

@@ -10,6 +10,7 @@ import { registerPull, registerPush } from './diagnostics.ts';
 import { registerHighlight } from './highlight.ts';
 import { registerHover } from './hover.ts';
 import { registerIgnoring } from './ignoring.ts';
+import { registerIncluded } from './included.ts';
 import { registerLifecycle } from './lifecycle.ts';
 import type { OpenText } from './openText.ts';
 import { Projects, type ReadFile } from './projects.ts';
@@ -58,5 +59,6 @@ export function startServer(connection: Connection, createChecker: CreateChecker
   registerCheckText(server);
   registerReport(server);
   registerIgnoring(server);
+  registerIncluded(server);
   connection.listen();
 }

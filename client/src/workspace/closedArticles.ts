@@ -1,7 +1,7 @@
 // The findings in files that are not open: kept beside those of the language server, which knows open documents only.
 import * as vscode from 'vscode';
-import { formatOfPath } from './articles.ts';
-import type { Checked, Service } from './service.ts';
+import { formatOfPath } from '../articles.ts';
+import type { Checked, Service } from '../service.ts';
 
 /** Bytes; longer files are no articles. */
 const longest = 5_000_000;
@@ -10,8 +10,9 @@ export class ClosedArticles implements vscode.Disposable {
   readonly #service: Service;
   readonly #findings = vscode.languages.createDiagnosticCollection('recount-workspace');
   readonly #checked = new Map<string, vscode.Uri>();
+  /** The last check that was begun of each file: what an earlier one finds is out of date. */
+  readonly #begun = new Map<string, symbol>();
   readonly #listeners: vscode.Disposable[];
-  #watcher: vscode.FileSystemWatcher | undefined;
 
   constructor(service: Service) {
     this.#service = service;
@@ -28,49 +29,59 @@ export class ClosedArticles implements vscode.Disposable {
 
   /** Reads and checks a file, and keeps its findings unless it is open; undefined where it is not to be read. */
   async check(uri: vscode.Uri): Promise<Checked | undefined> {
+    const key = uri.toString();
+    const turn = Symbol(key);
+    this.#begun.set(key, turn);
     const text = await textOf(uri);
-    if (text === undefined) {
-      this.forget(uri);
-      return undefined;
-    }
-    const checked = await this.#service.check({ uri: uri.toString(), text, format: formatOfPath(uri.path) });
+    const checked = text === undefined ? undefined : await this.#ask(uri, text);
+    if (this.#begun.get(key) !== turn) return checked;
+    if (text === undefined) this.#forget(key, uri);
     if (!checked) return undefined;
-    this.#checked.set(uri.toString(), uri);
-    this.#watch();
+    this.#checked.set(key, uri);
     if (isShown(uri)) this.#findings.delete(uri);
     else this.#findings.set(uri, checked.diagnostics);
     return checked;
   }
 
-  forget(uri: vscode.Uri): void {
-    this.#checked.delete(uri.toString());
-    this.#findings.delete(uri);
+  has(uri: vscode.Uri): boolean {
+    return this.#checked.has(uri.toString());
+  }
+
+  /** Forgets a file, or all that a folder held: a folder that is deleted is told of once, not file by file. */
+  forgetBelow(gone: vscode.Uri): void {
+    for (const [key, uri] of this.#checked) {
+      if (key === gone.toString() || key.startsWith(`${gone}/`)) this.#forget(key, uri);
+    }
   }
 
   /** Forgets all but these files. */
   keepOnly(uris: readonly vscode.Uri[]): void {
     const kept = new Set(uris.map(String));
-    for (const uri of this.#checked.values()) if (!kept.has(uri.toString())) this.forget(uri);
+    for (const [key, uri] of this.#checked) if (!kept.has(key)) this.#forget(key, uri);
   }
 
   dispose(): void {
-    for (const one of [this.#findings, this.#watcher, ...this.#listeners]) one?.dispose();
+    for (const one of [this.#findings, ...this.#listeners]) one.dispose();
+  }
+
+  /** A server that falls in the middle of it is asked once more: it will have been started again. */
+  async #ask(uri: vscode.Uri, text: string): Promise<Checked | undefined> {
+    const params = { uri: uri.toString(), text, format: formatOfPath(uri.path) };
+    try {
+      return await this.#service.check(params);
+    } catch {
+      return await this.#service.check(params).catch(() => undefined);
+    }
+  }
+
+  #forget(key: string, uri: vscode.Uri): void {
+    this.#checked.delete(key);
+    this.#begun.delete(key);
+    this.#findings.delete(uri);
   }
 
   #again(uri: vscode.Uri): void {
-    if (this.#checked.has(uri.toString()) && !isShown(uri)) void this.check(uri);
-  }
-
-  #watch(): void {
-    if (this.#watcher) return;
-    this.#watcher = vscode.workspace.createFileSystemWatcher('**/*', true);
-    this.#watcher.onDidChange((uri) => this.#again(uri));
-    this.#watcher.onDidDelete((deleted) => {
-      // A deleted folder is told once, not file by file.
-      for (const uri of this.#checked.values()) {
-        if (uri.path === deleted.path || uri.path.startsWith(`${deleted.path}/`)) this.forget(uri);
-      }
-    });
+    if (this.has(uri) && !isShown(uri)) void this.check(uri);
   }
 }
 
