@@ -2,11 +2,13 @@
 import { loadCases } from './cases.ts';
 import { type Check, type Measure, measures, percentOf, type Score, scoreOf } from './score.ts';
 
-/** The folders of annotated articles, and what they are. The last were held out until their failures were read, once, to learn from. */
+/** The folders of annotated articles, and what they are. `held-out` were unread until their failures were read, once, to learn from. */
 export const sets = {
   retold: 'retold from the press',
   en: 'of our own',
   'held-out': 'of our own, held out at first',
+  ru: 'in Russian',
+  kk: 'in Kazakh',
 } as const;
 
 export type Scores = Readonly<Record<keyof typeof sets, Score>>;

@@ -6,11 +6,12 @@ import { growth, type Modules, modulesOf } from './modules.ts';
 
 /** Bytes, minified. The package (.vsix), which holds those of both hosts, is held to 600 kB where it is built. */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/cli.js': 480_000,
+  // of each bundle with the engine some 15 kB are a language's
+  'dist/cli.js': 550_000,
   // of which the libraries of the protocol are 196 kB
-  'dist/server.js': 630_000,
+  'dist/server.js': 710_000,
   'dist/client.js': 500_000,
-  'dist/browserServer.js': 460_000,
+  'dist/browserServer.js': 540_000,
   'dist/browserClient.js': 460_000,
   'dist/report.js': 12_000,
   'dist/report.css': 8_000,

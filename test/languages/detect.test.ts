@@ -13,6 +13,18 @@ test('The language of a text is told by its letters and small words', () => {
   assert.equal(languageOf('The party won 227,307 of the votes and the turnout was high.'), 'en');
 });
 
+test('Kazakh has all letters of Russian, and more', () => {
+  assert.equal(languageOf('Партия 227 307 дауыс жинады, бұл барлық дауыстың 68,78 пайызы.'), 'kk');
+  assert.equal(languageOf(`${russian} Второй стала «Ақ жол», третьей «Халық».`), 'ru');
+});
+
+test('Each block of a mixed page is read in its own language', () => {
+  const page = chooseLanguage(`${russian}\n${russian}`, undefined, undefined);
+  assert.equal(page.of('Бұл партия 227 307 дауыс жинады, яғни барлық дауыстың 68,78 пайызы.').code, 'kk');
+  assert.equal(page.of('The party won 227,307 of the votes and the turnout was high.').code, 'en');
+  assert.equal(page.of('68,78 %').code, 'ru');
+});
+
 test('Short and numeric texts are English', () => {
   assert.equal(languageOf('68.78%'), 'en');
   assert.equal(languageOf(''), 'en');

@@ -1,10 +1,11 @@
 // share-base: the base named in the text is not the one used.
 import type { Claim } from '../claims/claim.ts';
-import type { Ballot } from '../contest/base.ts';
+import type { Ballot, Pair } from '../contest/base.ts';
 import { nameBase, printed, range } from '../contest/wording.ts';
 import { say } from '../languages/messages.ts';
 import { holds, meets } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
+import { compare } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Check, Remark, Subject } from './check.ts';
 
@@ -20,7 +21,7 @@ function remarkOf(ballot: Ballot, subject: Subject): readonly Remark[] {
   const { base, implied, depth, votes, pairs, chosen } = ballot;
   const first = pairs[0];
   if (chosen || !base || !first || votes < 2 || first.share.cell || first.share.headline) return [];
-  const named = namedTotal(first.share, subject.contest.claims, ballot);
+  const named = namedTotal(first, subject.contest.claims, ballot);
   const isNamed = base.terms.length === 1 && base.terms[0]?.claim === named;
   if (!named || isNamed || (implied && meets(interval(named.figure), implied))) return [];
   const onNamed = (part: Claim) => quotientOf(part.figure.value, interval(named.figure));
@@ -48,11 +49,14 @@ function remarkOf(ballot: Ballot, subject: Subject): readonly Remark[] {
 }
 
 /** The total that the words just before the first pair name: the nearest count of ballots, in the sentence or the one before. */
-function namedTotal(share: Claim, claims: readonly Claim[], ballot: Ballot): Claim | undefined {
+function namedTotal(first: Pair, claims: readonly Claim[], ballot: Ballot): Claim | undefined {
+  const { share } = first;
   const totals = claims.filter(
     (claim) =>
       (claim.kind === 'cast' || claim.kind === 'valid') &&
       claim.figure.unit === 'none' &&
+      // those who voted at home are fewer than the votes of the first
+      compare(claim.figure.value, first.part.figure.value) >= 0 &&
       claim.figure.start < share.figure.start &&
       share.sentence - claim.sentence <= 1,
   );

@@ -70,6 +70,7 @@ export function namesIn(
       else if (token.kind === 'mark' && !"-.'’&".includes(token.text)) break;
       else if (token.text === '.' && (tokens[k - 1]?.text.length ?? longest) > 3) break;
     }
+    end = pastParty(tokens, end, book);
     const place = book.places.has(tokens[i - 1]?.lower ?? '');
     if (!book.nounsCapital || isNamed(tokens, i, end, book))
       names.push({ ...subject(tokens.slice(i, end), book), place, from: i, to: end });
@@ -85,7 +86,8 @@ const labels: ReadonlySet<Cue> = new Set<Cue>([
 ]);
 
 /** A capital starts a name, but a sentence's first word only where the article capitalises it elsewhere too. */
-function starts(tokens: readonly Token[], i: number, from: number, { cues, proper, endings }: NameBook): boolean {
+function starts(tokens: readonly Token[], i: number, from: number, book: NameBook): boolean {
+  const { cues, proper, endings } = book;
   const token = tokens[i];
   const initial = token?.text.length === 1 && tokens[i + 1]?.text === '.' && tokens[i + 1]?.spaced === false;
   if (
@@ -109,10 +111,20 @@ function starts(tokens: readonly Token[], i: number, from: number, { cues, prope
     cues.at(tokens, i + 1).some((hit) => hit.value === 'having') ||
     isUpper(token) ||
     proper.has(nameStem(token.lower, endings)) ||
+    pastParty(tokens, i + 1, book) > i + 1 ||
     (isCapital(next) && next?.spaced === true) ||
     next?.kind === 'digits' ||
     !!(next && '(,–—-:'.includes(next.text))
   );
+}
+
+/** After the small words of a name that end in what parties share: the "халық партиясы" of "Қазақстан халық партиясы". */
+function pastParty(tokens: readonly Token[], at: number, { particles, generics, endings }: NameBook): number {
+  for (let k = at; ; k++) {
+    const token = tokens[k];
+    if (token?.kind !== 'word' || !particles.has(token.lower)) return at;
+    if (generics.has(token.lower) || generics.has(nameStem(token.lower, endings))) return k + 1;
+  }
 }
 
 /** Words that a name in quotation marks has at most. */

@@ -1,8 +1,6 @@
 // Tells the language of a text by its letters and its most frequent small words.
 import type { Language } from './language.ts';
 
-/** A letter that only one language has says as much as so many small words. */
-const letterWorth = 1;
 /** Signs that a language needs to be told at all, and how many times more than any other has. */
 const fewest = 3;
 const clearly = 1.5;
@@ -14,10 +12,10 @@ export type Detect = (text: string) => Language | undefined;
 /** Undefined where the text is too short, too mixed or too full of numbers to tell. */
 export function detector(packs: readonly Language[]): Detect {
   const words = new Map<string, Language[]>();
-  const letters = new Map<string, Language>();
+  const letters = new Map<string, ReadonlySet<Language>>();
   for (const pack of packs) {
     for (const word of pack.common) words.set(word, [...(words.get(word) ?? []), pack]);
-    for (const letter of pack.letters) letters.set(letter, pack);
+    for (const letter of pack.letters) letters.set(letter, new Set([...(letters.get(letter) ?? []), pack]));
   }
   return (text) => {
     const signs = new Map<Language, number>();
@@ -28,8 +26,8 @@ export function detector(packs: readonly Language[]): Detect {
       .matchAll(/\p{L}+/gu)) {
       for (const pack of words.get(word) ?? []) add(pack, 1);
       for (const letter of word) {
-        const pack = letters.get(letter);
-        if (pack) add(pack, letterWorth);
+        const having = letters.get(letter);
+        if (having) for (const pack of packs) add(pack, having.has(pack) ? 1 : -1);
       }
     }
     const [first, second] = [...signs].sort((a, b) => b[1] - a[1]);

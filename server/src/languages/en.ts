@@ -43,6 +43,7 @@ export const en: Language = {
     ),
     ...{ fourth: 4, fourths: 4 },
   },
+  partsBefore: {},
   halves: ['half'],
   inEvery: list('in, in every, of every'),
   multiplied: values(`2 doubled doubling twofold, 3 tripled trebled tripling trebling threefold, 4 quadrupled fourfold,

@@ -108,7 +108,7 @@ export interface Hedges {
 export interface Language {
   readonly code: string;
   readonly name: string;
-  /** Letters that no other pack's language has, and its most frequent small words: they tell the language of a text. */
+  /** Letters that speak for it and against packs that have none of them, and its most frequent small words: they tell it. */
   readonly letters: string;
   readonly common: readonly string[];
   /** What inflection adds to a stem. */
@@ -136,6 +136,8 @@ export interface Language {
   readonly scaleWords: Readonly<Record<string, number>>;
   /** The denominators: third 3, quarter 4. */
   readonly parts: Readonly<Record<string, number>>;
+  /** The denominators that stand before: the "three from" of "three from two". */
+  readonly partsBefore: Readonly<Record<string, number>>;
   readonly halves: readonly string[];
   /** What stands between the numbers of "one in five". */
   readonly inEvery: readonly string[];

@@ -14,3 +14,10 @@ export const values = (text: string): Readonly<Record<string, number>> =>
       return forms.map((form) => [form, Number(value)] as const);
     }),
   );
+
+/** All chains of one entry of each list in turn, where any may be left out: "лар", "ы", "н", "лары", "ларын". */
+export const chains = (...lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.reduce<readonly string[]>(
+    (heads, tails) => heads.flatMap((head) => [head, ...tails.map((tail) => head + tail)]),
+    [''],
+  );

@@ -66,7 +66,18 @@ function dashChain(text: string, tokens: readonly Token[], figure: Printed): Dis
   while (isDash(tokens[to]) && tokens[to + 1]?.kind === 'digits' && !tokens[to]?.spaced && !tokens[to + 1]?.spaced)
     to += 2;
   const parts = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).split(/[-‑–]/u);
-  return parts.length >= 3 && parts.some((part) => /^\d{4,}$/.test(part)) ? 'phone' : undefined;
+  const long = parts.length >= 3 && parts.some((part) => /^\d{4,}$/.test(part));
+  return long || dialled(tokens, figure, from, parts) ? 'phone' : undefined;
+}
+
+/** "8 (7212) 42-10-33", "(51) 3552-1400": a code in brackets and the number that is dialled after it. */
+function dialled(tokens: readonly Token[], figure: Printed, from: number, parts: readonly string[]): boolean {
+  const code = (at: number): boolean =>
+    tokens[at - 1]?.text === ')' && tokens[at - 2]?.kind === 'digits' && tokens[at - 3]?.text === '(';
+  if (code(from)) return parts.length >= 3 || (parts.length === 2 && parts.every((part) => part.length >= 3));
+  const [close, local, dash] = [tokens[figure.to], tokens[figure.to + 1], tokens[figure.to + 2]];
+  const bracketed = tokens[figure.from - 1]?.text === '(' && close?.text === ')';
+  return bracketed && local?.kind === 'digits' && isDash(dash) && dash?.spaced === false;
 }
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && '-‑–'.includes(token.text);

@@ -15,6 +15,8 @@ export interface Lexicon {
   /** Of a multiplier, the power of ten. */
   power(word: string | undefined): number | undefined;
   part(word: string | undefined): number | undefined;
+  /** Of a denominator that stands before the number of parts. */
+  partBefore(word: string | undefined): number | undefined;
   isHalf(word: string | undefined): boolean;
   /** Of a word that multiplies by itself, by how many: 2 of "doubled". */
   multiplied(word: string | undefined): number | undefined;
@@ -48,6 +50,7 @@ export function lexicon(language: Language, cues: PhraseBook<Cue>): Lexicon {
     number: table(language.numberWords),
     power: table(language.multipliers),
     part: table(language.parts),
+    partBefore: table(language.partsBefore),
     isHalf: (word) => halves(word) === true,
     multiplied: table(language.multiplied),
     fold: table(language.folds),

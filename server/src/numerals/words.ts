@@ -18,6 +18,10 @@ export function readWords(tokens: readonly Token[], i: number, words: Lexicon): 
   const first = tokens[i]?.lower;
   if (first === undefined) return undefined;
   if (words.isHalf(first)) return { to: i + 1, value: rational(1, 2), fraction: true };
+  const below = words.partBefore(first);
+  const above = below === undefined ? undefined : words.number(tokens[i + 1]?.lower);
+  if (below !== undefined && above !== undefined && above < below)
+    return { to: i + 2, value: rational(above, below), fraction: true };
   const article = words.language.articles.includes(first) ? 1 : undefined;
   let value = words.number(first) ?? article;
   if (value === undefined) return undefined;
