@@ -65,6 +65,25 @@ test('every number that is told to be a slip away is listed', () =>
     { numRuns: 3000 },
   ));
 
+test('bounds leave out what lies outside of them, and nothing else', () =>
+  fc.assert(
+    fc.property(
+      printed.filter((text) => !text.includes(',')),
+      fc.double({ min: 0.1, max: 10, noNaN: true }),
+      fc.double({ min: 0.001, max: 1, noNaN: true }),
+      (text, times, width) => {
+        const [low, high] = [Number(text) * times * (1 - width), Number(text) * times * (1 + width)];
+        const [inside, outside] = [1e-12, -1e-12].map((slack) =>
+          oneKeystrokeFrom(text).filter((one) => Number(one) >= low * (1 + slack) && Number(one) <= high * (1 - slack)),
+        );
+        const found = new Set(oneKeystrokeFrom(text, low, high));
+        for (const one of inside ?? []) assert.ok(found.has(one), one);
+        for (const one of found) assert.ok(outside?.includes(one), one);
+      },
+    ),
+    { numRuns: 1000 },
+  ));
+
 test('a number of n digits has fewer than 22 · (n + 1) of them', () =>
   fc.assert(fc.property(count, (text) => assert.ok(oneKeystrokeFrom(text).length < 22 * (text.length + 1)))));
 

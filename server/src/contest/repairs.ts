@@ -40,8 +40,7 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
   const room = isExact(figure) ? need : widened(need, figure.ulp);
   if (figure.digits !== '') {
     const scale = 10 ** figure.style.power;
-    for (const variant of oneKeystrokeFrom(figure.digits)) {
-      if (isFarFrom(room, Number(variant) * scale)) continue;
+    for (const variant of oneKeystrokeFrom(figure.digits, ...roughly(room, scale))) {
       if (decimalsOf(variant) !== places) continue;
       const value = multiply(multiply(rational(BigInt(variant.replace('.', ''))), unit), power);
       if (!holds(room, value)) continue;
@@ -66,11 +65,13 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
 
 const decimalsOf = (digits: string): number => (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
 
-/** By floating point, with room for its errors: most variants need no exact look. */
-function isFarFrom({ low, high }: Interval, value: number): boolean {
-  const slack = 1e-9 * Math.abs(value);
-  return (low !== undefined && value + slack < toNumber(low)) || (high !== undefined && value - slack > toNumber(high));
-}
+/** The bounds in units of `scale` by floating point, with room for its errors: most variants need no exact look. */
+const roughly = ({ low, high }: Interval, scale: number): readonly [number, number] => [
+  low ? outside(toNumber(low), -1) / scale : Number.NEGATIVE_INFINITY,
+  high ? outside(toNumber(high), 1) / scale : Number.POSITIVE_INFINITY,
+];
+
+const outside = (bound: number, side: number): number => bound + side * 1e-9 * Math.abs(bound);
 
 /** A rounded figure may stand a unit off the exact value: rounded, or cut off. */
 const widened = ({ low, high }: Interval, unit: Rational): Interval => ({

@@ -3,22 +3,60 @@
 const digits = '0123456789';
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 
-/** All texts that one wrong keystroke on a digit could have turned into `text`, or that it could have become. */
-export function oneKeystrokeFrom(text: string): readonly string[] {
+/**
+ * All texts that one wrong keystroke on a digit could have turned into `text`, or that it could have become. Where bounds
+ * are given, only those whose number may lie between them: they are few, and no other is written out.
+ */
+export function oneKeystrokeFrom(
+  text: string,
+  low = Number.NEGATIVE_INFINITY,
+  high = Number.POSITIVE_INFINITY,
+): readonly string[] {
   const found = new Set<string>();
+  const numberWith = readingOf(text);
+  const type = (from: number, to: number, typed: string): void => {
+    const value = numberWith(from, to, typed);
+    // a number too long for a float is within all bounds
+    if (!(value < low || value > high)) found.add(text.slice(0, from) + typed + text.slice(to));
+  };
   for (let i = 0; i <= text.length; i++) {
     const at = text[i];
     if (isDigit(at)) {
-      for (const d of digits) if (d !== at) found.add(text.slice(0, i) + d + text.slice(i + 1));
+      for (const d of digits) if (d !== at) type(i, i + 1, d);
       const next = text[i + 1];
-      if (isDigit(next) && next !== at) found.add(text.slice(0, i) + next + at + text.slice(i + 2));
-      found.add(text.slice(0, i) + text.slice(i + 1));
+      if (isDigit(next) && next !== at) type(i, i + 2, `${next}${at}`);
+      type(i, i + 1, '');
     }
-    if (isDigit(at) || isDigit(text[i - 1])) for (const d of digits) found.add(text.slice(0, i) + d + text.slice(i));
+    if (isDigit(at) || isDigit(text[i - 1])) for (const d of digits) type(i, i, d);
   }
   found.delete(text);
   return [...found].filter((variant) => isDigit(variant[0]) && (variant[0] !== '0' || !isDigit(variant[1])));
 }
+
+/** Reads a text in digits and a point, as a float, with digits typed in the place of some of its own. */
+function readingOf(text: string): (from: number, to: number, typed: string) => number {
+  const point = text.indexOf('.');
+  const whole = point < 0 ? text.length : point;
+  // what the digits before a place make, what those from it on make, and how much the last digit before it counts for
+  const head = new Float64Array(text.length + 1);
+  const tail = new Float64Array(text.length + 1);
+  const worth = new Float64Array(text.length + 1).fill(1);
+  for (let i = 0; i < text.length; i++)
+    head[i + 1] = isDigit(text[i]) ? at(head, i) * 10 + Number(text[i]) : at(head, i);
+  for (let i = text.length - 1; i >= 0; i--) {
+    const own = isDigit(text[i]);
+    tail[i] = own ? at(tail, i + 1) + at(worth, i + 1) * Number(text[i]) : at(tail, i + 1);
+    worth[i] = own ? at(worth, i + 1) * 10 : at(worth, i + 1);
+  }
+  const unit = at(worth, whole);
+  return (from, to, typed) => {
+    const moved = 10 ** typed.length;
+    const digits = (at(head, from) * moved + Number(typed)) * at(worth, to) + at(tail, to);
+    return to > whole ? (digits / unit) * (10 ** (to - from) / moved) : digits / unit;
+  };
+}
+
+const at = (numbers: Float64Array, i: number): number => numbers[i] ?? 0;
 
 /** Whether the two differ by one digit for another, or by two neighbours swapped. */
 export const isOneDigit = (a: string, b: string): boolean => a.length === b.length && isOneKeystroke(a, b);
