@@ -1,11 +1,6 @@
-// Finds the phrases of a language pack in a run of tokens, each in constant time a word.
+// Finds the phrases of a language pack in a run of tokens, word by word, however many phrases there are.
 import type { Token } from '../text/tokens.ts';
 import { type Inflection, inflection, stemsOf } from './inflect.ts';
-
-interface Phrase<T> {
-  readonly words: readonly string[];
-  readonly value: T;
-}
 
 /** A phrase found: tokens from `from` up to, but not including, `to`. */
 export interface Found<T> {
@@ -19,49 +14,103 @@ export interface PhraseBook<T> {
   at(tokens: readonly Token[], index: number): readonly Found<T>[];
 }
 
-const stemLength = 3;
+/** What may come after the words so far: the next words, by themselves, by their first letters, or by their stems. */
+interface Step<T> {
+  /** Of the phrases that end here. */
+  readonly values: T[];
+  readonly words: Map<string, Step<T>>;
+  /** By the first letters of what must be there at least; those again in full. */
+  readonly beginnings: Map<string, { readonly letters: string; readonly step: Step<T> }[]>;
+  readonly stems: Map<string, Step<T>>;
+}
+
+const emptyStep = <T>(): Step<T> => ({ values: [], words: new Map(), beginnings: new Map(), stems: new Map() });
+
+/** Words that end in `*` have so many letters or more. */
+const fewestLetters = 3;
 const uninflected = inflection([]);
 
-/** A book of phrases, looked up by their first word, by its stem, or by the first letters of one that ends in `*`. */
+/** A book of phrases: a word may be whole, end in `*` for all that begin so, or in `~` for its stem with any ending. */
 export function phraseBook<T>(
   entries: Iterable<readonly [string, T]>,
   grammar: Inflection = uninflected,
 ): PhraseBook<T> {
-  const whole = new Map<string, Phrase<T>[]>();
-  const stems = new Map<string, Phrase<T>[]>();
-  const inflected = new Map<string, Phrase<T>[]>();
-  const none: readonly Found<T>[] = [];
+  const start = emptyStep<T>();
   for (const [text, value] of entries) {
-    const words = text.split(' ');
-    const first = words[0] ?? '';
-    const [map, key] = first.endsWith('*')
-      ? [stems, first.slice(0, stemLength)]
-      : first.endsWith('~')
-        ? [inflected, first.slice(0, -1)]
-        : [whole, first];
-    const list = map.get(key) ?? [];
-    list.push({ words, value });
-    map.set(key, list);
+    let step = start;
+    for (const word of text.split(' ')) step = stepBy(step, word);
+    step.values.push(value);
   }
+  const none: readonly Found<T>[] = [];
   return {
     at(tokens, index) {
       const word = tokens[index]?.lower;
       if (word === undefined) return none;
-      const exact = whole.get(word);
-      const owned = word.endsWith("'s") ? whole.get(word.slice(0, -2)) : undefined;
-      const stemmed = stems.get(word.slice(0, stemLength));
-      const bent = inflected.size > 0 ? stemsOf(word, grammar).flatMap((stem) => inflected.get(stem) ?? []) : undefined;
+      let steps = stepsFrom(start, word, grammar);
+      if (word.endsWith("'s")) {
+        const owner = start.words.get(word.slice(0, -2));
+        if (owner) steps = [...steps, owner];
+      }
       // most words begin no phrase
-      if (!exact && !owned && !stemmed && !bent?.length) return none;
-      const found = new Map<T, Found<T>>();
-      for (const list of [exact, owned, stemmed, bent])
-        for (const { words, value } of list ?? []) {
-          const to = matchEnd(tokens, index, words, grammar);
-          if (to !== undefined && (found.get(value)?.to ?? 0) < to) found.set(value, { value, from: index, to });
-        }
-      return found.size === 0 ? none : [...found.values()];
+      if (steps.length === 0) return none;
+      const ends = new Map<T, number>();
+      for (const step of steps) follow(step, tokens, index + 1, ends, grammar);
+      return ends.size === 0 ? none : [...ends].map(([value, to]) => ({ value, from: index, to }));
     },
   };
+}
+
+/** The step that a word of a phrase leads to, made where it is the first of its kind. */
+function stepBy<T>(step: Step<T>, word: string): Step<T> {
+  if (!word.endsWith('*')) {
+    const [steps, key] = word.endsWith('~') ? [step.stems, word.slice(0, -1)] : [step.words, word];
+    const next = steps.get(key) ?? emptyStep();
+    steps.set(key, next);
+    return next;
+  }
+  const letters = word.slice(0, -1);
+  const key = letters.slice(0, fewestLetters);
+  const alike = step.beginnings.get(key) ?? [];
+  step.beginnings.set(key, alike);
+  const known = alike.find((other) => other.letters === letters);
+  if (known) return known.step;
+  const next = emptyStep<T>();
+  alike.push({ letters, step: next });
+  return next;
+}
+
+const nowhere: readonly never[] = [];
+
+/** The steps that a word of the text may be. */
+function stepsFrom<T>({ words, beginnings, stems }: Step<T>, word: string, grammar: Inflection): readonly Step<T>[] {
+  const whole = words.get(word);
+  const begun = beginnings.size === 0 ? undefined : beginnings.get(word.slice(0, fewestLetters));
+  if (!begun && stems.size === 0) return whole ? [whole] : nowhere;
+  const steps = whole ? [whole] : [];
+  for (const { letters, step } of begun ?? nowhere) if (word.startsWith(letters)) steps.push(step);
+  if (stems.size > 0)
+    for (const stem of stemsOf(word, grammar)) {
+      const step = stems.get(stem);
+      if (step) steps.push(step);
+    }
+  return steps;
+}
+
+/** Notes where the phrases end that go on at token `at`, each value's longest; a hyphen may stand between two words. */
+function follow<T>(
+  step: Step<T>,
+  tokens: readonly Token[],
+  at: number,
+  ends: Map<T, number>,
+  grammar: Inflection,
+): void {
+  for (const value of step.values) if ((ends.get(value) ?? 0) < at) ends.set(value, at);
+  if (step.words.size === 0 && step.beginnings.size === 0 && step.stems.size === 0) return;
+  const hyphen = tokens[at]?.text === '-' || tokens[at]?.text === '‑';
+  const next = hyphen ? at + 1 : at;
+  const word = tokens[next]?.lower;
+  if (word === undefined) return;
+  for (const one of stepsFrom(step, word, grammar)) follow(one, tokens, next + 1, ends, grammar);
 }
 
 /** The same book, for one reading: every place is looked at once, however often it is asked for. */
@@ -82,30 +131,3 @@ export function remembering<T>(book: PhraseBook<T>): PhraseBook<T> {
     },
   };
 }
-
-function matchEnd(
-  tokens: readonly Token[],
-  index: number,
-  words: readonly string[],
-  grammar: Inflection,
-): number | undefined {
-  let at = index;
-  for (let k = 0; k < words.length; k++) {
-    const word = words[k] ?? '';
-    let token = tokens[at];
-    if (k > 0 && (token?.text === '-' || token?.text === '‑')) token = tokens[++at];
-    if (token === undefined) return undefined;
-    const own = k === 0 && token.lower.endsWith("'s") ? token.lower.slice(0, -2) : token.lower;
-    const fits = word.endsWith('*')
-      ? token.lower.startsWith(word.slice(0, -1))
-      : word.endsWith('~')
-        ? hasStem(token.lower, word.slice(0, -1), grammar)
-        : token.lower === word || own === word;
-    if (!fits) return undefined;
-    at++;
-  }
-  return at;
-}
-
-const hasStem = (word: string, stem: string, { endings }: Inflection): boolean =>
-  word.startsWith(stem) && (word.length === stem.length || endings.has(word.slice(stem.length)));
