@@ -25,6 +25,7 @@ export function detector(packs: readonly Language[]): Detect {
       .toLowerCase()
       .matchAll(/\p{L}+/gu)) {
       for (const pack of words.get(word) ?? []) add(pack, 1);
+      if (isAscii(word)) continue;
       for (const letter of word) {
         const having = letters.get(letter);
         if (having) for (const pack of packs) add(pack, having.has(pack) ? 1 : -1);
@@ -34,3 +35,9 @@ export function detector(packs: readonly Language[]): Detect {
     return first && first[1] >= fewest && first[1] >= clearly * (second?.[1] ?? 0) ? first[0] : undefined;
   };
 }
+
+/** Letters that only one language has are none of these. */
+const isAscii = (word: string): boolean => {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
+};
