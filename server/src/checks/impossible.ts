@@ -47,7 +47,13 @@ function overTheWhole({ contest, messages }: Subject): readonly Relation[] {
     )
     .map((claim) =>
       linear({
-        ...{ code: 'impossible', weight: 'proof', terms: [plus(claim)], target: { low: zero, high: hundred } },
+        ...{
+          code: 'impossible',
+          weight: 'proof',
+          bound: true,
+          terms: [plus(claim)],
+          target: { low: zero, high: hundred },
+        },
         words: () => ({
           working: `${printed(claim)} > 100%`,
           says: say(messages, 'impossible.share', { printed: printed(claim) }),
@@ -68,7 +74,13 @@ function overTheTotal({ contest, messages }: Subject, part: Kind, whole: Kind): 
 
 function atMost(part: Claim, whole: Claim, weight: Weight, { messages }: Pick<Subject, 'messages'>): Relation {
   return linear({
-    ...{ code: 'impossible', weight, terms: [plus(whole), minus(part)], target: { low: zero, high: undefined } },
+    ...{
+      code: 'impossible',
+      weight,
+      bound: true,
+      terms: [plus(whole), minus(part)],
+      target: { low: zero, high: undefined },
+    },
     words: () => {
       const blanks = { part: printed(part), whole: printed(whole) };
       return { working: say(messages, 'impossible.working', blanks), says: say(messages, 'impossible.more', blanks) };

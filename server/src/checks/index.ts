@@ -7,6 +7,7 @@ import { margin } from './margin.ts';
 import { multiple } from './multiple.ts';
 import { percentOrPoints } from './percentOrPoints.ts';
 import { repeatedFigure } from './repeatedFigure.ts';
+import { reporting } from './reporting.ts';
 import { seats } from './seats.ts';
 import { shareBase } from './shareBase.ts';
 import { shareOfTotal } from './shareOfTotal.ts';
@@ -35,6 +36,7 @@ export const checks: readonly Check[] = [
   threshold,
   repeatedFigure,
   impossible,
+  reporting,
   unusedIgnore,
 ];
 

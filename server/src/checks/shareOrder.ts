@@ -56,6 +56,7 @@ function relationOf(less: Pair, more: Pair, subject: Subject): Relation {
   return {
     ...{
       code: 'share-order',
+      bound: true,
       weight: 'proof',
       state: 'fails',
       witnesses: 0,

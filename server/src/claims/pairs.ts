@@ -104,6 +104,8 @@ function pairRuns(view: SentenceView, claims: readonly Claim[]): void {
       last &&
       next &&
       between(view, last.figure, next.figure) <= looseEnough &&
+      // "13 of 14 precincts" are no rivals
+      !claims.slice(first - counts, first).some(({ kind, of }) => kind === 'reporting' && of) &&
       tight(view, claims.slice(first - counts, first)) &&
       tight(view, claims.slice(first, first + shares))
     )

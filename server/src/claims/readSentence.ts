@@ -7,6 +7,7 @@ import { blankClaim, type Claim, isCount } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { pairUp } from './pairs.ts';
+import { unitsCounted } from './reporting.ts';
 import { afterTransfers, inBrackets, namedRuns, restatements, scores } from './runs.ts';
 import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
@@ -37,6 +38,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   const electoral = claims.filter(
     (claim) => (claim.settled || isCount(claim)) && claim.kind !== 'multiple' && !claim.barred && !again.has(claim),
   );
+  unitsCounted(view, electoral);
   scores(view, electoral);
   afterTransfers(electoral);
   inBrackets(view, electoral);

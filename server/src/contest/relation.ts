@@ -54,6 +54,8 @@ export interface Relation {
   readonly told?: true;
   /** The figure that the others add up to, or that is their difference. */
   readonly result?: Claim;
+  /** An inequality: what is wrong with it says itself, with no number that should stand there. */
+  readonly bound?: true;
 }
 
 /** Whether two relations state one fact: the same quotient whatever its base, the same sum of three whatever it is called. */
@@ -118,10 +120,11 @@ export interface Linear {
   readonly witnesses?: number;
   /** Hedges are overlooked: "52 deputies or so, and 23 more" are 75. */
   readonly plain?: boolean;
+  readonly bound?: true;
 }
 
 /** Σ times · figure lies in the target. */
-export function linear({ code, weight, terms, target: wanted, words, witnesses = 0, plain = false }: Linear): Relation {
+export function linear({ terms, target: wanted, witnesses = 0, plain = false, ...told }: Linear): Relation {
   const target = wanted ?? exactly(zero);
   const last = wanted === undefined && terms.length > 2 ? terms.at(-1)?.claim : undefined;
   const fits = (read: (figure: Printed) => Interval): boolean =>
@@ -138,7 +141,8 @@ export function linear({ code, weight, terms, target: wanted, words, witnesses =
   const largest = terms.reduce((most, { claim, times }) => Math.max(most, sizeOf(claim) + log(times)), 0);
   const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, rational(-1)))));
   return {
-    ...{ code, weight, terms: terms.map(({ claim }) => claim), state, words, witnesses, digits },
+    ...told,
+    ...{ terms: terms.map(({ claim }) => claim), state, witnesses, digits },
     ...(last ? { result: last } : {}),
     needed: (claim) => {
       const term = terms.find((other) => other.claim === claim);

@@ -35,6 +35,7 @@ type Told =
   | 'margin'
   | 'change'
   | 'seats'
+  | 'reporting'
   | 'table-sum';
 
 /** The whole numbers of an interval: "330,461–330,508". */

@@ -2,6 +2,7 @@
 import type { Remark } from '../checks/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Blame } from '../contest/diagnosis.ts';
+import { resultOf } from '../contest/explained.ts';
 import type { Relation } from '../contest/relation.ts';
 import { printed, range } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
@@ -66,13 +67,12 @@ function messageOf({ claim, breaks, repairs }: Blame, { language, messages }: Wo
       says: say(messages, 'repeated-figure.says', { other: printed(twin) }),
       printed: own,
     });
-  const derived =
-    first.terms[first.code === 'share-of-total' || first.code === 'turnout' ? 0 : first.terms.length - 1] === claim;
-  if (derived && first.code !== 'share-order' && first.code !== 'impossible' && first.code !== 'sum-of-shares')
+  const derived = resultOf(first) === claim;
+  if (derived && !first.bound && first.code !== 'sum-of-shares')
     return say(messages, 'finding.not', { says: first.words().says, printed: own });
   const best = repairs[0];
   const repair = best && restyle(claim.figure, best, language);
-  if (first.code === 'share-order' || first.code === 'impossible') return first.words().says;
+  if (first.bound) return first.words().says;
   return repair
     ? say(messages, 'finding.should', { says: first.words().says, printed: own, repair })
     : say(messages, 'finding.unfit', { says: first.words().says, printed: own });
@@ -85,7 +85,7 @@ function relatedTo(claim: Claim, breaks: readonly Relation[], { places, messages
       if (seen.has(term)) return [];
       seen.add(term);
       const { start, end } = places.of(term.figure);
-      const proportion = relation.code === 'share-of-total' || relation.code === 'turnout';
+      const proportion = relation.base !== undefined;
       const role = proportion
         ? k === 0
           ? 'related.share'

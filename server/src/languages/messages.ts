@@ -37,6 +37,8 @@ export const english = {
   'table-sum.working': '{list} = {sum}',
   'fraction.says': '{fraction} is {share}',
   'fraction.working': '{fraction} ≈ {share}',
+  'reporting.says': '{part} of {whole} is {share}',
+  'reporting.working': '{part} ÷ {whole} = {share}',
   'multiple.says': '{larger} is {times} times {smaller}',
   'multiple.working': '{larger} ÷ {smaller} = {times}',
   'threshold.quota': '{valid} valid votes and {seats} seats make a quota of {quota}',

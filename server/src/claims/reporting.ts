@@ -1,0 +1,47 @@
+// How far a count has come: "13 of 14 precincts, 93%", "85% of polling stations, 1,122 of 1,320".
+import type { Cue } from '../languages/language.ts';
+import { type Claim, isCount } from './claim.ts';
+import { nounOf } from './counts.ts';
+import type { SentenceView } from './sentence.ts';
+import { joinedByOf } from './wholes.ts';
+
+/** Joins the units that are counted with all units, and with their share where it stands right beside them. */
+export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void {
+  claims.forEach((part, k) => {
+    const whole = claims[k + 1];
+    if (!whole || !isCount(part) || !isCount(whole) || !joinedByOf(view, part.figure.to, whole.figure.lead)) return;
+    const share = [claims[k + 2], claims[k - 1]].find((other) => other && isShareOf(view, other, part, whole));
+    const named = [part, whole].some((one) => ofUnits(view, one)) || share?.kind === 'reporting';
+    if (!named) return;
+    for (const one of [part, whole]) Object.assign(one, { kind: 'reporting', settled: true, noun: 'units' });
+    part.of = whole;
+    if (!share) return;
+    Object.assign(share, { kind: 'reporting', settled: true, partner: part, bond: 'close' });
+    Object.assign(part, { partner: share, bond: 'close' });
+  });
+}
+
+function ofUnits(view: SentenceView, { figure }: Claim): boolean {
+  const { noun, after, distance } = nounOf(view, figure);
+  return noun === 'units' && after && distance <= 1;
+}
+
+/** Right before the count, or after it with nothing between but words on the counting. */
+function isShareOf(view: SentenceView, { figure, kind }: Claim, part: Claim, whole: Claim): boolean {
+  if (figure.unit !== 'percent' || !(kind === 'share' || kind === 'turnout' || kind === 'reporting')) return false;
+  if (figure.from >= whole.figure.to) return isOnCounting(view, whole.figure.to, figure.lead);
+  return isOnCounting(view, figure.to, part.figure.lead) && (kind === 'reporting' || ofUnits(view, whole));
+}
+
+const onCounting: ReadonlySet<Cue> = new Set<Cue>(['units', 'reporting', 'cast', 'and', 'of', 'total']);
+
+function isOnCounting(view: SentenceView, from: number, to: number): boolean {
+  const bracketed = view.tokens[to - 1]?.text === '(';
+  return view.tokens.slice(from, to).every((token, k) => {
+    if (token.kind === 'mark') return !';.'.includes(token.text);
+    const at = from + k;
+    const told = view.cues.some((cue) => onCounting.has(cue.value) && cue.from <= at && at < cue.to);
+    // "13 of 14 precincts had been counted (93%)", but not "13 of 14 precincts: Berg (53%)"
+    return told || (bracketed && token.text === token.lower);
+  });
+}
