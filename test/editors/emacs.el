@@ -1,0 +1,50 @@
+;; What a writer does in Emacs, and what is seen: the findings, the hover of one figure, a repair chosen and saved, the end.
+(require 'cl-lib)
+(require 'json)
+
+(defun recount-test-wait (what met)
+  (let ((until (+ (float-time) 60)))
+    (while (not (funcall met))
+      (when (> (float-time) until) (error "%s did not come" what))
+      (accept-process-output nil 0.02))))
+
+(defun recount-test-errors ()
+  (sort (cl-remove-if-not (lambda (found) (eq (flymake-diagnostic-type found) 'eglot-error)) (flymake-diagnostics))
+        (lambda (a b) (< (flymake-diagnostic-beg a) (flymake-diagnostic-beg b)))))
+
+(defun recount-test-words (found)
+  (buffer-substring-no-properties (flymake-diagnostic-beg found) (flymake-diagnostic-end found)))
+
+(defun recount-test-hover ()
+  (let (shown)
+    (eglot-hover-eldoc-function (lambda (text &rest _) (setq shown (substring-no-properties text))))
+    (recount-test-wait "the hover" (lambda () shown))
+    shown))
+
+(defun recount-test ()
+  (find-file (getenv "RECOUNT_DRAFT"))
+  ;; eglot-ensure connects after a command, and without a terminal there is none
+  (run-hooks 'post-command-hook)
+  (recount-test-wait "the server" #'eglot-managed-p)
+  (recount-test-wait "a finding" #'recount-test-errors)
+  (let* ((server (eglot-current-server))
+         (choice (getenv "RECOUNT_CHOICE"))
+         (found (recount-test-errors))
+         (before (mapcar (lambda (one) `((words . ,(recount-test-words one)) (message . ,(flymake-diagnostic-text one))))
+                         found))
+         (slip (cl-find (getenv "RECOUNT_SLIP") found :key #'recount-test-words :test #'equal))
+         hover titles)
+    (goto-char (flymake-diagnostic-beg slip))
+    (setq hover (recount-test-hover))
+    (cl-letf (((symbol-function 'completing-read)
+               (lambda (_prompt actions &rest _) (setq titles (mapcar #'car actions)) choice)))
+      (let ((last-nonmenu-event ?\r)) (call-interactively #'eglot-code-actions)))
+    ;; changes are told when the writer pauses, which cannot be told without a terminal, and at the latest when they are saved
+    (save-buffer)
+    (recount-test-wait "the end of the finding"
+                       (lambda () (= (length (recount-test-errors)) (1- (length found)))))
+    (let ((after (mapcar #'recount-test-words (recount-test-errors))))
+      (eglot-shutdown server nil 60)
+      (with-temp-file (getenv "RECOUNT_SEEN")
+        (insert (json-encode `((before . ,(vconcat before)) (hover . ,hover) (titles . ,(vconcat titles))
+                               (after . ,(vconcat after)))))))))
