@@ -2,7 +2,8 @@
 import { codes } from './checks/index.ts';
 import { unusedIgnore } from './checks/unusedIgnore.ts';
 import { joinAliases } from './claims/aliases.ts';
-import { type Reader, readClaims, reader } from './claims/read.ts';
+import { readClaims } from './claims/read.ts';
+import { type Reader, reader } from './claims/reader.ts';
 import { contestReports } from './findings/contests.ts';
 import type { Wording } from './findings/findings.ts';
 import { examineIgnoring } from './findings/ignoring.ts';
@@ -68,7 +69,7 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
     check: ({ path, text, format, place = path, language: told }) => {
       const prose = readProse(text, format);
       const { language, of } = chooseLanguage(prose.text, told, declaredLanguage(text, format));
-      const claims = readClaims(prose, ({ start, end }) => readerFor(of(prose.text.slice(start, end))));
+      const claims = readClaims(prose, (part) => readerFor(of(part)));
       joinAliases(claims, project?.aliases ?? [], readerFor(language));
       const choices = { stated, language, off: isOff, messages: english };
       const { examination, idle, unused } = examineIgnoring(claims, prose, rulesOf(project, place), choices);

@@ -41,6 +41,11 @@ export function properWords(tokens: readonly Token[], into: Set<string>, endings
   }
 }
 
+/** The words with a capital, each once, as `proper` knows them. */
+export const wordsOfNames = (tokens: readonly Token[], endings: Inflection): readonly string[] => [
+  ...new Set(tokens.filter(isCapital).map(({ lower }) => nameStem(lower, endings))),
+];
+
 /** The names among the tokens, in order. */
 export function namesIn(
   tokens: readonly Token[],
@@ -160,7 +165,7 @@ const hasInnerCapital = ({ text, lower }: Token): boolean => text.slice(1) !== l
 export function properNouns(
   tokens: readonly Token[],
   into: Set<string>,
-  { cues, endings }: Omit<NameBook, 'proper'>,
+  { cues, endings }: Pick<NameBook, 'cues' | 'endings'>,
 ): void {
   for (let i = 0; i < tokens.length; i++) {
     const [one, two] = [tokens[i], tokens[i + 1]];

@@ -2,7 +2,7 @@
 import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import type { Block } from '../text/prose.ts';
+import type { BlockKind } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
 import { type NameBook, namesIn } from './names.ts';
@@ -16,8 +16,8 @@ import { timeOf } from './times.ts';
 import { ownTotals, partSeats } from './wholes.ts';
 
 export interface Place {
-  readonly block: Block;
-  readonly index: number;
+  readonly kind: BlockKind;
+  /** Counted from the first of its block. */
   readonly sentence: number;
   /** The year of which the article speaks. */
   readonly year: number;
@@ -68,10 +68,10 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
 }
 
 function blank(view: SentenceView, figure: Printed, place: Place): Claim {
-  const { kind } = place.block;
+  const { kind } = place;
   const words = view.tokens.slice(view.from, view.to).filter((token) => token.kind === 'word').length;
   return {
-    ...blankClaim(figure, place.index, place.sentence),
+    ...blankClaim(figure, 0, place.sentence),
     part: leftOf(view, figure, 'part-of') <= 4,
     sums: near(view, figure, 'total') <= 1,
     leftover: leftOf(view, figure, 'leaving') <= 3,

@@ -5,7 +5,6 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Token } from '../text/tokens.ts';
 
 export interface SentenceView {
-  readonly text: string;
   /** Of the whole block. */
   readonly tokens: readonly Token[];
   readonly from: number;

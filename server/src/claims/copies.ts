@@ -1,0 +1,35 @@
+// Claims that were read where their block stood before, put where it stands now.
+import type { Printed } from '../numerals/figure.ts';
+import type { Claim } from './claim.ts';
+
+/** What is added to the places of a block's claims. */
+export interface Shift {
+  readonly start: number;
+  readonly block: number;
+  readonly sentence: number;
+}
+
+export const shifted = (figure: Printed, by: number): Printed => ({
+  ...figure,
+  start: figure.start + by,
+  end: figure.end + by,
+  unitEnd: figure.unitEnd + by,
+});
+
+/** Copies of the claims, joined among one another as the claims are. */
+export function shiftedClaims(claims: readonly Claim[], by: Shift): readonly Claim[] {
+  const copies = new Map<Claim, Claim>();
+  const copyOf = (claim: Claim): Claim => {
+    const known = copies.get(claim);
+    if (known) return known;
+    const figure = shifted(claim.figure, by.start);
+    const copy = { ...claim, figure, block: claim.block + by.block, sentence: claim.sentence + by.sentence };
+    copies.set(claim, copy);
+    copy.partner = copy.partner && copyOf(copy.partner);
+    copy.of = copy.of && copyOf(copy.of);
+    copy.restates = copy.restates && copyOf(copy.restates);
+    copy.over = copy.over?.map(copyOf);
+    return copy;
+  };
+  return claims.map(copyOf);
+}

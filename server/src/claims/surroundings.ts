@@ -1,0 +1,83 @@
+// What the rest of an article tells about each of its blocks, and the claims of a block in such surroundings.
+import type { Cue } from '../languages/language.ts';
+import type { BlockKind } from '../text/prose.ts';
+import type { BlockReading } from './blockReading.ts';
+import type { Claim } from './claim.ts';
+import type { NameBook } from './names.ts';
+import { ownersOf } from './owners.ts';
+import type { Reader } from './reader.ts';
+import { readSentence } from './readSentence.ts';
+import { mainYear } from './times.ts';
+import { borrowUnits } from './units.ts';
+
+export interface Surroundings {
+  /** What is known of its names, for each language in it. */
+  readonly books: ReadonlyMap<Reader, NameBook>;
+  /** The year of which the article speaks. */
+  readonly year: number;
+  /** Whether it may be on a question with two answers. */
+  readonly answers: boolean;
+  /** Whether it counts in per cent anywhere. */
+  readonly inPercent: boolean;
+}
+
+export const surroundingsOf = (readings: readonly BlockReading[]): Surroundings => ({
+  books: booksOf(readings),
+  year: mainYear(readings),
+  answers: readings.some(({ asks }) => asks),
+  inPercent: readings.some(({ figures }) => figures.some(({ unit }) => unit === 'percent')),
+});
+
+function booksOf(readings: readonly BlockReading[]): ReadonlyMap<Reader, NameBook> {
+  const books = new Map<Reader, NameBook & { readonly proper: Set<string> }>();
+  for (const { using, proper } of readings) {
+    const book = books.get(using) ?? emptyBook(using);
+    books.set(using, book);
+    for (const word of proper) book.proper.add(word);
+  }
+  return books;
+}
+
+const emptyBook = ({ language, cues, particles, generics, endings }: Reader) => ({
+  ...{ cues, particles, generics, endings, quotes: language.nameQuotes, nounsCapital: language.nounsCapital },
+  places: new Set(language.cues.place),
+  proper: new Set<string>(),
+});
+
+/** Where a block stands in the article. */
+export interface Standing {
+  readonly kind: BlockKind;
+  /** What the heading above counts. */
+  readonly under: 'seats' | undefined;
+}
+
+/** All that the claims of a block may depend on beside the block itself. */
+export function contextOf(
+  { kind, under }: Standing,
+  { books, year, answers, inPercent }: Surroundings,
+  { using, capitals }: BlockReading,
+): string {
+  const proper = books.get(using)?.proper;
+  const names = capitals.map((word) => (proper?.has(word) ? '+' : '-')).join('');
+  return [kind, under, year, answers, inPercent, names].join();
+}
+
+const onShares: ReadonlySet<Cue> = new Set<Cue>([
+  ...(['share', 'votes', 'support', 'option', 'seats', 'turnout', 'margin', 'quota', 'rise', 'fall'] as const),
+]);
+
+/** The claims of the block, offsets counted from its beginning, sentences from its first. */
+export function claimsOf(
+  { tokens, using, sentences, cues }: BlockReading,
+  { kind, under }: Standing,
+  { books, year, answers, inPercent }: Surroundings,
+): readonly Claim[] {
+  const book = { ...(books.get(using) ?? emptyBook(using)), cues };
+  return sentences.flatMap((piece, sentence) => {
+    if (piece.figures.length === 0) return [];
+    const onShare = inPercent && piece.cues.some(({ value }) => onShares.has(value));
+    const figures = borrowUnits(tokens, piece.figures, using.words, onShare);
+    const owners = ownersOf(tokens, figures, piece.cues, (token) => using.links.has(token.lower));
+    return readSentence({ ...piece, tokens, figures, owners }, { kind, sentence, year, under, answers }, book);
+  });
+}
