@@ -6,6 +6,7 @@ import { impossible } from './impossible.ts';
 import { margin } from './margin.ts';
 import { multiple } from './multiple.ts';
 import { percentOrPoints } from './percentOrPoints.ts';
+import { rank } from './rank.ts';
 import { repeatedFigure } from './repeatedFigure.ts';
 import { reporting } from './reporting.ts';
 import { seats } from './seats.ts';
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   tableSum,
   fraction,
   multiple,
+  rank,
   threshold,
   repeatedFigure,
   impossible,

@@ -22,6 +22,8 @@ function ordered(ballot: Ballot, subject: Subject): readonly Relation[] {
   const pairs = ballot.pairs
     .filter(({ part }) => part.of === undefined && part.figure.form !== 'words')
     .sort((a, b) => compare(a.part.figure.value, b.part.figure.value));
+  // a share beside seats is one of votes as often as not, and few of them need not be in order
+  if (pairs.length < fewestSeated && pairs.some(({ part }) => part.kind === 'seats')) return [];
   return pairs.flatMap((less, k) => {
     const more = pairs[k + 1];
     return more &&
@@ -33,6 +35,8 @@ function ordered(ballot: Ballot, subject: Subject): readonly Relation[] {
       : [];
   });
 }
+
+const fewestSeated = 4;
 
 /** Figures of this election, and of rivals rather than of places. */
 const together = ({ pairs }: Ballot): boolean =>

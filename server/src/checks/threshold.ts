@@ -18,14 +18,19 @@ import {
 } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
 import { isExact } from '../numerals/figure.ts';
+import { barsOf, nobodyAbove } from './bar.ts';
 import type { Check, Subject } from './check.ts';
 
 export const threshold: Check = {
   code: 'threshold',
   severity: 'error',
-  summary: 'A quota follows from valid votes and seats, a majority from the size of the chamber.',
-  relations: (subject) =>
-    subject.contest.index === 0 ? subject.all.flatMap((rule) => relationsOf(rule, subject)) : [],
+  summary:
+    'A quota follows from valid votes and seats, a majority from the size of the chamber; what cleared a bar is above it.',
+  relations: (subject) => [
+    ...(subject.contest.index === 0 ? subject.all.flatMap((rule) => relationsOf(rule, subject)) : []),
+    ...barsOf(subject),
+    ...nobodyAbove(subject),
+  ],
 };
 
 /** The Droop quota, and more than half: of votes for one place, of seats in a chamber. */

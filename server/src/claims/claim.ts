@@ -41,6 +41,14 @@ export interface Claim {
   of: Claim | undefined;
   /** The figure before it that this one says again: "6,328,397 (6.32 million)". */
   restates: Claim | undefined;
+  /** The bar that this share is said to have cleared, or to have missed. */
+  bar: { readonly at: Claim; readonly cleared: boolean } | undefined;
+  /** Nobody is said to be above this bar. */
+  excludes: boolean;
+  /** The result that this one is said to have beaten. */
+  beats: Claim | undefined;
+  /** The result that a place is given to: "third with 418,553 votes". */
+  ranks: Claim | undefined;
   /** How sure the pairing is. */
   bond: 'close' | 'loose' | undefined;
   readonly cell: Cell | undefined;
@@ -95,6 +103,10 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   over: undefined,
   of: undefined,
   restates: undefined,
+  bar: undefined,
+  excludes: false,
+  beats: undefined,
+  ranks: undefined,
   bond: undefined,
   cell: undefined,
   ignored: undefined,
@@ -115,7 +127,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
 });
 
 export const isCount = ({ figure }: Claim): boolean =>
-  figure.unit === 'none' && figure.form !== 'fraction' && figure.form !== 'multiple';
+  figure.unit === 'none' && figure.form !== 'fraction' && figure.form !== 'multiple' && figure.form !== 'rank';
 
 /** A share of votes or of voters, in this election. */
 export const isShare = (claim: Claim): boolean =>

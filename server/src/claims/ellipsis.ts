@@ -22,7 +22,9 @@ export function inherit(claims: readonly Claim[]): void {
     const claim = claims[k];
     const before = claims
       .slice(Math.max(0, k - 4), k)
-      .findLast((other) => other.settled && other.noun !== 'transfer' && other.kind !== 'multiple');
+      .findLast(
+        (other) => other.settled && other.noun !== 'transfer' && other.kind !== 'multiple' && other.kind !== 'rank',
+      );
     if (!claim || !before || claim.settled || claim.cell || !before.settled) continue;
     if (claim.block !== before.block || claim.sentence - before.sentence > 1) continue;
     const seat = claims.slice(Math.max(0, k - 4), k).findLast((other) => isCount(other) && other.settled);

@@ -32,7 +32,7 @@ export function ownersOf(
     ending.set(hit.to, [...(ending.get(hit.to) ?? []), hit]);
   }
   for (const figure of figures) {
-    if (figure.not !== undefined || figure.form === 'multiple') continue;
+    if (figure.not !== undefined || figure.form === 'multiple' || figure.form === 'rank') continue;
     after(figure, tokens, starting, isLink, owners);
     before(figure, tokens, ending, links, isLink, owners);
   }

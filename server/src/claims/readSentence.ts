@@ -6,6 +6,7 @@ import type { BlockKind } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
 import { type NameBook, namesIn } from './names.ts';
+import { outcomes } from './outcomes.ts';
 import { pairUp } from './pairs.ts';
 import { unitsCounted } from './reporting.ts';
 import { afterTransfers, inBrackets, namedRuns, restatements, scores } from './runs.ts';
@@ -36,7 +37,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of claims) if (!claim.barred) settleBy(claim, readingOf(view, claim.figure));
   const again = restatements(view, claims);
   const electoral = claims.filter(
-    (claim) => (claim.settled || isCount(claim)) && claim.kind !== 'multiple' && !claim.barred && !again.has(claim),
+    (claim) => (claim.settled || isCount(claim)) && !aside.has(claim.kind) && !claim.barred && !again.has(claim),
   );
   unitsCounted(view, electoral);
   scores(view, electoral);
@@ -47,7 +48,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of electoral) rereadPair(view, claim);
   ownTotals(view, electoral);
   partSeats(view, electoral);
-  for (const claim of electoral) setTime(view, claim, place);
+  for (const claim of claims) if (aside.has(claim.kind) || electoral.includes(claim)) setTime(view, claim, place);
   for (const claim of electoral) sameMoment(claim);
   assignNames(
     view,
@@ -56,6 +57,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
     place.answers,
   );
   assignNames(view, electoral, names, place.answers);
+  outcomes(view, claims, names);
   for (const [claim, first] of again)
     Object.assign(claim, {
       kind: first.kind,
@@ -91,6 +93,9 @@ function roundOf(view: SentenceView): string | undefined {
   return hit && view.tokens[hit.from]?.lower;
 }
 
+/** What is told of figures beside it, and stands in no list with them. */
+const aside: ReadonlySet<Kind> = new Set<Kind>(['multiple', 'rank']);
+
 /** A multiple of anything that an election counts; of what, where a noun is near. */
 function readMultiple(view: SentenceView, figure: Printed): Reading | undefined {
   if (!multiplied.some((cue) => anywhere(view, cue))) return undefined;
@@ -100,6 +105,12 @@ function readMultiple(view: SentenceView, figure: Printed): Reading | undefined 
     .sort((a, b) => a.distance - b.distance);
   return { kind: 'multiple', certain: true, noun: noun?.cue };
 }
+
+/** A place in an election, by what else its sentence speaks of. */
+const readRank = (view: SentenceView): Reading | undefined =>
+  multiplied.some((cue) => anywhere(view, cue)) || view.figures.some(({ unit }) => unit === 'percent')
+    ? { kind: 'rank', certain: true, noun: undefined }
+    : undefined;
 
 const nounReach = 4;
 const multiplied: readonly Cue[] = [
@@ -111,9 +122,11 @@ const readingOf = (view: SentenceView, figure: Printed): Reading | undefined =>
     ? readFraction(view, figure)
     : figure.form === 'multiple'
       ? readMultiple(view, figure)
-      : figure.unit === 'none'
-        ? readCount(view, figure)
-        : readShare(view, figure);
+      : figure.form === 'rank'
+        ? readRank(view)
+        : figure.unit === 'none'
+          ? readCount(view, figure)
+          : readShare(view, figure);
 
 function settleBy(claim: Claim, reading: Reading | undefined): void {
   if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true, sure: reading.certain });

@@ -67,7 +67,9 @@ function gap(tokens: readonly Token[], from: number, to: number, leftward: boole
   return distance;
 }
 
-const blocks = ({ not, form }: Printed): boolean => form !== 'multiple' && (not === undefined || not === 'money');
+/** Whether a number parts the words before it from those after it. */
+export const blocks = ({ not, form }: Printed): boolean =>
+  form !== 'multiple' && form !== 'rank' && (not === undefined || not === 'money');
 
 /** The end of the figure before this one that a cue may not be fetched across. */
 function leftLimit(view: SentenceView, figure: Printed): number {

@@ -4,7 +4,7 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Lexicon } from '../numerals/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Time } from './claim.ts';
-import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { anywhere, blocks, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
 /** A block with its words and numbers. */
 export interface Dated {
@@ -76,7 +76,7 @@ function earlierYear(view: SentenceView, figure: Printed, year: number): boolean
     if (other.not !== 'year' || (toNumber(other.value) >= year && !told)) continue;
     const [first, second] = other.from < figure.from ? [other, figure] : [figure, other];
     const words = view.tokens.slice(first.to, second.from);
-    const crossed = view.figures.some((f) => f.not === undefined && f.from >= first.to && f.to <= second.from);
+    const crossed = view.figures.some((f) => blocks(f) && f.from >= first.to && f.to <= second.from);
     const parted = words.some((word) => (other.from < figure.from ? ';' : ';,(').includes(word.text));
     if (!crossed && !parted && words.length <= (other.from < figure.from ? 24 : 6)) return true;
   }

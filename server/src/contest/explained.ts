@@ -21,7 +21,7 @@ export function unlessExplained(relations: readonly Relation[]): readonly Relati
   return explained.size === 0
     ? relations
     : relations.map((relation) =>
-        relation.state === 'fails' && explained.has(resultOf(relation)) && relation.terms.length > 1
+        relation.state === 'fails' && !relation.bound && explained.has(resultOf(relation)) && relation.terms.length > 1
           ? { ...relation, weight: 'guess' as const }
           : relation,
       );

@@ -57,6 +57,13 @@ export const en: Language = {
   },
   comparedParts: list('as many, as much, as large, as big, as high, of what, what it, what they, of that of'),
   ratio: ['to'],
+  ordinals: values('1 first, 2 second, 3 third, 4 fourth, 5 fifth, 6 sixth, 7 seventh, 8 eighth, 9 ninth, 10 tenth'),
+  placing: {
+    before:
+      list(`came, come, coming, comes, came in, finished, finish, finishing, placed, place, ranked, a distant, a close,
+      a strong, a poor, a remote, a narrow`),
+    after: list('place, position, placed'),
+  },
   articles: list('a, an, one'),
   hedges: {
     about:

@@ -190,6 +190,19 @@ export const cues: Language['cues'] = {
     first round, second round, runoff, run-off, first count, second count, recount, final round,
     earlier count, third count
   `),
+  cleared: list(`
+    cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, got over, got past, made it
+    over, made it past, above, over, past
+  `),
+  missed: list(`
+    missed, misses, missing, fell short of, falls short of, falling short of, failed to clear, failed to reach, failed to
+    cross, failed to pass, fell below, stayed below, was below, below, under, short of
+  `),
+  nobody: list('no one, nobody, none, neither, not, never, no candidate, no party, no list, without'),
+  beat: list(`
+    beat, defeated, beats, beating, defeating, ousted, ousting, unseated, unseating, outpolled, overcame, edged out, edged,
+    edging out, saw off
+  `),
   'other-base': list(`
     voting-age population, voting age population, of all adults, adult population, of the population
   `),

@@ -63,6 +63,8 @@ export const kk: Language = {
   },
   comparedParts: [],
   ratio: [],
+  ordinals: values('1 бірінші, 2 екінші, 3 үшінші, 4 төртінші, 5 бесінші, 6 алтыншы'),
+  placing: { before: [], after: list('орын, орында, орынды, орынға') },
   articles: [],
   hedges: {
     about: list('шамамен, жуықтап, жуықтағанда, орта есеппен, жобамен'),

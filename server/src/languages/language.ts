@@ -89,6 +89,13 @@ export type Cue =
   | 'place'
   // which round or count a figure is of
   | 'round'
+  // above a bar, or below it
+  | 'cleared'
+  | 'missed'
+  // turns a verb round: "did not clear", "nobody cleared"
+  | 'nobody'
+  // whoever stands before it has more than whoever stands after it
+  | 'beat'
   // a base of turnout that is not the registered voters
   | 'other-base';
 
@@ -153,6 +160,10 @@ export interface Language {
   readonly comparedParts: readonly string[];
   /** Between the numbers of "two to one". */
   readonly ratio: readonly string[];
+  /** First 1, second 2: places that one may take. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** What makes a place of the ordinal after it, and of the one before it: "came third", "third place". */
+  readonly placing: { readonly before: readonly string[]; readonly after: readonly string[] };
   /** Words that stand for one before a part or a scale: "a third". */
   readonly articles: readonly string[];
   readonly hedges: Hedges;

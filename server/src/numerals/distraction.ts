@@ -30,6 +30,7 @@ export function distraction(
     figure.unit === 'none' &&
     figure.form !== 'fraction' &&
     figure.form !== 'multiple' &&
+    figure.form !== 'rank' &&
     words.is(tokens, figure.to, 'measure') &&
     next?.spaced !== false
   )

@@ -16,7 +16,7 @@ import type { Span } from '../text/span.ts';
 
 export type Unit = 'none' | 'percent' | 'points';
 export type Hedge = 'about' | 'below' | 'above';
-export type Form = 'digits' | 'words' | 'scaled' | 'fraction' | 'multiple';
+export type Form = 'digits' | 'words' | 'scaled' | 'fraction' | 'multiple' | 'rank';
 
 /** Why a number is no election figure by its own form. */
 export type Distraction =

@@ -25,6 +25,9 @@ export interface Lexicon {
   isTimes(word: string | undefined): boolean;
   readonly compared: PhraseBook<'more' | 'less'>;
   readonly comparedParts: PhraseBook<'parts'>;
+  /** Of "third", in "came third" and in "third place". */
+  ordinal(word: string | undefined): number | undefined;
+  readonly placing: PhraseBook<'before' | 'after'>;
   /** Whether the token alone is such a word. */
   is(tokens: readonly Token[], i: number, cue: Cue): boolean;
 }
@@ -57,6 +60,8 @@ export function lexicon(language: Language, cues: PhraseBook<Cue>): Lexicon {
     isTimes: (word) => times(word) === true,
     compared: phraseBook(entries(language.compared), grammar),
     comparedParts: phraseBook(entries({ parts: language.comparedParts }), grammar),
+    ordinal: table(language.ordinals),
+    placing: phraseBook(entries(language.placing), grammar),
     is: (tokens, i, cue) => cues.at(tokens, i).some(({ value, to }) => value === cue && to === i + 1),
   };
 }

@@ -1,6 +1,7 @@
 // Multiples: "twice as many", "2.5 times what it was", "doubled", "half as many", "two to one".
 import { divide, type Rational, rational } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Form } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
 
 export interface Multiple {
@@ -14,7 +15,7 @@ export interface Multiple {
 interface Number {
   readonly to: number;
   readonly value: Rational;
-  readonly form: 'digits' | 'words' | 'scaled' | 'fraction' | 'multiple';
+  readonly form: Form;
 }
 
 /** The multiple that begins at token `i`, where a number may have been read already. */

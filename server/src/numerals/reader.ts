@@ -6,6 +6,7 @@ import { distraction } from './distraction.ts';
 import type { Hedge, Printed, Style, Unit } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMultiple } from './multiples.ts';
+import { readPlace } from './places.ts';
 import { readInEvery, readWords } from './words.ts';
 
 /** A number before its unit, sign and hedge are known. */
@@ -44,6 +45,8 @@ export function readFigures(text: string, tokens: readonly Token[], words: Lexic
 
 function readAmount(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Amount | undefined {
   const number = readNumber(text, tokens, i, lexicon);
+  const place = number ? undefined : readPlace(tokens, i, lexicon);
+  if (place !== undefined) return { ...wordy(i + 1), value: rational(place), ulp: rational(1), form: 'rank' };
   const multiple = number?.chain ? undefined : readMultiple(tokens, i, number, lexicon);
   if (!multiple) return number;
   const plain = number?.form === 'digits' ? number : { ...wordy(multiple.to), ulp: rational(1) };

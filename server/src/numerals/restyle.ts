@@ -36,7 +36,8 @@ export function digitsOf(value: Rational, style: Style): string {
 
 /** `value` in the place of the figure: what stood around its digits stays. Undefined where the style cannot say it. */
 export function restyle(figure: Printed, value: Rational, language: Language): string | undefined {
-  if (figure.form === 'fraction' || (figure.form === 'multiple' && figure.digits === '')) return undefined;
+  if (figure.form === 'fraction' || figure.form === 'rank' || (figure.form === 'multiple' && figure.digits === ''))
+    return undefined;
   if (figure.form === 'words') return words(figure, value, language);
   const first = figure.text.search(/[0-9]/);
   if (first < 0) return undefined;

@@ -1,0 +1,60 @@
+// Shares that are said to have cleared a bar, or to have missed it; and the runoff that nobody's half makes.
+import type { Claim } from '../claims/claim.ts';
+import { rowsOf } from '../contest/contest.ts';
+import type { Relation, Weight } from '../contest/relation.ts';
+import { printed } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import { type Interval, meets } from '../math/interval.ts';
+import { compare, rational } from '../math/rational.ts';
+import { interval } from '../numerals/figure.ts';
+import type { Subject } from './check.ts';
+
+/** "Harbour (4.8%) cleared the 5% threshold": not below it; "missed it, with 6.2%": not above. */
+export const barsOf = (subject: Subject): readonly Relation[] =>
+  subject.contest.claims.flatMap((share) =>
+    share.bar ? [bound(share, share.bar.at, share.bar.cleared, 'proof', subject)] : [],
+  );
+
+/** "No candidate won more than 50%": no share beside it is above it, unless rounds are told of. */
+export function nobodyAbove(subject: Subject): readonly Relation[] {
+  const { claims } = subject.contest;
+  const bar = claims.find(
+    ({ kind, excludes, round, figure }) =>
+      kind === 'threshold' && excludes && round === undefined && isHalf(figure.value),
+  );
+  const [top] = rowsOf(claims, 'share')
+    .filter(({ time, figure, subject: own }) => time === 'now' && figure.unit === 'percent' && own && !own.place)
+    .filter(
+      ({ block, sentence, round }) =>
+        bar && block === bar.block && Math.abs(sentence - bar.sentence) <= 1 && round === undefined,
+    )
+    .sort((a, b) => compare(b.figure.value, a.figure.value));
+  return bar && top ? [bound(top, bar, false, 'evidence', subject)] : [];
+}
+
+const isHalf = (value: Claim['figure']['value']): boolean => compare(value, rational(50)) === 0;
+
+/** The bar is what the rule says, to the last digit; the share may be rounded. */
+function bound(share: Claim, bar: Claim, above: boolean, weight: Weight, { messages }: Subject): Relation {
+  const room: Interval = above
+    ? { low: bar.figure.value, high: undefined }
+    : { low: undefined, high: bar.figure.value };
+  return {
+    ...{ code: 'threshold', weight, bound: true, terms: [bar, share], witnesses: 0, digits: telling },
+    state: meets(interval(share.figure), room) ? 'holds' : 'fails',
+    words: () => {
+      const blanks = { share: printed(share), bar: printed(bar) };
+      const told =
+        compare(share.figure.value, bar.figure.value) < 0 ? 'threshold.below-working' : 'threshold.above-working';
+      return {
+        working: say(messages, told, blanks),
+        says: say(messages, above ? 'threshold.below' : 'threshold.above', blanks),
+      };
+    },
+    // whether the verb is wrong or the share, and what it should be, nothing here can tell
+    needed: (claim) => (claim === share && weight === 'evidence' ? room : undefined),
+  };
+}
+
+/** A share is above a bar or below it: as likely as not by chance. */
+const telling = 0.3;

@@ -1,0 +1,88 @@
+// rank: who came first, second or third, and who beat whom, by the counts or shares that the article gives.
+import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
+import { unnamed } from '../claims/subjects.ts';
+import { rowsOf } from '../contest/contest.ts';
+import type { Relation } from '../contest/relation.ts';
+import { printed } from '../contest/wording.ts';
+import { say } from '../languages/messages.ts';
+import { compare, toNumber } from '../math/rational.ts';
+import type { Check, Subject } from './check.ts';
+
+export const rank: Check = {
+  code: 'rank',
+  severity: 'error',
+  summary: 'Whoever came second has no more than one rival with more votes, and whoever won has more than the beaten.',
+  relations: (subject) =>
+    subject.contest.claims.flatMap((claim) => [...beaten(claim, subject), ...placed(claim, subject)]),
+};
+
+/** "Berg beat Lund by 2,410 votes to 2,105": the winner has more. */
+function beaten(winner: Claim, { messages }: Subject): readonly Relation[] {
+  const loser = winner.beats;
+  if (!loser || winner.time !== loser.time) return [];
+  const blanks = { winner: printed(winner), loser: printed(loser) };
+  const wins = compare(winner.figure.value, loser.figure.value) >= 0;
+  return [
+    {
+      ...{ code: 'rank', weight: 'proof', bound: true, terms: [loser, winner], witnesses: 0, digits: telling },
+      state: wins ? 'holds' : 'fails',
+      words: () => ({
+        working: say(messages, wins ? 'rank.beats' : 'rank.beaten-working', blanks),
+        says: say(messages, 'rank.beaten', blanks),
+      }),
+      // whether the two are in the wrong order or one of them is wrong, nothing here can tell
+      needed: () => undefined,
+    },
+  ];
+}
+
+/** "third with 418,553 votes": there may be rivals that the article does not list, but no three that have more. */
+function placed(place: Claim, subject: Subject): readonly Relation[] {
+  if (place.kind !== 'rank' || place.time !== 'now' || place.round !== undefined) return [];
+  const made = (['votes', 'share'] as const).flatMap((kind) => placeBy(place, kind, subject));
+  return made.find(({ state }) => state !== 'fails') ? made.filter(({ state }) => state === 'holds') : made.slice(0, 1);
+}
+
+function placeBy(place: Claim, kind: 'votes' | 'share', { contest, messages }: Subject): readonly Relation[] {
+  const rows = rowsOf(contest.claims, kind).filter(
+    ({ time, round, cell, subject, block, sentence }) =>
+      time === 'now' &&
+      // farther off stand the results of other places
+      block === place.block &&
+      Math.abs(sentence - place.sentence) <= 1 &&
+      round === undefined &&
+      !cell &&
+      subject !== undefined &&
+      !subject.place &&
+      !unnamed.includes(subject.keys[0] ?? ''),
+  );
+  const own = place.ranks?.kind === kind ? place.ranks : rows.find((row) => sameSubject(row.subject, place.subject));
+  if (!own?.subject || own.time !== 'now' || rows.length < 2) return [];
+  const above = rows.filter(
+    (row) => row !== own && !sameSubject(row.subject, own.subject) && compare(row.figure.value, own.figure.value) > 0,
+  );
+  const wanted = toNumber(place.figure.value);
+  return [
+    {
+      ...{ code: 'rank', weight: 'proof', bound: true, terms: [...above, own, place], witnesses: 0, digits: telling },
+      state: above.length >= wanted ? 'fails' : above.length === wanted - 1 ? 'holds' : 'open',
+      words: () => {
+        const blanks = {
+          list: above.map(printed).join(', '),
+          own: printed(own),
+          rank: String(above.length + 1),
+          printed: place.figure.text,
+        };
+        return {
+          working: say(messages, above.length > 0 ? 'rank.working' : 'rank.first', blanks),
+          says: say(messages, 'rank.says', blanks),
+        };
+      },
+      needed: () => undefined,
+    },
+  ];
+}
+
+/** Of a few rivals, one in three or so has a given place by chance. */
+const telling = 0.5;

@@ -1,0 +1,105 @@
+// What a sentence says that figures led to: a bar cleared or missed, a rival beaten, a place taken.
+import type { Cue } from '../languages/language.ts';
+import type { Found } from '../languages/phrases.ts';
+import type { Printed } from '../numerals/figure.ts';
+import { type Claim, isCount } from './claim.ts';
+import type { Name } from './names.ts';
+import type { SentenceView } from './sentence.ts';
+
+/** Joins the figures of a sentence that its verbs set against one another. */
+export function outcomes(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  bars(view, claims, names);
+  beaten(view, claims, names);
+  for (const claim of claims) if (claim.kind === 'rank') place(claim, claims, names);
+}
+
+/** Words between a share and the bar, or its verb, that nobody's name parts. */
+const reach = 8;
+
+/** "Harbour (4.8%) cleared the 5% threshold", "missed the 5% bar, with 6.2%": the one bar and the one share beside it. */
+function bars(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  const found = claims.filter(({ kind, figure }) => kind === 'threshold' && figure.unit === 'percent');
+  const [bar] = found;
+  if (!bar || found.length !== 1) return;
+  bar.excludes = bar.figure.hedge === 'above' && near(view, 'nobody', bar.figure.lead);
+  const verbs = view.cues.filter(
+    ({ value, to }) =>
+      (value === 'cleared' || value === 'missed') && to <= bar.figure.lead && bar.figure.lead - to <= 4,
+  );
+  const verb = longest(verbs);
+  if (!verb || denied(view, verb)) return;
+  const before = claims.findLast((claim) => isResult(claim) && claim.figure.to <= verb.from);
+  const after = claims.find((claim) => isResult(claim) && claim.figure.lead >= bar.figure.to);
+  const left = before && isBeside(view, before.figure, verb.from, names, true) ? before : undefined;
+  const right = after && isBeside(view, bar.figure, after.figure.lead, names, false) ? after : undefined;
+  const share = left && right ? undefined : (left ?? right);
+  if (share) share.bar = { at: bar, cleared: verb.value === 'cleared' };
+}
+
+const longest = (hits: readonly Found<Cue>[]): Found<Cue> | undefined =>
+  [...hits].sort((a, b) => b.to - b.from - (a.to - a.from))[0];
+
+const isResult = ({ kind, figure, time }: Claim): boolean =>
+  figure.unit === 'percent' && time === 'now' && (kind === 'share' || kind === 'turnout');
+
+/** "did not clear" */
+const denied = (view: SentenceView, verb: Found<Cue>): boolean => near(view, 'nobody', verb.from);
+
+/** Whether such a word stands a few words before the token. */
+const near = (view: SentenceView, cue: Cue, before: number): boolean =>
+  view.cues.some(({ value, to }) => value === cue && to <= before && before - to <= 4);
+
+/** Nothing that could have a figure of its own between: before the verb one name at most, after the bar none. */
+function isBeside(view: SentenceView, figure: Printed, to: number, names: readonly Name[], named: boolean): boolean {
+  const words = view.tokens.slice(figure.to, to);
+  const between = names.filter((name) => name.from >= figure.to && name.to <= to).length;
+  return words.length <= reach && !words.some(({ text }) => text === ';' || text === '.') && between <= (named ? 1 : 0);
+}
+
+/** "Berg beat Lund by 2,410 votes to 2,105": the scoreline after the two names; "Berg (2,410) beat Lund (2,105)": theirs. */
+function beaten(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  const verbs = view.cues.filter(({ value }) => value === 'beat');
+  const [verb] = verbs;
+  if (!verb || verbs.length !== 1) return;
+  const loser = names.find(({ from }) => from >= verb.to && from - verb.to <= 3);
+  const winner = names.findLast(({ to }) => to <= verb.from && verb.from - to <= 6);
+  if (!loser || !winner) return;
+  const results = claims.filter(isRival);
+  const [first, second, third] = results;
+  if (!first || !second || third || first.kind !== second.kind) return;
+  const scored = first.figure.from >= loser.to && scoreline(view, first.figure, second.figure);
+  const owned =
+    first.figure.from >= winner.to && first.figure.to <= verb.from && second.figure.from >= loser.to && !scored;
+  const apart = names.some(({ from, to }) => from >= loser.to && to <= second.figure.from);
+  if ((scored || owned) && !apart) first.beats = second;
+}
+
+const isRival = (claim: Claim): boolean =>
+  (claim.kind === 'votes' && isCount(claim)) || (claim.kind === 'share' && claim.figure.unit === 'percent');
+
+/** "2,410 votes to 2,105", "52% to 48%", "52–48" */
+function scoreline(view: SentenceView, a: Printed, b: Printed): boolean {
+  const between = view.tokens.slice(a.to, b.from);
+  return (
+    between.length <= 2 &&
+    (view.cues.some(({ value, from }) => value === 'to' && from >= a.to && from < b.from) ||
+      between.some(({ text }) => '-–‑'.includes(text)))
+  );
+}
+
+/** "garnered 6,101,533 to place third", "came third with 418,553 votes": the figure beside the place, else the name before it. */
+function place(rank: Claim, claims: readonly Claim[], names: readonly Name[]): void {
+  const name = names.findLast(({ to }) => to <= rank.figure.lead);
+  const before = claims.findLast((claim) => isRival(claim) && claim.figure.to <= rank.figure.lead);
+  const after = claims.find((claim) => isRival(claim) && claim.figure.lead >= rank.figure.to);
+  const own = before && (!name || name.to <= before.figure.lead) ? before : undefined;
+  const next =
+    after &&
+    after.figure.lead - rank.figure.to <= 3 &&
+    !names.some((other) => other.from >= rank.figure.to && other.to <= after.figure.lead)
+      ? after
+      : undefined;
+  const beside = next ?? own;
+  if (beside) Object.assign(rank, { ranks: beside, subject: beside.subject });
+  else if (name) rank.subject = { name: name.name, keys: name.keys, aliases: name.aliases };
+}
