@@ -9,17 +9,20 @@ import { listIgnored } from './commands/listIgnored.ts';
 import { nextConflict } from './commands/nextConflict.ts';
 import { openExample } from './commands/openExample.ts';
 import { showMenu } from './commands/showMenu.ts';
+import { takeTour } from './commands/takeTour.ts';
 import { copyCommand } from './report/copy.ts';
 import { watchFigures } from './report/hasFigures.ts';
 import { ReportPanel } from './report/panel.ts';
 import { type CreateClient, Service } from './service.ts';
 import { showStatus } from './status.ts';
+import { Welcome } from './welcome.ts';
 import { Workspace } from './workspace/workspace.ts';
 
 export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
   const service = new Service(createClient);
   const workspace = new Workspace(service);
   const report = new ReportPanel(service, vscode.Uri.joinPath(context.extensionUri, 'dist'));
+  const welcome = new Welcome(service, context.globalState);
   const commands: Readonly<Record<string, (...given: readonly unknown[]) => Promise<unknown>>> = {
     'recount.checkArticle': () => checkArticle(service),
     'recount.checkWorkspace': () => checkWorkspace(service, workspace),
@@ -33,13 +36,21 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     'recount.ignoreWithReason': (given) => ignoreWithReason(service, given),
     'recount.listIgnored': () => listIgnored(service),
     'recount.chooseBase': (given) => chooseBase(service, given),
-    'recount.openExample': () => openExample(context.extensionUri),
+    'recount.openExample': (given) => {
+      welcome.spare();
+      return openExample(context.extensionUri, given);
+    },
+    'recount.takeTour': () => {
+      welcome.spare();
+      return takeTour(context.extension.id);
+    },
     'recount.restartServer': () => service.restart(),
   };
   context.subscriptions.push(
     service,
     workspace,
     report,
+    welcome,
     watchFigures(service),
     showStatus(service),
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, guarded(run))),

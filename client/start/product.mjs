@@ -9,10 +9,27 @@ const built = ['cli.js', ...hosts, 'report.js', 'report.css', 'icon.png', 'exten
   join('dist', name),
 );
 const sources = [
-  ...['client/src', 'client/l10n', 'client/icon.mjs', 'client/stage.mjs', 'server/src', 'esbuild.mjs'],
+  ...[
+    'client/src',
+    'client/l10n',
+    'client/walkthrough',
+    'client/icon.mjs',
+    'client/stage.mjs',
+    'server/src',
+    'esbuild.mjs',
+  ],
   ...['package.json', 'package-lock.json', '.vscodeignore'],
 ];
-const packed = [...built, 'package.json', 'client/l10n', 'README.md', 'CHANGELOG.md', 'LICENSE', 'examples'];
+const packed = [
+  ...built,
+  'package.json',
+  'client/l10n',
+  'client/walkthrough',
+  'README.md',
+  'CHANGELOG.md',
+  'LICENSE',
+  'examples',
+];
 
 /** Fetches what the build itself needs, if it never was. */
 export async function installDependencies(announce) {

@@ -9,7 +9,9 @@ const missing =
 export function workbenchTests() {
   if (findChromium() !== undefined)
     return {
-      files: ['editor', 'text', 'web', 'report', 'workspace', 'start'].map((name) => `test/workbench/${name}.test.mjs`),
+      files: ['editor', 'text', 'web', 'report', 'workspace', 'tour', 'start'].map(
+        (name) => `test/workbench/${name}.test.mjs`,
+      ),
     };
   if (process.env.CI) return { files: [], failed: `The tests in a real VS Code cannot run. ${missing}` };
   return { files: [], skipped: `Skipped: the tests in a real VS Code (test/workbench). ${missing}` };

@@ -85,7 +85,7 @@ test('a draft on disk: problems, hover, a quick fix that is written, the command
     await command(page, 'Recount: Check Article');
     await toast(page, /2 errors.* in 21 figures/).waitFor();
     await command(page, 'Recount: Check Workspace');
-    await toast(page, /3 articles checked/).waitFor();
+    await toast(page, /4 articles checked/).waitFor();
     await problem(page, 'astana-maslikhat-2023.html').first().waitFor();
     await shoot(page, shots, '2-checked');
     const errors = (count) => page.locator(`[id="status.problems"] [aria-label*="Errors: ${count}"]`);

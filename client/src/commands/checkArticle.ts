@@ -1,6 +1,7 @@
 // Check Article: says how the figures of the article in front stand, and shows its problems.
 import * as vscode from 'vscode';
-import { formatOf, isArticle } from '../articles.ts';
+import { formatOf } from '../articles.ts';
+import { editorInFront } from '../inFront.ts';
 import type { Service } from '../service.ts';
 import { figuresInWords, findingsInWords } from '../words.ts';
 
@@ -9,8 +10,8 @@ const { t } = vscode.l10n;
 export const problemsView = 'workbench.panel.markers.view.focus';
 
 export async function checkArticle(service: Service): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document || !isArticle(document)) {
+  const document = editorInFront()?.document;
+  if (!document) {
     void vscode.window.showInformationMessage(
       t('Recount checks Markdown, HTML and plain text: open an article first.'),
     );

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { basesRequest, type ChosenEdit, type ContestBases, chooseBaseRequest } from '../../../server/src/requests.ts';
-import { isArticle } from '../articles.ts';
+import { editorInFront } from '../inFront.ts';
 import { make } from '../projectEdits.ts';
 import type { Service } from '../service.ts';
 
@@ -10,8 +10,8 @@ const { t } = vscode.l10n;
 
 /** @param given the contest that the quick fix is about; without it, one is chosen. */
 export async function chooseBase(service: Service, given: unknown): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  const client = document && isArticle(document) ? await service.running() : undefined;
+  const document = editorInFront()?.document;
+  const client = document ? await service.running() : undefined;
   if (!document || !client) return;
   const uri = document.uri.toString();
   const contests = await client.sendRequest<readonly ContestBases[]>(basesRequest, { uri });

@@ -1,15 +1,15 @@
 // Fix All Certain Slips: the server's own `source.fixAll.recount`, made to the article in front.
 import * as vscode from 'vscode';
 import { CodeActionRequest } from 'vscode-languageclient';
-import { isArticle } from '../articles.ts';
+import { editorInFront } from '../inFront.ts';
 import type { Service } from '../service.ts';
 import { slips } from '../words.ts';
 
 const { t } = vscode.l10n;
 
 export async function fixAll(service: Service): Promise<void> {
-  const document = vscode.window.activeTextEditor?.document;
-  if (!document || !isArticle(document)) {
+  const document = editorInFront()?.document;
+  if (!document) {
     void vscode.window.showInformationMessage(t('Recount fixes Markdown, HTML and plain text: open an article first.'));
     return;
   }

@@ -2,7 +2,7 @@
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { type ChosenEdit, type IgnoreParams, ignoreRequest } from '../../../server/src/requests.ts';
-import { isArticle } from '../articles.ts';
+import { editorInFront } from '../inFront.ts';
 import { make } from '../projectEdits.ts';
 import type { Service } from '../service.ts';
 
@@ -34,8 +34,8 @@ function isAsked(given: unknown): given is Asked {
 }
 
 function findingAtCaret(): Asked | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || !isArticle(editor.document)) return undefined;
+  const editor = editorInFront();
+  if (!editor) return undefined;
   const { uri } = editor.document;
   const at = vscode.languages
     .getDiagnostics(uri)

@@ -1,14 +1,14 @@
 // List Ignored Figures: what the article lets stand, and why; choosing one jumps to it.
 import * as vscode from 'vscode';
 import { type IgnoredFigure, ignoredRequest } from '../../../server/src/requests.ts';
-import { isArticle } from '../articles.ts';
+import { editorInFront } from '../inFront.ts';
 import type { Service } from '../service.ts';
 
 const { t } = vscode.l10n;
 
 export async function listIgnored(service: Service): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const client = editor && isArticle(editor.document) ? await service.running() : undefined;
+  const editor = editorInFront();
+  const client = editor ? await service.running() : undefined;
   if (!editor || !client) return;
   const { document } = editor;
   const figures = await client.sendRequest<readonly IgnoredFigure[]>(ignoredRequest, { uri: document.uri.toString() });
@@ -30,5 +30,6 @@ export async function listIgnored(service: Service): Promise<void> {
     matchOnDetail: true,
   });
   if (!chosen) return;
-  await vscode.window.showTextDocument(document, { selection: chosen.range });
+  const { viewColumn } = editor;
+  await vscode.window.showTextDocument(document, { selection: chosen.range, ...(viewColumn && { viewColumn }) });
 }

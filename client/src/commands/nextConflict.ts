@@ -1,8 +1,9 @@
 // Go to Next Conflict: the caret goes to the next figure that cannot be right, and its message is shown there.
 import * as vscode from 'vscode';
+import { editorInFront } from '../inFront.ts';
 
 export async function nextConflict(): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
+  const editor = editorInFront();
   const found = editor ? vscode.languages.getDiagnostics(editor.document.uri) : [];
   const places = found
     .filter(({ source, severity }) => source === 'recount' && severity <= vscode.DiagnosticSeverity.Warning)

@@ -13,6 +13,7 @@ export async function showMenu(): Promise<void> {
     { label: `$(arrow-down) ${t('Go to Next Conflict')}`, run: ['recount.nextConflict'] },
     { label: `$(check) ${t('Check Article')}`, run: ['recount.checkArticle'] },
     { label: `$(table) ${t('Show Report')}`, run: ['recount.showReport'] },
+    { label: `$(mortar-board) ${t('Take the Tour')}`, run: ['recount.takeTour'] },
     { label: `$(gear) ${t('Open Settings')}`, run: ['workbench.action.openSettings', 'recount'] },
     { label: `$(output) ${t('Show Output')}`, run: ['recount.showOutput'] },
   ];

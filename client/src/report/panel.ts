@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { CopyForm } from '../../../server/src/requests.ts';
 import { isArticle } from '../articles.ts';
+import { editorInFront } from '../inFront.ts';
 import type { Service } from '../service.ts';
 import { copyForms, copyReport } from './copy.ts';
 import { readFromPage, type ToPage } from './messages.ts';
@@ -44,14 +45,14 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
 
   /** Shows the report of an article, or else of the one in front, and in it the contest of this number. */
   async show(wanted?: unknown, contest?: unknown): Promise<void> {
-    const uri = uriOf(wanted) ?? articleInFront()?.toString();
+    const uri = uriOf(wanted) ?? editorInFront()?.document.uri.toString();
     if (uri === undefined && !this.#panel) {
       void vscode.window.showInformationMessage(
         t('Recount checks Markdown, HTML and plain text: open an article first.'),
       );
       return;
     }
-    const show = { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true };
+    const show = { viewColumn: columnBeside(uri), preserveFocus: true };
     if (this.#panel) this.#panel.reveal(undefined, true);
     else this.#open(vscode.window.createWebviewPanel(viewType, t('Report'), show, {}));
     this.#contest = typeof contest === 'number' ? contest : undefined;
@@ -164,6 +165,12 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
   #say(message: ToPage): void {
     void this.#panel?.webview.postMessage(message);
   }
+}
+
+/** The tour may be in front, with the article in another column already. */
+function columnBeside(uri: string | undefined): vscode.ViewColumn {
+  const editor = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  return editor?.viewColumn === undefined ? vscode.ViewColumn.Beside : editor.viewColumn + 1;
 }
 
 function articleInFront(): vscode.Uri | undefined {
