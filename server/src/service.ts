@@ -13,7 +13,9 @@ import { sumsOf } from './findings/sums.ts';
 import { unusedFindings } from './findings/unused.ts';
 import { chooseLanguage } from './languages/choose.ts';
 import type { Language } from './languages/language.ts';
-import { english } from './languages/messages.ts';
+import { catalogueOf, messagesFor } from './messages/catalogues.ts';
+import type { Messages } from './messages/messages.ts';
+import { mannerOf } from './numerals/manner.ts';
 import { isIncluded, rulesOf } from './project/own.ts';
 import { type ProjectFile, readProject } from './project/parse.ts';
 import type { Project } from './project/project.ts';
@@ -37,19 +39,23 @@ export interface Checker {
 }
 
 /** Any text gives a project; what is wrong with it is said where it stands. */
-export const readProjectFile = (text: string): ProjectFile => readProject(text, codes);
+export const readProjectFile = (text: string, messages: Messages = messagesFor('en')): ProjectFile =>
+  readProject(text, codes, messages);
 
 export type { ProjectFile } from './project/parse.ts';
 /** Whether a project holds a file for an article, where folders are searched. */
 export const includes = isIncluded;
 
-export { english, type MessageKey, say } from './languages/messages.ts';
+export { messagesFor } from './messages/catalogues.ts';
+export { called, listed, type Messages, say } from './messages/messages.ts';
 export { type NewRule, rulesAdded } from './project/edit.ts';
 export { noteFor } from './project/note.ts';
 export type { Project } from './project/project.ts';
 /** The writer's settings, and the newsroom's, which go before them. */
 export interface CheckerSettings extends Settings {
   readonly project?: Project;
+  /** The language of its messages, as BCP 47; English where it is none that Recount speaks. */
+  readonly locale?: string;
 }
 
 export const defaultSettings: CheckerSettings = { base: 'inferred', checks: {} };
@@ -61,7 +67,8 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
     readers.set(language, using);
     return using;
   };
-  const { project } = settings;
+  const { project, locale } = settings;
+  const messages = messagesFor(locale);
   const stated = (project?.base ?? settings.base) === 'stated';
   const levels = { ...settings.checks, ...project?.checks };
   const isOff = (code: string): boolean => Object.hasOwn(levels, code) && levels[code] === 'off';
@@ -71,16 +78,24 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
       const { language, of } = chooseLanguage(prose.text, told, declaredLanguage(text, format));
       const claims = readClaims(prose, (part) => readerFor(of(part)));
       joinAliases(claims, project?.aliases ?? [], readerFor(language));
-      const choices = { stated, language, off: isOff, messages: english };
+      const voice = {
+        messages,
+        manner: mannerOf(
+          claims.map(({ figure }) => figure),
+          language,
+        ),
+      };
+      const choices = { stated, language, off: isOff, voice };
       const { examination, idle, unused } = examineIgnoring(claims, prose, rulesOf(project, place), choices);
-      const wording: Wording = { places: placesIn(prose), language, messages: english, stated };
+      const own = catalogueOf(language.code);
+      const wording: Wording = { places: placesIn(prose), language, voice, own };
       const notes = isOff(unusedIgnore.code) ? [] : unusedFindings(idle, text, wording);
       const findings = findingsOf(examination, wording, notes).map((finding) => graded(finding, levels));
       return {
         ...{ path, format, language: language.code, findings },
         figures: figuresOf(claims, examination, wording),
         contests: contestReports(claims, examination, wording),
-        sums: sumsOf(claims, examination.relations),
+        sums: sumsOf(claims, examination.relations, voice),
         ...(examination.failures.length > 0 && { faults: examination.failures }),
         ...(unused.ignore.length + unused.bases.length > 0 ? { unused } : {}),
       };

@@ -74,7 +74,7 @@ test('what is wrong with a file is said once, and the rest counts', () => {
   assert.equal(code, 0);
   assert.deepEqual(err.split('\n'), [
     'recount: .recount.json:2:3: “igonre” means nothing here; known are $schema, ignore, base, bases, checks, aliases, include, exclude',
-    'recount: .recount.json:4:1: Not JSON: close bracket expected',
+    'recount: .recount.json:4:1: Not JSON: “]” is missing',
     '',
   ]);
 });

@@ -1,6 +1,7 @@
 // A checker that stands in for the engine: it finds what the words of the text say, so that the command line can be
 // tested alone. Each number is a figure; each word “error”, “warning”, “information” or “hint” is a finding of that
 // severity; “huge” makes a message of four megabytes; “boom” makes the checker throw.
+import { messagesFor } from '../../server/src/messages/catalogues.ts';
 import { readProject } from '../../server/src/project/parse.ts';
 import type { CheckedArticle, Finding, Severity } from '../../server/src/protocol.ts';
 import type { Article, Checker } from '../../server/src/service.ts';
@@ -38,4 +39,4 @@ function placeOf(text: string, start: number, found: string) {
 }
 
 export { isIncluded as includes } from '../../server/src/project/own.ts';
-export const readProjectFile = (text: string) => readProject(text, ['sums']);
+export const readProjectFile = (text: string) => readProject(text, ['sums'], messagesFor('en'));

@@ -17,7 +17,7 @@ const storeys: readonly (readonly string[])[] = [
   ['claims', 'elections'],
   ['numerals'],
   ['languages', 'project'],
-  ['text', 'math'],
+  ['text', 'math', 'messages'],
 ];
 
 /** The room of a file: its folder, or what it is where it stands at the top. */

@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { messagesFor } from '../../server/src/messages/catalogues.ts';
 import { readProject } from '../../server/src/project/parse.ts';
 
 const codes = ['margin', 'share-base'];
-const read = (text: string) => readProject(text, codes);
+const read = (text: string) => readProject(text, codes, messagesFor('en'));
 const said = (text: string) => read(text).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 const nothing = { ignore: [], bases: [], checks: {}, aliases: [], include: [], exclude: [] };
 
@@ -81,7 +82,7 @@ test('what is not understood is said where it stands, and the rest counts', () =
 });
 
 test('a file that is no JSON is said once, and what can be read of it counts', () => {
-  assert.deepEqual(said('{ "base": "stated", "checks": { "margin": "off" '), ['1:49 Not JSON: close brace expected']);
+  assert.deepEqual(said('{ "base": "stated", "checks": { "margin": "off" '), ['1:49 Not JSON: “}” is missing']);
   assert.equal(read('{ "base": "stated", "checks": { "margin": "off" ').project.base, 'stated');
   assert.deepEqual(said('[]'), ['1:1 A project file has to be an object: { … }']);
 });

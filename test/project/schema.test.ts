@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { codes } from '../../server/src/checks/index.ts';
+import { messagesFor } from '../../server/src/messages/catalogues.ts';
 import { baseNames, readProject } from '../../server/src/project/parse.ts';
 
 const { jsonValidation } = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
@@ -15,7 +16,7 @@ test('the schema is shipped, and meant for the project file', () => {
 });
 
 test('the same keys and codes', () => {
-  const [fault] = readProject('{ "?": 1 }', codes).faults;
+  const [fault] = readProject('{ "?": 1 }', codes, messagesFor('en')).faults;
   assert.equal(fault?.message.split('known are ')[1], Object.keys(properties).join(', '));
   assert.deepEqual(Object.keys(properties.checks.properties).toSorted(), codes.toSorted());
   assert.deepEqual(properties.ignore.items.properties.code.enum.toSorted(), codes.toSorted());

@@ -7,10 +7,14 @@ import { Parser } from 'htmlparser2';
 import { readFromPage } from '../../client/src/report/messages.ts';
 import { shellOf } from '../../client/src/report/shell.ts';
 import type { CheckedArticle } from '../../server/src/protocol.ts';
-import { answerOf, copyOf } from '../../server/src/report/page/answer.ts';
-import { createChecker } from '../../server/src/service.ts';
+import { answerOf as answerIn, copyOf as copyIn } from '../../server/src/report/page/answer.ts';
+import type { CopyForm } from '../../server/src/requests.ts';
+import { createChecker, messagesFor } from '../../server/src/service.ts';
 
 const check = (text: string): CheckedArticle => createChecker().check({ path: 'a.md', text, format: 'markdown' });
+const english = messagesFor('en');
+const answerOf = (article: CheckedArticle) => answerIn(article, english);
+const copyOf = (article: CheckedArticle, form: CopyForm) => copyIn(article, form, english);
 const astana = check(readFileSync('examples/astana-maslikhat-2023.md', 'utf8'));
 
 interface Parsed {

@@ -3,9 +3,10 @@ import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { work } from '../contest/workings.ts';
 import { type Interval, meets } from '../math/interval.ts';
 import { compare, rational } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 
@@ -35,7 +36,7 @@ export function nobodyAbove(subject: Subject): readonly Relation[] {
 const isHalf = (value: Claim['figure']['value']): boolean => compare(value, rational(50)) === 0;
 
 /** The bar is what the rule says, to the last digit; the share may be rounded. */
-function bound(share: Claim, bar: Claim, above: boolean, weight: Weight, { messages }: Subject): Relation {
+function bound(share: Claim, bar: Claim, above: boolean, weight: Weight, { voice }: Subject): Relation {
   const room: Interval = above
     ? { low: bar.figure.value, high: undefined }
     : { low: undefined, high: bar.figure.value };
@@ -43,12 +44,11 @@ function bound(share: Claim, bar: Claim, above: boolean, weight: Weight, { messa
     ...{ code: 'threshold', weight, bound: true, terms: [bar, share], witnesses: 0, digits: telling },
     state: meets(interval(share.figure), room) ? 'holds' : 'fails',
     words: () => {
-      const blanks = { share: printed(share), bar: printed(bar) };
-      const told =
-        compare(share.figure.value, bar.figure.value) < 0 ? 'threshold.below-working' : 'threshold.above-working';
+      const blanks = { share: printed(share, voice), bar: printed(bar, voice) };
+      const below = compare(share.figure.value, bar.figure.value) < 0;
       return {
-        working: say(messages, told, blanks),
-        says: say(messages, above ? 'threshold.below' : 'threshold.above', blanks),
+        working: work(below ? 'below' : 'above', { one: blanks.share, other: blanks.bar }),
+        says: say(voice.messages, above ? 'threshold.below' : 'threshold.above', blanks),
       };
     },
     // whether the verb is wrong or the share, and what it should be, nothing here can tell

@@ -1,7 +1,7 @@
 // change: before, after and the difference between them; any two give the third.
 import type { Claim } from '../claims/claim.ts';
 import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
-import { inWords, percent, printed, whole } from '../contest/wording.ts';
+import { inWords, percent, printed, type Voice, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, compare, isZero, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
@@ -141,14 +141,14 @@ function inPoints(subject: Subject): readonly Relation[] {
 }
 
 /** A swing is half the sum of a gain and a loss. */
-function swings({ contest, messages }: Subject): readonly Relation[] {
+function swings({ contest, voice }: Subject): readonly Relation[] {
   const points = contest.claims.filter(({ kind, figure }) => kind === 'change-points' && figure.unit !== 'none');
   const signed = points.filter(({ figure }) => figure.sign !== undefined);
   return points
     .filter(({ figure, cell }) => figure.sign === undefined && !cell)
     .flatMap((swing) => {
       const near = signed.filter((other) => Math.abs(other.block - swing.block) <= 1).slice(0, 6);
-      const made = near.flatMap((a, i) => near.slice(i + 1).map((b) => swingOf(swing, a, b, { contest, messages })));
+      const made = near.flatMap((a, i) => near.slice(i + 1).map((b) => swingOf(swing, a, b, voice)));
       const holding = made.find(({ state }) => state === 'holds');
       const top = leaders(swing, contest.claims);
       const expected = top && made.find(({ terms }) => terms.includes(top[0]) && terms.includes(top[1]));
@@ -173,13 +173,16 @@ function leaders(swing: Claim, claims: readonly Claim[]): readonly [Claim, Claim
   return a && b ? [a, b] : undefined;
 }
 
-function swingOf(swing: Claim, a: Claim, b: Claim, { messages }: Pick<Subject, 'contest' | 'messages'>): Relation {
+function swingOf(swing: Claim, a: Claim, b: Claim, voice: Voice): Relation {
   const signOf = (claim: Claim): number => (claim.figure.sign === '-' ? -1 : 1);
   const first = compare(a.figure.value, zero) >= 0 && signOf(a) >= signOf(b) ? [a, b] : [b, a];
   const terms = first.map((claim, k): Term => ({ claim, times: rational(signOf(claim) * (k === 0 ? 1 : -1), 2) }));
   return linear({
     ...{ code: 'change', weight: 'evidence', terms: [...terms, minus(swing)] },
-    words: () => inWords(messages, 'change', { before: printed(a), change: printed(b), after: printed(swing) }),
+    words: () => {
+      const blanks = { before: printed(a, voice), change: printed(b, voice), after: printed(swing, voice) };
+      return inWords(voice, 'change', blanks);
+    },
   });
 }
 
@@ -189,22 +192,26 @@ function equation(
   difference: Claim,
   after: Claim,
   up: boolean,
-  { messages }: Subject,
+  { voice }: Subject,
 ): Relation {
   return linear({
     ...{ code: 'change', weight: 'evidence', terms },
     words: () => {
-      const text = printed(difference).replace(/^[+−-]/u, '');
-      const made = changedTo(terms.slice(0, 2), before, difference, after);
-      return inWords(messages, 'change', { before: printed(before), change: `${up ? '+' : '−'} ${text}`, after: made });
+      const text = printed(difference, voice).replace(/^[+−-]/u, '');
+      const made = changedTo(terms.slice(0, 2), before, difference, after, voice);
+      return inWords(voice, 'change', {
+        before: printed(before, voice),
+        change: `${up ? '+' : '−'} ${text}`,
+        after: made,
+      });
     },
   });
 }
 
 /** What the two terms make, written as the figure is that they should make. */
-function changedTo(terms: readonly Term[], before: Claim, difference: Claim, after: Claim): string {
+function changedTo(terms: readonly Term[], before: Claim, difference: Claim, after: Claim, voice: Voice): string {
   const sum = terms.reduce<Rational>((all, { claim, times }) => add(all, multiply(claim.figure.value, times)), zero);
   return after.figure.unit === 'none'
-    ? whole(sum)
-    : percent(sum, Math.max(before.figure.style.places, difference.figure.style.places));
+    ? whole(sum, voice)
+    : percent(sum, Math.max(before.figure.style.places, difference.figure.style.places), voice);
 }

@@ -2,8 +2,8 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Ballot } from '../contest/base.ts';
 import type { Contest } from '../contest/contest.ts';
-import type { Relation } from '../contest/relation.ts';
-import type { Messages } from '../languages/messages.ts';
+import type { Base, Relation } from '../contest/relation.ts';
+import type { Voice } from '../contest/wording.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Severity } from '../protocol.ts';
 
@@ -14,7 +14,7 @@ export interface Subject {
   readonly all: readonly Claim[];
   readonly contests: readonly Contest[];
   readonly ballots: readonly Ballot[];
-  readonly messages: Messages;
+  readonly voice: Voice;
   /** Whether shares are held against the total that the words name rather than the one that they agree on. */
   readonly stated: boolean;
 }
@@ -29,8 +29,8 @@ export interface Remark {
   readonly related: readonly Claim[];
   /** The unit that the figure at which the remark stands should have. */
   readonly unit?: 'points';
-  /** The true base in words, to be put after the first share. */
-  readonly name?: string;
+  /** The true base, to be named after the first share. */
+  readonly base?: Base;
   /** What the shares would be on the total that the text names. */
   readonly recomputed?: readonly { readonly claim: Claim; readonly value: Rational }[];
 }

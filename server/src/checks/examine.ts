@@ -8,8 +8,8 @@ import { unlessExplained } from '../contest/explained.ts';
 import { pairLoosely } from '../contest/loosePairs.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Ledger } from '../contest/trial.ts';
+import type { Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
-import type { Messages } from '../languages/messages.ts';
 import { remade } from '../numerals/restyle.ts';
 import type { Fault } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
@@ -35,7 +35,7 @@ export interface Choices {
   readonly off: (code: string) => boolean;
   /** The base that the writer chose for a contest, where one was chosen. */
   readonly chosen: (contest: Contest) => string | undefined;
-  readonly messages: Messages;
+  readonly voice: Voice;
   readonly language: Language;
 }
 
@@ -43,7 +43,7 @@ export function examine(
   claims: readonly Claim[],
   blocks: readonly Block[],
   text: string,
-  { stated, off, chosen, messages, language }: Choices,
+  { stated, off, chosen, voice, language }: Choices,
 ): Examination {
   const contests = contestsOf(claims, blocks, text);
   for (const contest of contests) pairLoosely(contest.claims);
@@ -60,7 +60,7 @@ export function examine(
   };
   const active = checks.filter((check) => !off(check.code));
   const subjectOf = (contest: Contest): Subject => ({
-    ...{ contest, all: claims, contests, messages, stated },
+    ...{ contest, all: claims, contests, voice, stated },
     ballots: withChosen(ballotsOf(contest, claims), chosen(contest)),
   });
   const subjects = contests.map(subjectOf);

@@ -3,9 +3,10 @@ import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { percent, printed } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { work } from '../contest/workings.ts';
 import type { Interval } from '../math/interval.ts';
 import { add, hundred, multiply, negate, type Rational, rational } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -51,15 +52,15 @@ function span({ figure }: Claim): Interval {
   return { low: below, high: above };
 }
 
-function equation(part: Claim, share: Claim, weight: Weight, { messages }: Subject): Relation {
+function equation(part: Claim, share: Claim, weight: Weight, { voice }: Subject): Relation {
   const relation = linear({
     ...{ code: 'fraction', weight, terms: [plus(share)], target: span(part) },
     words: () => {
-      const exact = percent(multiply(part.figure.value, hundred), share.figure.style.places);
+      const exact = percent(multiply(part.figure.value, hundred), share.figure.style.places, voice);
       const fraction = part.figure.text;
       return {
-        working: say(messages, 'fraction.working', { fraction, share: printed(share) }),
-        says: say(messages, 'fraction.says', { fraction, share: exact }),
+        working: work('near', { other: fraction, printed: printed(share, voice) }),
+        says: say(voice.messages, 'fraction.says', { fraction, share: exact }),
       };
     },
   });

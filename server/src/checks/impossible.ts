@@ -2,9 +2,10 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Contest } from '../contest/contest.ts';
 import { linear, minus, plus, type Relation, type Weight } from '../contest/relation.ts';
-import { printed } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { percent, printed, type Voice } from '../contest/wording.ts';
+import { work } from '../contest/workings.ts';
 import { compare, hundred, zero } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
@@ -30,7 +31,7 @@ export const impossible: Check = {
   ],
 };
 
-function overTheWhole({ contest, messages }: Subject): readonly Relation[] {
+function overTheWhole({ contest, voice }: Subject): readonly Relation[] {
   return contest.claims
     .filter(
       (claim) =>
@@ -55,24 +56,24 @@ function overTheWhole({ contest, messages }: Subject): readonly Relation[] {
           target: { low: zero, high: hundred },
         },
         words: () => ({
-          working: `${printed(claim)} > 100%`,
-          says: say(messages, 'impossible.share', { printed: printed(claim) }),
+          working: work('above', { one: printed(claim, voice), other: percent(hundred, 0, voice) }),
+          says: say(voice.messages, 'impossible.share', { printed: printed(claim, voice) }),
         }),
       }),
     );
 }
 
-function overTheTotal({ contest, messages }: Subject, part: Kind, whole: Kind): readonly Relation[] {
+function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): readonly Relation[] {
   const parts = totals(contest, part);
   const wholes = totals(contest, whole);
   const p = parts[0];
   const w = [...wholes].sort((a, b) => compare(b.figure.value, a.figure.value))[0];
   if (parts.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
   if (p.several || !isExact(p.figure) || !isExact(w.figure)) return [];
-  return [atMost(p, w, Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence', { messages })];
+  return [atMost(p, w, Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence', voice)];
 }
 
-function atMost(part: Claim, whole: Claim, weight: Weight, { messages }: Pick<Subject, 'messages'>): Relation {
+function atMost(part: Claim, whole: Claim, weight: Weight, voice: Voice): Relation {
   return linear({
     ...{
       code: 'impossible',
@@ -82,8 +83,11 @@ function atMost(part: Claim, whole: Claim, weight: Weight, { messages }: Pick<Su
       target: { low: zero, high: undefined },
     },
     words: () => {
-      const blanks = { part: printed(part), whole: printed(whole) };
-      return { working: say(messages, 'impossible.working', blanks), says: say(messages, 'impossible.more', blanks) };
+      const blanks = { part: printed(part, voice), whole: printed(whole, voice) };
+      return {
+        working: work('above', { one: blanks.part, other: blanks.whole }),
+        says: say(voice.messages, 'impossible.more', blanks),
+      };
     },
   });
 }
@@ -114,7 +118,7 @@ function rivals(subject: Subject): readonly Relation[] {
         compare(claim.figure.value, whole.figure.value) > 0,
     )
     .map((claim) =>
-      atMost(claim, whole, Math.abs(claim.sentence - whole.sentence) <= 3 ? 'proof' : 'evidence', subject),
+      atMost(claim, whole, Math.abs(claim.sentence - whole.sentence) <= 3 ? 'proof' : 'evidence', subject.voice),
     );
 }
 

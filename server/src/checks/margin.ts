@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
 import { amongst, keyOf, linear, minus, plus, type Relation } from '../contest/relation.ts';
-import { inWords, percent, printed, whole } from '../contest/wording.ts';
+import { inWords, percent, printed, type Voice, whole } from '../contest/wording.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { compare, subtract } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -123,16 +123,22 @@ function primaryOf(
 
 const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);
 
-function equation(gap: Claim, one: Claim, two: Claim, subject: Subject): Relation {
+function equation(gap: Claim, one: Claim, two: Claim, { voice }: Subject): Relation {
   const [a, b] = compare(one.figure.value, two.figure.value) >= 0 ? [one, two] : [two, one];
   return linear({
     ...{ code: 'margin', weight: 'evidence', terms: [plus(a), minus(b), minus(gap)] },
     words: () =>
-      inWords(subject.messages, 'margin', { first: printed(a), second: printed(b), margin: difference(gap, a, b) }),
+      inWords(voice, 'margin', {
+        first: printed(a, voice),
+        second: printed(b, voice),
+        margin: difference(gap, a, b, voice),
+      }),
   });
 }
 
-function difference(gap: Claim, { figure: a }: Claim, { figure: b }: Claim): string {
+function difference(gap: Claim, { figure: a }: Claim, { figure: b }: Claim, voice: Voice): string {
   const made = subtract(a.value, b.value);
-  return gap.figure.unit === 'none' ? whole(made) : percent(made, Math.max(a.style.places, b.style.places));
+  return gap.figure.unit === 'none'
+    ? whole(made, voice)
+    : percent(made, Math.max(a.style.places, b.style.places), voice);
 }

@@ -2,12 +2,12 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { amongst, type Relation, type Weight } from '../contest/relation.ts';
-import { printed } from '../contest/wording.ts';
+import { number, printed } from '../contest/wording.ts';
+import { work } from '../contest/workings.ts';
 import type { Cue } from '../languages/language.ts';
-import { say } from '../languages/messages.ts';
 import { holds, type Interval } from '../math/interval.ts';
 import { add, compare, divide, multiply, negate, type Rational, rational, zero } from '../math/rational.ts';
-import { digitsOf } from '../numerals/restyle.ts';
+import { say } from '../messages/messages.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -122,7 +122,7 @@ const turned = { above: 'below', below: 'above', about: 'about' } as const;
 /** One pair in four or so is such a multiple by chance. */
 const telling = 0.6;
 
-function relation(claim: Claim, { larger, smaller }: Two, weight: Weight, { messages }: Subject): Relation {
+function relation(claim: Claim, { larger, smaller }: Two, weight: Weight, { voice }: Subject): Relation {
   const { close, wide } = roomOf(claim);
   const value = divide(larger.figure.value, smaller.figure.value) ?? zero;
   return {
@@ -130,10 +130,9 @@ function relation(claim: Claim, { larger, smaller }: Two, weight: Weight, { mess
     state: holds(close, value) ? 'holds' : holds(wide, value) ? 'open' : 'fails',
     digits: telling,
     words: () => {
-      const places = claim.figure.style.places || 1;
-      const times = digitsOf(value, { group: '', indian: false, decimal: '.', places, power: 0 });
-      const blanks = { larger: printed(larger), smaller: printed(smaller), times };
-      return { working: say(messages, 'multiple.working', blanks), says: say(messages, 'multiple.says', blanks) };
+      const times = number(value, claim.figure.style.places || 1, voice);
+      const blanks = { larger: printed(larger, voice), smaller: printed(smaller, voice), times };
+      return { working: work('multiple', blanks), says: say(voice.messages, 'multiple.says', blanks) };
     },
     // nobody counts when saying "twice": of which figure it is untrue, other sums have to tell
     needed: () => undefined,

@@ -1,8 +1,8 @@
 // percent-or-points: a change in per cent is a part of what was before; from 20% to 25% it is 25 per cent, or 5 points.
 import type { Claim } from '../claims/claim.ts';
 import type { Relation } from '../contest/relation.ts';
-import { percent, printed } from '../contest/wording.ts';
-import { type Messages, say } from '../languages/messages.ts';
+import { number, percent, printed, type Voice } from '../contest/wording.ts';
+import { work } from '../contest/workings.ts';
 import { exactly, type Interval, meets, product, quotient, scale, sum } from '../math/interval.ts';
 import { middle } from '../math/quotients.ts';
 import {
@@ -16,8 +16,8 @@ import {
   subtract,
   zero,
 } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import { interval, loose, type Printed } from '../numerals/figure.ts';
-import { digitsOf } from '../numerals/restyle.ts';
 import type { Check, Remark, Subject } from './check.ts';
 import { type Shift, shiftOf } from './shift.ts';
 
@@ -25,7 +25,7 @@ export const percentOrPoints: Check = {
   code: 'percent-or-points',
   severity: 'error',
   summary: 'A change in per cent is a part of what was before; the difference of two shares is in points.',
-  relations: (subject) => changesOf(subject).map((change) => relation(change, subject.messages)),
+  relations: (subject) => changesOf(subject).map((change) => relation(change, subject.voice)),
   remarks: (subject) => changesOf(subject).flatMap((change) => (isPoints(change) ? [remark(change, subject)] : [])),
 };
 
@@ -72,7 +72,7 @@ function isPoints(change: Change): boolean {
   return meets(points, interval(change.change.figure));
 }
 
-function relation(change: Change, messages: Messages): Relation {
+function relation(change: Change, voice: Voice): Relation {
   const { before, after, change: said } = change;
   const points = isPoints(change);
   // a share that is said to have risen by so many per cent may well have risen by so many points
@@ -82,14 +82,10 @@ function relation(change: Change, messages: Messages): Relation {
     state: points || isPercent(change, interval) ? 'holds' : isPercent(change, loose) ? 'rounding' : 'fails',
     digits: Math.max(0, logOf(said.figure.value) - logOf(said.figure.ulp)),
     words: () => {
-      const blanks = wordsOf(change);
+      const blanks = wordsOf(change, voice);
       return {
-        working: say(
-          messages,
-          points ? 'percent-or-points.points-working' : 'percent-or-points.percent-working',
-          blanks,
-        ),
-        says: say(messages, 'percent-or-points.percent', blanks),
+        working: points ? difference(blanks, voice) : work('relative', blanks),
+        says: say(voice.messages, 'percent-or-points.percent', blanks),
       };
     },
     needed: (claim) => {
@@ -101,23 +97,27 @@ function relation(change: Change, messages: Messages): Relation {
   };
 }
 
-function wordsOf(change: Change): Readonly<Record<string, string>> {
+function wordsOf(change: Change, voice: Voice): Readonly<Record<string, string>> {
   const { before, after, change: said } = change;
   const places = Math.max(before.figure.style.places, after.figure.style.places);
   return {
-    before: printed(before),
-    after: printed(after),
-    points: digitsOf(inPoints(change), { ...said.figure.style, group: ',', decimal: '.', places, power: 0 }),
-    percent: percent(middle(inPercent(change)), said.figure.style.places),
+    before: printed(before, voice),
+    after: printed(after, voice),
+    points: number(inPoints(change), places, voice),
+    percent: percent(middle(inPercent(change)), said.figure.style.places, voice),
   };
 }
 
-function remark(change: Change, { messages }: Subject): Remark {
-  const blanks = wordsOf(change);
+/** "25.5% − 20% = 5.5 points" */
+const difference = (blanks: Readonly<Record<string, string>>, { messages }: Voice): string =>
+  say(messages, 'percent-or-points.working', blanks);
+
+function remark(change: Change, { voice }: Subject): Remark {
+  const blanks = wordsOf(change, voice);
   return {
     ...{ code: 'percent-or-points', severity: 'information', at: change.change, unit: 'points' },
-    message: say(messages, 'percent-or-points.says', blanks),
-    working: say(messages, 'percent-or-points.points-working', blanks),
+    message: say(voice.messages, 'percent-or-points.says', blanks),
+    working: difference(blanks, voice),
     related: [change.before, change.after],
   };
 }

@@ -5,8 +5,9 @@ import { unnamed } from '../claims/subjects.ts';
 import { rowsOf } from '../contest/contest.ts';
 import type { Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { work } from '../contest/workings.ts';
 import { compare, toNumber } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import type { Check, Subject } from './check.ts';
 
 export const rank: Check = {
@@ -18,18 +19,18 @@ export const rank: Check = {
 };
 
 /** "Berg beat Lund by 2,410 votes to 2,105": the winner has more. */
-function beaten(winner: Claim, { messages }: Subject): readonly Relation[] {
+function beaten(winner: Claim, { voice }: Subject): readonly Relation[] {
   const loser = winner.beats;
   if (!loser || winner.time !== loser.time) return [];
-  const blanks = { winner: printed(winner), loser: printed(loser) };
+  const blanks = { winner: printed(winner, voice), loser: printed(loser, voice) };
   const wins = compare(winner.figure.value, loser.figure.value) >= 0;
   return [
     {
       ...{ code: 'rank', weight: 'proof', bound: true, terms: [loser, winner], witnesses: 0, digits: telling },
       state: wins ? 'holds' : 'fails',
       words: () => ({
-        working: say(messages, wins ? 'rank.beats' : 'rank.beaten-working', blanks),
-        says: say(messages, 'rank.beaten', blanks),
+        working: work(wins ? 'above' : 'below', { one: blanks.winner, other: blanks.loser }),
+        says: say(voice.messages, 'rank.beaten', blanks),
       }),
       // whether the two are in the wrong order or one of them is wrong, nothing here can tell
       needed: () => undefined,
@@ -44,7 +45,7 @@ function placed(place: Claim, subject: Subject): readonly Relation[] {
   return made.find(({ state }) => state !== 'fails') ? made.filter(({ state }) => state === 'holds') : made.slice(0, 1);
 }
 
-function placeBy(place: Claim, kind: 'votes' | 'share', { contest, messages }: Subject): readonly Relation[] {
+function placeBy(place: Claim, kind: 'votes' | 'share', { contest, voice }: Subject): readonly Relation[] {
   const rows = rowsOf(contest.claims, kind).filter(
     ({ time, round, cell, subject, block, sentence }) =>
       time === 'now' &&
@@ -69,14 +70,15 @@ function placeBy(place: Claim, kind: 'votes' | 'share', { contest, messages }: S
       state: above.length >= wanted ? 'fails' : above.length === wanted - 1 ? 'holds' : 'open',
       words: () => {
         const blanks = {
-          list: above.map(printed).join(', '),
-          own: printed(own),
+          list: above.map((claim) => printed(claim, voice)).join(', '),
+          own: printed(own, voice),
           rank: String(above.length + 1),
           printed: place.figure.text,
         };
+        const first = say(voice.messages, 'rank.first', blanks);
         return {
-          working: say(messages, above.length > 0 ? 'rank.working' : 'rank.first', blanks),
-          says: say(messages, 'rank.says', blanks),
+          working: above.length > 0 ? work('above', { one: blanks.list, other: blanks.own }) : first,
+          says: say(voice.messages, 'rank.says', blanks),
         };
       },
       needed: () => undefined,

@@ -3,10 +3,11 @@ import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { work } from '../contest/workings.ts';
 import { groupBy } from '../math/groups.ts';
 import { isOneKeystroke, isSwap } from '../math/keystrokes.ts';
 import { compare, toNumber } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -154,16 +155,16 @@ function comparable(a: Claim, b: Claim, { contests }: Subject): boolean {
   return contests.some(({ claims }) => claims.includes(a) && claims.includes(b));
 }
 
-function equation(a: Claim, b: Claim, subject: Subject): Relation {
+function equation(a: Claim, b: Claim, { voice }: Subject): Relation {
   const relation: Relation = linear({
     ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)] },
     words: () => {
-      const blanks = { printed: printed(b), other: printed(a) };
+      const blanks = { printed: printed(b, voice), other: printed(a, voice) };
       const same = a.figure.digits === b.figure.digits;
-      const key = relation.state === 'fails' ? 'working' : same ? 'alike' : 'rounded';
+      const sum = relation.state === 'fails' ? 'unlike' : same ? 'same' : 'near';
       return {
-        working: say(subject.messages, `repeated-figure.${key}`, blanks),
-        says: say(subject.messages, 'repeated-figure.says', blanks),
+        working: work(sum, blanks),
+        says: say(voice.messages, 'repeated-figure.says', blanks),
       };
     },
   });

@@ -2,10 +2,11 @@
 import { type Claim, isCount } from '../claims/claim.ts';
 import { amongst, linear, minus, plus, type Relation, ratio } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
-import { inWords, percent, printed } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { added, inWords, percent, printed } from '../contest/wording.ts';
+import { work } from '../contest/workings.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare, zero } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import { interval, isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -25,30 +26,30 @@ export const reporting: Check = {
 };
 
 /** "13 of 14 precincts (93%)" */
-function shareOf(share: Claim, { messages }: Subject): readonly Relation[] {
+function shareOf(share: Claim, { voice }: Subject): readonly Relation[] {
   const part = share.figure.unit === 'percent' ? share.partner : undefined;
   const whole = part?.of;
   if (!part || !whole || !isExact(part.figure) || !isExact(whole.figure)) return [];
   return [
     ratio({
       ...{ code: 'reporting', weight: 'evidence', share, part, witnesses: 0 },
-      ...{ base: baseOf('listed', [plus(whole)]), baseName: printed(whole) },
+      ...{ base: baseOf('listed', [plus(whole)]), baseName: printed(whole, voice) },
       words: () =>
-        inWords(messages, 'reporting', {
-          part: printed(part),
-          whole: printed(whole),
-          share: percent(quotientOf(part.figure.value, interval(whole.figure)), share.figure.style.places),
+        inWords(voice, 'reporting', {
+          part: printed(part, voice),
+          whole: printed(whole, voice),
+          share: percent(quotientOf(part.figure.value, interval(whole.figure)), share.figure.style.places, voice),
         }),
     }),
   ];
 }
 
 /** Not "15 of 14 precincts". */
-function atMost(part: Claim, { messages }: Subject): readonly Relation[] {
+function atMost(part: Claim, { voice }: Subject): readonly Relation[] {
   const whole = part.of;
   if (!whole || !isExact(part.figure) || !isExact(whole.figure)) return [];
   if (compare(part.figure.value, whole.figure.value) <= 0) return [];
-  const blanks = { part: printed(part), whole: printed(whole) };
+  const blanks = { part: printed(part, voice), whole: printed(whole, voice) };
   return [
     linear({
       ...{
@@ -59,15 +60,15 @@ function atMost(part: Claim, { messages }: Subject): readonly Relation[] {
         target: { low: zero, high: undefined },
       },
       words: () => ({
-        working: say(messages, 'impossible.working', blanks),
-        says: say(messages, 'impossible.more', blanks),
+        working: work('above', { one: blanks.part, other: blanks.whole }),
+        says: say(voice.messages, 'impossible.more', blanks),
       }),
     }),
   ];
 }
 
 /** "267 of 276 constituencies, with nine to come": what is counted and what is not make them all. */
-function rest(part: Claim, claims: readonly Claim[], { messages }: Subject): readonly Relation[] {
+function rest(part: Claim, claims: readonly Claim[], { voice }: Subject): readonly Relation[] {
   const whole = part.of;
   if (!whole) return [];
   const near = claims.filter(
@@ -76,8 +77,7 @@ function rest(part: Claim, claims: readonly Claim[], { messages }: Subject): rea
   const made = near.map((other) =>
     linear({
       ...{ code: 'reporting', weight: 'guess', terms: [plus(part), plus(other), minus(whole)] },
-      words: () =>
-        inWords(messages, 'sum-of-votes', { list: `${printed(part)} + ${printed(other)}`, sum: printed(whole) }),
+      words: () => inWords(voice, 'sum-of-votes', { list: added([part, other], voice), sum: printed(whole, voice) }),
     }),
   );
   const holding = made.find(({ state }) => state === 'holds');

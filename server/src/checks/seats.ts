@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects, rowsOf } from '../contest/contest.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
-import { inWords, printed, whole } from '../contest/wording.ts';
+import { added, inWords, whole } from '../contest/wording.ts';
 import { add, compare, type Rational, rational, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
@@ -102,10 +102,10 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-function equation(parts: readonly Claim[], total: Claim, { messages }: Subject, plain = false): Relation {
+function equation(parts: readonly Claim[], total: Claim, { voice }: Subject, plain = false): Relation {
   const sum = (): Rational => parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
   return linear({
     ...{ code: 'seats', weight: 'evidence', terms: [...parts.map(plus), minus(total)], plain },
-    words: () => inWords(messages, 'seats', { list: parts.map(printed).join(' + '), sum: whole(sum()) }),
+    words: () => inWords(voice, 'seats', { list: added(parts, voice), sum: whole(sum(), voice) }),
   });
 }

@@ -2,10 +2,10 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Ballot, Pair } from '../contest/base.ts';
 import { nameBase, printed, range } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
 import { holds, meets } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Check, Remark, Subject } from './check.ts';
 
@@ -17,19 +17,19 @@ export const shareBase: Check = {
   remarks: (subject) => (subject.stated ? [] : subject.ballots.flatMap((ballot) => remarkOf(ballot, subject))),
 };
 
-function remarkOf(ballot: Ballot, subject: Subject): readonly Remark[] {
+function remarkOf(ballot: Ballot, { contest, voice }: Subject): readonly Remark[] {
   const { base, implied, depth, votes, pairs, chosen } = ballot;
   const first = pairs[0];
   if (chosen || !base || !first || votes < 2 || first.share.cell || first.share.headline) return [];
-  const named = namedTotal(first, subject.contest.claims, ballot);
+  const named = namedTotal(first, contest.claims, ballot);
   const isNamed = base.terms.length === 1 && base.terms[0]?.claim === named;
   if (!named || isNamed || (implied && meets(interval(named.figure), implied))) return [];
   const onNamed = (part: Claim) => quotientOf(part.figure.value, interval(named.figure));
   const fits = pairs.filter(({ share, part }) => holds(interval(share.figure), onNamed(part))).length;
-  const used = nameBase(base, votes, subject.messages);
+  const used = nameBase(base, votes, voice);
   const blanks = {
     used,
-    named: `${printed(named)} ${subject.messages[named.kind === 'valid' ? 'name.valid' : 'name.cast']}`,
+    named: say(voice.messages, named.kind === 'valid' ? 'base.valid' : 'base.cast', { total: printed(named, voice) }),
     count: String(Math.max(depth, votes)),
     of: String(pairs.length),
     fits: String(fits),
@@ -37,9 +37,9 @@ function remarkOf(ballot: Ballot, subject: Subject): readonly Remark[] {
   return [
     {
       ...{ code: 'share-base', severity: 'information', at: named, related: pairs.map(({ share }) => share) },
-      message: say(subject.messages, 'share-base.says', blanks),
-      working: say(subject.messages, 'share-base.working', { ...blanks, named: range(interval(named.figure)) }),
-      ...(base.name === 'implied' ? {} : { name: used }),
+      message: say(voice.messages, 'share-base.says', blanks),
+      working: say(voice.messages, 'share-base.working', { ...blanks, named: range(interval(named.figure), voice) }),
+      ...(base.name === 'implied' ? {} : { base }),
       recomputed: pairs.map(({ share, part }) => ({
         claim: share,
         value: onNamed(part),

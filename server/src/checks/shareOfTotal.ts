@@ -145,17 +145,17 @@ function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject):
   return [told ? held(pair.share, relation) : relation];
 }
 
-function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, subject: Subject): Relation {
-  const baseName = nameBase(base, Math.max(1, votes), subject.messages);
+function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, { voice }: Subject): Relation {
+  const baseName = nameBase(base, Math.max(1, votes), voice);
   return ratio({
     ...{ code: 'share-of-total', weight, share: pair.share, part: pair.part, base },
     ...{ witnesses: Math.max(0, votes - 1), baseName },
     words: () =>
-      inWords(subject.messages, 'share-of-total', {
-        part: printed(pair.part),
+      inWords(voice, 'share-of-total', {
+        part: printed(pair.part, voice),
         base: baseName,
-        total: range(base.interval),
-        share: percent(quotientOf(pair.part.figure.value, base.interval), pair.share.figure.style.places),
+        total: range(base.interval, voice),
+        share: percent(quotientOf(pair.part.figure.value, base.interval), pair.share.figure.style.places, voice),
       }),
   });
 }

@@ -3,9 +3,9 @@ import type { Claim } from '../claims/claim.ts';
 import type { Ballot, Pair } from '../contest/base.ts';
 import type { Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
 import type { Interval } from '../math/interval.ts';
 import { compare } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -53,7 +53,7 @@ const below = (a: Claim, b: Claim): boolean => {
   return top !== undefined && bottom !== undefined && compare(top, bottom) < 0;
 };
 
-function relationOf(less: Pair, more: Pair, subject: Subject): Relation {
+function relationOf(less: Pair, more: Pair, { voice }: Subject): Relation {
   const [small, large] = [more.share, less.share];
   const atLeast = (claim: Claim): Interval => ({ low: interval(claim.figure).low, high: undefined });
   const atMost = (claim: Claim): Interval => ({ low: undefined, high: interval(claim.figure).high });
@@ -69,12 +69,12 @@ function relationOf(less: Pair, more: Pair, subject: Subject): Relation {
     },
     words: () => {
       const names = {
-        more: printed(more.part),
-        fewer: printed(less.part),
-        small: printed(small),
-        large: printed(large),
+        more: printed(more.part, voice),
+        fewer: printed(less.part, voice),
+        small: printed(small, voice),
+        large: printed(large, voice),
       };
-      const says = say(subject.messages, 'share-order.says', names);
+      const says = say(voice.messages, 'share-order.says', names);
       return { working: says, says };
     },
     needed: (claim: Claim) => {

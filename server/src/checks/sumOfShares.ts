@@ -3,9 +3,9 @@ import type { Claim } from '../claims/claim.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects, rowsOf } from '../contest/contest.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
-import { inWords, percent, printed } from '../contest/wording.ts';
+import { added, inWords, percent } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
-import { sum as added, exactly, holds, type Interval } from '../math/interval.ts';
+import { exactly, holds, type Interval, sum as sumOfIntervals } from '../math/interval.ts';
 import {
   absolute,
   add,
@@ -115,7 +115,7 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
     for (const [k, { figure }] of shares.slice(from, from + longest).entries()) {
       sum = add(sum, figure.value);
       if (compare(sum, tooMuch) > 0) break;
-      room = added(room, interval(figure));
+      room = sumOfIntervals(room, interval(figure));
       const relation =
         k >= 2 && holds(room, hundred) ? relationOf(shares.slice(from, from + k + 1), subject)[0] : undefined;
       if (relation?.state === 'holds') found.push(relation);
@@ -149,14 +149,14 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
 const sumOf = (run: readonly Claim[]): Rational =>
   run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
 
-function relationFor(run: readonly Claim[], { messages }: Subject, target: Interval, weight: Weight): Relation {
+function relationFor(run: readonly Claim[], { voice }: Subject, target: Interval, weight: Weight): Relation {
   const placesOf = (): number => run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
   return linear({
     ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target },
     words: () =>
-      inWords(messages, 'sum-of-shares', {
-        list: run.map(printed).join(' + '),
-        sum: percent(sumOf(run), placesOf()),
+      inWords(voice, 'sum-of-shares', {
+        list: added(run, voice),
+        sum: percent(sumOf(run), placesOf(), voice),
       }),
   });
 }

@@ -12,9 +12,10 @@ import {
   type Words,
 } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
-import { inWords, printed, whole as wholeOf } from '../contest/wording.ts';
-import { say } from '../languages/messages.ts';
+import { added, inWords, printed, whole as wholeOf } from '../contest/wording.ts';
+import { work } from '../contest/workings.ts';
 import { add, compare, type Rational, scaled, subtract, zero } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
@@ -85,6 +86,7 @@ function toBase(subject: Subject): readonly Relation[] {
 function emptied(subject: Subject): readonly Relation[] {
   const [cast, invalid] = (['cast', 'invalid'] as const).map((kind) => own(subject, kind));
   const whole = cast?.[0];
+  const { voice } = subject;
   if (subject.stated || cast?.length !== 1 || !whole || !invalid?.length) return [];
   return subject.ballots.flatMap(({ base, votes, implied, pairs }) => {
     if (base?.name === 'cast' || votes < 2 || !implied || pairs.some(({ part }) => part.kind !== 'votes')) return [];
@@ -93,11 +95,9 @@ function emptied(subject: Subject): readonly Relation[] {
         ...{ code: 'sum-of-votes', weight: 'evidence', terms: [plus(whole), ...invalid.map(minus)], target: implied },
         words: () => {
           const rest = invalid.reduce<Rational>((all, { figure }) => subtract(all, figure.value), whole.figure.value);
-          const blanks = { whole: printed(whole), invalid: invalid.map(printed).join(' − '), rest: wholeOf(rest) };
-          return {
-            working: say(subject.messages, 'sum-of-votes.rest-working', blanks),
-            says: say(subject.messages, 'sum-of-votes.rest', blanks),
-          };
+          const taken = invalid.map((claim) => printed(claim, voice)).join(' − ');
+          const blanks = { whole: printed(whole, voice), invalid: taken, rest: wholeOf(rest, voice) };
+          return { working: work('rest', blanks), says: say(voice.messages, 'sum-of-votes.rest', blanks) };
         },
       }),
     ];
@@ -197,7 +197,7 @@ function equation(subject: Subject, terms: readonly Term[], total: Claim, weight
   });
 }
 
-function summed({ messages }: Subject, list: readonly Claim[]): Words {
+function summed({ voice }: Subject, list: readonly Claim[]): Words {
   const sum = list.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-  return inWords(messages, 'sum-of-votes', { list: list.map(printed).join(' + '), sum: wholeOf(sum) });
+  return inWords(voice, 'sum-of-votes', { list: added(list, voice), sum: wholeOf(sum, voice) });
 }

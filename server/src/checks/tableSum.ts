@@ -1,7 +1,7 @@
 // table-sum: a column's total row is the sum of its rows, and a row's total the sum of its answers.
 import type { Claim } from '../claims/claim.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
-import { inWords, printed, whole } from '../contest/wording.ts';
+import { added, inWords, type Voice, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, type Rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
@@ -78,15 +78,15 @@ function best(lists: readonly (readonly Claim[])[], total: Claim, subject: Subje
   return made.map((relation) => (relation === primary ? relation : { ...relation, weight: 'guess' as const }));
 }
 
-function equation(parts: readonly Claim[], total: Claim, subject: Subject): Relation {
+function equation(parts: readonly Claim[], total: Claim, { voice }: Subject): Relation {
   return linear({
     ...{ code: 'table-sum', weight: 'evidence', terms: [...parts.map(plus), minus(total)] },
     words: () => {
       const sum = parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-      return inWords(subject.messages, 'table-sum', { list: shown(parts).join(' + '), sum: whole(sum) });
+      return inWords(voice, 'table-sum', { list: shown(parts, voice), sum: whole(sum, voice) });
     },
   });
 }
 
-const shown = (parts: readonly Claim[]): readonly string[] =>
-  parts.length > 8 ? [...parts.slice(0, 3).map(printed), '…', ...parts.slice(-1).map(printed)] : parts.map(printed);
+const shown = (parts: readonly Claim[], voice: Voice): string =>
+  parts.length > 8 ? `${added(parts.slice(0, 3), voice)} + … + ${added(parts.slice(-1), voice)}` : added(parts, voice);

@@ -1,8 +1,8 @@
 // threshold: the number that was needed follows from the votes or the seats that there were.
 import type { Claim } from '../claims/claim.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
-import { printed } from '../contest/wording.ts';
-import { type MessageKey, say } from '../languages/messages.ts';
+import { printed, whole as wholeOf } from '../contest/wording.ts';
+import { work } from '../contest/workings.ts';
 import { exactly, type Interval } from '../math/interval.ts';
 import {
   add,
@@ -17,6 +17,7 @@ import {
   zero,
 } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
+import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
 import { barsOf, nobodyAbove } from './bar.ts';
 import type { Check, Subject } from './check.ts';
@@ -73,21 +74,22 @@ const one = rational(1);
 /** ⌊votes / (seats + 1)⌋ + 1; for one place where no number of seats is given. */
 function quota(rule: Claim, votes: Claim, seats: Claim | undefined, subject: Subject): Relation {
   const parts = add(seats ? seats.figure.value : one, one);
-  const blanks = { valid: printed(votes), seats: seats ? printed(seats) : '1' };
-  return rounded(
-    rule,
-    votes,
-    parts,
-    seats ? [seats] : [],
-    'threshold.quota',
-    blanks,
-    seats ? 'evidence' : 'guess',
-    subject,
-  );
+  const { voice } = subject;
+  const blanks = { valid: printed(votes, voice), seats: seats ? printed(seats, voice) : '1' };
+  return rounded(rule, votes, parts, seats ? [seats] : [], 'quota', blanks, seats ? 'evidence' : 'guess', subject);
 }
 
 function half(rule: Claim, seats: Claim, subject: Subject): Relation {
-  return rounded(rule, seats, rational(2), [], 'threshold.majority', { seats: printed(seats) }, 'evidence', subject);
+  return rounded(
+    rule,
+    seats,
+    rational(2),
+    [],
+    'majority',
+    { seats: printed(seats, subject.voice) },
+    'evidence',
+    subject,
+  );
 }
 
 /** The whole number next above whole / parts. */
@@ -96,13 +98,12 @@ function rounded(
   whole: Claim,
   parts: Rational,
   others: readonly Claim[],
-  key: 'threshold.quota' | 'threshold.majority',
+  key: 'quota' | 'majority',
   blanks: Readonly<Record<string, string>>,
   weight: Weight,
-  { messages }: Subject,
+  { voice }: Subject,
 ): Relation {
   const wanted = add(rational(floor(divide(whole.figure.value, parts) ?? zero)), one);
-  const working: MessageKey = `${key}-working`;
   const below = multiply(add(rule.figure.value, negate(one)), parts);
   const room: Interval = { low: below, high: add(multiply(rule.figure.value, parts), negate(one)) };
   return {
@@ -110,8 +111,8 @@ function rounded(
     terms: [whole, ...others, rule],
     state: compare(wanted, rule.figure.value) === 0 ? 'holds' : 'fails',
     words: () => {
-      const filled = { ...blanks, quota: wanted.n.toString() };
-      return { working: say(messages, working, filled), says: say(messages, key, filled) };
+      const filled = { ...blanks, quota: wholeOf(wanted, voice) };
+      return { working: work(key, filled), says: say(voice.messages, `threshold.${key}`, filled) };
     },
     needed: (claim) => (claim === rule ? exactly(wanted) : claim === whole ? room : undefined),
   };

@@ -5,6 +5,7 @@ import { baseOf, totalsOf } from '../contest/totals.ts';
 import { inWords, percent, printed } from '../contest/wording.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import { interval, isExact, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -68,9 +69,9 @@ const away = (a: Claim, b: Claim): number =>
 const together = (share: Claim, part: Claim, registered: Claim): boolean =>
   [part, registered].every(({ block }) => Math.abs(block - share.block) <= 2) || share.figure.digits.length > 4;
 
-function equation(share: Claim, part: Claim, registered: Claim, subject: Subject): Relation {
+function equation(share: Claim, part: Claim, registered: Claim, { contest, voice }: Subject): Relation {
   const near = Math.abs(part.sentence - share.sentence) <= 1 && Math.abs(registered.sentence - share.sentence) <= 2;
-  const mine = subject.contest.claims.includes(part) && subject.contest.claims.includes(registered);
+  const mine = contest.claims.includes(part) && contest.claims.includes(registered);
   const base = baseOf('registered', [plus(registered)]);
   return ratio({
     ...{
@@ -89,13 +90,13 @@ function equation(share: Claim, part: Claim, registered: Claim, subject: Subject
     },
     ...{
       base,
-      baseName: `${printed(registered)} ${subject.messages['name.registered']}`,
+      baseName: say(voice.messages, 'base.registered', { total: printed(registered, voice) }),
     },
     words: () =>
-      inWords(subject.messages, 'turnout', {
-        cast: printed(part),
-        registered: printed(registered),
-        share: percent(quotientOf(part.figure.value, interval(registered.figure)), share.figure.style.places),
+      inWords(voice, 'turnout', {
+        cast: printed(part, voice),
+        registered: printed(registered, voice),
+        share: percent(quotientOf(part.figure.value, interval(registered.figure)), share.figure.style.places, voice),
       }),
   });
 }

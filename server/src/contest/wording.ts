@@ -1,30 +1,40 @@
-// Numbers and bases as messages name them.
+// Numbers and bases as messages name them: in the reader's language, and in the article's way of writing numbers.
 import type { Claim } from '../claims/claim.ts';
-import { type Messages, say } from '../languages/messages.ts';
 import type { Interval } from '../math/interval.ts';
-import { ceiling, compare, floor, type Rational, rational, zero } from '../math/rational.ts';
+import { ceiling, floor, type Rational, rational, zero } from '../math/rational.ts';
+import { type Messages, say } from '../messages/messages.ts';
+import type { Manner } from '../numerals/manner.ts';
 import { digitsOf } from '../numerals/restyle.ts';
-import { type Base, isPoint } from './relation.ts';
+import { type Base, isPoint, type Words } from './relation.ts';
+import { work } from './workings.ts';
 
-const grouped = { group: ',', indian: false, decimal: '.', places: 0, power: 0 };
+/** How Recount speaks about one article. */
+export interface Voice {
+  readonly messages: Messages;
+  readonly manner: Manner;
+}
 
-export const whole = (value: Rational): string => digitsOf(value, grouped);
+export const whole = (value: Rational, { manner }: Voice): string => digitsOf(value, manner.style);
+
+export const number = (value: Rational, places: number, { manner }: Voice): string =>
+  digitsOf(value, { ...manner.style, places });
 
 /** A share to as many places as the figure beside it has. */
-export const percent = (value: Rational, places: number): string => `${digitsOf(value, { ...grouped, places })}%`;
+export const percent = (value: Rational, places: number, voice: Voice): string =>
+  number(value, places, voice) + voice.manner.percent;
 
 /** The figure as printed, with the percent sign that a word may stand for. */
-export const printed = (claim: Claim): string =>
-  claim.figure.unit === 'percent' && !/[%٪％]$/u.test(claim.figure.text) ? `${claim.figure.text}%` : claim.figure.text;
+export const printed = ({ figure: { unit, text } }: Claim, { manner }: Voice): string =>
+  unit === 'percent' && !/[%٪％]$/u.test(text) ? text + manner.percent : text;
 
-/** What a relation says, its sentences named after its check. */
-export const inWords = (
-  messages: Messages,
-  name: Told,
-  blanks: Readonly<Record<string, string>>,
-): { readonly working: string; readonly says: string } => ({
-  working: say(messages, `${name}.working`, blanks),
-  says: say(messages, `${name}.says`, blanks),
+/** Figures added up: "18,174 + 18,154". */
+export const added = (claims: readonly Claim[], voice: Voice): string =>
+  claims.map((claim) => printed(claim, voice)).join(' + ');
+
+/** What a relation says, its sentence named after its check. */
+export const inWords = (voice: Voice, name: Told, blanks: Readonly<Record<string, string>>): Words => ({
+  working: work(name, blanks),
+  says: say(voice.messages, `${name}.says`, blanks),
 });
 
 type Told =
@@ -39,30 +49,16 @@ type Told =
   | 'table-sum';
 
 /** The whole numbers of an interval: "330,461–330,508". */
-export function range({ low, high }: Interval): string {
+export function range({ low, high }: Interval, voice: Voice): string {
   const from = low && ceiling(low);
   const to = high && floor(high);
-  if (from === undefined || to === undefined) return whole(low ?? high ?? zero);
-  return from === to ? whole(rational(from)) : `${whole(rational(from))}–${whole(rational(to))}`;
+  if (from === undefined || to === undefined) return whole(low ?? high ?? zero, voice);
+  return from === to ? whole(rational(from), voice) : `${whole(rational(from), voice)}–${whole(rational(to), voice)}`;
 }
 
-/** "330,497 valid votes" */
-export const nameTotal = ({ name, interval }: Base, messages: Messages): string =>
-  say(messages, 'base.with', { total: range(interval), name: say(messages, `name.${name}`) });
-
 /** "330,497 valid votes", or what the other shares imply. */
-export function nameBase(base: Base, witnesses: number, messages: Messages): string {
-  const name = say(messages, `name.${base.name}`);
-  if (base.name !== 'implied') return nameTotal(base, messages);
-  const { low, high } = base.interval;
-  const blanks = {
-    name,
-    count: String(witnesses),
-    total: range(base.interval),
-    low: low ? whole(low) : '',
-    high: high ? whole(high) : '',
-  };
-  const single = isPoint(base.interval) || !low || !high || compare(low, high) === 0;
-  if (witnesses === 1 && !single) return say(messages, 'base.by-other', blanks);
-  return say(messages, single ? 'base.implied-one' : 'base.implied', blanks);
+export function nameBase({ name, interval }: Base, witnesses: number, voice: Voice): string {
+  const total = range(interval, voice);
+  const by = name !== 'implied' ? name : witnesses === 1 && !isPoint(interval) ? 'by-other' : 'implied';
+  return say(voice.messages, `base.${by}`, { total, count: witnesses });
 }

@@ -2,7 +2,7 @@
 import { type Claim, isCount } from '../claims/claim.ts';
 import type { Contest } from '../contest/contest.ts';
 import { totalsOf } from '../contest/totals.ts';
-import { percent } from '../contest/wording.ts';
+import { percent, type Voice } from '../contest/wording.ts';
 import { methodsThatFit } from '../elections/fits.ts';
 import {
   compare,
@@ -31,6 +31,7 @@ export function apportionmentOf(
   rows: readonly ClaimedRow[],
   contest: Contest,
   all: readonly Claim[],
+  voice: Voice,
 ): Apportionment | undefined {
   const seated = rows.filter(({ seats }) => seats !== undefined && isCount(seats));
   if (rows.length > mostRows || seated.length < 2 || seated.some(({ votes }) => votes === undefined)) return undefined;
@@ -52,7 +53,9 @@ export function apportionmentOf(
     seats: Number(house),
     fits: fits.map(({ method, threshold }) => ({
       method,
-      ...(threshold && { threshold: percent(multiply(threshold, hundred), placesOf(multiply(threshold, hundred))) }),
+      ...(threshold && {
+        threshold: percent(multiply(threshold, hundred), placesOf(multiply(threshold, hundred)), voice),
+      }),
     })),
   };
 }

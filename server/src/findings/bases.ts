@@ -7,7 +7,7 @@ import type { Contest } from '../protocol.ts';
 import type { Wording } from './findings.ts';
 
 /** Of bases with one total, the first. */
-export function baseChoices(ballots: readonly Ballot[], { messages }: Wording): Pick<Contest, 'bases'> {
+export function baseChoices(ballots: readonly Ballot[], { voice }: Wording): Pick<Contest, 'bases'> {
   const own = ballots.filter(isOfVotes);
   const pairs = own.flatMap((ballot) => ballot.pairs);
   const [first] = own;
@@ -15,7 +15,7 @@ export function baseChoices(ballots: readonly Ballot[], { messages }: Wording): 
   const used = first.base;
   const names = new Set<string>();
   const bases = [...(used ? [used] : []), ...first.admissible].flatMap((base) => {
-    const total = range(base.interval);
+    const total = range(base.interval, voice);
     const name = base.terms.length === 1 && !names.has(base.name) ? base.name : total;
     const isOne = base.terms.length === 1 || isPoint(base.interval);
     if (base.name === 'implied' || !isOne || names.has(name) || names.has(total)) return [];
@@ -23,7 +23,7 @@ export function baseChoices(ballots: readonly Ballot[], { messages }: Wording): 
     return [
       {
         base: name === 'chosen' ? total : name,
-        name: nameBase(base, first.votes, messages),
+        name: nameBase(base, first.votes, voice),
         fits: countFits(pairs, base),
         pairs: pairs.length,
         used: base === used,

@@ -4,7 +4,7 @@ import type { Claim, Subject } from '../claims/claim.ts';
 import type { Ballot } from '../contest/base.ts';
 import { type Contest as Ledger, repeats, rowsOf } from '../contest/contest.ts';
 import { totalsOf } from '../contest/totals.ts';
-import { nameBase, percent } from '../contest/wording.ts';
+import { nameBase, percent, type Voice } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { meets, quotient, scale } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
@@ -30,9 +30,9 @@ export function contestReports(
     const last = contest.claims.at(-1);
     const start = first ? wording.places.of(first.figure).start : 0;
     const end = last ? wording.places.of(last.figure).end : start;
-    const rows = rowsIn(contest.claims, own, ballot);
+    const rows = rowsIn(contest.claims, own, ballot, wording.voice);
     const spoken = groupBy(contest.claims, ({ subject }) => subject && keyOf(subject));
-    const apportionment = apportionmentOf(rows, contest, claims);
+    const apportionment = apportionmentOf(rows, contest, claims, wording.voice);
     return {
       name: contest.name,
       start,
@@ -60,7 +60,7 @@ function totalFigures(contest: Ledger, claims: readonly Claim[], kind: TotalKind
   return own.slice(0, 1);
 }
 
-function baseOf(ballot: Ballot | undefined, { messages }: Wording): { readonly base?: NamedBase } {
+function baseOf(ballot: Ballot | undefined, { voice }: Wording): { readonly base?: NamedBase } {
   const { low, high } = ballot?.base?.interval ?? {};
   if (!ballot?.base || !low || !high) return {};
   const { base, pairs, votes } = ballot;
@@ -69,7 +69,7 @@ function baseOf(ballot: Ballot | undefined, { messages }: Wording): { readonly b
       name: base.name,
       low: Number(ceiling(low)),
       high: Number(floor(high)),
-      text: nameBase(base, votes, messages),
+      text: nameBase(base, votes, voice),
       agree: agreeing(ballot),
       shares: pairs.length,
     },
@@ -99,7 +99,12 @@ export interface ClaimedRow {
 }
 
 /** A count and its share make a row together; what else the article says of a subject joins it. */
-function rowsIn(claims: readonly Claim[], ballots: readonly Ballot[], main: Ballot | undefined): readonly ClaimedRow[] {
+function rowsIn(
+  claims: readonly Claim[],
+  ballots: readonly Ballot[],
+  main: Ballot | undefined,
+  voice: Voice,
+): readonly ClaimedRow[] {
   const rows = new Map<string, ClaimedRow>();
   const rowOf = (claim: Claim): ClaimedRow | undefined => {
     if (!claim.subject) return undefined;
@@ -115,7 +120,7 @@ function rowsIn(claims: readonly Claim[], ballots: readonly Ballot[], main: Ball
     const part = ballot && claim.partner && votes.has(claim.partner) ? claim.partner : undefined;
     const row = part && rowOf(part);
     if (!row || row.share) continue;
-    Object.assign(row, { votes: part, share: claim, ...recomputed(part, ballot, claim.figure.style.places) });
+    Object.assign(row, { votes: part, share: claim, ...recomputed(part, ballot, claim.figure.style.places, voice) });
   }
   const places = Math.max(0, ...(main?.pairs ?? []).slice(0, 100).map(({ share }) => share.figure.style.places));
   seat(claims, rows);
@@ -127,7 +132,7 @@ function rowsIn(claims: readonly Claim[], ballots: readonly Ballot[], main: Ball
       if (!row || row[kind]) continue;
       row[kind] = claim;
       // of a share that stands elsewhere nobody says that it is of these votes
-      if (kind === 'votes') Object.assign(row, recomputed(claim, agreed, places));
+      if (kind === 'votes') Object.assign(row, recomputed(claim, agreed, places, voice));
       if (kind === 'share') delete row.recomputed;
     }
   return [...rows.values()];
@@ -147,9 +152,14 @@ function seat(claims: readonly Claim[], rows: ReadonlyMap<string, ClaimedRow>): 
   }
 }
 
-function recomputed(part: Claim | undefined, ballot: Ballot | undefined, places: number): { recomputed?: string } {
+function recomputed(
+  part: Claim | undefined,
+  ballot: Ballot | undefined,
+  places: number,
+  voice: Voice,
+): { recomputed?: string } {
   if (!part || !ballot?.base || ballot.base.name === 'seats') return {};
-  return { recomputed: percent(quotientOf(part.figure.value, ballot.base.interval), places) };
+  return { recomputed: percent(quotientOf(part.figure.value, ballot.base.interval), places, voice) };
 }
 
 function rowReport({ subject, recomputed, ...own }: ClaimedRow, at: (claim: Claim) => number): Row {

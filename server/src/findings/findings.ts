@@ -4,11 +4,11 @@ import type { Claim } from '../claims/claim.ts';
 import type { Blame } from '../contest/diagnosis.ts';
 import { resultOf } from '../contest/explained.ts';
 import type { Relation } from '../contest/relation.ts';
-import { printed, range } from '../contest/wording.ts';
+import { nameBase, printed, range, type Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
-import { type Messages, say } from '../languages/messages.ts';
 import { middle } from '../math/quotients.ts';
 import { compare, type Rational, rational, scaled } from '../math/rational.ts';
+import { type Messages, say } from '../messages/messages.ts';
 import { restyle } from '../numerals/restyle.ts';
 import type { Finding, Related, Repair, Severity } from '../protocol.ts';
 import type { Places } from './place.ts';
@@ -16,8 +16,9 @@ import type { Places } from './place.ts';
 export interface Wording {
   readonly places: Places;
   readonly language: Language;
-  readonly messages: Messages;
-  readonly stated: boolean;
+  readonly voice: Voice;
+  /** What is put into the article is in its own language; undefined where Recount does not speak that. */
+  readonly own: Messages | undefined;
 }
 
 export function findingOf(blame: Blame, wording: Wording): Finding {
@@ -46,25 +47,26 @@ function severityOf({ breaks, repairs }: Blame): Severity {
   return proven || (breaks.length >= 2 && repairs.length > 0) ? 'error' : 'warning';
 }
 
-function messageOf({ claim, breaks, repairs }: Blame, { language, messages }: Wording): string {
+function messageOf({ claim, breaks, repairs }: Blame, { language, voice }: Wording): string {
   const first = breaks[0];
   if (!first) return '';
-  const own = printed(claim);
+  const { messages } = voice;
+  const own = printed(claim, voice);
   if (first.code === 'share-of-total' && first.terms[1] === claim) {
     const need = first.needed(claim);
     const share = first.terms[0];
     if (need && share)
       return say(messages, 'share-of-total.needs', {
-        share: printed(share),
+        share: printed(share, voice),
         base: first.base ?? '',
-        needed: range(need),
+        needed: range(need, voice),
         printed: own,
       });
   }
   const twin = first.code === 'repeated-figure' ? first.terms.find((term) => term !== claim) : undefined;
   if (twin)
     return say(messages, 'finding.not', {
-      says: say(messages, 'repeated-figure.says', { other: printed(twin) }),
+      says: say(messages, 'repeated-figure.says', { other: printed(twin, voice) }),
       printed: own,
     });
   const derived = resultOf(first) === claim;
@@ -78,7 +80,7 @@ function messageOf({ claim, breaks, repairs }: Blame, { language, messages }: Wo
     : say(messages, 'finding.unfit', { says: first.words().says, printed: own });
 }
 
-function relatedTo(claim: Claim, breaks: readonly Relation[], { places, messages }: Wording): readonly Related[] {
+function relatedTo(claim: Claim, breaks: readonly Relation[], { places, voice }: Wording): readonly Related[] {
   const seen = new Set([claim]);
   return breaks.flatMap((relation) =>
     relation.terms.flatMap((term, k) => {
@@ -93,7 +95,7 @@ function relatedTo(claim: Claim, breaks: readonly Relation[], { places, messages
             ? 'related.part'
             : 'related.base'
         : 'related.term';
-      return [{ start, end, message: `${printed(term)}: ${say(messages, role)}` }];
+      return [{ start, end, message: say(voice.messages, role, { figure: printed(term, voice) }) }];
     }),
   );
 }
@@ -126,13 +128,13 @@ function repairOf(
   claim: Claim,
   value: Rational,
   certain: boolean,
-  { places, language, messages }: Wording,
+  { places, language, voice }: Wording,
 ): readonly Repair[] {
   const text = restyle(claim.figure, value, language);
   if (text === undefined || text === claim.figure.text) return [];
   return [
     {
-      title: say(messages, 'repair.change', { from: claim.figure.text, to: text }),
+      title: say(voice.messages, 'repair.change', { from: claim.figure.text, to: text }),
       certain,
       edits: places.edits(claim.figure, text),
     },
@@ -143,7 +145,7 @@ export function findingOfRemark(remark: Remark, wording: Wording): Finding {
   const { code, severity, at, message, working, related } = remark;
   const others = related.map((claim) => {
     const { start, end } = wording.places.of(claim.figure);
-    return { start, end, message: printed(claim) };
+    return { start, end, message: printed(claim, wording.voice) };
   });
   return {
     ...wording.places.of(at.figure),
@@ -157,28 +159,29 @@ export function findingOfRemark(remark: Remark, wording: Wording): Finding {
 }
 
 /** The figure as it stands, with the name of the unit that it is in. */
-function unitRepairs({ at: { figure }, unit }: Remark, { places, language, messages }: Wording): readonly Repair[] {
+function unitRepairs({ at: { figure }, unit }: Remark, { places, language, voice }: Wording): readonly Repair[] {
   if (unit === undefined) return [];
   const { one, other } = language.pointsWritten;
   const number = figure.text.replace(/\s*[%٪％]$/u, '');
   const text = `${number} ${compare(figure.value, rational(1)) === 0 ? one : other}`;
   const edits = places.edits({ start: figure.start, end: figure.unitEnd }, text);
-  return [{ title: say(messages, 'repair.points', { text }), certain: false, edits }];
+  return [{ title: say(voice.messages, 'repair.points', { text }), certain: false, edits }];
 }
 
 /** Say what the shares are really of, or make them what the text says they are. */
 function baseRepairs(
-  { at, name, recomputed = [] }: Remark,
-  { places, language, messages }: Wording,
+  { at, base, recomputed = [] }: Remark,
+  { places, language, voice, own }: Wording,
 ): readonly Repair[] {
   const first = recomputed[0]?.claim;
-  const insert = say(messages, 'repair.insert-base', { name: name ?? '' });
+  const insert =
+    base && own && say(own, 'repair.insert-base', { base: nameBase(base, 1, { ...voice, messages: own }) });
   const after = first && { start: first.figure.unitEnd, end: first.figure.unitEnd };
   const naming =
-    name && after
+    insert && after
       ? [
           {
-            title: say(messages, 'repair.name-base', { insert: insert.trim() }),
+            title: say(voice.messages, 'repair.name-base', { insert: insert.trim() }),
             certain: false,
             edits: places.edits(after, insert),
           },
@@ -190,5 +193,8 @@ function baseRepairs(
   });
   return edits.length === 0
     ? naming
-    : [...naming, { title: say(messages, 'repair.recompute', { named: printed(at) }), certain: false, edits }];
+    : [
+        ...naming,
+        { title: say(voice.messages, 'repair.recompute', { named: printed(at, voice) }), certain: false, edits },
+      ];
 }

@@ -7,6 +7,7 @@ import { nameBase, percent } from '../contest/wording.ts';
 import type { Interval } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare, toNumber } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import type { Figure, Finding, Severity } from '../protocol.ts';
 import { findingOf, findingOfRemark, type Wording } from './findings.ts';
 import { type FigureState, statesOf } from './states.ts';
@@ -45,7 +46,7 @@ export function figuresOf(claims: readonly Claim[], examination: Examination, wo
     const contest = contestOf.get(claim);
     const { ignored } = claim;
     const standing = ignored && (ignored.codes === 'all' || state.status === 'unchecked');
-    const reason = standing ? ignored.reason : state.reason && wording.messages[state.reason];
+    const reason = standing ? ignored.reason : state.reason && say(wording.voice.messages, state.reason);
     const text = wording.places.text(claim.figure);
     return {
       ...wording.places.of(claim.figure),
@@ -74,8 +75,8 @@ function explained(claim: Claim, state: FigureState, { working, cast }: Looks, w
   const bases = [...(used ? [used] : []), ...rivals];
   const alternatives = part
     ? bases.slice(0, 5).map((other) => ({
-        base: nameBase(other, ballot?.votes ?? 1, wording.messages),
-        share: percent(quotientOf(part.figure.value, other.interval), claim.figure.style.places),
+        base: nameBase(other, ballot?.votes ?? 1, wording.voice),
+        share: percent(quotientOf(part.figure.value, other.interval), claim.figure.style.places, wording.voice),
       }))
     : [];
   return {

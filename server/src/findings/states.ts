@@ -2,7 +2,7 @@
 import type { Examination } from '../checks/examine.ts';
 import type { Claim } from '../claims/claim.ts';
 import { keyOf, type Relation } from '../contest/relation.ts';
-import type { MessageKey } from '../languages/messages.ts';
+import type { MessageKey } from '../messages/messages.ts';
 import type { Status } from '../protocol.ts';
 
 export interface FigureState {

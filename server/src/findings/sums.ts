@@ -2,19 +2,20 @@
 import type { Claim } from '../claims/claim.ts';
 import { keyOf, type Relation } from '../contest/relation.ts';
 import { loss } from '../contest/suspects.ts';
+import type { Voice } from '../contest/wording.ts';
 import type { Role, Sum } from '../protocol.ts';
 import { solvedFor } from './solved.ts';
 import { isSaid } from './states.ts';
 
 /** Each fact once, in the form in which it is meant; terms by their place among the article's claims. */
-export function sumsOf(claims: readonly Claim[], relations: readonly Relation[]): readonly Sum[] {
+export function sumsOf(claims: readonly Claim[], relations: readonly Relation[], voice: Voice): readonly Sum[] {
   const places = new Map(claims.map((claim, index) => [claim, index] as const));
   return eachOnce(relations.filter(isSaid)).map((relation) => {
     const { code, state, terms, base } = relation;
     const isOff = (state === 'fails' || state === 'rounding') && terms.length <= mostSolved;
     const placed = terms.flatMap((claim, k) => {
       const figure = places.get(claim);
-      const fits = isOff ? solvedFor(claim, relation) : undefined;
+      const fits = isOff ? solvedFor(claim, relation, voice) : undefined;
       return figure === undefined
         ? []
         : [{ figure, role: roleOf(relation, claim, k), ...(fits !== undefined && { fits }) }];

@@ -4,7 +4,7 @@ import type { Examination } from '../checks/examine.ts';
 import { unusedIgnore } from '../checks/unusedIgnore.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Ignore } from '../claims/ignored.ts';
-import { say } from '../languages/messages.ts';
+import { say } from '../messages/messages.ts';
 import type { Finding } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
 import type { Wording } from './findings.ts';
@@ -51,10 +51,10 @@ export function unusedFindings(unused: readonly Ignore[], source: string, wordin
       {
         ...wording.places.at(from.note),
         ...{ code: unusedIgnore.code, severity: unusedIgnore.severity, related: [], working: '' },
-        message: say(wording.messages, key, {}),
+        message: say(wording.voice.messages, key),
         repairs: [
           {
-            title: say(wording.messages, 'repair.remove-comment', {}),
+            title: say(wording.voice.messages, 'repair.remove-comment'),
             certain: false,
             edits: [{ ...withItsLine(source, from.note), newText: '' }],
           },

@@ -1,7 +1,7 @@
 // The open articles and what their last check found: one check a version and a state of the settings, whoever asks.
 import { Emitter, type Event, type TextDocuments } from 'vscode-languageserver';
 import type { CheckedArticle, Format, Settings } from '../protocol.ts';
-import type { Checker } from '../service.ts';
+import type { Checker, CheckerSettings } from '../service.ts';
 import type { OpenText } from './openText.ts';
 import { placeIn } from './projects.ts';
 import { describe } from './runner.ts';
@@ -10,7 +10,7 @@ import type { EditorSettings, WriterSettings } from './settings.ts';
 /** UTF-16 units of the longest text that is checked as it is typed: far more than a day's live blog. */
 const longest = 500_000;
 
-export type CreateChecker = (settings: Settings) => Checker;
+export type CreateChecker = (settings: CheckerSettings) => Checker;
 
 export interface Checked {
   readonly document: OpenText;

@@ -9,6 +9,7 @@ import {
   type Diagnostic,
 } from 'vscode-languageserver';
 import type { Finding, Range as Span } from '../protocol.ts';
+import { say } from '../service.ts';
 import type { Checked } from './articles.ts';
 import { inFormFor } from './commands.ts';
 import { diagnosticOf, keyOf, spanOf, workspaceEditOf } from './convert.ts';
@@ -70,12 +71,15 @@ function quickFixes(
     });
 }
 
-function fixAll({ articles, runner: { abilities } }: Server, { document, article, settings }: Checked): CodeAction[] {
+function fixAll(
+  { articles, runner: { abilities, messages } }: Server,
+  { document, article, settings }: Checked,
+): CodeAction[] {
   const { uri } = document;
   const check = (text: string) => articles.checkText(uri, text, article.format, settings);
   const edits = certainEdits(document.getText(), article, check);
   if (edits.length === 0) return [];
-  const title = edits.length === 1 ? 'Fix the one certain slip' : `Fix all ${edits.length} certain slips`;
+  const title = say(messages, edits.length === 1 ? 'repair.all-one' : 'repair.all', { count: edits.length });
   return [{ title, kind: fixAllKind, edit: workspaceEditOf(document, edits, abilities) }];
 }
 

@@ -2,7 +2,7 @@
 import type { Hover, HoverParams } from 'vscode-languageserver';
 import type { CheckedArticle, Contest, Figure, Finding } from '../protocol.ts';
 import { baseSentence } from '../report/page/sentences.ts';
-import { english, say } from '../service.ts';
+import { type Messages, say } from '../service.ts';
 import { rangeOf } from './convert.ts';
 import { type Block, inMarkdown, inPlainText } from './markup.ts';
 import { at, readingOf } from './places.ts';
@@ -19,12 +19,16 @@ export function registerHover({ connection, articles, runner }: Server): void {
       const figure = at(article.figures, offset);
       const place = figure ?? at(article.findings, offset);
       if (!place) return null;
+      const { abilities, messages } = runner;
       const findings = findingsAt(article, place);
-      const messages = runner.abilities.showsFindings ? [] : findings.map(({ message }) => message);
-      const blocks = figure ? ofFigure(article, figure, findings, messages) : ofFindings(findings, messages);
+      const said = abilities.showsFindings ? [] : findings.map(({ message }) => paragraph(message));
+      const workings = findings.map(({ working }) => working);
+      const blocks = figure
+        ? [heading(article, figure, messages), ...said, ...laidOut(article, figure, workings, messages)]
+        : [...said, ...sums(workings)];
       if (blocks.length === 0) return null;
-      const value = runner.abilities.markdown ? inMarkdown(blocks) : inPlainText(blocks);
-      const kind = runner.abilities.markdown ? 'markdown' : 'plaintext';
+      const value = abilities.markdown ? inMarkdown(blocks) : inPlainText(blocks);
+      const kind = abilities.markdown ? 'markdown' : 'plaintext';
       return { contents: { kind, value }, range: rangeOf(document, place) };
     }),
   );
@@ -36,50 +40,41 @@ function findingsAt({ findings }: CheckedArticle, place: Figure | Finding): read
 
 const paragraph = (text: string): Block => ({ kind: 'text', text });
 
-function ofFigure(
+/** The sums of a figure, those of its findings, and what it is a share of. */
+function laidOut(
   article: CheckedArticle,
   figure: Figure,
-  findings: readonly Finding[],
-  messages: readonly string[],
-): Block[] {
-  const worked = workedOut(article, article.figures.indexOf(figure));
+  workings: readonly string[],
+  messages: Messages,
+): readonly Block[] {
+  const worked = workedOut(article, article.figures.indexOf(figure), messages);
   const told = new Set(article.sums?.map(({ working }) => working));
-  const others = [figure.working, ...findings.map(({ working }) => working)].filter((sum) => sum !== undefined);
-  return [
-    heading(article, figure),
-    ...messages.map(paragraph),
-    ...worked,
-    ...sums(others, told),
-    ...basis(article, figure),
-  ];
+  const others = [figure.working, ...workings].filter((sum) => sum !== undefined);
+  return [...worked, ...sums(others, told), ...basis(article, figure, messages)];
 }
 
-function ofFindings(findings: readonly Finding[], messages: readonly string[]): Block[] {
-  return [...messages.map(paragraph), ...sums(findings.map(({ working }) => working))];
-}
-
-function heading(article: CheckedArticle, figure: Figure): Block {
+function heading(article: CheckedArticle, figure: Figure, messages: Messages): Block {
   const { contest } = figure;
   const name = contest === undefined || article.contests.length < 2 ? undefined : article.contests[contest]?.name;
-  const rest = [whatOf(figure), name].filter(Boolean).join(', ');
-  return { kind: 'heading', strong: readingOf(figure), rest, state: stateOf(article, figure) };
+  const rest = [whatOf(figure, messages), name].filter(Boolean).join(', ');
+  return { kind: 'heading', strong: readingOf(figure), rest, state: stateOf(article, figure, messages) };
 }
 
 /** What a share is of, and what it would be of other totals; what a count is that has no share. */
-function basis(article: CheckedArticle, figure: Figure): Block[] {
+function basis(article: CheckedArticle, figure: Figure, messages: Messages): Block[] {
   const { base, alternatives = [], contest = -1 } = figure;
   const own = article.contests[contest];
-  const voted = own?.base?.text === base ? own && baseSentence(own) : undefined;
+  const voted = own?.base?.text === base ? own && baseSentence(own, messages) : undefined;
   const rivals = alternatives.filter((one) => one.base !== base);
   const blocks: Block[] = [];
   const share = own && shareOf(own, article.figures.indexOf(figure));
   if (share !== undefined && own?.base)
-    blocks.push(paragraph(say(english, 'hover.share', { share, base: own.base.text })));
-  if (base !== undefined) blocks.push(paragraph(say(english, 'hover.base', { base: voted ?? base })));
+    blocks.push(paragraph(say(messages, 'hover.share', { share, base: own.base.text })));
+  if (base !== undefined) blocks.push(paragraph(say(messages, 'hover.base', { base: voted ?? base })));
   if (rivals.length > 0)
     blocks.push({
       kind: 'table',
-      head: [say(english, 'hover.as-share-of'), say(english, 'hover.would-be')],
+      head: [say(messages, 'hover.as-share-of'), say(messages, 'hover.would-be')],
       rows: rivals.map((one) => ({ cells: [one.base, one.share] })),
     });
   return blocks;

@@ -24,9 +24,9 @@ export function registerLifecycle(server: Server): void {
   connection.onInitialize((params) => {
     if (runner.stage !== 'fresh') return new ResponseError(ErrorCodes.InvalidRequest, 'The server is initialized');
     const abilities = abilitiesOf(params?.capabilities, params?.initializationOptions);
-    runner.start(abilities, commandsOf(params?.initializationOptions));
+    runner.start(abilities, commandsOf(params?.initializationOptions), localeOf(params));
     texts.agreeOn(abilities.encoding);
-    projects.start(says(params?.initializationOptions, 'readsFiles'), foldersOf(params));
+    projects.start(says(params?.initializationOptions, 'readsFiles'), foldersOf(params), runner.messages);
     settings.start(abilities.configuration, params?.initializationOptions);
     // What is said of documents before this is none of the protocol's.
     listening = documents.listen(connection);
@@ -85,6 +85,9 @@ export function registerLifecycle(server: Server): void {
     return runner.outOfSeason() ?? new ResponseError(ErrorCodes.MethodNotFound, `Unhandled method ${method}`);
   });
 }
+
+const localeOf = (params: InitializeParams | undefined): string | undefined =>
+  typeof params?.locale === 'string' ? params.locale : undefined;
 
 function foldersOf(params: InitializeParams | undefined): readonly string[] {
   if (params?.workspaceFolders) return params.workspaceFolders.map(({ uri }) => uri);

@@ -2,7 +2,7 @@
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Unused } from '../protocol.ts';
 import { readFileRequest } from '../requests.ts';
-import { type ProjectFile, readProjectFile } from '../service.ts';
+import { type Messages, messagesFor, type ProjectFile, readProjectFile, say } from '../service.ts';
 import { rangeOf } from './convert.ts';
 import type { Texts } from './texts.ts';
 
@@ -23,6 +23,7 @@ export class Projects {
   readonly #texts: Texts;
   readonly #platform: ReadFile | undefined;
   #clientReads = false;
+  #messages = messagesFor(undefined);
   #folders: readonly string[] = [];
   readonly #known = new Map<string, Promise<FoundProject | undefined>>();
   /** Files that have problems shown. */
@@ -36,8 +37,9 @@ export class Projects {
   }
 
   /** @param clientReads whether the client answers requests for the text of a file. */
-  start(clientReads: boolean, folders: readonly string[]): void {
+  start(clientReads: boolean, folders: readonly string[], messages: Messages): void {
     this.#clientReads = clientReads;
+    this.#messages = messages;
     this.moveTo(folders);
   }
 
@@ -87,7 +89,7 @@ export class Projects {
         this.#report(uri, undefined);
         return undefined;
       }
-      const found = { ...readProjectFile(text), uri, folder, text };
+      const found = { ...readProjectFile(text, this.#messages), uri, folder, text };
       this.#report(uri, found);
       return found;
     } catch (fault) {
@@ -118,9 +120,12 @@ export class Projects {
     const vain = [...(this.#unused.get(uri)?.values() ?? [])].flatMap(({ ignore, bases }) => [
       ...ignore.map((index) => ({
         place: found?.places.ignore[index],
-        message: 'This ignores nothing in the article',
+        message: say(this.#messages, 'project.idle-ignore'),
       })),
-      ...bases.map((index) => ({ place: found?.places.bases[index], message: 'The article has no such contest' })),
+      ...bases.map((index) => ({
+        place: found?.places.bases[index],
+        message: say(this.#messages, 'project.idle-base'),
+      })),
     ]);
     const idle = vain.flatMap(({ place, message }) =>
       place

@@ -13,8 +13,12 @@ export function registerReport({ connection, articles, runner }: Server): void {
       const { uri, copy } = v.parse(shape, params);
       const checked = await articles.check(uri);
       if (!checked) return null;
-      const text = copy && copyOf(checked.article, copy);
-      return { version: checked.version, ...answerOf(checked.article), ...(text !== undefined && { text }) };
+      const text = copy && copyOf(checked.article, copy, runner.messages);
+      return {
+        version: checked.version,
+        ...answerOf(checked.article, runner.messages),
+        ...(text !== undefined && { text }),
+      };
     }),
   );
 }

@@ -7,6 +7,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import { type Messages, messagesFor } from '../service.ts';
 import { type Abilities, noAbilities } from './abilities.ts';
 
 export type Stage = 'fresh' | 'running' | 'stopped';
@@ -16,6 +17,7 @@ export class Runner {
   #stage: Stage = 'fresh';
   #abilities: Abilities = noAbilities;
   #commands: ReadonlySet<string> = new Set();
+  #messages = messagesFor(undefined);
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -35,8 +37,14 @@ export class Runner {
     return this.#commands;
   }
 
-  start(abilities: Abilities, commands: readonly string[]): void {
+  /** The language in which the client speaks with its reader. */
+  get messages(): Messages {
+    return this.#messages;
+  }
+
+  start(abilities: Abilities, commands: readonly string[], locale: string | undefined): void {
     this.#abilities = abilities;
+    this.#messages = messagesFor(locale);
     this.#commands = new Set(commands);
     this.#stage = 'running';
   }

@@ -40,7 +40,8 @@ export function startServer(connection: Connection, createChecker: CreateChecker
   const runner = new Runner(connection);
   const projects = new Projects(connection, texts, readFile);
   const settings = new WriterSettings(connection, projects);
-  const articles = new Articles(documents, settings, createChecker, (message) => connection.console.error(message));
+  const speaking: CreateChecker = (chosen) => createChecker({ ...chosen, locale: runner.messages.locale });
+  const articles = new Articles(documents, settings, speaking, (message) => connection.console.error(message));
   const server: Server = { connection, texts, documents, settings, articles, projects, runner };
 
   registerLifecycle(server);

@@ -2,14 +2,12 @@
 import { type CodeAction, type CodeActionContext, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import type { Finding } from '../protocol.ts';
 import type { IgnoreParams } from '../requests.ts';
+import { say } from '../service.ts';
 import type { Checked } from './articles.ts';
 import { diagnosticOf, keyOf, spanOf } from './convert.ts';
 import { ignoring } from './ignoring.ts';
 import { readingOf } from './places.ts';
 import type { Server } from './server.ts';
-
-/** Where the client cannot ask the writer for the reason. */
-const placeholder = 'no reason given';
 
 export async function setAside(
   server: Server,
@@ -33,30 +31,35 @@ async function actionsFor(
   const { document, article } = checked;
   const { code, start } = finding;
   const known = shown.find(({ data }) => typeof data === 'object' && data !== null && data.key === keyOf(finding));
-  const diagnostics = [known ?? diagnosticOf(document, finding, server.runner.abilities)];
   const figure = article.figures.find((one) => one.start <= start && start < one.end);
   const words = figure && readingOf(figure);
+  const { abilities, messages } = server.runner;
+  const diagnostics = [known ?? diagnosticOf(document, finding, abilities)];
+  const asking = (title: string): string => (abilities.asks ? say(messages, 'asking', { title }) : title);
+  const here = abilities.asks ? 'ignore.figure-asking' : 'ignore.figure';
   const scopes: readonly (readonly [IgnoreParams['scope'], string])[] = [
-    ...(words === undefined ? [] : [['figure', `Ignore ${words} here with a reason…`] as const]),
-    ['article', `Ignore ${code} in this article…`],
-    ['workspace', `Ignore ${code} in this workspace…`],
+    ...(words === undefined ? [] : [['figure', say(messages, here, { figure: words })] as const]),
+    ['article', asking(say(messages, 'ignore.article', { code }))],
+    ['workspace', asking(say(messages, 'ignore.workspace', { code }))],
   ];
   const asked = { uri: document.uri, start, code };
   const kind = CodeActionKind.QuickFix;
   const ignores = await Promise.all(
     scopes.map(async ([scope, title]): Promise<CodeAction[]> => {
-      if (server.runner.abilities.asks) {
+      if (abilities.asks) {
         const command = { title, command: 'recount.ignoreWithReason', arguments: [{ ...asked, scope }] };
         return [{ title, kind, diagnostics, command }];
       }
-      const { edit } = await ignoring(server, checked, { ...asked, scope, reason: placeholder });
-      return edit ? [{ title: title.replace(' with a reason…', '').replace('…', ''), kind, diagnostics, edit }] : [];
+      // where the client cannot ask the writer for it
+      const reason = say(messages, 'ignore.no-reason');
+      const { edit } = await ignoring(server, checked, { ...asked, scope, reason });
+      return edit ? [{ title, kind, diagnostics, edit }] : [];
     }),
   );
   const contest = figure?.contest === undefined ? undefined : article.contests[figure.contest];
-  const title = 'Choose the base of this contest…';
+  const title = asking(say(messages, 'choose-base'));
   const choose: CodeAction[] =
-    server.runner.abilities.asks && contest?.bases && /^share-(?:base|of-total)$/.test(code)
+    abilities.asks && contest?.bases && /^share-(?:base|of-total)$/.test(code)
       ? [
           {
             ...{ title, kind, diagnostics },

@@ -6,7 +6,7 @@ import {
   SymbolKind,
 } from 'vscode-languageserver';
 import type { Contest, Figure, Range as Span } from '../protocol.ts';
-import { kinds } from '../report/page/words.ts';
+import { called, type Messages, say } from '../service.ts';
 import type { Checked } from './articles.ts';
 import { rangeOf } from './convert.ts';
 import { readingOf } from './places.ts';
@@ -17,17 +17,24 @@ export function registerSymbols({ connection, articles, runner }: Server): void 
     runner.handle('symbols', [], async ({ textDocument }: DocumentSymbolParams) => {
       const checked = await articles.check(textDocument.uri);
       if (!checked) return [];
-      const outline = checked.article.contests.flatMap((contest, index) => symbolOf(checked, contest, index));
+      const outline = checked.article.contests.flatMap((contest, index) =>
+        symbolOf(checked, contest, index, runner.messages),
+      );
       return runner.abilities.nestedSymbols ? outline : flat(outline, checked.document.uri);
     }),
   );
 }
 
-function symbolOf({ document, article }: Checked, { name, rows }: Contest, index: number): DocumentSymbol[] {
+function symbolOf(
+  { document, article }: Checked,
+  { name, rows }: Contest,
+  index: number,
+  messages: Messages,
+): DocumentSymbol[] {
   const places = article.figures.flatMap(({ contest }, place) => (contest === index ? [place] : []));
   const figureSymbol = (place: number, row?: string): DocumentSymbol[] => {
     const figure = article.figures[place];
-    return figure ? [numberSymbol(rangeOf(document, figure), figure, row)] : [];
+    return figure ? [numberSymbol(rangeOf(document, figure), figure, messages, row)] : [];
   };
   const inRows = new Set(rows.flatMap(({ all = [] }) => all));
   const rowSymbols = rows.flatMap(({ subject, all: figures = [] }): DocumentSymbol[] => {
@@ -36,7 +43,9 @@ function symbolOf({ document, article }: Checked, { name, rows }: Contest, index
     const range = rangeOf(document, around.hull);
     const children = figures.flatMap((place) => figureSymbol(place, subject));
     const selectionRange = rangeOf(document, around.first);
-    return [{ name: told(subject), kind: SymbolKind.Struct, range, selectionRange, children }];
+    return [
+      { name: told(called(messages, 'subject', subject)), kind: SymbolKind.Struct, range, selectionRange, children },
+    ];
   });
   const others = places.filter((place) => !inRows.has(place)).flatMap((place) => figureSymbol(place));
   const around = hullOf(places.flatMap((place) => article.figures[place] ?? []));
@@ -48,11 +57,16 @@ function symbolOf({ document, article }: Checked, { name, rows }: Contest, index
 }
 
 /** "68.78%", and beside it "share of the vote"; a figure in conflict says that instead of leaving it to be seen. */
-function numberSymbol(range: DocumentSymbol['range'], figure: Figure, row?: string): DocumentSymbol {
+function numberSymbol(
+  range: DocumentSymbol['range'],
+  figure: Figure,
+  messages: Messages,
+  row?: string,
+): DocumentSymbol {
   const { kind, subject, status } = figure;
-  const whose = subject !== undefined && subject !== row ? `, ${subject}` : '';
-  const state = status === 'conflicting' ? ' · conflicting' : '';
-  const detail = `${kinds[kind]}${whose}${state}`;
+  const whose = subject !== undefined && subject !== row ? `, ${called(messages, 'subject', subject)}` : '';
+  const state = status === 'conflicting' ? ` · ${say(messages, 'state.conflicting').toLowerCase()}` : '';
+  const detail = `${say(messages, `kind.${kind}`)}${whose}${state}`;
   return { name: told(readingOf(figure)), detail, kind: SymbolKind.Number, range, selectionRange: range };
 }
 

@@ -1,8 +1,7 @@
 // The sums in which a figure takes part, laid out: the one that says most as a table of its figures with what would fit
 // in the place of each, the others one a row.
 import type { CheckedArticle, Figure, Sum, SumTerm } from '../protocol.ts';
-import { kinds, listed, subjectOf } from '../report/page/words.ts';
-import { english, say } from '../service.ts';
+import { called, listed, type Messages, say } from '../service.ts';
 import type { Block, Row } from './markup.ts';
 import { readingOf } from './places.ts';
 
@@ -11,27 +10,27 @@ const mostFigures = 9;
 const mostSums = 6;
 const mostSpelled = 4;
 
-export function workedOut(article: CheckedArticle, own: number): Block[] {
+export function workedOut(article: CheckedArticle, own: number, messages: Messages): Block[] {
   const [first, ...others] = inOrder(article, own);
-  return first ? [laidOut(article, first, own), ...alsoIn(article, others, own)] : [];
+  return first ? [laidOut(article, first, own, messages), ...alsoIn(article, others, own, messages)] : [];
 }
 
 /** "share of the vote, Ak zhol" */
-export const whatOf = ({ kind, subject }: Figure): string =>
-  [kinds[kind], ...(subject === undefined ? [] : [subjectOf(subject)])].join(', ');
+export const whatOf = ({ kind, subject }: Figure, messages: Messages): string =>
+  [say(messages, `kind.${kind}`), ...(subject === undefined ? [] : [called(messages, 'subject', subject)])].join(', ');
 
 /** A figure whose sums hold only once another is mended says so. */
-export function stateOf(article: CheckedArticle, figure: Figure): string {
+export function stateOf(article: CheckedArticle, figure: Figure, messages: Messages): string {
   const { status, reason } = figure;
   const own = article.figures.indexOf(figure);
   const sums = inOrder(article, own);
   if (status === 'verified' && sums.length > 0 && !sums.some(({ state }) => state === 'holds')) {
     const accused = [...new Set(sums.flatMap((sum) => accusedIn(article, sum, own)))];
-    if (accused.length > 0) return say(english, 'state.once-mended', { figures: listed(accused) });
+    if (accused.length > 0) return say(messages, 'hover.once-mended', { figures: listed(messages, accused) });
   }
-  const state = say(english, `state.${status}`);
+  const state = say(messages, status === 'verified' || status === 'rounding' ? `hover.${status}` : `state.${status}`);
   const isTold = reason !== undefined && (status === 'unchecked' || status === 'ignored' || status === 'rounding');
-  return isTold ? say(english, 'state.because', { state, reason }) : state;
+  return isTold ? say(messages, 'hover.reason', { state, reason }) : state;
 }
 
 /** Of a figure in conflict those first that fail, of another those that hold; what a total is made up of before its shares. */
@@ -42,7 +41,7 @@ function inOrder({ figures, sums = [] }: CheckedArticle, own: number): Sum[] {
   return sums.filter(({ terms }) => terms.some(({ figure }) => figure === own)).sort((a, b) => rank(a) - rank(b));
 }
 
-function laidOut(article: CheckedArticle, sum: Sum, own: number): Block {
+function laidOut(article: CheckedArticle, sum: Sum, own: number, messages: Messages): Block {
   const bases = sum.terms.filter(({ role }) => role === 'base');
   // a base that is no figure of the article, or several of them, goes by its name
   const isNamed = sum.base !== undefined && bases.length !== 1;
@@ -51,16 +50,16 @@ function laidOut(article: CheckedArticle, sum: Sum, own: number): Block {
   const rows = shown.flatMap((term): Row[] => {
     const figure = article.figures[term.figure];
     if (!figure) return [];
-    const cells = [whatOf(figure), readingOf(figure), fitting(article, sum, term, own)];
+    const cells = [whatOf(figure, messages), readingOf(figure), fitting(article, sum, term, own)];
     return [{ cells, strong: term.figure === own }];
   });
   const left = terms.length - shown.length;
   return {
     kind: 'table',
-    head: [headOf(sum), say(english, 'hover.printed'), say(english, 'hover.fits')],
+    head: [headOf(sum), say(messages, 'hover.printed'), say(messages, 'hover.fits')],
     rows: [
       ...rows,
-      ...(left > 0 ? [{ cells: [say(english, 'hover.more', { count: String(left) }), '', ''] }] : []),
+      ...(left > 0 ? [{ cells: [say(messages, 'hover.more', { count: left }), '', ''] }] : []),
       ...(isNamed ? [{ cells: [sum.base ?? '', '–', ''] }] : []),
     ],
   };
@@ -88,21 +87,21 @@ function fitting({ figures }: CheckedArticle, { state, terms }: Sum, term: SumTe
   return isAsked ? (term.fits ?? '–') : '';
 }
 
-function alsoIn(article: CheckedArticle, sums: readonly Sum[], own: number): Block[] {
+function alsoIn(article: CheckedArticle, sums: readonly Sum[], own: number, messages: Messages): Block[] {
   if (sums.length === 0) return [];
   const left = sums.length - mostSums;
-  const rows = sums.slice(0, mostSums).map((sum) => ({ cells: [sum.working, standing(article, sum, own)] }));
-  const more = left > 0 ? [{ cells: [say(english, 'hover.more', { count: String(left) }), ''] }] : [];
-  return [{ kind: 'table', head: [say(english, 'hover.other-sums'), ''], rows: [...rows, ...more] }];
+  const rows = sums.slice(0, mostSums).map((sum) => ({ cells: [sum.working, standing(article, sum, own, messages)] }));
+  const more = left > 0 ? [{ cells: [say(messages, 'hover.more', { count: left }), ''] }] : [];
+  return [{ kind: 'table', head: [say(messages, 'hover.other-sums'), ''], rows: [...rows, ...more] }];
 }
 
-function standing(article: CheckedArticle, sum: Sum, own: number): string {
+function standing(article: CheckedArticle, sum: Sum, own: number, messages: Messages): string {
   const accused = sum.state === 'fails' ? accusedIn(article, sum, own) : [];
-  if (accused.length > 0) return say(english, 'sum.fails-by', { figures: listed(accused) });
+  if (accused.length > 0) return say(messages, 'sum.fails-by', { figures: listed(messages, accused) });
   const fits = sum.terms.find(({ figure }) => figure === own)?.fits;
   return sum.state === 'fails' && fits !== undefined
-    ? say(english, 'sum.fits', { fits })
-    : say(english, `sum.${sum.state}`);
+    ? say(messages, 'sum.fits', { fits })
+    : say(messages, `sum.${sum.state}`);
 }
 
 /** The other figures of a sum that are in conflict. */

@@ -1,4 +1,5 @@
 // Reads a project file: any text gives a project, and what is wrong is said where it stands.
+import { type Blanks, type MessageKey, type Messages, say } from '../messages/messages.ts';
 import type { Settings } from '../protocol.ts';
 import { type Fault, type Place, placer } from './fault.ts';
 import type { BaseRule, IgnoreRule, Project } from './project.ts';
@@ -16,24 +17,26 @@ const bases = ['inferred', 'stated'] as const;
 const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
 const keys = ['$schema', 'ignore', 'base', 'bases', 'checks', 'aliases', 'include', 'exclude'];
 
-/** `codes` are those of the checks that there are. */
-export function readProject(text: string, codes: readonly string[]): ProjectFile {
+/** `codes` are those of the checks that there are; `messages` is the language in which faults are told. */
+export function readProject(text: string, codes: readonly string[], messages: Messages): ProjectFile {
   const placeAt = placer(text);
   const { root, fault } = treeOf(text);
-  const faults: Fault[] = fault ? [fault] : [];
-  const blame = (node: Node, message: string): undefined => {
-    faults.push({ ...placeAt(node.offset, node.offset + Math.max(1, node.length)), message });
+  const faults: Fault[] = fault ? [{ ...fault.at, message: say(messages, fault.key, fault.blanks) }] : [];
+  const blame = (node: Node, key: MessageKey, blanks: Blanks = {}): undefined => {
+    const place = placeAt(node.offset, node.offset + Math.max(1, node.length));
+    faults.push({ ...place, message: say(messages, key, blanks) });
   };
 
   /** The values of an object by name; the last of several has the word, as in any JSON. */
   function membersOf(node: Node | undefined, what: string, known: readonly string[]): ReadonlyMap<string, Node> {
     const members = new Map<string, Node>();
     if (!node) return members;
-    if (node.type !== 'object') blame(node, `${what} has to be an object: { … }`);
+    if (node.type !== 'object') blame(node, 'project.object', { what, brackets: '{ … }' });
     for (const { children = [] } of node.children ?? []) {
       const [key, value] = children;
       if (node.type !== 'object' || typeof key?.value !== 'string') continue;
-      if (!known.includes(key.value)) blame(key, `“${key.value}” means nothing here; known are ${known.join(', ')}`);
+      if (!known.includes(key.value))
+        blame(key, 'project.unknown', { what: `“${key.value}”`, known: known.join(', ') });
       else if (value) members.set(key.value, value);
     }
     return members;
@@ -45,7 +48,7 @@ export function readProject(text: string, codes: readonly string[]): ProjectFile
     read: (one: Node) => T | undefined,
   ): { one: T; at: Place }[] {
     if (!node) return [];
-    if (node.type !== 'array') blame(node, `${what} has to be a list: [ … ]`);
+    if (node.type !== 'array') blame(node, 'project.list', { what, brackets: '[ … ]' });
     return (node.type === 'array' ? (node.children ?? []) : []).flatMap((child) => {
       const one = read(child);
       return one === undefined ? [] : [{ one, at: placeAt(child.offset, child.offset + child.length) }];
@@ -56,48 +59,52 @@ export function readProject(text: string, codes: readonly string[]): ProjectFile
     if (!node) return undefined;
     const value: unknown = node.value;
     if (typeof value === 'string' && value.trim() !== '') return value;
-    return blame(node, `${what} has to be a text in quotation marks that is not empty`);
+    return blame(node, 'project.text', { what });
   }
 
   function oneOf<const T extends string>(node: Node | undefined, what: string, known: readonly T[]): T | undefined {
     if (!node) return undefined;
     const found = known.find((each) => each === node.value);
-    return found ?? blame(node, `${what} takes ${known.join(', ')}`);
+    return found ?? blame(node, 'project.takes', { what, known: known.join(', ') });
   }
 
   function ignoreOf(node: Node): IgnoreRule | undefined {
-    const members = membersOf(node, 'What is ignored', ['article', 'figure', 'code', 'reason']);
+    const members = membersOf(node, say(messages, 'project.ignored'), ['article', 'figure', 'code', 'reason']);
     const read = (key: string) => textOf(members.get(key), `“${key}”`);
     const [article, figure, reason] = [read('article'), read('figure'), read('reason')];
     const code = oneOf(members.get('code'), '“code”', codes);
     // a rule of which a part is misspelt would ignore more than was meant
     if ([...members].some(([key]) => ({ article, figure, reason, code })[key] === undefined)) return undefined;
-    if (!figure && !code && node.type === 'object')
-      return blame(node, 'Say what is ignored here: a “figure”, a “code”, or both');
+    if (!figure && !code && node.type === 'object') return blame(node, 'project.ignore-what');
     if (!figure && !code) return undefined;
     return { ...(article && { article }), ...(figure && { figure }), ...(code && { code }), ...(reason && { reason }) };
   }
 
   function baseOf(node: Node): BaseRule | undefined {
-    const members = membersOf(node, 'A choice of a base', ['article', 'contest', 'base']);
+    const members = membersOf(node, say(messages, 'project.choice'), ['article', 'contest', 'base']);
     const read = (key: string) => textOf(members.get(key), `“${key}”`);
     const [article, contest, base] = [read('article'), read('contest'), read('base')];
     if (node.type !== 'object' || (members.has('contest') && !contest)) return undefined;
     if (!article || !base) {
       const missing = ['article', 'base'].find((key) => !members.has(key));
-      return missing === undefined ? undefined : blame(node, `“${missing}” is missing here`);
+      return missing === undefined ? undefined : blame(node, 'project.missing', { what: `“${missing}”` });
     }
-    if (!isBase(base)) return blame(members.get('base') ?? node, `“base” takes ${baseNames.join(', ')}, or a total`);
+    if (!isBase(base)) {
+      const known = baseNames.join(', ');
+      return blame(members.get('base') ?? node, 'project.takes-total', { what: '“base”', known });
+    }
     return { article, ...(contest && { contest }), base };
   }
 
   function aliasesOf(node: Node): readonly string[] | undefined {
-    const names = listOf(node, 'The spellings of one name', (one) => textOf(one, 'A name')).map(({ one }) => one);
+    const names = listOf(node, say(messages, 'project.spellings'), (one) =>
+      textOf(one, say(messages, 'project.name')),
+    ).map(({ one }) => one);
     if (names.length >= 2) return names;
-    return node.type === 'array' ? blame(node, 'Give two spellings of the name, or more') : undefined;
+    return node.type === 'array' ? blame(node, 'project.two-names') : undefined;
   }
 
-  const all = membersOf(root, 'A project file', keys);
+  const all = membersOf(root, say(messages, 'project.file'), keys);
   const ignore = listOf(all.get('ignore'), '“ignore”', ignoreOf);
   const chosen = listOf(all.get('bases'), '“bases”', baseOf);
   const base: Settings['base'] | undefined = oneOf(all.get('base'), '“base”', bases);
@@ -105,7 +112,8 @@ export function readProject(text: string, codes: readonly string[]): ProjectFile
     const level = oneOf(node, `“${code}”`, levels);
     return level ? [[code, level] as const] : [];
   });
-  const globs = (key: string) => listOf(all.get(key), `“${key}”`, (one) => textOf(one, 'A glob')).map(({ one }) => one);
+  const globs = (key: string) =>
+    listOf(all.get(key), `“${key}”`, (one) => textOf(one, say(messages, 'project.glob'))).map(({ one }) => one);
   const project: Project = {
     ...{ ignore: ignore.map(({ one }) => one), bases: chosen.map(({ one }) => one), ...(base && { base }) },
     ...{

@@ -1,6 +1,7 @@
 // The text of a project file as a tree of values that know where they stand. Comments and trailing commas are let pass.
 import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
-import { type Fault, placer } from './fault.ts';
+import type { Blanks, MessageKey } from '../messages/messages.ts';
+import { type Place, placer } from './fault.ts';
 
 export type { Node } from 'jsonc-parser';
 
@@ -8,14 +9,21 @@ export type { Node } from 'jsonc-parser';
 const longest = 1_000_000;
 const deepest = 50;
 
+/** A fault not yet put into words. */
+export interface Misspelling {
+  readonly at: Place;
+  readonly key: MessageKey;
+  readonly blanks: Blanks;
+}
+
 /** The tree of what can be read, and the first fault of its spelling. An empty file is an empty object. */
-export function treeOf(text: string): { readonly root: Node | undefined; readonly fault: Fault | undefined } {
-  const whole = (message: string) => ({
+export function treeOf(text: string): { readonly root: Node | undefined; readonly fault: Misspelling | undefined } {
+  const whole = (key: MessageKey, blanks: Blanks) => ({
     root: undefined,
-    fault: { ...placer('')(0, Math.min(1, text.length)), message },
+    fault: { at: placer('')(0, Math.min(1, text.length)), key, blanks },
   });
-  if (text.length > longest) return whole('The file is longer than a project file can be (1,000,000 characters)');
-  if (isDeep(text)) return whole(`The file is nested deeper than ${deepest} levels`);
+  if (text.length > longest) return whole('project.too-long', { most: longest });
+  if (isDeep(text)) return whole('project.too-deep', { most: deepest });
   const errors: ParseError[] = [];
   const start = text.startsWith('\uFEFF') ? 1 : 0;
   const body = start === 0 ? text : ` ${text.slice(1)}`;
@@ -25,15 +33,31 @@ export function treeOf(text: string): { readonly root: Node | undefined; readonl
   const end = Math.min(text.length, first.offset + Math.max(1, first.length));
   return {
     root,
-    fault: { ...placer(text)(Math.min(first.offset, text.length), end), message: `Not JSON: ${wordsOf(first)}` },
+    fault: { at: placer(text)(Math.min(first.offset, text.length), end), ...sayingOf(first) },
   };
 }
 
-/** "CloseBraceExpected" reads "close brace expected". */
-function wordsOf({ error }: ParseError): string {
-  return printParseErrorCode(error)
-    .replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`)
-    .trim();
+/** The marks that the parser misses, and what else it misses, by its own names. */
+const missing: Readonly<Record<string, string>> = {
+  ColonExpected: ':',
+  CommaExpected: ',',
+  CloseBraceExpected: '}',
+  CloseBracketExpected: ']',
+  UnexpectedEndOfString: '"',
+  UnexpectedEndOfComment: '*/',
+};
+const faults: Readonly<Record<string, MessageKey>> = {
+  ValueExpected: 'json.value',
+  PropertyNameExpected: 'json.name',
+  EndOfFileExpected: 'json.end',
+};
+
+function sayingOf({ error }: ParseError): Pick<Misspelling, 'key' | 'blanks'> {
+  const name = printParseErrorCode(error);
+  const mark = missing[name];
+  return mark === undefined
+    ? { key: faults[name] ?? 'json.unread', blanks: {} }
+    : { key: 'json.expected', blanks: { mark } };
 }
 
 /** Reads no deeper than it has to. */

@@ -1,6 +1,7 @@
 // The page of a checked article, and its copies by name.
 import type { CheckedArticle } from '../../protocol.ts';
 import type { CopyForm } from '../../requests.ts';
+import type { Messages } from '../../service.ts';
 import { csvOf, markdownOf } from './copies.ts';
 import { noteOf } from './note.ts';
 import { pageOf } from './page.ts';
@@ -16,21 +17,21 @@ export interface Answer {
   readonly copies: readonly CopyForm[];
 }
 
-export function answerOf(article: CheckedArticle): Answer {
-  const page = pageOf(article);
+export function answerOf(article: CheckedArticle, messages: Messages): Answer {
+  const page = pageOf(article, messages);
   const tables = page.sections.some(({ rows }) => rows.length > 0);
-  const note = noteOf(page) !== undefined;
+  const note = noteOf(page, messages) !== undefined;
   return {
-    html: fragment(page),
-    standing: standing(page.figures, page.states),
+    html: fragment(page, messages),
+    standing: standing(page, messages),
     copies: [...(tables ? (['markdown', 'csv'] as const) : []), ...(note ? (['note'] as const) : [])],
   };
 }
 
 /** Undefined where there is nothing to copy. */
-export function copyOf(article: CheckedArticle, form: CopyForm): string | undefined {
-  const page = pageOf(article);
-  if (form === 'note') return noteOf(page);
+export function copyOf(article: CheckedArticle, form: CopyForm, messages: Messages): string | undefined {
+  const page = pageOf(article, messages);
+  if (form === 'note') return noteOf(page, messages);
   if (!page.sections.some(({ rows }) => rows.length > 0)) return undefined;
-  return form === 'csv' ? csvOf(page) : markdownOf(page);
+  return form === 'csv' ? csvOf(page, messages) : markdownOf(page, messages);
 }

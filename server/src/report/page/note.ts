@@ -1,9 +1,10 @@
 // A short note to the source of the figures: what does not agree, and the sums that show it.
+
+import { type Messages, say } from '../../service.ts';
 import type { Page, PageFinding } from './page.ts';
-import { counted, kinds } from './words.ts';
 
 /** Plain text; undefined where there is nothing to ask about. */
-export function noteOf(page: Page): string | undefined {
+export function noteOf(page: Page, messages: Messages): string | undefined {
   const parts = [...page.sections, { name: '', base: undefined, ...page.rest }].flatMap((section) => {
     const accused = section.findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
     return accused.length > 0 ? [{ section, accused }] : [];
@@ -16,29 +17,24 @@ export function noteOf(page: Page): string | undefined {
       ...(section.name ? [section.name] : []),
       ...accused.map((finding) => {
         number += 1;
-        return question(finding, number);
+        return question(finding, number, messages);
       }),
-      ...baseOf(section),
+      ...(section.base ? [say(messages, 'note.base', { base: section.base })] : []),
     ].join('\n\n'),
   );
-  const first =
-    count === 1
-      ? 'One figure does not agree with the others. Could you confirm it?'
-      : `${counted(count, 'figure')} do not agree with the others. Could you confirm them?`;
+  const first = say(messages, count === 1 ? 'note.asks-one' : 'note.asks', { count });
   return `${[first, ...asked].join('\n\n')}\n`;
 }
 
-function question({ figure, message, sums, repair }: PageFinding, number: number): string {
-  const about = figure && figure.says !== kinds.other ? `${figure.text} (${figure.says})` : figure?.text;
+function question({ figure, message, sums, repair }: PageFinding, number: number, messages: Messages): string {
+  const told = figure && figure.says !== say(messages, 'kind.other');
+  const about = told ? say(messages, 'note.figure', { figure: figure.text, says: figure.says }) : figure?.text;
   const margin = ' '.repeat(String(number).length + 2);
   const lines = [
     ...(about ? [about] : []),
     `${message}.`,
     ...sums.map((sum) => `  ${sum}`),
-    ...(repair ? [`Likely repair: ${repair}.`] : []),
+    ...(repair ? [say(messages, 'note.repair', { repair })] : []),
   ];
   return lines.map((line, index) => `${index === 0 ? `${number}. ` : margin}${line}`).join('\n');
 }
-
-const baseOf = ({ base }: { readonly base?: string | undefined }): readonly string[] =>
-  base ? [`The shares are taken of ${base}.`] : [];

@@ -1,8 +1,8 @@
 // What the report of an article shows: its contests as tables, with the findings and the other figures of each.
 import type { CheckedArticle, Contest, Figure, Finding, Range, Row, Severity, Status } from '../../protocol.ts';
+import { called, type Messages, say } from '../../service.ts';
 import { visible } from '../visible.ts';
 import { baseSentence, seatsSentence } from './sentences.ts';
-import { kinds, subjectOf, totals } from './words.ts';
 
 export interface Page {
   readonly figures: number;
@@ -67,8 +67,8 @@ const mostSections = 40;
 const mostRows = 120;
 const mostOthers = 80;
 
-export function pageOf(article: CheckedArticle): Page {
-  const figures = article.figures.map(figureOf);
+export function pageOf(article: CheckedArticle, messages: Messages): Page {
+  const figures = article.figures.map((figure) => figureOf(figure, messages));
   const sectionOf = sectionsOf(article);
   const findings = grouped(article.findings, sectionOf);
   const placed = new Map(figures.map((figure) => [figure.start, figure]));
@@ -88,17 +88,17 @@ export function pageOf(article: CheckedArticle): Page {
       ...contest.totals.map(({ figure }) => figure),
       ...rows.flatMap(({ figures: { votes, share, seats } }) => [votes, share, seats].filter((at) => at !== undefined)),
     ]);
-    const base = baseSentence(contest);
-    const seats = seatsSentence(contest);
+    const base = baseSentence(contest, messages);
+    const seats = seatsSentence(contest, messages);
     return {
       index,
       name: visible(contest.name),
       ...(base && { base }),
       totals: contest.totals.flatMap(({ kind, figure }) => {
         const total = figures[figure];
-        return total ? [{ name: totals[kind], figure: total }] : [];
+        return total ? [{ name: say(messages, `total.${kind}`), figure: total }] : [];
       }),
-      rows: rows.map((row) => rowOf(row, figures)),
+      rows: rows.map((row) => rowOf(row, figures, messages)),
       left: contest.rows.length - rows.length,
       ...(seats && { seats }),
       ...partsOf(index, shown),
@@ -136,8 +136,10 @@ function sectionsOf({ figures, contests }: CheckedArticle): (finding: Finding) =
   };
 }
 
-function figureOf({ start, end, text, reads = text, line, status, kind, subject, reason }: Figure): PageFigure {
-  const says = [kinds[kind], ...(subject === undefined ? [] : [visible(subjectOf(subject))])].join(', ');
+function figureOf(figure: Figure, messages: Messages): PageFigure {
+  const { start, end, text, reads = text, line, status, kind, subject, reason } = figure;
+  const whose = subject === undefined ? [] : [visible(called(messages, 'subject', subject))];
+  const says = [say(messages, `kind.${kind}`), ...whose].join(', ');
   return { start, end, text: visible(reads), line, status, says, ...(reason && { reason: visible(reason) }) };
 }
 
@@ -152,13 +154,17 @@ function findingOf(finding: Finding, placed: ReadonlyMap<number, PageFigure>): P
   };
 }
 
-function rowOf({ subject, share: value, recomputed, figures: at }: Row, figures: readonly PageFigure[]): PageRow {
+function rowOf(
+  { subject, share: value, recomputed, figures: at }: Row,
+  figures: readonly PageFigure[],
+  messages: Messages,
+): PageRow {
   const [votes, share, seats] = [at.votes, at.share, at.seats].map((index) => figures[index ?? -1]);
   // what is unchecked may stand beside votes that are not its own
   const again = share?.status === 'unchecked' ? undefined : recomputed;
   const bar = again === undefined ? value : Number.parseFloat(again);
   return {
-    subject: visible(subjectOf(subject)),
+    subject: visible(called(messages, 'subject', subject)),
     ...(votes && { votes }),
     ...(share && { share }),
     ...(seats && { seats }),

@@ -1,33 +1,42 @@
 // What the report says in a sentence: what the shares are of, how the seats may follow, how the figures stand.
-import type { Contest, Status } from '../../protocol.ts';
+import type { Contest } from '../../protocol.ts';
+import { called, listed, type Messages, say } from '../../service.ts';
 import { visible } from '../visible.ts';
-import { counted, listed } from './words.ts';
+import type { Page } from './page.ts';
 
-/** "330,497 valid votes: 3 of 6 shares agree on them" */
-export function baseSentence({ base }: Contest): string | undefined {
+/** "330,497 valid votes, on which 3 of 6 shares agree" */
+export function baseSentence({ base }: Contest, messages: Messages): string | undefined {
   if (!base) return undefined;
   const text = visible(base.text);
-  if (base.name === 'implied' || base.shares === 0) return text;
-  return base.agree === base.shares
-    ? `${text}, on which ${base.shares === 1 ? 'the one share agrees' : `all ${base.shares} shares agree`}`
-    : `${text}, on which ${base.agree} of ${base.shares} shares agree`;
+  const { name, agree, shares } = base;
+  if (name === 'implied' || shares === 0) return text;
+  const key = agree < shares ? 'page.base-some' : shares === 1 ? 'page.base-one' : 'page.base-all';
+  return say(messages, key, { base: text, agree, shares });
 }
 
-export function seatsSentence({ apportionment }: Contest): string | undefined {
+export function seatsSentence({ apportionment }: Contest, messages: Messages): string | undefined {
   if (!apportionment) return undefined;
   const { seats, fits } = apportionment;
-  const freely = fits.filter(({ threshold }) => threshold === undefined).map(({ method }) => method);
-  const barred = fits.flatMap(({ method, threshold }) => (threshold ? [`${method} from ${threshold}`] : []));
-  if (fits.length === 0)
-    return `No usual method gives these ${seats} seats from these votes in one district: districts, levelling seats or a threshold that the article does not name may.`;
-  const first = freely.length > 0 ? `under ${listed(freely)}` : '';
-  const second = barred.length > 0 ? `with a threshold under ${listed(barred)}` : '';
-  return `The ${seats} seats follow from the votes ${[first, second].filter(Boolean).join('; ')}.`;
+  const freely = fits.filter(({ threshold }) => threshold === undefined);
+  const methods = listed(
+    messages,
+    freely.map(({ method }) => called(messages, 'method', method)),
+  );
+  const from = fits.flatMap(({ method: name, threshold }) => {
+    const method = called(messages, 'method', name);
+    return threshold ? [say(messages, 'seats.above', { method, threshold })] : [];
+  });
+  const barred = listed(messages, from);
+  const key = !methods && !barred ? 'seats.none' : !barred ? 'seats.freely' : methods ? 'seats.both' : 'seats.barred';
+  return say(messages, key, { seats, methods, barred });
 }
 
 /** "21 figures: 3 conflicting, 14 verified, 4 unchecked" */
-export function standing(figures: number, states: Readonly<Partial<Record<Status, number>>>): string {
+export function standing({ figures: count, states }: Page, messages: Messages): string {
   const order = ['conflicting', 'verified', 'rounding', 'unchecked', 'ignored'] as const;
-  const told = order.flatMap((status) => (states[status] ? [`${states[status]} ${status}`] : []));
-  return figures === 0 ? '' : `${counted(figures, 'figure')}: ${told.join(', ')}`;
+  const told = order.flatMap((status) =>
+    states[status] ? [say(messages, `count.${status}`, { count: states[status] })] : [],
+  );
+  const figures = say(messages, 'count.figures', { count });
+  return count === 0 ? '' : say(messages, 'count.standing', { figures, states: told.join(', ') });
 }

@@ -1,12 +1,13 @@
 // The results of one contest as a table: a row a name, its figures to go to, the share worked out anew, and how it stands.
 // The roles are written out because a narrow page lays the table out as blocks, by which it would lose them.
+
+import { type Messages, say } from '../../service.ts';
 import { type Element, element } from './element.ts';
 import { figureButton } from './figureButton.ts';
 import { bar, icon } from './icons.ts';
 import type { PageFigure, PageRow, Section } from './page.ts';
-import { columns, counted, states } from './words.ts';
 
-export function table({ name, rows, left }: Section): Element | undefined {
+export function table({ name, rows, left }: Section, messages: Messages): Element | undefined {
   if (rows.length === 0) return undefined;
   const shown = columnsOf(rows);
   return element(
@@ -15,7 +16,7 @@ export function table({ name, rows, left }: Section): Element | undefined {
     element(
       'table',
       { role: 'table' },
-      element('caption', {}, 'Results as the article gives them', element('span', { class: 'unseen' }, `: ${name}`)),
+      element('caption', {}, say(messages, 'page.results'), element('span', { class: 'unseen' }, `: ${name}`)),
       element(
         'thead',
         { role: 'rowgroup' },
@@ -23,17 +24,17 @@ export function table({ name, rows, left }: Section): Element | undefined {
           'tr',
           {},
           ...shown.map((column) =>
-            element('th', { scope: 'col', role: 'columnheader', class: column }, columns[column]),
+            element('th', { scope: 'col', role: 'columnheader', class: column }, say(messages, `column.${column}`)),
           ),
         ),
       ),
-      element('tbody', { role: 'rowgroup' }, ...rows.map((row) => line(row, shown))),
+      element('tbody', { role: 'rowgroup' }, ...rows.map((row) => line(row, shown, messages))),
     ),
-    left > 0 ? element('p', { class: 'more' }, `${counted(left, 'more row')} in the text.`) : undefined,
+    left > 0 ? element('p', { class: 'more' }, say(messages, 'page.more-rows', { count: left })) : undefined,
   );
 }
 
-type Column = keyof typeof columns;
+export type Column = 'subject' | 'votes' | 'share' | 'recomputed' | 'seats' | 'state';
 
 /** A column that no row fills is left out. */
 function columnsOf(rows: readonly PageRow[]): readonly Column[] {
@@ -43,7 +44,7 @@ function columnsOf(rows: readonly PageRow[]): readonly Column[] {
   return ['subject', ...filled, 'state'];
 }
 
-function line(row: PageRow, shown: readonly Column[]): Element {
+function line(row: PageRow, shown: readonly Column[], messages: Messages): Element {
   const { subject, status } = row;
   const figures = [row.share, row.votes, row.seats].filter((figure): figure is PageFigure => figure !== undefined);
   const first = figures.find((figure) => figure.status === 'conflicting') ?? figures[0];
@@ -63,12 +64,12 @@ function line(row: PageRow, shown: readonly Column[]): Element {
           'td',
           { role: 'cell', class: `${column} ${status}` },
           icon(status),
-          element('span', {}, states[status]),
+          element('span', {}, say(messages, `state.${status}`)),
         );
-      const cell = { role: 'cell', 'data-label': columns[column] };
+      const cell = { role: 'cell', 'data-label': say(messages, `column.${column}`) };
       if (column === 'recomputed') return element('td', { ...cell, class: column }, row.recomputed ?? '');
       const figure = row[column];
-      return element('td', { ...cell, class: column }, figure && figureButton(figure, status));
+      return element('td', { ...cell, class: column }, figure && figureButton(figure, messages, status));
     }),
   );
 }
