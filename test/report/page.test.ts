@@ -71,7 +71,7 @@ test('the results, with the share recomputed, the state in words, the findings w
     assert.ok(text.includes(part), part);
   assert.match(text, /330,497 valid votes, on which 3 of 6 shares agree/);
   assert.match(text, /The 17 seats follow from the votes under Hare, Droop/);
-  assert.equal(standing, '21 figures: 3 conflicting, 16 verified, 2 unchecked');
+  assert.equal(standing, '22 figures: 3 conflicting, 17 verified, 2 unchecked');
   assert.deepEqual(copies, ['markdown', 'csv', 'note']);
 });
 

@@ -163,7 +163,7 @@ async function scenario(page) {
   );
   assert.equal(await report.evaluate(() => scrollY), 40);
   await shoot(page, shots, 'report-3-typed');
-  assert.match(await report.locator('#told').textContent(), /21 figures: 2 conflicting/, 'is read out');
+  assert.match(await report.locator('#told').textContent(), /22 figures: 2 conflicting/, 'is read out');
 
   // Copies.
   for (const [button, expected] of [
