@@ -54,6 +54,8 @@ export interface Options {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: object;
   /** The folder that is open. */
+  /** The language that the client speaks with its reader. */
+  readonly locale?: string;
   readonly rootUri?: string;
   /** What the client answers to `workspace/configuration`. */
   readonly configuration?: () => unknown;
@@ -108,13 +110,19 @@ export class Session {
     return session;
   }
 
-  async initialize({ capabilities = capable, initializationOptions = {}, rootUri, configuration }: Options = {}) {
+  async initialize({
+    capabilities = capable,
+    initializationOptions = {},
+    rootUri,
+    locale,
+    configuration,
+  }: Options = {}) {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => {
       this.#hear({ method: 'workspace/configuration', params: items });
       return items.map(() => configuration?.() ?? null);
     });
     const params = {
-      ...{ processId: null, rootUri: rootUri ?? null, capabilities },
+      ...{ processId: null, rootUri: rootUri ?? null, capabilities, ...(locale !== undefined && { locale }) },
       initializationOptions: { summaries: true, ...initializationOptions },
     };
     const result = await this.ask<InitializeResult>('initialize', params);
