@@ -12,11 +12,11 @@ export const shots = join(dirname(fileURLToPath(import.meta.url)), 'shots');
 
 /**
  * Plays a scenario; where it fails, the last look of the screen is kept.
- * @param {{ name: string, fill: (folder: string) => void, open: string }} session `fill` puts files into the folder, of
- * which `open` is opened.
+ * @param {{ name: string, fill: (folder: string) => void, open: string, language?: string }} session `fill` puts files
+ * into the folder, of which `open` is opened; `language` is VS Code's display language.
  * @param {(page: import('playwright-core').Page, folder: string) => Promise<void>} scenario
  */
-export async function inEditor({ name, fill, open }, scenario) {
+export async function inEditor({ name, fill, open, language }, scenario) {
   const say = (what) => () => console.log(what);
   build(say('Building …'));
   const home = await installEditor(say('Fetching VS Code …'));
@@ -30,6 +30,8 @@ export async function inEditor({ name, fill, open }, scenario) {
   try {
     browser = await openBrowser(findChromium());
     const context = await browser.newContext({ viewport: { width: 1280, height: 820 } });
+    // As a language pack would say it, which tells the page of its language beside its own strings.
+    if (language) await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`);
     const page = await context.newPage();
     page.setDefaultTimeout(60_000);
     try {
