@@ -12,12 +12,37 @@ export async function shoot(page, shots, name) {
 
 /** Runs a command by its full title from the palette. */
 export async function command(page, title) {
+  await choose(page, title);
+  await page.locator('.quick-input-widget input[type=text]').waitFor({ state: 'hidden', timeout: patience });
+}
+
+/** Chooses a command that has a question of its own to ask. */
+export async function choose(page, title) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type=text]');
   await input.waitFor({ state: 'visible', timeout: patience });
   await input.fill(`>${title}`);
   const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
   await row.click({ timeout: patience });
+}
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page, name) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget input[type=text]');
+  await input.waitFor({ state: 'visible', timeout: patience });
+  // Without the `>` of the commands the palette looks for files.
+  await input.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click({ timeout: patience });
+  await page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor({ timeout: patience });
+}
+
+/** Answers the question in the box at the top. */
+export async function answer(page, text) {
+  const input = page.locator('.quick-input-widget input[type=text]');
+  await input.waitFor({ state: 'visible', timeout: patience });
+  await input.fill(text);
+  await page.keyboard.press('Enter');
   await input.waitFor({ state: 'hidden', timeout: patience });
 }
 
@@ -86,10 +111,24 @@ async function boxOf(page, text) {
 export async function fix(page, row, title) {
   await row.dblclick();
   await page.locator('.monaco-editor.focused').first().waitFor({ timeout: patience });
-  await page.keyboard.press('Control+.');
   const choice = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  const offered = async () => {
+    await page.keyboard.press('Control+.');
+    if (await isShown(choice)) return true;
+    await page.keyboard.press('Escape');
+    return false;
+  };
+  // VS Code closes the list where the problem is told anew meanwhile.
+  await until(offered, `the quick fix ${title}`);
   await choice.click({ timeout: patience });
 }
+
+/** Whether something comes into sight within five seconds. */
+const isShown = (what) =>
+  what.waitFor({ timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 
 /** Waits until `holds` gives a true value, asking again every tenth of a second. */
 export async function until(holds, what) {
