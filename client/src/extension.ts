@@ -1,5 +1,6 @@
 // The extension, in whichever host it runs: one language server, one item in the status bar, a handful of commands.
 import * as vscode from 'vscode';
+import { repairCommand } from '../../server/src/requests.ts';
 import { checkArticle } from './commands/checkArticle.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { chooseBase } from './commands/chooseBase.ts';
@@ -8,6 +9,7 @@ import { ignoreWithReason } from './commands/ignore.ts';
 import { listIgnored } from './commands/listIgnored.ts';
 import { nextConflict } from './commands/nextConflict.ts';
 import { openExample } from './commands/openExample.ts';
+import { repair } from './commands/repair.ts';
 import { showMenu } from './commands/showMenu.ts';
 import { takeTour } from './commands/takeTour.ts';
 import { copyCommand } from './report/copy.ts';
@@ -36,6 +38,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     'recount.ignoreWithReason': (given) => ignoreWithReason(service, given),
     'recount.listIgnored': () => listIgnored(service),
     'recount.chooseBase': (given) => chooseBase(service, given),
+    [repairCommand]: (given) => repair(service, given),
     'recount.openExample': (given) => {
       welcome.spare();
       return openExample(context.extensionUri, given);

@@ -14,6 +14,7 @@ import {
   type CheckTextParams,
   checkTextRequest,
   readFileRequest,
+  repairCommand,
   showReportCommand,
 } from '../../server/src/requests.ts';
 import { isArticle, selector } from './articles.ts';
@@ -94,9 +95,11 @@ export class Service implements vscode.Disposable {
   #options(): LanguageClientOptions {
     return {
       documentSelector: selector,
+      // What articles say is never markup in what the server writes; the one link that it writes is ours.
+      markdown: { isTrusted: { enabledCommands: [repairCommand] } },
       initializationOptions: {
         ...{ asks: true, readsFiles: true, summaries: true, showsFindings: true },
-        commands: [showReportCommand],
+        commands: [showReportCommand, repairCommand],
       },
       middleware: {
         didOpen: (document, next) => (isArticle(document) ? next(document) : Promise.resolve()),

@@ -1,18 +1,17 @@
 // `npm start`: opens the example articles in VS Code, the one on this machine or one in the browser, with Recount at work.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { staged } from '../stage.mjs';
 import { EditorError, installEditor, openProfile, startEditor, supported } from './embedded.mjs';
 import { build, installDependencies } from './product.mjs';
-import { checkout } from './tools.mjs';
+import { checkout, shelf } from './tools.mjs';
 
-const usage = `npm start                 opens the examples in VS Code, or in an embedded one where there is none
+const usage = `npm start                 opens a copy of the examples in VS Code, or in an embedded one where there is none
 npm start -- --embedded   in the embedded one, although VS Code is here
 npm start -- --no-open    does not open the browser, only prints the address`;
 
-const folder = join(checkout, 'examples');
 const offline =
   'The npm registry cannot be reached. The first start fetches from there what it needs; later ones need no network.';
 const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|ECONNRESET/;
@@ -48,13 +47,14 @@ async function start({ embedded, 'no-open': quiet }) {
 
 /** Whether the VS Code of this machine took the examples. */
 function openOwnEditor() {
-  say('Opening the examples in VS Code …');
+  say('Opening a copy of the examples in VS Code …');
+  const folder = copyTo(shelf);
   const words = [
     `--extensionDevelopmentPath=${staged}`,
     '--disable-workspace-trust',
     '--new-window',
     folder,
-    article(),
+    article(folder),
   ];
   // On Windows `code` is a script of the shell's, which takes the words apart again.
   const shell = process.platform === 'win32';
@@ -70,12 +70,14 @@ async function openEmbedded(quiet) {
     say('Fetching it into .recount-workbench/ (once: 140 MB, up to a minute) …');
   });
   say('Starting VS Code …');
+  const profile = openProfile();
+  const folder = copyTo(profile);
   const editor = await startEditor({
     home,
-    profile: openProfile(),
+    profile,
     extension: staged,
     folder,
-    file: article(),
+    file: article(folder),
     ports: [8423, 0],
   });
   let stopping = false;
@@ -104,9 +106,17 @@ function openBrowser(url) {
     .unref();
 }
 
+/** The examples to try things on: VS Code in the browser saves by itself, and nothing of that is to change the checkout. */
+function copyTo(place) {
+  const folder = join(place, 'examples');
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(checkout, 'examples'), folder, { recursive: true });
+  return folder;
+}
+
 /** The article that has all three kinds of slip; another, should it be gone. */
-function article() {
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.md')) : [];
+function article(folder) {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.md'));
   const name = names.find((one) => one === 'astana-maslikhat-2023.md') ?? names[0];
   return name === undefined ? join(checkout, 'README.md') : join(folder, name);
 }

@@ -108,3 +108,13 @@ export interface ClientOptions {
 
 /** Shows the report of an article: the arguments are its URI and an index into its contests. */
 export const showReportCommand = 'recount.showReport';
+
+/** Makes a repair that a hover offers; the arguments are one `RepairParams`. */
+export const repairCommand = 'recount.repair';
+
+export interface RepairParams<WorkspaceEdit> {
+  readonly uri: string;
+  /** Of the document that the edit was made for. */
+  readonly version: number;
+  readonly edit: WorkspaceEdit;
+}

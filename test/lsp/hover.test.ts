@@ -49,6 +49,16 @@ test('a client that shows findings itself is not told them twice', async () => {
   assert.equal(await hover('We say ping here.', 'ping', options), undefined);
 });
 
+test('a client that makes repairs is offered them as links, which no text of the article can break', async () => {
+  const options = { initializationOptions: { commands: ['recount.repair'] } };
+  const [offer = ''] = (await hover('Now 21 + 22 = 45.', '45', options))?.value.split('\n') ?? [];
+  const [, title, encoded = ''] = /^\[([^\]]*)\]\(command:recount\.repair\?([^()\s]*)\)/.exec(offer) ?? [];
+  assert.equal(title, 'Change 45 to 43');
+  const [{ version, edit }] = JSON.parse(decodeURIComponent(encoded));
+  const [{ edits }] = edit.documentChanges;
+  assert.deepEqual([version, edits.map(({ newText }: { newText: string }) => newText)], [1, ['43']]);
+});
+
 test('a figure that is verified', async () => {
   const content = await hover('Now 21 + 22 = 43.', '43');
   assert.match(content?.value ?? '', /^\*\*43\*\* · votes, .*\n\*\*Verified: agrees with the other figures/);

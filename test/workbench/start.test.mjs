@@ -28,6 +28,7 @@ test('the address opens the article, the key in it is needed, and Ctrl+C ends ev
     .join('; ');
   const page = await fetch(first.url.origin, { headers: { cookie } });
   assert.match(decodeURIComponent(page.url), /folder=.*examples.*astana-maslikhat-2023\.md/);
+  assert.ok(!decodeURIComponent(page.url).includes(join(checkout, 'examples')), 'a copy: it is saved as it is typed');
   assert.match(await page.text(), /workbench\.panel\.markers\.view/);
 
   for (const one of [first, second]) {

@@ -5,6 +5,7 @@ import { baseSentence } from '../report/page/sentences.ts';
 import { type Messages, say } from '../service.ts';
 import { rangeOf } from './convert.ts';
 import { type Block, inMarkdown, inPlainText } from './markup.ts';
+import { offersIn } from './offers.ts';
 import { at, readingOf } from './places.ts';
 import type { Server } from './server.ts';
 import { stateOf, whatOf, workedOut } from './worked.ts';
@@ -29,7 +30,9 @@ export function registerHover({ connection, articles, runner }: Server): void {
       if (blocks.length === 0) return null;
       const value = abilities.markdown ? inMarkdown(blocks) : inPlainText(blocks);
       const kind = abilities.markdown ? 'markdown' : 'plaintext';
-      return { contents: { kind, value }, range: rangeOf(document, place) };
+      const offers = offersIn(runner, checked, findings);
+      const told = offers === '' ? value : `${offers}\n\n${value}`;
+      return { contents: { kind, value: told }, range: rangeOf(document, place) };
     }),
   );
 }

@@ -65,7 +65,8 @@ function fenced(lines: readonly string[]): string {
 
 const bold = (cell: string): string => `**${cell}**`;
 
-function literal(text: string): string {
+/** Nothing in it is markup any more. */
+export function literal(text: string): string {
   return oneLine(text)
     .replace(/[\\`*_{}[\]()#+\-!|<>~$]/g, '\\$&')
     .replace(/&/g, '&amp;');
