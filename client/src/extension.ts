@@ -12,8 +12,8 @@ import { openExample } from './commands/openExample.ts';
 import { repair } from './commands/repair.ts';
 import { showMenu } from './commands/showMenu.ts';
 import { takeTour } from './commands/takeTour.ts';
+import { watchMenuKeys } from './menuKeys.ts';
 import { copyCommand } from './report/copy.ts';
-import { watchFigures } from './report/hasFigures.ts';
 import { ReportPanel } from './report/panel.ts';
 import { type CreateClient, Service } from './service.ts';
 import { showStatus } from './status.ts';
@@ -54,7 +54,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     workspace,
     report,
     welcome,
-    watchFigures(service),
+    watchMenuKeys(service),
     showStatus(service),
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, guarded(run))),
   );

@@ -20,6 +20,7 @@ export function showStatus({ client, onDidCheck }: Service): vscode.Disposable {
     const uri = document && isArticle(document) ? document.uri.toString() : undefined;
     const summary = uri === undefined ? undefined : summaries.get(uri);
     if (uri !== undefined && down.has(client.state)) show(item, stopped());
+    else if (summary?.limit) show(item, tooLong(summary.limit));
     else if (summary) show(item, standing(summary));
     else item.hide();
   };
@@ -57,6 +58,16 @@ const stopped = (): Shown => ({
   tooltip: t('Click to start the language server again.'),
   label: t('Recount is not running: start it again'),
   command: 'recount.restartServer',
+});
+
+const tooLong = (limit: number): Shown => ({
+  text: `$(law) ${t('Too long to check')}`,
+  tooltip: t(
+    'Recount checks texts of up to {0} characters as they are written, and longer ones on the command line.',
+    limit,
+  ),
+  label: t('Recount: this text is too long to check'),
+  command: 'recount.showMenu',
 });
 
 function standing(summary: ArticleSummary): Shown {

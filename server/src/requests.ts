@@ -14,6 +14,8 @@ export interface ArticleSummary {
   readonly conflicting: number;
   readonly unchecked: number;
   readonly ignored: number;
+  /** How many characters a text may have; there only where this one has more, and is not checked. */
+  readonly limit?: number;
 }
 
 /** Asks for a check of a text that is not open in the editor. */

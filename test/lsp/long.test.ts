@@ -9,9 +9,11 @@ const line = 'Ann Reed won 51,000 of 100,000 votes, or 52.0%. ';
 test('longer than half a million characters: no figures, one line in the log, and checked again once cut', async () => {
   const session = await Session.open(server);
   const article = new OpenDocument(session, 'file:///long.txt', 'plaintext', line.repeat(11_000));
-  assert.equal((await article.summary()).figures, 0);
+  const { figures, limit } = await article.summary();
+  assert.deepEqual([figures, limit], [0, 500_000]);
   article.edit(line.repeat(10_999), '');
-  assert.ok((await article.summary(session.heard.length - 1)).figures > 0);
+  const after = await article.summary(session.heard.length - 1);
+  assert.ok(after.figures > 0 && after.limit === undefined);
   assert.equal(session.logged('skipped, longer than 500000 characters'), 1);
   await session.close();
 });

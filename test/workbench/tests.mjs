@@ -9,7 +9,7 @@ const missing =
 export function workbenchTests() {
   if (findChromium() !== undefined)
     return {
-      files: ['editor', 'text', 'web', 'report', 'ignore', 'workspace', 'languages', 'tour', 'start'].map(
+      files: ['editor', 'text', 'web', 'report', 'ignore', 'workspace', 'languages', 'trouble', 'tour', 'start'].map(
         (name) => `test/workbench/${name}.test.mjs`,
       ),
     };

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 import { type ChosenEdit, type IgnoreParams, ignoreRequest } from '../../../server/src/requests.ts';
 import { editorInFront } from '../inFront.ts';
+import { findingAtCaret } from '../menuKeys.ts';
 import { make } from '../projectEdits.ts';
 import type { Service } from '../service.ts';
 
@@ -10,7 +11,7 @@ const { t } = vscode.l10n;
 
 /** @param given what the quick fix says; without it, the finding at the caret is meant. */
 export async function ignoreWithReason(service: Service, given: unknown): Promise<void> {
-  const asked = isAsked(given) ? given : findingAtCaret();
+  const asked = isAsked(given) ? given : askedAtCaret();
   if (!asked) {
     void vscode.window.showInformationMessage(t('Recount: put the caret on a figure that is underlined first.'));
     return;
@@ -33,14 +34,11 @@ function isAsked(given: unknown): given is Asked {
   return typeof given === 'object' && given !== null && 'scope' in given && 'uri' in given && 'start' in given;
 }
 
-function findingAtCaret(): Asked | undefined {
+function askedAtCaret(): Asked | undefined {
   const editor = editorInFront();
-  if (!editor) return undefined;
+  const at = findingAtCaret();
+  if (!editor || !at) return undefined;
   const { uri } = editor.document;
-  const at = vscode.languages
-    .getDiagnostics(uri)
-    .find(({ source, range }) => source === 'recount' && range.contains(editor.selection.active));
-  if (!at) return undefined;
   const code = typeof at.code === 'object' ? String(at.code.value) : String(at.code);
   return { uri: uri.toString(), scope: 'figure', start: editor.document.offsetAt(at.range.start), code };
 }

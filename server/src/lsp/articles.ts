@@ -8,7 +8,7 @@ import { describe } from './runner.ts';
 import type { EditorSettings, WriterSettings } from './settings.ts';
 
 /** UTF-16 units of the longest text that is checked as it is typed: far more than a day's live blog. */
-const longest = 500_000;
+export const longest = 500_000;
 
 export type CreateChecker = (settings: CheckerSettings) => Checker;
 

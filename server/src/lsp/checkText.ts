@@ -21,7 +21,7 @@ export function registerCheckText({ connection, articles, settings, texts, runne
       const document = texts.create(uri, format, 0, text);
       return {
         diagnostics: diagnosticsOf(document, article, runner.abilities),
-        summary: summarize(uri, 0, article),
+        summary: summarize(uri, 0, article, text),
       };
     }),
   );
