@@ -73,6 +73,7 @@ async function inTheProject(page, project) {
 async function ofPlainText(page, project) {
   await openFile(page, 'wire.txt');
   await filterProblems(page, '**/wire.txt');
+  await problem(page, example).first().waitFor({ state: 'detached' });
   const wrong = problem(page, 'not 5.12%');
   await wrong.first().waitFor();
   await fix(page, wrong.first(), 'Ignore 5.12% here with a reason…');
