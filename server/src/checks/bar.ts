@@ -1,13 +1,13 @@
 // Shares that are said to have cleared a bar, or to have missed it; and the runoff that nobody's half makes.
 import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
-import type { Relation, Weight } from '../contest/relation.ts';
-import { printed } from '../contest/wording.ts';
+import { linear, minus, plus, type Relation, type Weight } from '../contest/relation.ts';
+import { inWords, printed, whole } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
 import { type Interval, meets } from '../math/interval.ts';
-import { compare, rational } from '../math/rational.ts';
+import { compare, rational, subtract } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
-import { interval } from '../numerals/figure.ts';
+import { interval, isExact } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 
 /** "Harbour (4.8%) cleared the 5% threshold": not below it; "missed it, with 6.2%": not above. */
@@ -54,6 +54,32 @@ function bound(share: Claim, bar: Claim, above: boolean, weight: Weight, { voice
     // whether the verb is wrong or the share, and what it should be, nothing here can tell
     needed: (claim) => (claim === share && weight === 'evidence' ? room : undefined),
   };
+}
+
+/** "With 159 it is 42 short of the 201 needed": what is missing is what is needed less what there is. */
+export const shortfallsOf = (subject: Subject): readonly Relation[] =>
+  subject.contest.claims.flatMap((gap, k) => {
+    if (gap.kind !== 'margin-votes' || gap.figure.unit !== 'none' || gap.cell) return [];
+    const here = subject.contest.claims
+      .slice(Math.max(0, k - reach), k + reach + 1)
+      .filter(({ sentence, figure }) => sentence === gap.sentence && isExact(figure));
+    const [needed, ...rules] = here.filter(({ kind }) => kind === 'threshold');
+    const [had, ...others] = here.filter(({ kind, time }) => (kind === 'votes' || kind === 'seats') && time === 'now');
+    if (!needed || !had || rules.length > 0 || others.length > 0) return [];
+    return [shortfall(needed, had, gap, subject)];
+  });
+
+const reach = 4;
+
+function shortfall(needed: Claim, had: Claim, gap: Claim, { voice }: Subject): Relation {
+  const [more, less] = compare(needed.figure.value, had.figure.value) >= 0 ? [needed, had] : [had, needed];
+  return linear({
+    ...{ code: 'threshold', weight: 'evidence', terms: [plus(more), minus(less), minus(gap)] },
+    words: () => {
+      const margin = whole(subtract(more.figure.value, less.figure.value), voice);
+      return inWords(voice, 'margin', { first: printed(more, voice), second: printed(less, voice), margin });
+    },
+  });
 }
 
 /** A share is above a bar or below it: as likely as not by chance. */

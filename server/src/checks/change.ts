@@ -94,16 +94,8 @@ function transfers(subject: Subject): readonly Relation[] {
     counts.set(key, claim);
     if (!move || !before) continue;
     const up = move.figure.sign !== '-';
-    found.push(
-      equation(
-        [plus(before), { claim: move, times: rational(up ? 1 : -1) }, minus(claim)],
-        before,
-        move,
-        claim,
-        up,
-        subject,
-      ),
-    );
+    const terms = [plus(before), { claim: move, times: rational(up ? 1 : -1) }, minus(claim)];
+    found.push({ ...equation(terms, before, move, claim, up, subject), result: claim });
   }
   return found;
 }
@@ -194,7 +186,7 @@ function equation(
   up: boolean,
   { voice }: Subject,
 ): Relation {
-  return linear({
+  const relation = linear({
     ...{ code: 'change', weight: 'evidence', terms },
     words: () => {
       const text = printed(difference, voice).replace(/^[+−-]/u, '');
@@ -206,6 +198,8 @@ function equation(
       });
     },
   });
+  // of the three it is the change that somebody has worked out
+  return { ...relation, result: difference };
 }
 
 /** What the two terms make, written as the figure is that they should make. */

@@ -15,6 +15,8 @@ export interface Subject {
   readonly contests: readonly Contest[];
   readonly ballots: readonly Ballot[];
   readonly voice: Voice;
+  /** The ways of sharing out seats that the article names. */
+  readonly methods: readonly string[];
   /** Whether shares are held against the total that the words name rather than the one that they agree on. */
   readonly stated: boolean;
 }

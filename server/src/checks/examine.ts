@@ -10,6 +10,7 @@ import type { Relation } from '../contest/relation.ts';
 import type { Ledger } from '../contest/trial.ts';
 import type { Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
+import { methodsNamed } from '../languages/methods.ts';
 import { remade } from '../numerals/restyle.ts';
 import type { Fault } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
@@ -58,9 +59,10 @@ export function examine(
       return [];
     }
   };
+  const methods = methodsNamed(text, language);
   const active = checks.filter((check) => !off(check.code));
   const subjectOf = (contest: Contest): Subject => ({
-    ...{ contest, all: claims, contests, voice, stated },
+    ...{ contest, all: claims, contests, voice, stated, methods },
     ballots: withChosen(ballotsOf(contest, claims), chosen(contest)),
   });
   const subjects = contests.map(subjectOf);

@@ -36,16 +36,18 @@ function relationsOf(part: Claim, k: number, subject: Subject): readonly Relatio
 
 /** "four-sevenths, or 57.14 percent", "three-quarters (73%)": the one says the other again. */
 const beside = (part: Claim, share: Claim): boolean =>
-  (share.restates === part || part.restates === share) && part.kind === share.kind;
+  (share.restates === part || part.restates === share) &&
+  (part.kind === share.kind || part.kind === 'fraction' || share.kind === 'threshold');
 
 const related = (part: Claim, share: Claim | undefined): boolean =>
   share !== undefined &&
   (Math.abs(share.sentence - part.sentence) <= 1 || part.headline || sameSubject(share.subject, part.subject));
 
 /** How far a fraction in words may be off: a tenth of itself for halves and thirds, little for odd ones; in per cent. */
-function span({ figure }: Claim): Interval {
+function span({ figure, kind }: Claim): Interval {
   const value = multiply(figure.value, hundred);
-  const odd = figure.value.d > 6;
+  // nor does a law mean a third loosely
+  const odd = figure.value.d > 6 || kind === 'threshold';
   const slack = odd ? rational(1, 200) : rational(4);
   const below: Rational = add(value, negate(figure.hedge === 'above' ? rational(1) : slack));
   const above: Rational = add(value, figure.hedge === 'below' ? rational(1) : slack);

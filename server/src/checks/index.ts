@@ -1,4 +1,5 @@
 // The list of checks.
+import { allocation } from './allocation.ts';
 import { change } from './change.ts';
 import type { Check } from './check.ts';
 import { fraction } from './fraction.ts';
@@ -31,6 +32,7 @@ export const checks: readonly Check[] = [
   change,
   percentOrPoints,
   seats,
+  allocation,
   tableSum,
   fraction,
   multiple,

@@ -2,9 +2,10 @@
 import type { Claim } from '../claims/claim.ts';
 import { rowsOf } from '../contest/contest.ts';
 import { amongst, keyOf, linear, minus, plus, type Relation } from '../contest/relation.ts';
-import { inWords, percent, printed, type Voice, whole } from '../contest/wording.ts';
+import { inWords, number, percent, printed, type Voice, whole } from '../contest/wording.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { compare, subtract } from '../math/rational.ts';
+import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { neighbours } from './neighbours.ts';
@@ -138,7 +139,9 @@ function equation(gap: Claim, one: Claim, two: Claim, { voice }: Subject): Relat
 
 function difference(gap: Claim, { figure: a }: Claim, { figure: b }: Claim, voice: Voice): string {
   const made = subtract(a.value, b.value);
-  return gap.figure.unit === 'none'
-    ? whole(made, voice)
-    : percent(made, Math.max(a.style.places, b.style.places), voice);
+  const places = Math.max(a.style.places, b.style.places);
+  if (gap.figure.unit === 'none') return whole(made, voice);
+  return gap.figure.unit === 'points'
+    ? say(voice.messages, 'unit.points', { number: number(made, places, voice) })
+    : percent(made, places, voice);
 }

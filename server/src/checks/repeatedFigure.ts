@@ -8,6 +8,7 @@ import { groupBy } from '../math/groups.ts';
 import { isOneKeystroke, isSwap } from '../math/keystrokes.ts';
 import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
+import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -16,7 +17,9 @@ export const repeatedFigure: Check = {
   severity: 'error',
   summary: 'A figure that is given twice is given alike.',
   relations: (subject) =>
-    subject.contest.index === 0 ? [...repeatsIn(subject), ...restatements(subject), ...twins(subject)] : [],
+    subject.contest.index === 0
+      ? [...repeatsIn(subject), ...restatements(subject), ...twins(subject), ...headlineMargin(subject)]
+      : [],
 };
 
 const unique: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid', 'turnout', 'seats-total', 'reporting']);
@@ -85,6 +88,17 @@ function restatements(subject: Subject): readonly Relation[] {
   );
 }
 
+/** "Bell holds Ferrin by 1,461": the margin of the headline, and the only one of the text, a key away from it. */
+function headlineMargin(subject: Subject): readonly Relation[] {
+  const margins = subject.all.filter(
+    ({ kind, figure, time }) => kind === 'margin-votes' && time === 'now' && isExact(figure),
+  );
+  const [above, below] = [margins.filter(({ headline }) => headline), margins.filter(({ headline }) => !headline)];
+  const [a, b] = [above[0], below[0]];
+  if (!a || !b || above.length !== 1 || below.length !== 1 || a.figure.digits.length < 3) return [];
+  return isOneKeystroke(a.figure.digits, b.figure.digits) ? [equation(a, b, subject)] : [];
+}
+
 /** Relations between each figure and the next that gives the same fact. */
 function repeatsIn(subject: Subject): readonly Relation[] {
   const found: Relation[] = [];
@@ -128,7 +142,8 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
   if (relation.state !== 'fails') return undefined;
   const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
-  const swapped = a.headline !== b.headline && isSwap(a.figure.digits, b.figure.digits);
+  const [one, two] = [a, b].map(({ figure }) => figure.digits.replace('.', ''));
+  const swapped = a.headline !== b.headline && one !== undefined && two !== undefined && isSwap(one, two);
   const digits =
     (apart || fixed || swapped) &&
     a.figure.digits.length >=
@@ -139,10 +154,10 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
         : subjective.has(a.kind)
           ? shortest
           : 3) &&
-    isOneKeystroke(a.figure.digits, b.figure.digits) &&
+    (swapped || isOneKeystroke(a.figure.digits, b.figure.digits)) &&
     a.figure.style.places === b.figure.style.places;
-  const one = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
-  return digits && one && !moment && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
+  const same = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
+  return digits && same && !moment && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
 }
 
 /** One is in the headline or a table, and the other is not: there the same thing is said twice on purpose. */
@@ -156,17 +171,18 @@ function comparable(a: Claim, b: Claim, { contests }: Subject): boolean {
 }
 
 function equation(a: Claim, b: Claim, { voice }: Subject): Relation {
-  const relation: Relation = linear({
+  const linked = linear({
     ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)] },
     words: () => {
       const blanks = { printed: printed(b, voice), other: printed(a, voice) };
       const same = a.figure.digits === b.figure.digits;
-      const sum = relation.state === 'fails' ? 'unlike' : same ? 'same' : 'near';
+      const sum = linked.state === 'fails' ? 'unlike' : same ? 'same' : 'near';
       return {
         working: work(sum, blanks),
         says: say(voice.messages, 'repeated-figure.says', blanks),
       };
     },
   });
-  return relation;
+  // a headline is written last, after the text
+  return { ...linked, twin: true, ...(a.headline && !b.headline && { result: a }) };
 }

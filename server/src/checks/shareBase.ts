@@ -54,6 +54,7 @@ function namedTotal(first: Pair, claims: readonly Claim[], ballot: Ballot): Clai
   const totals = claims.filter(
     (claim) =>
       (claim.kind === 'cast' || claim.kind === 'valid') &&
+      claim.time !== 'before' &&
       claim.figure.unit === 'none' &&
       // those who voted at home are fewer than the votes of the first
       compare(claim.figure.value, first.part.figure.value) >= 0 &&

@@ -1,7 +1,7 @@
 // threshold: the number that was needed follows from the votes or the seats that there were.
 import type { Claim } from '../claims/claim.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
-import { printed, whole as wholeOf } from '../contest/wording.ts';
+import { printed, whole } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
 import { exactly, type Interval } from '../math/interval.ts';
 import {
@@ -19,7 +19,7 @@ import {
 import type { Whole } from '../math/whole.ts';
 import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
-import { barsOf, nobodyAbove } from './bar.ts';
+import { barsOf, nobodyAbove, shortfallsOf } from './bar.ts';
 import type { Check, Subject } from './check.ts';
 
 export const threshold: Check = {
@@ -31,28 +31,54 @@ export const threshold: Check = {
     ...(subject.contest.index === 0 ? subject.all.flatMap((rule) => relationsOf(rule, subject)) : []),
     ...barsOf(subject),
     ...nobodyAbove(subject),
+    ...shortfallsOf(subject),
   ],
 };
 
 /** The Droop quota, and more than half: of votes for one place, of seats in a chamber. */
 function relationsOf(rule: Claim, subject: Subject): readonly Relation[] {
   if (rule.kind !== 'threshold' || !isExact(rule.figure) || rule.figure.form !== 'digits') return [];
-  const valid = totals(subject, ['valid']);
-  const votes = valid.length > 0 ? valid : totals(subject, ['cast']);
+  const votes = votesOf(subject);
   const chambers = totals(subject, ['seats-total']);
   const small = compare(rule.figure.value, rational(1000)) < 0;
-  const quotas = small
-    ? []
+  const made = small
+    ? chambers.map((seats) => half(rule, [seats], subject))
     : votes.flatMap((total) => [
         ...chambers.map((seats) => quota(rule, total, seats, subject)),
         quota(rule, total, undefined, subject),
       ]);
-  const halves = small ? chambers.map((seats) => half(rule, seats, subject)) : [];
-  const made = [...quotas, ...halves];
   const holding = made.find(({ state }) => state === 'holds');
-  const only =
-    votes.length === 1 && chambers.length === 1 ? quotas[0] : small && halves.length === 1 ? halves[0] : undefined;
-  return holding ? [holding] : only ? [only] : [];
+  return holding ? [holding] : meantBy(rule, votes, chambers, small, subject);
+}
+
+/** Where no sum holds, the one that must be meant: of the only votes and seats, or of those in the rule's own sentence. */
+function meantBy(
+  rule: Claim,
+  votes: readonly Votes[],
+  chambers: readonly Claim[],
+  small: boolean,
+  subject: Subject,
+): readonly Relation[] {
+  const only = <T>(list: readonly T[], claimOf: (one: T) => Claim | undefined): T | undefined => {
+    const here = list.filter((one) => claimOf(one)?.sentence === rule.sentence);
+    return list.length === 1 ? list[0] : here.length === 1 ? here[0] : undefined;
+  };
+  const [total, seats] = [only(votes, ([first]) => first), only(chambers, (claim) => claim)];
+  if (small) return seats ? [half(rule, [seats], subject)] : [];
+  if (total && seats) return [quota(rule, total, seats, subject)];
+  return total && chambers.length === 0 ? [half(rule, total, subject)] : [];
+}
+
+/** A total, and what is taken off it. */
+type Votes = readonly Claim[];
+
+/** The valid votes, or else the ballots cast, less the spoilt ones where their number is given. */
+function votesOf(subject: Subject): readonly Votes[] {
+  const valid = totals(subject, ['valid']);
+  if (valid.length > 0) return valid.map((total) => [total]);
+  const [cast, spoilt] = [totals(subject, ['cast']), totals(subject, ['invalid'])];
+  const [one] = spoilt;
+  return cast.map((total) => (one && spoilt.length === 1 && cast.length === 1 ? [total, one] : [total]));
 }
 
 const totals = ({ all }: Subject, kinds: readonly Claim['kind'][]): readonly Claim[] => {
@@ -72,48 +98,42 @@ const totals = ({ all }: Subject, kinds: readonly Claim['kind'][]): readonly Cla
 const one = rational(1);
 
 /** ⌊votes / (seats + 1)⌋ + 1; for one place where no number of seats is given. */
-function quota(rule: Claim, votes: Claim, seats: Claim | undefined, subject: Subject): Relation {
-  const parts = add(seats ? seats.figure.value : one, one);
-  const { voice } = subject;
-  const blanks = { valid: printed(votes, voice), seats: seats ? printed(seats, voice) : '1' };
-  return rounded(rule, votes, parts, seats ? [seats] : [], 'quota', blanks, seats ? 'evidence' : 'guess', subject);
+function quota(rule: Claim, votes: Votes, seats: Claim | undefined, subject: Subject): Relation {
+  return rounded(rule, votes, seats, 'quota', seats ? 'evidence' : 'guess', subject);
 }
 
-function half(rule: Claim, seats: Claim, subject: Subject): Relation {
-  return rounded(
-    rule,
-    seats,
-    rational(2),
-    [],
-    'majority',
-    { seats: printed(seats, subject.voice) },
-    'evidence',
-    subject,
-  );
+/** Of seats meant only where the words say that they are needed for a majority: there are larger ones. */
+function half(rule: Claim, of: Votes, subject: Subject): Relation {
+  const meant = of[0]?.kind === 'seats-total' ? rule.noun === 'outright' : rule.noun !== 'quota';
+  return rounded(rule, of, undefined, 'majority', meant ? 'evidence' : 'guess', subject);
 }
 
-/** The whole number next above whole / parts. */
+/** The whole number next above the total, less what is taken off it, divided by the seats and one more. */
 function rounded(
   rule: Claim,
-  whole: Claim,
-  parts: Rational,
-  others: readonly Claim[],
+  [total, ...less]: Votes,
+  seats: Claim | undefined,
   key: 'quota' | 'majority',
-  blanks: Readonly<Record<string, string>>,
   weight: Weight,
   { voice }: Subject,
 ): Relation {
-  const wanted = add(rational(floor(divide(whole.figure.value, parts) ?? zero)), one);
+  const parts = add(seats ? seats.figure.value : one, one);
+  const taken = less.reduce<Rational>((all, { figure }) => add(all, negate(figure.value)), zero);
+  const base = total ? add(total.figure.value, taken) : zero;
+  const wanted = add(rational(floor(divide(base, parts) ?? zero)), one);
   const below = multiply(add(rule.figure.value, negate(one)), parts);
-  const room: Interval = { low: below, high: add(multiply(rule.figure.value, parts), negate(one)) };
+  const above = add(multiply(rule.figure.value, parts), negate(one));
+  const room: Interval = { low: add(below, negate(taken)), high: add(above, negate(taken)) };
   return {
     ...{ code: 'threshold', weight, witnesses: 0, digits: Math.max(0, logOf(rule.figure.value)) },
-    terms: [whole, ...others, rule],
+    terms: [...(total ? [total] : []), ...less, ...(seats ? [seats] : []), rule],
     state: compare(wanted, rule.figure.value) === 0 ? 'holds' : 'fails',
     words: () => {
-      const filled = { ...blanks, quota: wholeOf(wanted, voice) };
+      const of = less.length > 0 || !total ? whole(base, voice) : printed(total, voice);
+      const places = seats ? printed(seats, voice) : key === 'quota' ? '1' : of;
+      const filled = { valid: of, seats: places, quota: whole(wanted, voice) };
       return { working: work(key, filled), says: say(voice.messages, `threshold.${key}`, filled) };
     },
-    needed: (claim) => (claim === rule ? exactly(wanted) : claim === whole ? room : undefined),
+    needed: (claim) => (claim === rule ? exactly(wanted) : claim === total ? room : undefined),
   };
 }

@@ -67,7 +67,8 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   if (within(view, figure, 'threshold')) return { kind: 'threshold', certain: true, noun: undefined };
   const { noun, distance, after } = nounOf(view, figure);
   const rule = Math.min(rightOf(view, figure, 'threshold'), leftOf(view, figure, 'threshold'));
-  if (rule === 0 && noun === undefined && figure.form === 'digits') return { kind: 'threshold', certain: true, noun };
+  if (rule === 0 && (noun === undefined || !after) && figure.form === 'digits')
+    return { kind: 'threshold', certain: true, noun };
   const best = strongest(view, figure, after);
   const seats = seatReading(view, figure, noun, distance, after, best);
   if (seats) return seats;
@@ -81,6 +82,9 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   if (rightOf(view, figure, 'proverb') === 0 && figure.form !== 'words') return { kind: 'cast', certain: true, noun };
   const extra = rightOf(view, figure, 'more') === 0 && figure.form === 'digits' && figure.hedge !== 'above';
   if (extra && noun !== 'seats' && noun !== 'units') return { kind: 'margin-votes', certain: true, noun };
+  const short = rightOf(view, figure, 'short');
+  if (figure.form === 'digits' && (short === 0 || (short === 1 && after && distance === 0)))
+    return { kind: 'margin-votes', certain: true, noun };
   const by = leftOf(view, figure, 'by');
   const moves = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall')) <= 3;
   const byMargin =

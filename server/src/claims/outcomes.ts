@@ -8,10 +8,24 @@ import type { SentenceView } from './sentence.ts';
 
 /** Joins the figures of a sentence that its verbs set against one another. */
 export function outcomes(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  alsoOf(view, claims, names);
   bars(view, claims, names);
   beaten(view, claims, names);
   for (const claim of claims) if (claim.kind === 'rank') place(claim, claims, names);
 }
+
+/** "Harbour (52,310 votes, 8 seats)": seats right behind votes, with nobody named between, are the same rival's. */
+function alsoOf(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  claims.forEach((claim, k) => {
+    const before = claims[k - 1];
+    if (!before?.subject || claim.subject || claim.kind !== 'seats' || before.kind === 'seats-total') return;
+    const parted = view.tokens.slice(before.figure.to, claim.figure.from).some(({ text }) => '();'.includes(text));
+    const named = names.some(({ from, to }) => from >= before.figure.to && to <= claim.figure.from);
+    if (!parted && !named && claim.figure.from - before.figure.to <= closeBy) claim.subject = before.subject;
+  });
+}
+
+const closeBy = 5;
 
 /** Words between a share and the bar, or its verb, that nobody's name parts. */
 const reach = 8;

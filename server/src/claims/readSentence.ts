@@ -10,7 +10,7 @@ import { outcomes } from './outcomes.ts';
 import { pairUp } from './pairs.ts';
 import { unitsCounted } from './reporting.ts';
 import { afterTransfers, inBrackets, namedRuns, restatements, scores } from './runs.ts';
-import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { anywhere, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
 import { readShare } from './shares.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { timeOf } from './times.ts';
@@ -57,6 +57,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
     place.answers,
   );
   assignNames(view, electoral, names, place.answers);
+  for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
   for (const [claim, first] of again)
     Object.assign(claim, {
@@ -127,6 +128,16 @@ const readingOf = (view: SentenceView, figure: Printed): Reading | undefined =>
         : figure.unit === 'none'
           ? readCount(view, figure)
           : readShare(view, figure);
+
+/** What a rule's number is needed for: a majority, or something that takes more; "16 more" are what is still missing. */
+function setPurpose(view: SentenceView, claim: Claim): void {
+  if (claim.kind !== 'threshold' || claim.figure.unit !== 'none') return;
+  const missing = rightOf(view, claim.figure, 'more') === 0;
+  const outright = !missing && near(view, claim.figure, 'outright') <= purposeReach;
+  claim.noun = near(view, claim.figure, 'quota') <= purposeReach ? 'quota' : outright ? 'outright' : undefined;
+}
+
+const purposeReach = 8;
 
 function settleBy(claim: Claim, reading: Reading | undefined): void {
   if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true, sure: reading.certain });
@@ -202,7 +213,9 @@ const counted = (view: SentenceView, figure: Printed): boolean =>
 
 function readFraction(view: SentenceView, figure: Printed): Reading | undefined {
   const reading = (kind: Kind): Reading => ({ kind, certain: true, noun: undefined });
-  if (near(view, figure, 'threshold') <= 3) return reading('threshold');
+  // "more than half of the electorate" are those who came
+  const demanded = within(view, figure, 'threshold') && rightOf(view, figure, 'registered') > 3;
+  if (near(view, figure, 'threshold') <= 3 || demanded) return reading('threshold');
   if (near(view, figure, 'reporting') <= 5 && near(view, figure, 'share') > 4) return reading('reporting');
   const electoral = Math.min(
     ...(['share', 'voters', 'votes', 'seats', 'support'] as const).map((cue) => near(view, figure, cue)),

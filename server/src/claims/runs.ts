@@ -114,12 +114,18 @@ export function restatements(view: SentenceView, claims: readonly Claim[]): Read
   return found;
 }
 
+/** Words between a fraction and the bracket that says it again. */
+const longBefore = 5;
+
 /** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */
 function restateFraction(view: SentenceView, fraction: Claim, share: Claim, first: Claim): void {
   if (fraction.figure.form !== 'fraction' || !fraction.settled || share.figure.unit !== 'percent') return;
   const second = first === share ? fraction : share;
   const between = view.tokens.slice(first.figure.to, second.figure.lead);
-  if (between.length > 2 || between.some(({ text }) => text === ';' || text === '.')) return;
+  // "three-quarters of the vote (57.2%)", but not "half of the seats (48.2% of the vote)"
+  const bracketed = first === fraction && between.at(-1)?.text === '(' && view.tokens[share.figure.to]?.text === ')';
+  if (between.length > (bracketed ? longBefore : 2)) return;
+  if (between.some(({ text }) => text === ';' || text === '.')) return;
   share.restates = fraction;
   const value = multiply(fraction.figure.value, hundred);
   const same = meets(around(value, rational(3)), around(share.figure.value, share.figure.ulp));

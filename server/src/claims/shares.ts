@@ -14,6 +14,7 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   const share = rightOf(view, figure, 'share');
   const turnout = turnoutWeight(view, figure);
   const marginal = Math.min(leftOf(view, figure, 'margin'), rightOf(view, figure, 'margin'));
+  if (rightOf(view, figure, 'more') === 0) return { kind: 'change-percent', certain: true, noun: undefined };
   if (rightOf(view, figure, 'margin') === 0 && share > 3 && compare(figure.value, hundred) > 0)
     return { kind: 'change-percent', certain: true, noun: undefined };
   if (changes(view, figure) && share > 3 && isBare(figure))

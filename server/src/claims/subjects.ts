@@ -17,7 +17,9 @@ export function optionOf(
   answers: boolean,
 ): { subject: Subject; option: 'yes' | 'no' | undefined } | undefined {
   if (near(view, claim.figure, 'against-all') <= 8) return { subject: answer('against-all'), option: undefined };
-  if (near(view, claim.figure, 'others') <= 2) return { subject: answer('others'), option: undefined };
+  // "(9) and independents (2)": a name that stands behind the next bracket is that one's
+  if (leftOf(view, claim.figure, 'others') <= 2 || rightOf(view, claim.figure, 'others') <= 1)
+    return { subject: answer('others'), option: undefined };
   if (!answers) return undefined;
   const yes = near(view, claim.figure, 'yes');
   const no = near(view, claim.figure, 'no');

@@ -54,15 +54,15 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
   }
 }
 
-/** "45% of the provincial vote and 37 of 80 seats": a share of votes is none of seats. */
+/** "45% of the provincial vote and 37 of 80 seats", "40.2%, and 159 seats": a share of votes is none of seats. */
 export function partSeats(view: SentenceView, claims: readonly Claim[]): void {
   for (const { kind, figure, partner } of claims) {
-    if (kind !== 'seats' || !partner || partner.figure.start > figure.start) continue;
-    const ofVotes = view.cues.some(
-      ({ value, from, to }) =>
-        (value === 'votes' || value === 'share') && from >= partner.figure.to && to <= figure.lead,
-    );
-    if (ofVotes) partner.partner = undefined;
+    if (kind !== 'seats' || !partner) continue;
+    const [first, last] = partner.figure.start < figure.start ? [partner.figure, figure] : [figure, partner.figure];
+    const between = view.cues.filter(({ from, to }) => from >= first.to && to <= last.lead);
+    const ofVotes = first === partner.figure && between.some(({ value }) => value === 'votes' || value === 'share');
+    const listed = between.some(({ value }) => value === 'also');
+    if (ofVotes || listed) partner.partner = undefined;
   }
 }
 

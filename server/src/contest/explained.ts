@@ -5,9 +5,12 @@ import type { Relation } from './relation.ts';
 /** Digits of agreement, those of the search taken off, from which on a sum explains its result. */
 const enough = 1.7;
 
-/** The share of a quotient, the last term of any other sum. */
-export const resultOf = ({ base, terms }: Relation): Claim | undefined =>
-  base === undefined ? terms.at(-1) : terms[0];
+/** What the other figures of a sum give: the share of a quotient, of any other sum its result, or else its last term. */
+export const resultOf = ({ base, terms, result }: Relation): Claim | undefined =>
+  base === undefined ? (result ?? terms.at(-1)) : terms[0];
+
+/** The figure that the words of a sum end in. */
+export const toldOf = ({ base, terms }: Relation): Claim | undefined => (base === undefined ? terms.at(-1) : terms[0]);
 
 /** The relations, those that fail for a figure that is explained otherwise made mere guesses. */
 export function unlessExplained(relations: readonly Relation[]): readonly Relation[] {
@@ -20,8 +23,13 @@ export function unlessExplained(relations: readonly Relation[]): readonly Relati
   }
   return explained.size === 0
     ? relations
-    : relations.map((relation) =>
-        relation.state === 'fails' && !relation.bound && explained.has(resultOf(relation)) && relation.terms.length > 1
+    : // of two that should be alike, one that is explained only says that the other is wrong
+      relations.map((relation) =>
+        relation.state === 'fails' &&
+        !relation.bound &&
+        !relation.twin &&
+        explained.has(resultOf(relation)) &&
+        relation.terms.length > 1
           ? { ...relation, weight: 'guess' as const }
           : relation,
       );

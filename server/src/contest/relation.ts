@@ -56,6 +56,8 @@ export interface Relation {
   readonly result?: Claim;
   /** An inequality: what is wrong with it says itself, with no number that should stand there. */
   readonly bound?: true;
+  /** Two figures that say one thing. */
+  readonly twin?: true;
 }
 
 /** Whether two relations state one fact: the same quotient whatever its base, the same sum of three whatever it is called. */

@@ -11,6 +11,7 @@ const workings = {
   reporting: '{part} ÷ {whole} = {share}',
   relative: '({after} − {before}) ÷ {before} = {percent}',
   seats: '{list} = {sum}',
+  allocation: '{method}: {list} = {sum}',
   'table-sum': '{list} = {sum}',
   multiple: '{larger} ÷ {smaller} = {times}',
   above: '{one} > {other}',

@@ -1,8 +1,9 @@
 // From blame to finding: the message with its sum, the other terms, and repairs in the author's own style.
 import type { Remark } from '../checks/check.ts';
 import type { Claim } from '../claims/claim.ts';
+import type { Contest } from '../contest/contest.ts';
 import type { Blame } from '../contest/diagnosis.ts';
-import { resultOf } from '../contest/explained.ts';
+import { toldOf } from '../contest/explained.ts';
 import type { Relation } from '../contest/relation.ts';
 import { nameBase, printed, range, type Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
@@ -11,6 +12,7 @@ import { compare, type Rational, rational, scaled } from '../math/rational.ts';
 import { type Messages, say } from '../messages/messages.ts';
 import { restyle } from '../numerals/restyle.ts';
 import type { Finding, Related, Repair, Severity } from '../protocol.ts';
+import { consequenceOf, saying } from './consequence.ts';
 import type { Places } from './place.ts';
 
 export interface Wording {
@@ -21,16 +23,18 @@ export interface Wording {
   readonly own: Messages | undefined;
 }
 
-export function findingOf(blame: Blame, wording: Wording): Finding {
+export function findingOf(blame: Blame, contests: readonly Contest[], wording: Wording): Finding {
   const { claim, breaks } = blame;
   const first = breaks[0];
   const at = wording.places.of(claim.figure);
   const repairs = repairsOf(blame, wording);
+  const consequence = consequenceOf(blame, contests, wording);
   return {
     ...at,
     code: first?.code ?? 'impossible',
-    severity: severityOf(blame),
-    message: messageOf(blame, wording),
+    // what changes the conclusion weighs more, however little it is off
+    severity: consequence ? 'error' : severityOf(blame),
+    message: saying(messageOf(blame, wording), consequence, wording),
     working: [...new Set(breaks.map((relation) => relation.words().working))].join('\n'),
     // the terms of the sum that the message tells; the others are in the working
     related: relatedTo(claim, breaks.slice(0, 1), wording),
@@ -69,7 +73,7 @@ function messageOf({ claim, breaks, repairs }: Blame, { language, voice }: Wordi
       says: say(messages, 'repeated-figure.says', { other: printed(twin, voice) }),
       printed: own,
     });
-  const derived = resultOf(first) === claim;
+  const derived = toldOf(first) === claim;
   if (derived && !first.bound && first.code !== 'sum-of-shares')
     return say(messages, 'finding.not', { says: first.words().says, printed: own });
   const best = repairs[0];

@@ -22,7 +22,7 @@ export function findingsOf(
 ): readonly Finding[] {
   const found = [
     ...others,
-    ...examination.blames.map((blame) => findingOf(blame, wording)),
+    ...examination.blames.map((blame) => findingOf(blame, examination.contests, wording)),
     ...examination.remarks.map((remark) => findingOfRemark(remark, wording)),
   ];
   return found.sort(

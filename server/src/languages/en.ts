@@ -95,5 +95,16 @@ export const en: Language = {
     list(`party, parties, alliance, bloc, list, movement, union, front, coalition, congress, league, national,
     democratic, people, peoples, people's, independent, ind, candidate, council, ward, county, north, south, east, west`),
   links: list('is, was, are, were, stood, at, the, a, just, only, some, been, stands, has, reached, came, fell, rose'),
+  methods: {
+    Hare: list('hare quota, hare-niemeyer, hamilton method, largest remainder'),
+    Droop: list('droop quota, largest remainder'),
+    'Hagenbach-Bischoff': list('hagenbach-bischoff, largest remainder'),
+    Imperiali: list('imperiali'),
+    "D'Hondt": list("d'hondt, jefferson method"),
+    'Sainte-Laguë': list('sainte-laguë, sainte-lague, st. lague, webster method'),
+    'modified Sainte-Laguë': list('modified sainte-lagu'),
+    'Huntington-Hill': list('huntington-hill, method of equal proportions'),
+    Adams: list("adams method, adams's method"),
+  },
   cues,
 };

@@ -118,7 +118,8 @@ export const cues: Language['cues'] = {
   `),
   partial: list(`
     partial, so far, at that point, at this point, by noon, as of, early, interim, midday, by midday,
-    in the morning, by then, at noon, still counting, incomplete, by lunchtime
+    in the morning, by then, at noon, still counting, incomplete, by lunchtime,
+    to come, yet to come, at midnight, by midnight, yet to be counted, left to count
   `),
   threshold: list(`
     threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need,
@@ -127,7 +128,7 @@ export const cues: Language['cues'] = {
     fell short of, no lower than, trigger, triggers, automatic recount, more than half, plus one vote,
     plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past,
     get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
-    was needed
+    was needed, would take, it takes
   `),
   quota: list(`quota, quorum, the quota, quotas`),
   transfer: list(`
@@ -151,6 +152,7 @@ export const cues: Language['cues'] = {
     a, for the, all, of those, of these, the
   `),
   and: list(`and, or, plus, while, with, as well as, but`),
+  also: list('and, plus, as well as, along with, while, but'),
   to: list(`to, against, as against, versus, vs, v, compared with, compared to`),
   option: list(`yes, no, for, against, leave, remain, approve, reject, in favor, in favour, opposed`),
   yes: list(`yes, for, in favor, in favour, approve, approved, support, supported, said yes, ayes, aye, approval`),
@@ -190,6 +192,10 @@ export const cues: Language['cues'] = {
     first round, second round, runoff, run-off, first count, second count, recount, final round,
     earlier count, third count
   `),
+  outright: list(`
+    majority, absolute majority, control, outright, to win, to elect, to govern, magic number, to take power
+  `),
+  short: list('short of, short, shy of, adrift of'),
   cleared: list(`
     cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, got over, got past, made it
     over, made it past, above, over, past

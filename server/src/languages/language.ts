@@ -40,6 +40,8 @@ export type Cue =
   // grammar
   | 'of'
   | 'and'
+  // joins what is not the same: "40.2% and 159 seats"
+  | 'also'
   | 'to'
   | 'option'
   // an article with such a word may be on a question with two answers
@@ -89,6 +91,10 @@ export type Cue =
   | 'place'
   // which round or count a figure is of
   | 'round'
+  // needed for a majority, and nothing more
+  | 'outright'
+  // after what is still missing: "42 short"
+  | 'short'
   // above a bar, or below it
   | 'cleared'
   | 'missed'
@@ -180,5 +186,7 @@ export interface Language {
   readonly nameGenerics: readonly string[];
   /** Small words that may stand between a noun and its number: "turnout was at 51%". */
   readonly links: readonly string[];
+  /** What a text may call the methods of sharing out seats, by their names in elections/apportionment. */
+  readonly methods: Readonly<Record<string, readonly string[]>>;
   readonly cues: Readonly<Record<Cue, readonly string[]>>;
 }
