@@ -1,7 +1,8 @@
 // The report of an open article, and what is copied from it, made from its last check.
 import * as v from 'valibot';
-import { answerOf, copyOf } from '../report/page/answer.ts';
+import { answerOf, copyOf, unreadOf } from '../report/page/answer.ts';
 import { type ReportAnswer, type ReportParams, reportRequest } from '../requests.ts';
+import { longest } from './articles.ts';
 import type { Server } from './server.ts';
 
 const shape = v.object({ uri: v.string(), copy: v.optional(v.picklist(['markdown', 'csv', 'note'])) });
@@ -13,10 +14,13 @@ export function registerReport({ connection, articles, runner }: Server): void {
       const { uri, copy } = v.parse(shape, params);
       const checked = await articles.check(uri);
       if (!checked) return null;
-      const text = copy && copyOf(checked.article, copy, runner.messages);
+      const { version, article, text: whole } = checked;
+      const { messages } = runner;
+      if (whole.length > longest) return { version, ...unreadOf(longest, messages) };
+      const text = copy && copyOf(article, copy, messages);
       return {
-        version: checked.version,
-        ...answerOf(checked.article, runner.messages),
+        version,
+        ...answerOf(article, messages),
         ...(text !== undefined && { text }),
       };
     }),

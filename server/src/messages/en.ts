@@ -192,6 +192,9 @@ export const english = {
 
     'page.no-figures': 'No election figures in this file',
     'page.what-is-read': 'Votes, shares, turnout, totals and seats are read as you write them.',
+    'page.too-long': 'This text is too long to check',
+    'page.limit':
+      'Texts of up to {limit} characters are checked as they are written, and longer ones on the command line.',
     'page.no-table': 'No results table could be read.',
     'page.more-contests': '{count} more {count#contest|contests} in the text.',
     'page.more-rows': '{count} more {count#row|rows} in the text.',

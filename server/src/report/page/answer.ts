@@ -5,7 +5,7 @@ import type { Messages } from '../../service.ts';
 import { csvOf, markdownOf } from './copies.ts';
 import { noteOf } from './note.ts';
 import { pageOf } from './page.ts';
-import { fragment } from './render.ts';
+import { fragment, unread } from './render.ts';
 import { standing } from './sentences.ts';
 
 export interface Answer {
@@ -26,6 +26,11 @@ export function answerOf(article: CheckedArticle, messages: Messages): Answer {
     standing: standing(page, messages),
     copies: [...(tables ? (['markdown', 'csv'] as const) : []), ...(note ? (['note'] as const) : [])],
   };
+}
+
+/** Of a text that is longer than what is checked, `limit` characters. */
+export function unreadOf(limit: number, messages: Messages): Answer {
+  return { html: unread(limit, messages), standing: '', copies: [] };
 }
 
 /** Undefined where there is nothing to copy. */

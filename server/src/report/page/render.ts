@@ -12,6 +12,13 @@ export function fragment(page: Page, messages: Messages): string {
   return html(element('div', { class: 'report' }, ...content(page, messages)));
 }
 
+/** In the place of the page, for a text that is too long for one. */
+export function unread(limit: number, messages: Messages): string {
+  const title = element('h1', {}, say(messages, 'page.too-long'));
+  const told = element('p', { class: 'empty' }, say(messages, 'page.limit', { limit }));
+  return html(element('div', { class: 'report' }, title, told));
+}
+
 function content(page: Page, messages: Messages): readonly Child[] {
   const { sections, rest, left, figures } = page;
   if (figures === 0 && rest.findings.length === 0)
