@@ -4,18 +4,19 @@ import { unusedIgnore } from './checks/unusedIgnore.ts';
 import { joinAliases } from './claims/aliases.ts';
 import { readClaims } from './claims/read.ts';
 import { type Reader, reader } from './claims/reader.ts';
-import { contestReports } from './findings/contests.ts';
+import { contestsAt } from './findings/contests.ts';
 import type { Wording } from './findings/findings.ts';
 import { examineIgnoring } from './findings/ignoring.ts';
+import { createMemory, type Memory, recall, type Told, tell } from './findings/memory.ts';
 import { placesIn } from './findings/place.ts';
-import { figuresOf, findingsOf } from './findings/report.ts';
-import { sumsOf } from './findings/sums.ts';
+import { figuresAt, findingsOf } from './findings/report.ts';
 import { unusedFindings } from './findings/unused.ts';
 import { chooseLanguage } from './languages/choose.ts';
 import type { Language } from './languages/language.ts';
 import { catalogueOf, messagesFor } from './messages/catalogues.ts';
 import type { Messages } from './messages/messages.ts';
 import { mannerOf } from './numerals/manner.ts';
+import { notesIn } from './project/note.ts';
 import { isIncluded, rulesOf } from './project/own.ts';
 import { type ProjectFile, readProject } from './project/parse.ts';
 import type { Project } from './project/project.ts';
@@ -34,14 +35,18 @@ export interface Article {
 }
 
 export interface Checker {
-  /** Total: any text gives an answer, the same text the same answer. */
-  check(article: Article): CheckedArticle;
+  /**
+   * Total: any text gives an answer, the same text the same answer. A memory that only this checker and one text are
+   * given makes the answer come sooner after an edit, and no other.
+   */
+  check(article: Article, memory?: Memory): CheckedArticle;
 }
 
 /** Any text gives a project; what is wrong with it is said where it stands. */
 export const readProjectFile = (text: string, messages: Messages = messagesFor('en')): ProjectFile =>
   readProject(text, codes, messages);
 
+export { createMemory, type Memory } from './findings/memory.ts';
 export type { ProjectFile } from './project/parse.ts';
 /** Whether a project holds a file for an article, where folders are searched. */
 export const includes = isIncluded;
@@ -73,29 +78,30 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
   const levels = { ...settings.checks, ...project?.checks };
   const isOff = (code: string): boolean => Object.hasOwn(levels, code) && levels[code] === 'off';
   return {
-    check: ({ path, text, format, place = path, language: told }) => {
+    check: ({ path, text, format, place = path, language: known }, memory = createMemory()) => {
       const prose = readProse(text, format);
-      const { language, of } = chooseLanguage(prose.text, told, declaredLanguage(text, format));
-      const claims = readClaims(prose, (part) => readerFor(of(part)));
+      const { language, of } = chooseLanguage(prose.text, known, declaredLanguage(text, format));
+      memory.languages.turn();
+      const languageOf = (part: string): Language => memory.languages.of(`${language.code} ${part}`, () => of(part));
+      const claims = readClaims(prose, (part) => readerFor(languageOf(part)), memory.reading);
       joinAliases(claims, project?.aliases ?? [], readerFor(language));
-      const voice = {
-        messages,
-        manner: mannerOf(
-          claims.map(({ figure }) => figure),
-          language,
-        ),
-      };
+      const printed = claims.map(({ figure }) => figure);
+      const voice = { messages, manner: mannerOf(printed, language) };
       const choices = { stated, language, off: isOff, voice };
-      const { examination, idle, unused } = examineIgnoring(claims, prose, rulesOf(project, place), choices);
+      const [rules, marks] = [rulesOf(project, place), notesIn(text, prose.comments, codes)];
+      const told = (): Told => tell(claims, examineIgnoring(claims, prose, marks, rules, choices), voice);
+      const isFree = marks.length + rules.ignore.length + rules.bases.length === 0;
+      const answer = isFree ? recall(memory, claims, prose.blocks, told) : told();
+      const { examination, idle, unused, figures, contests, sums } = answer;
       const own = catalogueOf(language.code);
       const wording: Wording = { places: placesIn(prose), language, voice, own };
       const notes = isOff(unusedIgnore.code) ? [] : unusedFindings(idle, text, wording);
       const findings = findingsOf(examination, wording, notes).map((finding) => graded(finding, levels));
       return {
         ...{ path, format, language: language.code, findings },
-        figures: figuresOf(claims, examination, wording),
-        contests: contestReports(claims, examination, wording),
-        sums: sumsOf(claims, examination.relations, voice),
+        figures: figuresAt(figures, wording.places),
+        contests: contestsAt(contests, wording.places, prose),
+        sums,
         ...(examination.failures.length > 0 && { faults: examination.failures }),
         ...(unused.ignore.length + unused.bases.length > 0 ? { unused } : {}),
       };

@@ -106,7 +106,7 @@ function splitAt(claim: Claim, current: Claim[], groups: { claims: Claim[]; tabl
 }
 
 /** The heading above the contest, or the first words of its first block. */
-function nameOf(claims: readonly Claim[], blocks: readonly Block[], text: string): string {
+export function nameOf(claims: readonly Claim[], blocks: readonly Block[], text: string): string {
   const first = claims[0]?.block ?? 0;
   for (let k = first; k >= 0 && k > first - 12; k--) {
     const block = blocks[k];

@@ -2,12 +2,11 @@
 import { type Ballot, countFits } from '../contest/base.ts';
 import { isOfVotes } from '../contest/chosenBase.ts';
 import { isPoint } from '../contest/relation.ts';
-import { nameBase, range } from '../contest/wording.ts';
+import { nameBase, range, type Voice } from '../contest/wording.ts';
 import type { Contest } from '../protocol.ts';
-import type { Wording } from './findings.ts';
 
 /** Of bases with one total, the first. */
-export function baseChoices(ballots: readonly Ballot[], { voice }: Wording): Pick<Contest, 'bases'> {
+export function baseChoices(ballots: readonly Ballot[], voice: Voice): Pick<Contest, 'bases'> {
   const own = ballots.filter(isOfVotes);
   const pairs = own.flatMap((ballot) => ballot.pairs);
   const [first] = own;

@@ -2,7 +2,7 @@
 import type { Examination } from '../checks/examine.ts';
 import type { Claim, Subject } from '../claims/claim.ts';
 import type { Ballot } from '../contest/base.ts';
-import { type Contest as Ledger, repeats, rowsOf } from '../contest/contest.ts';
+import { type Contest as Ledger, nameOf, repeats, rowsOf } from '../contest/contest.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { nameBase, percent, type Voice } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
@@ -11,40 +11,54 @@ import { quotientOf } from '../math/quotients.ts';
 import { ceiling, floor, rational, toNumber } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Contest, Base as NamedBase, Row, TotalKind } from '../protocol.ts';
+import type { Prose } from '../text/prose.ts';
 import { apportionmentOf } from './apportioned.ts';
 import { baseChoices } from './bases.ts';
-import type { Wording } from './findings.ts';
+import type { Places } from './place.ts';
 
-export function contestReports(
+/** What is said of a contest, whatever it is called and wherever it stands. */
+export interface ContestSaying {
+  readonly claims: readonly Claim[];
+  readonly said: Omit<Contest, 'name' | 'start' | 'end'>;
+}
+
+/** The contests with what is said of them, under their names and where they stand in the file. */
+export const contestsAt = (
+  sayings: readonly ContestSaying[],
+  places: Places,
+  { blocks, text }: Prose,
+): readonly Contest[] =>
+  sayings.map(({ claims, said }) => {
+    const [first, last] = [claims[0], claims.at(-1)];
+    const start = first ? places.of(first.figure).start : 0;
+    const end = last ? places.of(last.figure).end : start;
+    return { name: nameOf(claims, blocks, text), start, end, ...said };
+  });
+
+export function contestSayings(
   claims: readonly Claim[],
   { contests, ballots }: Examination,
-  wording: Wording,
-): readonly Contest[] {
+  voice: Voice,
+): readonly ContestSaying[] {
   const indexes = new Map(claims.map((claim, index) => [claim, index]));
   const at = (claim: Claim): number => indexes.get(claim) ?? -1;
   return contests.map((contest) => {
     const own = ballots[contest.index] ?? [];
     const ballot =
       own.find(({ base, pairs }) => base && pairs[0]?.part.kind !== 'seats') ?? own.find(({ base }) => base);
-    const first = contest.claims[0];
-    const last = contest.claims.at(-1);
-    const start = first ? wording.places.of(first.figure).start : 0;
-    const end = last ? wording.places.of(last.figure).end : start;
-    const rows = rowsIn(contest.claims, own, ballot, wording.voice);
+    const rows = rowsIn(contest.claims, own, ballot, voice);
     const spoken = groupBy(contest.claims, ({ subject }) => subject && keyOf(subject));
-    const apportionment = apportionmentOf(rows, contest, claims, wording.voice);
-    return {
-      name: contest.name,
-      start,
-      end,
-      ...baseOf(ballot, wording),
-      ...baseChoices(own, wording),
+    const apportionment = apportionmentOf(rows, contest, claims, voice);
+    const said = {
+      ...baseOf(ballot, voice),
+      ...baseChoices(own, voice),
       totals: totalKinds.flatMap((kind) =>
         totalFigures(contest, claims, kind).map((claim) => ({ kind, figure: at(claim) })),
       ),
       rows: rows.map((row) => ({ ...rowReport(row, at), all: (spoken.get(row.key) ?? []).map(at) })),
       ...(apportionment && { apportionment }),
     };
+    return { claims: contest.claims, said };
   });
 }
 
@@ -60,7 +74,7 @@ function totalFigures(contest: Ledger, claims: readonly Claim[], kind: TotalKind
   return own.slice(0, 1);
 }
 
-function baseOf(ballot: Ballot | undefined, { voice }: Wording): { readonly base?: NamedBase } {
+function baseOf(ballot: Ballot | undefined, voice: Voice): { readonly base?: NamedBase } {
   const { low, high } = ballot?.base?.interval ?? {};
   if (!ballot?.base || !low || !high) return {};
   const { base, pairs, votes } = ballot;

@@ -1,9 +1,8 @@
 // The examination of an article some of whose figures are to be let stand.
 import { type Choices, type Examination, examine } from '../checks/examine.ts';
-import { codes } from '../checks/index.ts';
 import type { Claim } from '../claims/claim.ts';
 import { type Ignore, ignoresOf, markIgnored } from '../claims/ignored.ts';
-import { notesIn } from '../project/note.ts';
+import type { Note } from '../project/note.ts';
 import { isAlone, type OwnRules } from '../project/own.ts';
 import type { Unused } from '../protocol.ts';
 import type { Prose } from '../text/prose.ts';
@@ -21,10 +20,11 @@ export interface Ignoring {
 export function examineIgnoring(
   claims: readonly Claim[],
   prose: Prose,
+  notes: readonly Note[],
   rules: OwnRules,
   choices: Omit<Choices, 'chosen'>,
 ): Ignoring {
-  const ignores = ignoresOf(claims, prose, notesIn(prose.source, prose.comments, codes), rules.ignore);
+  const ignores = ignoresOf(claims, prose, notes, rules.ignore);
   const chosenFor = new Set<number>();
   const chosen: Choices['chosen'] = ({ name }) => {
     const own = rules.bases.findLast(({ rule }) => rule.contest === undefined || rule.contest === name);

@@ -3,13 +3,14 @@ import type { Examination } from '../checks/examine.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Ballot } from '../contest/base.ts';
 import type { Relation } from '../contest/relation.ts';
-import { nameBase, percent } from '../contest/wording.ts';
+import { nameBase, percent, type Voice } from '../contest/wording.ts';
 import type { Interval } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import type { Figure, Finding, Severity } from '../protocol.ts';
 import { findingOf, findingOfRemark, type Wording } from './findings.ts';
+import type { Placed, Places } from './place.ts';
 import { type FigureState, statesOf } from './states.ts';
 
 const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -34,8 +35,15 @@ export function findingsOf(
   );
 }
 
-/** The figures of an article, by place. */
-export function figuresOf(claims: readonly Claim[], examination: Examination, wording: Wording): readonly Figure[] {
+/** What is said of a figure, wherever it stands. */
+export interface Saying {
+  readonly claim: Claim;
+  readonly said: Omit<Figure, 'start' | 'end' | 'line' | 'column' | 'text' | 'reads' | 'terms'>;
+  readonly terms: readonly Claim[];
+}
+
+/** What is said of the figures of an article, in their order. */
+export function sayingsOf(claims: readonly Claim[], examination: Examination, voice: Voice): readonly Saying[] {
   const states = statesOf(claims, examination);
   const looks = looksAt(examination);
   const contestOf = new Map(
@@ -46,12 +54,8 @@ export function figuresOf(claims: readonly Claim[], examination: Examination, wo
     const contest = contestOf.get(claim);
     const { ignored } = claim;
     const standing = ignored && (ignored.codes === 'all' || state.status === 'unchecked');
-    const reason = standing ? ignored.reason : state.reason && say(wording.voice.messages, state.reason);
-    const text = wording.places.text(claim.figure);
-    return {
-      ...wording.places.of(claim.figure),
-      text,
-      ...(claim.figure.text === text ? {} : { reads: claim.figure.text }),
+    const reason = standing ? ignored.reason : state.reason && say(voice.messages, state.reason);
+    const said = {
       kind: claim.kind,
       value: toNumber(claim.figure.value) * (claim.figure.sign === '-' ? -1 : 1),
       ...(claim.subject ? { subject: claim.subject.name } : {}),
@@ -59,31 +63,54 @@ export function figuresOf(claims: readonly Claim[], examination: Examination, wo
       status: standing ? ('ignored' as const) : state.status,
       ...(claim.headline ? { headline: true } : {}),
       ...(reason === undefined ? {} : { reason }),
-      ...explained(claim, state, looks, wording),
+      ...explained(claim, state, looks, voice),
+    };
+    return { claim, said, terms: termsBeside(claim, state.relations) };
+  });
+}
+
+/** The figures with what is said of them, where they stand in the file. */
+export function figuresAt(sayings: readonly Saying[], places: Places): readonly Figure[] {
+  const found = new Map<Claim, Placed>();
+  const placeOf = (claim: Claim): Placed => {
+    const place = found.get(claim) ?? places.of(claim.figure);
+    found.set(claim, place);
+    return place;
+  };
+  return sayings.map(({ claim, said, terms }) => {
+    const text = places.text(claim.figure);
+    const ranges = terms.map((term) => {
+      const { start, end } = placeOf(term);
+      return { start, end };
+    });
+    return {
+      ...placeOf(claim),
+      text,
+      ...(claim.figure.text === text ? {} : { reads: claim.figure.text }),
+      ...said,
+      ...(ranges.length > 0 ? { terms: ranges } : {}),
     };
   });
 }
 
-/** The sums, the base, the share on every other base, and the other terms. */
-function explained(claim: Claim, state: FigureState, { working, cast }: Looks, wording: Wording): Partial<Figure> {
+/** The sums, the base, and the share on every other base. */
+function explained(claim: Claim, state: FigureState, { working, cast }: Looks, voice: Voice): Partial<Saying['said']> {
   const workings = [...new Set(state.relations.map(working))].slice(0, mostSums);
   const base = state.relations.find((relation) => relation.base !== undefined && relation.terms[0] === claim)?.base;
-  const terms = termsBeside(claim, state.relations);
   const { ballot, part } = cast(claim) ?? {};
   const used = ballot?.base;
   const rivals = ballot?.admissible.filter((other) => !used || !isSame(other.interval, used.interval)) ?? [];
   const bases = [...(used ? [used] : []), ...rivals];
   const alternatives = part
     ? bases.slice(0, 5).map((other) => ({
-        base: nameBase(other, ballot?.votes ?? 1, wording.voice),
-        share: percent(quotientOf(part.figure.value, other.interval), claim.figure.style.places, wording.voice),
+        base: nameBase(other, ballot?.votes ?? 1, voice),
+        share: percent(quotientOf(part.figure.value, other.interval), claim.figure.style.places, voice),
       }))
     : [];
   return {
     ...(workings.length > 0 ? { working: workings.join('\n') } : {}),
     ...(base === undefined ? {} : { base }),
     ...(alternatives.length > 0 ? { alternatives } : {}),
-    ...(terms.length > 0 ? { terms: terms.map((term) => rangeOf(term, wording)) } : {}),
   };
 }
 
@@ -132,8 +159,3 @@ function termsBeside(claim: Claim, relations: readonly Relation[]): readonly Cla
     }
   return [...found];
 }
-
-const rangeOf = (claim: Claim, { places }: Wording) => {
-  const { start, end } = places.of(claim.figure);
-  return { start, end };
-};

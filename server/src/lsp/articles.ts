@@ -1,7 +1,7 @@
 // The open articles and what their last check found: one check a version and a state of the settings, whoever asks.
 import { Emitter, type Event, type TextDocuments } from 'vscode-languageserver';
 import type { CheckedArticle, Format, Settings } from '../protocol.ts';
-import type { Checker, CheckerSettings } from '../service.ts';
+import { type Checker, type CheckerSettings, createMemory, type Memory } from '../service.ts';
 import type { OpenText } from './openText.ts';
 import { placeIn } from './projects.ts';
 import { describe } from './runner.ts';
@@ -29,6 +29,7 @@ export class Articles {
   readonly #log: (message: string) => void;
   readonly #checkers = new WeakMap<Settings, Checker>();
   readonly #last = new WeakMap<OpenText, Checked>();
+  readonly #memories = new WeakMap<OpenText, { readonly settings: Settings; readonly memory: Memory }>();
   readonly #checks = new Emitter<Checked>();
   readonly #logged = new Set<string>();
   #serial = 0;
@@ -67,7 +68,13 @@ export class Articles {
     // The text as well: not every client gives each change a version of its own.
     if (last && last.version === version && last.text === text && last.settings === settings) return last;
 
-    const article = this.checkText(uri, text, formatOf(document.languageId), settings);
+    const article = this.checkText(
+      uri,
+      text,
+      formatOf(document.languageId),
+      settings,
+      this.#memory(document, settings),
+    );
     this.#serial += 1;
     const checked = { document, version, text, settings, article, serial: this.#serial };
     this.#last.set(document, checked);
@@ -79,7 +86,7 @@ export class Articles {
    * Checks any text; a fault of the engine is logged and leaves an article without findings, a fault of one check is
    * logged once for each article and leaves it without what that check would have found.
    */
-  checkText(uri: string, text: string, format: Format, settings: Settings): CheckedArticle {
+  checkText(uri: string, text: string, format: Format, settings: Settings, memory?: Memory): CheckedArticle {
     if (text.length > longest) {
       this.#logOnce(`check ${uri}: skipped, longer than ${longest} characters`);
       return unchecked(uri, format);
@@ -87,7 +94,7 @@ export class Articles {
     try {
       const project = this.#settings.projectOf(settings);
       const place = project ? { place: placeIn(project, uri) } : {};
-      const article = this.#checker(settings).check({ path: uri, text, format, ...place });
+      const article = this.#checker(settings).check({ path: uri, text, format, ...place }, memory);
       for (const { code, message } of article.faults ?? []) this.#logOnce(`check ${uri}: ${code} broke`, message);
       return article;
     } catch (fault) {
@@ -100,6 +107,15 @@ export class Articles {
     if (this.#logged.has(message)) return;
     this.#logged.add(message);
     this.#log(`${message} ${more}`.trimEnd());
+  }
+
+  /** What is kept of a document's last check, if it was made with the same settings. */
+  #memory(document: OpenText, settings: Settings): Memory {
+    const known = this.#memories.get(document);
+    if (known?.settings === settings) return known.memory;
+    const memory = createMemory();
+    this.#memories.set(document, { settings, memory });
+    return memory;
   }
 
   #checker(settings: Settings): Checker {
