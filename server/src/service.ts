@@ -79,7 +79,7 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
   const isOff = (code: string): boolean => Object.hasOwn(levels, code) && levels[code] === 'off';
   return {
     check: ({ path, text, format, place = path, language: known }, memory = createMemory()) => {
-      const prose = readProse(text, format);
+      const prose = readProse(text, format, memory.tree);
       const { language, of } = chooseLanguage(prose.text, known, declaredLanguage(text, format));
       memory.languages.turn();
       const languageOf = (part: string): Language => memory.languages.of(`${language.code} ${part}`, () => of(part));

@@ -6,6 +6,7 @@ import type { Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sum } from '../protocol.ts';
 import { Kept } from '../text/kept.ts';
+import type { TreeMemory } from '../text/markdownTree.ts';
 import type { Block } from '../text/prose.ts';
 import { type ContestSaying, contestSayings } from './contests.ts';
 import type { Ignoring } from './ignoring.ts';
@@ -28,6 +29,7 @@ export const tell = (claims: readonly Claim[], ignoring: Ignoring, voice: Voice)
 
 /** Owned by whoever checks one text again and again. It changes how soon an answer is there, never the answer. */
 export interface Memory {
+  readonly tree: TreeMemory;
   readonly reading: ReadingMemory;
   /** The languages of blocks, by their text. */
   readonly languages: Kept<Language>;
@@ -35,7 +37,9 @@ export interface Memory {
   last?: { readonly statement: readonly unknown[]; readonly claims: readonly Claim[]; readonly told: Told } | undefined;
 }
 
-export const createMemory = (): Memory => ({ reading: createReadingMemory(), languages: new Kept() });
+export const createMemory = (): Memory => ({
+  ...{ tree: {}, reading: createReadingMemory(), languages: new Kept() },
+});
 
 /** What is to be told of the claims: by `make`, unless they state what was stated the last time, if elsewhere in the file. */
 export function recall(memory: Memory, claims: readonly Claim[], blocks: readonly Block[], make: () => Told): Told {

@@ -1,24 +1,21 @@
 // Reads Markdown: front matter, headings, paragraphs, lists, tables, quotations and the HTML between them.
 import type { SyntaxNodeRef, TreeCursor } from '@lezer/common';
-import { parser as commonMark, Strikethrough, Table, TaskList } from '@lezer/markdown';
 import { escapeMarkdown } from './edits.ts';
 import { readFrontMatter } from './frontMatter.ts';
 import { readHtmlRange } from './html.ts';
 import { createInlineReader } from './markdownInline.ts';
 import { isTame } from './markdownLimits.ts';
+import { parseMarkdown, type TreeMemory } from './markdownTree.ts';
 import { readPlain } from './plain.ts';
 import type { Prose } from './prose.ts';
 import { type BlockHead, createProseBuilder, type ProseBuilder } from './proseBuilder.ts';
 
-/** GitHub's dialect but for bare addresses, on which the parser takes quadratic time; copyRun leaves them out. */
-const parser = commonMark.configure([Table, Strikethrough, TaskList]);
-
-export function readMarkdown(source: string): Prose {
+export function readMarkdown(source: string, memory: TreeMemory = {}): Prose {
   if (!isTame(source)) return readPlain(source);
   const builder = createProseBuilder(source);
   const bodyStart = readFrontMatter(builder, source);
   const body = '\n'.repeat(bodyStart) + source.slice(bodyStart).replace(/\r(?!\n)|\ufeff/g, '\n');
-  readBlocks(builder, source, parser.parse(body).cursor());
+  readBlocks(builder, source, parseMarkdown(body, memory).cursor());
   return builder.finish();
 }
 
