@@ -84,6 +84,33 @@ export interface Claim {
   ignored: { readonly codes: 'all' | readonly string[]; readonly reason: string | undefined } | undefined;
 }
 
+/** Whether a part of a claim leads to claims. */
+type Leads<Part> = Part extends Claim
+  ? true
+  : Part extends readonly (infer Each)[]
+    ? Leads<Each>
+    : Part extends object
+      ? Claim extends Part[keyof Part]
+        ? true
+        : never
+      : never;
+
+type Link = { [Key in keyof Claim]: true extends Leads<NonNullable<Claim[Key]>> ? Key : never }[keyof Claim];
+
+/** Everything that joins a claim to others, each of these replaced by what `to` makes of it. */
+export const linksOf = (
+  { partner, over, of, restates, bar, beats, ranks }: Claim,
+  to: (other: Claim) => Claim,
+): Pick<Claim, Link> => ({
+  partner: partner && to(partner),
+  over: over?.map(to),
+  of: of && to(of),
+  restates: restates && to(restates),
+  bar: bar && { ...bar, at: to(bar.at) },
+  beats: beats && to(beats),
+  ranks: ranks && to(ranks),
+});
+
 /** Whether the writer lets a figure stand against a check. */
 export const isIgnored = ({ ignored }: Claim, code: string): boolean =>
   ignored !== undefined && (ignored.codes === 'all' || ignored.codes.includes(code));

@@ -1,6 +1,6 @@
 // Claims that were read where their block stood before, put where it stands now.
 import type { Printed } from '../numerals/figure.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, linksOf } from './claim.ts';
 
 /** What is added to the places of a block's claims. */
 export interface Shift {
@@ -25,11 +25,7 @@ export function shiftedClaims(claims: readonly Claim[], by: Shift): readonly Cla
     const figure = shifted(claim.figure, by.start);
     const copy = { ...claim, figure, block: claim.block + by.block, sentence: claim.sentence + by.sentence };
     copies.set(claim, copy);
-    copy.partner = copy.partner && copyOf(copy.partner);
-    copy.of = copy.of && copyOf(copy.of);
-    copy.restates = copy.restates && copyOf(copy.restates);
-    copy.over = copy.over?.map(copyOf);
-    return copy;
+    return Object.assign(copy, linksOf(claim, copyOf));
   };
   return claims.map(copyOf);
 }

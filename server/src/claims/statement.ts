@@ -1,6 +1,6 @@
 // What an article's figures say, apart from where in the file they stand.
 import type { Block } from '../text/prose.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, linksOf } from './claim.ts';
 
 /** Where things stand, told by how far they stand from one another. */
 const places: ReadonlySet<string> = new Set(['start', 'end', 'unitEnd', 'block', 'sentence']);
@@ -8,8 +8,11 @@ const places: ReadonlySet<string> = new Set(['start', 'end', 'unitEnd', 'block',
 /** All claims that the claims of an article lead to: its own, in order, and those that only they know. */
 export function claimsWithin(claims: readonly Claim[]): readonly Claim[] {
   const found = new Set(claims);
-  for (const { partner, of, restates, over } of found)
-    for (const other of [partner, of, restates, ...(over ?? [])]) if (other) found.add(other);
+  const find = (other: Claim): Claim => {
+    found.add(other);
+    return other;
+  };
+  for (const claim of found) linksOf(claim, find);
   return [...found];
 }
 
