@@ -54,9 +54,11 @@ const browser = {
   conditions: ['browser'],
 };
 
-/** The server's library of the protocol there, of which it needs a tenth. */
-const library = './server/src/worker/library.ts';
-const slim = { ...browser, alias: { 'vscode-languageserver': library, 'vscode-languageserver/browser': library } };
+/** The server's library of the protocol, of which it needs a tenth. */
+export const wire = (host) => ({
+  'vscode-languageserver': './server/src/wire/library.ts',
+  [`vscode-languageserver/${host}`]: `./server/src/wire/${host}.ts`,
+});
 
 /** The client's library of the protocol asks for the CommonJS build of its globs, our sources for the other: one is enough. */
 const client = { external: ['vscode'], alias: { minimatch: './node_modules/minimatch/dist/commonjs/index.js' } };
@@ -69,9 +71,15 @@ export const bundles = [
     banner: { js: '#!/usr/bin/env node' },
     define: manualDefine(),
   },
-  { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js' },
+  { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js', alias: wire('node') },
   { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', ...client },
-  { ...slim, entryPoints: ['server/src/browser.ts'], outfile: 'dist/browserServer.js', format: 'iife' },
+  {
+    ...browser,
+    entryPoints: ['server/src/browser.ts'],
+    outfile: 'dist/browserServer.js',
+    format: 'iife',
+    alias: wire('browser'),
+  },
   { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browserClient.js', ...client },
   // The page of the report, which is shown in a frame of the editor's window.
   { ...browser, entryPoints: ['client/src/report/webview/report.ts'], outfile: 'dist/report.js', format: 'iife' },

@@ -5,7 +5,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { startServer } from './lsp/server.ts';
 import { createChecker } from './service.ts';
 
-if (process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)\b/.test(argument))) {
+if (process.argv.some((argument) => /^--(stdio|node-ipc)$/.test(argument))) {
   startServer(createConnection(ProposedFeatures.all), createChecker, async (uri) => {
     if (!uri.startsWith('file:')) return undefined;
     try {

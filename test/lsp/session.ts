@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import {
   createMessageConnection,
@@ -74,13 +75,18 @@ after(() => {
   for (const server of servers) server.kill();
 });
 
-/** Bundles an entry into a folder of its own, which goes when the process does. */
+/**
+ * Bundles an entry into a folder of its own, which goes when the process does. It speaks as what is shipped does; where
+ * RECOUNT_LIBRARY is set, through the library of the protocol, to hold the one against the other.
+ */
 export async function bundle(entry: string): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'recount-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const outfile = join(folder, 'server.js');
   const mainFields = ['module', 'main'];
-  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', mainFields });
+  const { wire } = await import(pathToFileURL('esbuild.mjs').href);
+  const alias = process.env.RECOUNT_LIBRARY ? {} : wire('node');
+  await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', mainFields, alias });
   return outfile;
 }
 

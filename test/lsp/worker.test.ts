@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { Messages, type ResponseError } from '../../server/src/worker/messages.ts';
+import { Messages, type Port, type ResponseError } from '../../server/src/wire/messages.ts';
 import { bundle, capable, pulling, Session } from './session.ts';
 
 const uri = 'file:///drafts/astana.md';
@@ -32,10 +32,10 @@ async function startWorker(): Promise<Server & { readonly ended: Promise<unknown
   const { outputFiles } = await build({ ...shipped, write: false });
   const worker = new Worker(scope + outputFiles?.[0]?.text, { eval: true });
   const port = {
-    onmessage: null as ((event: MessageEvent) => unknown) | null,
+    onmessage: null as Port['onmessage'],
     postMessage: (message: unknown) => worker.postMessage(message),
   };
-  worker.on('message', (data) => port.onmessage?.({ data } as MessageEvent));
+  worker.on('message', (data) => port.onmessage?.({ data }));
   const messages = new Messages(port);
   messages.onRequest('workspace/configuration', () => [{ checks: { 'share-base': 'warning' } }]);
   messages.onRequest('client/registerCapability', () => null);

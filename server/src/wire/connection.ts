@@ -1,5 +1,5 @@
-// The connection of a server in a worker, with the methods by which the library of the protocol calls them.
-import { type Handler, Messages, type Port } from './messages.ts';
+// The connection of a server, with the methods by which the library of the protocol calls them.
+import { ErrorCodes, type Handler, Messages, type Port, ResponseError } from './messages.ts';
 
 const notifications = {
   onInitialized: 'initialized',
@@ -9,7 +9,6 @@ const notifications = {
 } as const;
 
 const requests = {
-  onInitialize: 'initialize',
   onShutdown: 'shutdown',
   onHover: 'textDocument/hover',
   onCompletion: 'textDocument/completion',
@@ -33,18 +32,7 @@ type Named = string | { readonly method: string };
 
 const nameOf = (type: Named): string => (typeof type === 'string' ? type : type.method);
 
-export class BrowserMessageReader {
-  readonly port: Port;
-
-  constructor(port: Port) {
-    this.port = port;
-  }
-}
-
-export class BrowserMessageWriter extends BrowserMessageReader {}
-
-/** Both directions of a worker are one port. */
-export function createConnection({ port }: BrowserMessageReader, _writer: BrowserMessageWriter) {
+export function connectionOver(port: Port) {
   const messages = new Messages(port);
   const feature = (name: string) => ({
     on: (handler: Handler) => messages.onRequest(`textDocument/${name}`, handler),
@@ -54,6 +42,8 @@ export function createConnection({ port }: BrowserMessageReader, _writer: Browse
   const log = (type: number) => (message: string) => messages.notify('window/logMessage', { type, message });
   return {
     ...registrations(requests, (method, handler) => messages.onRequest(method, handler)),
+    onInitialize: (handler: Handler) =>
+      messages.onRequest('initialize', (params, token) => (isComplete(params) ? handler(params, token) : incomplete())),
     ...registrations(notifications, (method, handler) => messages.onNotification(method, handler)),
     messages,
     console: { error: log(1), warn: log(2), info: log(3), log: log(4), debug: log(5) },
@@ -66,6 +56,9 @@ export function createConnection({ port }: BrowserMessageReader, _writer: Browse
         const answer = await messages.request('workspace/configuration', { items: [item] });
         return Array.isArray(answer) ? answer[0] : undefined;
       },
+      getWorkspaceFolders: () => messages.request('workspace/workspaceFolders'),
+      onDidChangeWorkspaceFolders: (handler: Handler) =>
+        messages.onNotification('workspace/didChangeWorkspaceFolders', handler),
       applyEdit: (edit: object) => messages.request('workspace/applyEdit', 'edit' in edit ? edit : { edit }),
     },
     languages: {
@@ -95,3 +88,9 @@ function registrations<Names extends Readonly<Record<string, string>>>(
   ]);
   return Object.fromEntries(entries);
 }
+
+const isComplete = (params: unknown): boolean =>
+  typeof params === 'object' && params !== null && 'capabilities' in params && typeof params.capabilities === 'object';
+
+/** As the library has it. */
+const incomplete = () => new ResponseError(ErrorCodes.InternalError, 'initialize says nothing of capabilities');

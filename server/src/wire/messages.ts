@@ -1,4 +1,4 @@
-// JSON-RPC over the messages of a worker: requests answered, sent and taken back.
+// JSON-RPC over the messages of a port: requests answered, sent and taken back.
 
 export class ResponseError<Data = void> extends Error {
   readonly code: number;
@@ -27,9 +27,9 @@ export const LSPErrorCodes = {
   RequestCancelled: -32800,
 } as const;
 
-/** What can be spoken through: a worker's own scope, or the port of a channel. */
+/** What can be spoken through: a worker's own scope, the port of a channel, the streams of a process. */
 export interface Port {
-  onmessage: ((event: MessageEvent) => unknown) | null;
+  onmessage: ((event: { readonly data: unknown }) => unknown) | null;
   postMessage(message: unknown): void;
 }
 
