@@ -62,11 +62,12 @@ function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]):
     bases.forEach((other, k) => {
       if (other === part) return;
       for (const form of forms) {
-        const many = form.freedom(other) * (i + 1) * (k + 1);
         const whole = form.whole(own, wholes[k] ?? 0);
         // near enough by floating point to be worth an exact look
         const near = whole > 0 && Math.abs((100 * own) / whole - value) <= slack;
-        if (near && (!best || many < best.many)) best = { share, part, base: form.terms(part, other), many };
+        if (!near) continue;
+        const many = form.freedom(other) * (i + 1) * (k + 1);
+        if (!best || many < best.many) best = { share, part, base: form.terms(part, other), many };
       }
     });
   });

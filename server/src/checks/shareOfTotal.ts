@@ -5,12 +5,12 @@ import { type Ballot, beside, otherBase, type Pair, truncates } from '../contest
 import {
   amongst,
   type Base,
+  isNearShareOf,
   plus,
   type Relation,
   ratio,
   type Term,
   type Weight,
-  type Words,
 } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
 import { inWords, nameBase, percent, printed, range } from '../contest/wording.ts';
@@ -190,10 +190,7 @@ const nameFor = ({ kind }: Claim): Base['name'] =>
       ? 'seats'
       : 'listed';
 
-const silent = (): Words => ({ working: '', says: '' });
-
-const fitsBase = (pair: Pair, base: Base): boolean =>
-  ratio({ code: '', weight: 'support', ...pair, base, words: silent, witnesses: 0, baseName: '' }).state !== 'fails';
+const fitsBase = ({ share, part }: Pair, base: Base): boolean => isNearShareOf(share, part, base);
 
 /** Yes and no together are all the votes there are. */
 function answered({ admissible }: Ballot, { contest }: Subject): Base | undefined {

@@ -120,14 +120,15 @@ const fits = (pair: Pair, base: Base): boolean => {
 /** Counts the votes; where only a stated base will do, as with seats, the pairs cannot imply one. */
 export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyStated = false): Ballot {
   const intervals = pairs.map((pair) => implied(pair)).filter((one) => one !== undefined);
+  const votesFor = (base: Base): number => intervals.filter((wanted) => meets(wanted, base.interval)).length;
   const { depth, interval: at } = deepest(intervals);
   let named: { base: Base; votes: number } | undefined;
   for (const base of admissible) {
-    const votes = countFits(pairs, base);
+    const votes = votesFor(base);
     if (votes > (named?.votes ?? 0)) named = { base, votes };
   }
   const sure = confirmed(admissible);
-  const fitting = sure ? countFits(pairs, sure) : 0;
+  const fitting = sure ? votesFor(sure) : 0;
   const outcome = { pairs, admissible, implied: at, depth };
   if (sure && fitting > 0) return { ...outcome, base: sure, votes: fitting + 1 };
   const agreed = depth >= 2 && at !== undefined;

@@ -185,10 +185,16 @@ export interface Ratio {
 
 const percentOf = (part: Interval, base: Interval): Interval => quotient(scale(part, hundred), base);
 
+const isShareOf = (share: Claim, part: Claim, base: Base, read: (figure: Printed) => Interval): boolean =>
+  meets(percentOf(read(part.figure), base.interval), read(share.figure));
+
+/** Whether the share is that of the part of the base, give or take a unit of its last digit. */
+export const isNearShareOf = (share: Claim, part: Claim, base: Base): boolean =>
+  isShareOf(share, part, base, interval) || isShareOf(share, part, base, loose);
+
 /** share = 100 · part / base. */
 export function ratio({ code, weight, share, part, base, words, witnesses, baseName }: Ratio): Relation {
-  const fits = (read: (figure: Printed) => Interval): boolean =>
-    meets(percentOf(read(part.figure), base.interval), read(share.figure));
+  const fits = (read: (figure: Printed) => Interval): boolean => isShareOf(share, part, base, read);
   const holdsNow = fits(interval);
   const state: State = holdsNow ? (fits(snug) ? 'holds' : 'open') : fits(loose) ? 'rounding' : 'fails';
   // a sum of a long list is no figure that anybody typed

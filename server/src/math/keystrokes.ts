@@ -1,6 +1,5 @@
 // The slips of one keystroke: one digit for another, two neighbours swapped, a digit lost, a digit too many.
 
-const digits = '0123456789';
 const isDigit = (c: string | undefined): boolean => c !== undefined && c >= '0' && c <= '9';
 
 /**
@@ -13,28 +12,41 @@ export function oneKeystrokeFrom(
   high = Number.POSITIVE_INFINITY,
 ): readonly string[] {
   const found = new Set<string>();
-  const numberWith = readingOf(text);
+  const reading = readingOf(text);
+  const put = (from: number, to: number, typed: string): void => {
+    found.add(text.slice(0, from) + typed + text.slice(to));
+  };
   const type = (from: number, to: number, typed: string): void => {
-    const value = numberWith(from, to, typed);
+    const { none, one } = reading(from, to, typed.length);
+    const value = none + Number(typed) * one;
     // a number too long for a float is within all bounds
-    if (!(value < low || value > high)) found.add(text.slice(0, from) + typed + text.slice(to));
+    if (!(value < low || value > high)) put(from, to, typed);
+  };
+  /** Types each digit that leaves the number within the bounds. */
+  const typeDigit = (from: number, to: number): void => {
+    const { none, one } = reading(from, to, 1);
+    const [least, most] = [(low - none) / one, (high - none) / one];
+    for (let d = least > 0 ? Math.ceil(least) : 0; d <= 9 && !(d > most); d++) put(from, to, String(d));
   };
   for (let i = 0; i <= text.length; i++) {
     const at = text[i];
     if (isDigit(at)) {
-      for (const d of digits) if (d !== at) type(i, i + 1, d);
+      typeDigit(i, i + 1);
       const next = text[i + 1];
       if (isDigit(next) && next !== at) type(i, i + 2, `${next}${at}`);
       type(i, i + 1, '');
     }
-    if (isDigit(at) || isDigit(text[i - 1])) for (const d of digits) type(i, i, d);
+    if (isDigit(at) || isDigit(text[i - 1])) typeDigit(i, i);
   }
   found.delete(text);
   return [...found].filter((variant) => isDigit(variant[0]) && (variant[0] !== '0' || !isDigit(variant[1])));
 }
 
-/** Reads a text in digits and a point, as a float, with digits typed in the place of some of its own. */
-function readingOf(text: string): (from: number, to: number, typed: string) => number {
+/** The number that a text makes with so many noughts typed from one place to another, and what one more in their last counts for. */
+type Reading = (from: number, to: number, typed: number) => { readonly none: number; readonly one: number };
+
+/** Reads a text in digits and a point, as floats, with others typed in the place of some of its digits. */
+function readingOf(text: string): Reading {
   const point = text.indexOf('.');
   const whole = point < 0 ? text.length : point;
   // what the digits before a place make, what those from it on make, and how much the last digit before it counts for
@@ -48,11 +60,10 @@ function readingOf(text: string): (from: number, to: number, typed: string) => n
     tail[i] = own ? at(tail, i + 1) + at(worth, i + 1) * Number(text[i]) : at(tail, i + 1);
     worth[i] = own ? at(worth, i + 1) * 10 : at(worth, i + 1);
   }
-  const unit = at(worth, whole);
   return (from, to, typed) => {
-    const moved = 10 ** typed.length;
-    const digits = (at(head, from) * moved + Number(typed)) * at(worth, to) + at(tail, to);
-    return to > whole ? (digits / unit) * (10 ** (to - from) / moved) : digits / unit;
+    const unit = to > whole ? at(worth, whole) * 10 ** (typed - (to - from)) : at(worth, whole);
+    const one = at(worth, to) / unit;
+    return { none: at(head, from) * 10 ** typed * one + at(tail, to) / unit, one };
   };
 }
 

@@ -19,7 +19,13 @@ export const powerOfTen = (exponent: number): Rational =>
   exponent >= 0 ? { n: tenTo(exponent), d: 1 } : { n: 1, d: tenTo(-exponent) };
 
 export const add = (a: Rational, b: Rational): Rational =>
-  a.d === b.d ? { n: sumOf(a.n, b.n), d: a.d } : { n: sumOf(times(a.n, b.d), times(b.n, a.d)), d: times(a.d, b.d) };
+  a.d === b.d
+    ? { n: sumOf(a.n, b.n), d: a.d }
+    : a.d === 1
+      ? { n: sumOf(times(a.n, b.d), b.n), d: b.d }
+      : b.d === 1
+        ? { n: sumOf(a.n, times(b.n, a.d)), d: a.d }
+        : { n: sumOf(times(a.n, b.d), times(b.n, a.d)), d: times(a.d, b.d) };
 
 export const negate = (a: Rational): Rational => ({ n: opposite(a.n), d: a.d });
 
