@@ -47,7 +47,13 @@ test('every library that is shipped is free to hand on, and its licence is with 
   for (const [, name, , license = ''] of libraries) {
     assert.match(license, /^(?:MIT|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0)$/, name);
   }
-  for (const name of ['vscode-languageserver', 'vscode-languageclient', 'htmlparser2', '@lezer/markdown', 'valibot']) {
+  for (const name of [
+    'vscode-languageserver-types',
+    'vscode-languageclient',
+    'htmlparser2',
+    '@lezer/markdown',
+    'valibot',
+  ]) {
     assert.ok(
       libraries.some(([, library]) => library === name),
       name,
