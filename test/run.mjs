@@ -28,6 +28,7 @@ await build({
   outbase: 'test',
   outExtension: { '.js': '.mjs' },
   bundle: true,
+  inject: ['test/runs.ts'],
   platform: 'node',
   format: 'esm',
   target: 'node20',

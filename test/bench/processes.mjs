@@ -86,7 +86,7 @@ const pause = 150;
 
 export const keystrokes = [
   ['5 kB draft', markdown, 40],
-  ['200 kB live blog', liveBlog(200_000), 3],
+  ['200 kB live blog', liveBlog(200_000), 40],
 ].map(([name, text, times]) => ({
   name: `keystroke in a ${name}`,
   unit: '× node -e 0',

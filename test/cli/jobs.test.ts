@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { inOrder } from '../../server/src/cli/inOrder.ts';
+import { runs } from '../runs.ts';
 import { buildCommand, folderOf, run } from './command.ts';
 
 const command = await buildCommand({ standIn: true });
@@ -66,6 +67,6 @@ test('whatever takes how long, outcomes come in order, and no more is begun than
       }
       assert.deepEqual(order, [...times.keys()]);
     }),
-    { numRuns: Number(process.env.RECOUNT_RUNS ?? 100) },
+    { numRuns: runs(100) },
   );
 });

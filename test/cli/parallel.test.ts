@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { test } from 'node:test';
+import { runs } from '../runs.ts';
 import { buildCommand, run, runShell } from './command.ts';
 
 const command = await buildCommand({ standIn: true });
@@ -9,7 +10,7 @@ const known = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
 const isGnu = known.status === 0 && known.stdout.startsWith('GNU parallel');
 const skip = isGnu ? false : 'GNU parallel is not installed (Debian: apt-get install parallel)';
 /** In long runs, 100,000 articles. */
-const count = Number(process.env.RECOUNT_RUNS ?? 0) >= 1000 ? 100_000 : 4000;
+const count = runs(0) >= 1000 ? 100_000 : 4000;
 
 test(`${count} articles through GNU parallel`, { skip }, () => {
   const lines = Array.from({ length: count }, (_, at) => {

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { type Allocation, allows } from '../../server/src/elections/allocation.ts';
 import { allocate, methods } from '../../server/src/elections/apportionment.ts';
+import { runs } from '../runs.ts';
 import { at, few, many, sum } from './arbitrary.ts';
 import { outcomes } from './reference.ts';
 
@@ -29,7 +30,7 @@ for (const method of methods) {
           assert.deepEqual([...allowed(allocation)].sort(), [...expected].sort());
           for (const outcome of expected) assert.ok(allows(allocation, outcome.split(',').map(Number)));
         }),
-        { numRuns: 400 },
+        { numRuns: runs(400) },
       ));
 
     test('large houses agree with the seat-by-seat count', () =>
@@ -42,7 +43,7 @@ for (const method of methods) {
             assert.deepEqual([...allowed(allocate(method, votes, seats))].sort(), [...expected].sort());
           },
         ),
-        { numRuns: 40, endOnFailure: true },
+        { numRuns: runs(40), endOnFailure: true },
       ));
 
     test('a seat moved from one party to another is allowed only where the reference has it', () =>

@@ -1,5 +1,5 @@
 // What no editor should send, over the real protocol: the server answers every request, holds the text that it was
-// given last, and what it says is about that text. RECOUNT_RUNS sets the number of runs.
+// given last, and what it says is about that text.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -8,11 +8,12 @@ import { CancellationTokenSource } from 'vscode-jsonrpc/node';
 import type { DocumentDiagnosticReport, PublishDiagnosticsParams, Range } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../../server/src/service.ts';
+import { runs } from '../runs.ts';
 import { bundle, capable, pulling, Session } from './session.ts';
 import { createChecker } from './sums.ts';
 
 const server = await bundle('test/lsp/sumsServer.ts');
-const numRuns = Number(process.env.RECOUNT_RUNS ?? 200);
+const numRuns = runs(200);
 const checker = createChecker(defaultSettings);
 
 const uris = ['file:///a.md', 'file:///b.html', 'untitled:c d', ''] as const;

@@ -13,11 +13,12 @@ import type {
 } from 'vscode-languageserver';
 import { type Encoding, encodingOf, rulerOf } from '../../server/src/lsp/encodings.ts';
 import { defaultSettings } from '../../server/src/service.ts';
+import { runs } from '../runs.ts';
 import { bundle, pulling, Session } from './session.ts';
 import { createChecker } from './sums.ts';
 
 const server = await bundle('test/lsp/sumsServer.ts');
-const numRuns = Number(process.env.RECOUNT_RUNS ?? 200);
+const numRuns = runs(200);
 const checker = createChecker(defaultSettings);
 const textDocument = { uri: 'file:///article.md' };
 

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { Frames, framed } from '../../server/src/wire/frames.ts';
 import { streamPort } from '../../server/src/wire/ports.ts';
+import { runs } from '../runs.ts';
 import { bundle } from './session.ts';
 
 const messages = fc.array(fc.string({ unit: 'grapheme', maxLength: 30 }), { maxLength: 12 });
@@ -33,7 +34,7 @@ test('however the bytes are cut, the messages are whole', () => {
         texts,
       );
     }),
-    { numRuns: Number(process.env.RECOUNT_RUNS ?? 500) },
+    { numRuns: runs(500) },
   );
 });
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { isOneKeystroke, oneKeystrokeFrom } from '../../server/src/math/keystrokes.ts';
+import { runs } from '../runs.ts';
 
 const places = fc.constantFrom('', '.', ',');
 const count = fc.bigInt({ min: 0n, max: 10n ** 12n }).map(String);
@@ -62,7 +63,7 @@ test('every number that is told to be a slip away is listed', () =>
       const [one, other] = [String(a), String(b)];
       assert.equal(oneKeystrokeFrom(one).includes(other), isOneKeystroke(one, other));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   ));
 
 test('bounds leave out what lies outside of them, and nothing else', () =>
@@ -81,7 +82,7 @@ test('bounds leave out what lies outside of them, and nothing else', () =>
         for (const one of found) assert.ok(outside?.includes(one), one);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   ));
 
 test('a number of n digits has fewer than 22 · (n + 1) of them', () =>

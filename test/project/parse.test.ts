@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { messagesFor } from '../../server/src/messages/catalogues.ts';
 import { readProject } from '../../server/src/project/parse.ts';
+import { runs } from '../runs.ts';
 
 const codes = ['margin', 'share-base'];
 const read = (text: string) => readProject(text, codes, messagesFor('en'));
@@ -133,6 +134,6 @@ test('any text gives an answer whose places lie inside it', () => {
       assert.equal(places.ignore.length, project.ignore.length);
       assert.deepEqual(read(text), read(text));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });

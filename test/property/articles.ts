@@ -1,8 +1,9 @@
 // Articles with random but correct results, in four notations.
 import fc from 'fast-check';
 import type { Edit, Format } from '../../server/src/protocol.ts';
+import { runs } from '../runs.ts';
 
-export const numRuns = Number(process.env.RECOUNT_RUNS ?? 100);
+export const numRuns = runs(100);
 
 export interface Row {
   readonly party: string;

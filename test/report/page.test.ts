@@ -10,6 +10,7 @@ import type { CheckedArticle } from '../../server/src/protocol.ts';
 import { answerOf as answerIn, copyOf as copyIn } from '../../server/src/report/page/answer.ts';
 import type { CopyForm } from '../../server/src/requests.ts';
 import { createChecker, messagesFor } from '../../server/src/service.ts';
+import { runs } from '../runs.ts';
 
 const check = (text: string): CheckedArticle => createChecker().check({ path: 'a.md', text, format: 'markdown' });
 const english = messagesFor('en');
@@ -123,7 +124,7 @@ test('no text of an article becomes mark-up, wherever it stands', () => {
   for (const text of hostile) isPlain(answerOf(poisoned(text)).html);
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => isPlain(answerOf(poisoned(text)).html)),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -146,7 +147,7 @@ test('any article gives a page of plain parts', () => {
       isPlain(answerOf(article).html);
       for (const form of ['markdown', 'csv', 'note'] as const) copyOf(article, form);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

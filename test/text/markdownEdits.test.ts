@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { TreeMemory } from '../../server/src/text/markdownTree.ts';
 import type { Prose } from '../../server/src/text/prose.ts';
 import { readProse } from '../../server/src/text/read.ts';
+import { runs } from '../runs.ts';
 
 const line = fc.constantFrom(
   ...['', '', '# Results', 'The count', '===', '---', '- Ann 1,204', '  - of them 12', '1. Bob', '> said', '>> twice'],
@@ -44,8 +45,6 @@ const edits = fc.array(fc.record({ at: fc.nat(), length: fc.oneof(fc.constant(0)
   maxLength: 8,
 });
 
-const numRuns = Number(process.env.RECOUNT_RUNS ?? 300);
-
 const shown = ({ text, blocks, comments, sourceSpan }: Prose) => ({
   ...{ text, blocks, comments },
   spans: blocks.map((block) => sourceSpan(block)),
@@ -63,6 +62,6 @@ test('an edited text reads as a new one', () => {
         assert.deepEqual(shown(readProse(text, 'markdown', memory)), shown(readProse(text, 'markdown')));
       }
     }),
-    { numRuns },
+    { numRuns: runs(300) },
   );
 });

@@ -1,8 +1,9 @@
 // Random text in the shape of markup, so that properties meet tags, references, bars, bullets and broken ends.
 import fc from 'fast-check';
 import type { Format } from '../../server/src/protocol.ts';
+import { runs } from '../runs.ts';
 
-export const numRuns = Number(process.env.RECOUNT_RUNS ?? 200);
+export const numRuns = runs(200);
 
 const anywhere = [
   ...['a', 'B', 'é', '1', '1,067', '44.7%', '446, 237', 'votes', 'Yes', '–', '.', ':', ',', '(', ')', '"', "'"],

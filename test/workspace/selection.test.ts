@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { articlesBelow } from '../../client/src/workspace/walk.ts';
 import { walk } from '../../server/src/cli/folders.ts';
+import { runs } from '../runs.ts';
 import { type Folder, find, selectionOf, treeOf } from './files.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -109,7 +110,7 @@ test('in any folder the editor finds what the command line finds', async () => {
         rmSync(path, { recursive: true });
       }
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 
