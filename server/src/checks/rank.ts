@@ -15,7 +15,7 @@ export const rank: Check = {
   severity: 'error',
   summary: 'Whoever came second has no more than one rival with more votes, and whoever won has more than the beaten.',
   relations: (subject) =>
-    subject.contest.claims.flatMap((claim) => [...beaten(claim, subject), ...placed(claim, subject)]),
+    subject.contest.claims.flatMap((claim, k) => [...beaten(claim, subject), ...placed(claim, k, subject)]),
 };
 
 /** "Berg beat Lund by 2,410 votes to 2,105": the winner has more. */
@@ -39,14 +39,23 @@ function beaten(winner: Claim, { voice }: Subject): readonly Relation[] {
 }
 
 /** "third with 418,553 votes": there may be rivals that the article does not list, but no three that have more. */
-function placed(place: Claim, subject: Subject): readonly Relation[] {
+function placed(place: Claim, k: number, subject: Subject): readonly Relation[] {
   if (place.kind !== 'rank' || place.time !== 'now' || place.round !== undefined) return [];
-  const made = (['votes', 'share'] as const).flatMap((kind) => placeBy(place, kind, subject));
+  const near = subject.contest.claims.slice(Math.max(0, k - reach), k + reach + 1);
+  const made = (['votes', 'share'] as const).flatMap((kind) => placeBy(place, kind, near, subject));
   return made.find(({ state }) => state !== 'fails') ? made.filter(({ state }) => state === 'holds') : made.slice(0, 1);
 }
 
-function placeBy(place: Claim, kind: 'votes' | 'share', { contest, voice }: Subject): readonly Relation[] {
-  const rows = rowsOf(contest.claims, kind).filter(
+/** Claims before and after a place among which its rivals are looked for. */
+const reach = 24;
+
+function placeBy(
+  place: Claim,
+  kind: 'votes' | 'share',
+  near: readonly Claim[],
+  { voice }: Subject,
+): readonly Relation[] {
+  const rows = rowsOf(near, kind).filter(
     ({ time, round, cell, subject, block, sentence }) =>
       time === 'now' &&
       // farther off stand the results of other places

@@ -17,10 +17,10 @@ export const reporting: Check = {
   relations: (subject) => {
     if (subject.contest.index !== 0) return [];
     const claims = subject.all.filter(({ kind, cell }) => kind === 'reporting' && !cell);
-    return claims.flatMap((claim) => [
+    return claims.flatMap((claim, k) => [
       ...shareOf(claim, subject),
       ...atMost(claim, subject),
-      ...rest(claim, claims, subject),
+      ...rest(claim, claims.slice(Math.max(0, k - reach), k + reach + 1), subject),
     ]);
   },
 };
@@ -66,6 +66,9 @@ function atMost(part: Claim, { voice }: Subject): readonly Relation[] {
     }),
   ];
 }
+
+/** Figures of the count before and after among which what is still to come is looked for. */
+const reach = 6;
 
 /** "267 of 276 constituencies, with nine to come": what is counted and what is not make them all. */
 function rest(part: Claim, claims: readonly Claim[], { voice }: Subject): readonly Relation[] {
