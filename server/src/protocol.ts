@@ -45,8 +45,11 @@ export interface Edit extends Range {
 }
 
 export interface Repair {
-  /** Says the edit, and what it settles. */
+  /** Says the edit. */
   readonly title: string;
+  /** How many sums fail as the figures are printed and hold with the repair, and how many the other way round. */
+  readonly settles?: number;
+  readonly upsets?: number;
   /** True where no other repair would do: such repairs may be applied without asking. */
   readonly certain: boolean;
   readonly edits: readonly Edit[];

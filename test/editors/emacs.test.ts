@@ -23,7 +23,7 @@ const playIn = (name: string, text: string, slip: string) =>
     },
     draft: name,
     slip,
-    choice: 'Change 5.12% to 5.50%',
+    choice: 'Change 5.12% to 5.50%: settles 1 sum',
   });
 
 /** What a stretch of the page reads as. */
@@ -42,7 +42,7 @@ for (const [name, text] of [
     );
     assert.match(seen.before[1]?.message ?? '', /18,174 of 330,497 valid votes is 5\.50%, not 5\.12%/);
     assert.match(seen.hover, /18,174 [÷/] 330,497 = 5\.50%/);
-    assert.ok(seen.titles.includes('Change 5.12% to 5.50%'), seen.titles.join('; '));
+    assert.ok(seen.titles.includes('Change 5.12% to 5.50%: settles 1 sum'), seen.titles.join('; '));
     assert.deepEqual(seen.after.map(read), ['19.96%', '2,197']);
     assert.equal(seen.saved, text.replace('5.12%', '5.50%'));
     assert.equal(seen.exitCode, '0');

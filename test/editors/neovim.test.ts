@@ -19,7 +19,7 @@ test('Neovim: findings, hover, a repair applied and saved, a clean end', { skip,
     },
     draft: 'draft.md',
     slip: '5.12%',
-    choice: 'Change 5.12% to 5.50%',
+    choice: 'Change 5.12% to 5.50%: settles 1 sum',
   });
   assert.deepEqual(
     seen.before.map(({ words }) => words),
@@ -27,7 +27,7 @@ test('Neovim: findings, hover, a repair applied and saved, a clean end', { skip,
   );
   assert.equal(seen.before[1]?.message, '18,174 of 330,497 valid votes is 5.50%, not 5.12%');
   assert.match(seen.hover, /18,174 [÷/] 330,497 = 5\.50%/);
-  assert.ok(seen.titles.includes('Change 5.12% to 5.50%'), seen.titles.join('; '));
+  assert.ok(seen.titles.includes('Change 5.12% to 5.50%: settles 1 sum'), seen.titles.join('; '));
   assert.deepEqual(seen.after, ['19.96%', '2,197']);
   assert.equal(seen.saved, text.replace('5.12%', '5.50%'));
   assert.equal(seen.exitCode, '0');

@@ -43,7 +43,7 @@ test('Russian', async () => {
   assert.match(hover, /доля голосов, Ak/);
   assert.match(hover, /Не сходится/);
   assert.match(hover, /Доля от 330,497 действительных голосов/);
-  assert.equal(titles[0], 'Заменить 19.96% на 16.96%');
+  assert.equal(titles[0], 'Заменить 19.96% на 16.96%; сойдётся сумм: 1');
   assert.ok(titles.includes('Не проверять 19.96% здесь, с причиной…'), titles.join());
   assert.match(lens, /^\d+ результатов · доли от 330,497 действительных голосов · 3 расхождения · показать отчёт$/);
   assert.match(outline, /доля голосов · не сходится/);
@@ -55,7 +55,7 @@ test('Kazakh, by a tag with a region', async () => {
   const { message, hover, titles, lens, standing, report } = await told('kk-KZ');
   assert.equal(message, '330,497 жарамды дауыс бойынша 56,045 — бұл 16.96%, ал мұнда 19.96%');
   assert.match(hover, /дауыс үлесі, Ak/);
-  assert.equal(titles[0], '19.96% орнына 16.96% деп жазу');
+  assert.equal(titles[0], '19.96% орнына 16.96% деп жазу; сәйкес болатын қосынды: 1');
   assert.match(lens, /нәтиже · базасы 330,497 жарамды дауыс · 3 қайшылық · есепті көрсету$/);
   assert.match(standing, /сан, оның ішінде 3 қайшы/);
   assert.match(report, /Мақалада берілген нәтижелер/);

@@ -6,6 +6,7 @@ import { type Contest, contestsOf } from '../contest/contest.ts';
 import { type Blame, diagnose } from '../contest/diagnosis.ts';
 import { unlessExplained } from '../contest/explained.ts';
 import { pairLoosely } from '../contest/loosePairs.ts';
+import { type Option, optionsFor } from '../contest/options.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Ledger } from '../contest/trial.ts';
 import type { Voice } from '../contest/wording.ts';
@@ -25,6 +26,8 @@ export interface Examination {
   /** What holds once the blamed figures are mended. */
   readonly settled: readonly Relation[];
   readonly blames: readonly Blame[];
+  /** What may be done about each blamed figure. */
+  readonly options: readonly (readonly Option[])[];
   readonly remarks: readonly Remark[];
   /** Checks that broke on a contest: their answers are missing there, and only there. */
   readonly failures: readonly Fault[];
@@ -90,5 +93,6 @@ export function examine(
   );
   const { blames, relations, settled } = diagnose(ledger);
   const ballots = subjects.map((subject) => subject.ballots);
-  return { contests, ballots, relations, settled, blames, remarks, failures: [...failures.values()] };
+  const options = optionsFor(blames, ledger);
+  return { contests, ballots, relations, settled, blames, options, remarks, failures: [...failures.values()] };
 }

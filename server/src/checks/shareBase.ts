@@ -1,6 +1,7 @@
 // share-base: the base named in the text is not the one used.
 import type { Claim } from '../claims/claim.ts';
 import type { Ballot, Pair } from '../contest/base.ts';
+import { isPoint } from '../contest/relation.ts';
 import { nameBase, printed, range } from '../contest/wording.ts';
 import { holds, meets } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
@@ -39,7 +40,7 @@ function remarkOf(ballot: Ballot, { contest, voice }: Subject): readonly Remark[
       ...{ code: 'share-base', severity: 'information', at: named, related: pairs.map(({ share }) => share) },
       message: say(voice.messages, 'share-base.says', blanks),
       working: say(voice.messages, 'share-base.working', { ...blanks, named: range(interval(named.figure), voice) }),
-      ...(base.name === 'implied' ? {} : { base }),
+      ...(base.name !== 'implied' && isPoint(base.interval) ? { base } : {}),
       recomputed: pairs.map(({ share, part }) => ({
         claim: share,
         value: onNamed(part),

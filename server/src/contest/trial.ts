@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { resultOf } from './explained.ts';
+import { isMet } from './facts.ts';
 import { keyOf, type Relation, spoken, type Weight } from './relation.ts';
 import { lean, loss, mostDigits, persuades, type Suspect, worthOf } from './suspects.ts';
 
@@ -67,8 +68,6 @@ export function tryOut(suspect: Suspect, current: Sums, ledger: Ledger): Trial {
     claim.figure = printed;
   }
 }
-
-const isMet = ({ state }: Relation): boolean => state === 'holds' || state === 'rounding';
 
 /** The digits of agreement in all sums, less what the failing ones cost; each fact once. */
 function agreement(relations: readonly Relation[]): number {

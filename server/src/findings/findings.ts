@@ -4,16 +4,16 @@ import type { Claim } from '../claims/claim.ts';
 import type { Contest } from '../contest/contest.ts';
 import type { Blame } from '../contest/diagnosis.ts';
 import { toldOf } from '../contest/explained.ts';
+import type { Option } from '../contest/options.ts';
 import type { Relation } from '../contest/relation.ts';
-import { nameBase, printed, range, type Voice } from '../contest/wording.ts';
+import { printed, range, type Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
-import { middle } from '../math/quotients.ts';
-import { compare, type Rational, rational, scaled } from '../math/rational.ts';
 import { type Messages, say } from '../messages/messages.ts';
 import { restyle } from '../numerals/restyle.ts';
-import type { Finding, Related, Repair, Severity } from '../protocol.ts';
+import type { Finding, Related, Severity } from '../protocol.ts';
 import { consequenceOf, saying } from './consequence.ts';
 import type { Places } from './place.ts';
+import { repairOf, repairsOfRemark } from './repairs.ts';
 
 export interface Wording {
   readonly places: Places;
@@ -23,11 +23,16 @@ export interface Wording {
   readonly own: Messages | undefined;
 }
 
-export function findingOf(blame: Blame, contests: readonly Contest[], wording: Wording): Finding {
+export function findingOf(
+  blame: Blame,
+  options: readonly Option[],
+  contests: readonly Contest[],
+  wording: Wording,
+): Finding {
   const { claim, breaks } = blame;
   const first = breaks[0];
   const at = wording.places.of(claim.figure);
-  const repairs = repairsOf(blame, wording);
+  const repairs = options.flatMap((option) => repairOf(option, wording));
   const consequence = consequenceOf(blame, contests, wording);
   return {
     ...at,
@@ -104,47 +109,6 @@ function relatedTo(claim: Claim, breaks: readonly Relation[], { places, voice }:
   );
 }
 
-function repairsOf({ claim, breaks, repairs, others, certain }: Blame, wording: Wording): readonly Repair[] {
-  const own = repairs.flatMap((value, k) => repairOf(claim, value, certain && k === 0, wording));
-  const rest = others.flatMap(({ claim: other, value }) => repairOf(other, value, false, wording));
-  const partner = otherSide(claim, breaks, others);
-  return [...own, ...rest, ...(partner ? repairOf(partner.claim, partner.value, false, wording) : [])];
-}
-
-/** A wrong share may be right and its count wrong: the other side of the pair, however unlikely. */
-function otherSide(
-  claim: Claim,
-  breaks: readonly Relation[],
-  others: Blame['others'],
-): { claim: Claim; value: Rational } | undefined {
-  const relation = breaks.find(({ code }) => code === 'share-of-total' || code === 'turnout');
-  const partner = relation?.terms.slice(0, 2).find((term) => term !== claim);
-  if (!relation?.terms.slice(0, 2).includes(claim) || !partner || others.some((other) => other.claim === partner))
-    return undefined;
-  const need = relation.needed(partner);
-  return need?.low && need.high ? { claim: partner, value: rounded(middle(need), partner) } : undefined;
-}
-
-const rounded = (value: Rational, { figure }: Claim): Rational =>
-  figure.unit === 'none' && figure.style.power === 0 ? rational(scaled(value, 0)) : value;
-
-function repairOf(
-  claim: Claim,
-  value: Rational,
-  certain: boolean,
-  { places, language, voice }: Wording,
-): readonly Repair[] {
-  const text = restyle(claim.figure, value, language);
-  if (text === undefined || text === claim.figure.text) return [];
-  return [
-    {
-      title: say(voice.messages, 'repair.change', { from: claim.figure.text, to: text }),
-      certain,
-      edits: places.edits(claim.figure, text),
-    },
-  ];
-}
-
 export function findingOfRemark(remark: Remark, wording: Wording): Finding {
   const { code, severity, at, message, working, related } = remark;
   const others = related.map((claim) => {
@@ -158,47 +122,6 @@ export function findingOfRemark(remark: Remark, wording: Wording): Finding {
     message,
     working,
     related: others,
-    repairs: [...unitRepairs(remark, wording), ...baseRepairs(remark, wording)],
+    repairs: repairsOfRemark(remark, wording),
   };
-}
-
-/** The figure as it stands, with the name of the unit that it is in. */
-function unitRepairs({ at: { figure }, unit }: Remark, { places, language, voice }: Wording): readonly Repair[] {
-  if (unit === undefined) return [];
-  const { one, other } = language.pointsWritten;
-  const number = figure.text.replace(/\s*[%٪％]$/u, '');
-  const text = `${number} ${compare(figure.value, rational(1)) === 0 ? one : other}`;
-  const edits = places.edits({ start: figure.start, end: figure.unitEnd }, text);
-  return [{ title: say(voice.messages, 'repair.points', { text }), certain: false, edits }];
-}
-
-/** Say what the shares are really of, or make them what the text says they are. */
-function baseRepairs(
-  { at, base, recomputed = [] }: Remark,
-  { places, language, voice, own }: Wording,
-): readonly Repair[] {
-  const first = recomputed[0]?.claim;
-  const insert =
-    base && own && say(own, 'repair.insert-base', { base: nameBase(base, 1, { ...voice, messages: own }) });
-  const after = first && { start: first.figure.unitEnd, end: first.figure.unitEnd };
-  const naming =
-    insert && after
-      ? [
-          {
-            title: say(voice.messages, 'repair.name-base', { insert: insert.trim() }),
-            certain: false,
-            edits: places.edits(after, insert),
-          },
-        ]
-      : [];
-  const edits = recomputed.flatMap(({ claim, value }) => {
-    const text = restyle(claim.figure, value, language);
-    return text === undefined || text === claim.figure.text ? [] : places.edits(claim.figure, text);
-  });
-  return edits.length === 0
-    ? naming
-    : [
-        ...naming,
-        { title: say(voice.messages, 'repair.recompute', { named: printed(at, voice) }), certain: false, edits },
-      ];
 }

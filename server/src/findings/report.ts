@@ -23,7 +23,9 @@ export function findingsOf(
 ): readonly Finding[] {
   const found = [
     ...others,
-    ...examination.blames.map((blame) => findingOf(blame, examination.contests, wording)),
+    ...examination.blames.map((blame, k) =>
+      findingOf(blame, examination.options[k] ?? [], examination.contests, wording),
+    ),
     ...examination.remarks.map((remark) => findingOfRemark(remark, wording)),
   ];
   return found.sort(

@@ -1,6 +1,7 @@
 // The state of every figure, and the reason where it is unchecked.
 import type { Examination } from '../checks/examine.ts';
 import type { Claim } from '../claims/claim.ts';
+import { isSaid } from '../contest/facts.ts';
 import { keyOf, type Relation } from '../contest/relation.ts';
 import type { MessageKey } from '../messages/messages.ts';
 import type { Status } from '../protocol.ts';
@@ -10,9 +11,6 @@ export interface FigureState {
   readonly reason: MessageKey | undefined;
   readonly relations: readonly Relation[];
 }
-
-/** A guess is told only where it holds. */
-export const isSaid = ({ weight, state }: Relation): boolean => weight !== 'guess' || state === 'holds';
 
 /** The relations of each claim. */
 export function byTerm(relations: readonly Relation[]): ReadonlyMap<Claim, readonly Relation[]> {

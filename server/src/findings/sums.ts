@@ -1,11 +1,10 @@
 // Which figures are joined in which sums, and what each is in them: what the editor's features are drawn from.
 import type { Claim } from '../claims/claim.ts';
-import { keyOf, type Relation } from '../contest/relation.ts';
-import { loss } from '../contest/suspects.ts';
+import { eachOnce, isSaid } from '../contest/facts.ts';
+import type { Relation } from '../contest/relation.ts';
 import type { Voice } from '../contest/wording.ts';
 import type { Role, Sum } from '../protocol.ts';
 import { solvedFor } from './solved.ts';
-import { isSaid } from './states.ts';
 
 /** Each fact once, in the form in which it is meant; terms by their place among the article's claims. */
 export function sumsOf(claims: readonly Claim[], relations: readonly Relation[], voice: Voice): readonly Sum[] {
@@ -27,20 +26,6 @@ export function sumsOf(claims: readonly Claim[], relations: readonly Relation[],
 
 /** Of a sum of more figures nobody asks what each would have to be. */
 const mostSolved = 30;
-
-/** Of relations that state one fact, the weightiest; of those, one that knows the figures of its base. */
-export function eachOnce(relations: readonly Relation[]): readonly Relation[] {
-  const known = new Map<string, Relation>();
-  for (const relation of relations) {
-    const key = keyOf(relation);
-    const other = known.get(key);
-    if (!other || worth(relation) > worth(other)) known.set(key, relation);
-  }
-  return [...known.values()];
-}
-
-const worth = ({ weight, base, terms }: Relation): number =>
-  loss[weight] + (base !== undefined && terms.length > 2 ? 0.1 : 0);
 
 /** Parts make up these; what other sums have for a result follows from its terms. */
 const wholes: ReadonlySet<string> = new Set(['sum-of-votes', 'table-sum', 'seats']);

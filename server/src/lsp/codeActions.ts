@@ -8,8 +8,8 @@ import {
   type Command,
   type Diagnostic,
 } from 'vscode-languageserver';
-import type { Finding, Range as Span } from '../protocol.ts';
-import { say } from '../service.ts';
+import type { Finding, Repair, Range as Span } from '../protocol.ts';
+import { type Messages, say } from '../service.ts';
 import type { Checked } from './articles.ts';
 import { inFormFor } from './commands.ts';
 import { diagnosticOf, keyOf, spanOf, workspaceEditOf } from './convert.ts';
@@ -50,7 +50,7 @@ function wants({ only, triggerKind }: CodeActionContext, kind: CodeActionKind): 
 }
 
 function quickFixes(
-  { runner: { abilities } }: Server,
+  { runner: { abilities, messages } }: Server,
   { document, article }: Checked,
   range: CodeActionParams['range'],
   context: CodeActionContext,
@@ -61,14 +61,21 @@ function quickFixes(
     .flatMap((finding) => {
       const shown = context.diagnostics.find((diagnostic) => isOf(diagnostic, finding));
       const diagnostics = [shown ?? diagnosticOf(document, finding, abilities)];
-      return finding.repairs.map(({ title, edits }, index) => ({
-        title,
+      return finding.repairs.map((repair, index) => ({
+        title: titleOf(repair, messages),
         kind: CodeActionKind.QuickFix,
         diagnostics,
         ...(index === 0 && { isPreferred: true }),
-        edit: workspaceEditOf(document, edits, abilities),
+        edit: workspaceEditOf(document, repair.edits, abilities),
       }));
     });
+}
+
+/** "Change 2,197 to 2,147: settles 2 sums" */
+function titleOf({ title, settles = 0, upsets = 0 }: Repair, messages: Messages): string {
+  if (settles === 0) return title;
+  const edit = say(messages, 'repair.settles', { edit: title, count: settles });
+  return upsets === 0 ? edit : say(messages, 'repair.upsets', { edit, count: upsets });
 }
 
 function fixAll(

@@ -50,6 +50,8 @@ export const english = {
     'consequence.majority-lost': '{finding}; then {subject} has no majority of the {house}',
     'unit.points': '{number} points',
     'repair.change': 'Change {from} to {to}',
+    'repair.settles': '{edit}: settles {count} {count#sum|sums}',
+    'repair.upsets': '{edit}, upsets {count}',
     'repair.points': 'Say “{text}”',
     'repair.name-base': 'Name the base: insert “{insert}”',
     'repair.insert-base': ' of the {base}',

@@ -51,6 +51,8 @@ export const kazakh: Messages = {
     'consequence.majority-lost': '{finding}; сонда {house} ішінде көпшілігі жоқ: {subject}',
     'unit.points': '{number} пайыздық тармақ',
     'repair.change': '{from} орнына {to} деп жазу',
+    'repair.settles': '{edit}; сәйкес болатын қосынды: {count}',
+    'repair.upsets': '{edit}, бұзылатыны: {count}',
     'repair.points': '«{text}» деп жазу',
     'repair.name-base': 'Базаны атау: «{insert}» деп қосу',
     'repair.insert-base': ' ({base} бойынша)',

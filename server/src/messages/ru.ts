@@ -56,6 +56,8 @@ export const russian: Messages = {
     'consequence.majority-lost': '{finding}; тогда большинства из {house} нет: {subject}',
     'unit.points': '{number} п. п.',
     'repair.change': 'Заменить {from} на {to}',
+    'repair.settles': '{edit}; сойдётся сумм: {count}',
+    'repair.upsets': '{edit}, разойдётся: {count}',
     'repair.points': 'Написать «{text}»',
     'repair.name-base': 'Назвать базу: вставить «{insert}»',
     'repair.insert-base': ' от {base}',
