@@ -95,6 +95,10 @@ export interface Figure extends Range {
   readonly base?: string;
   /** A share's value on every admissible base, the one used first. */
   readonly alternatives?: readonly Alternative[];
+  /** What its sums make of a share or of a figure in conflict, as its author would print it: "16.96%". */
+  readonly recomputed?: string;
+  /** Where its unit word ends, where that is no part of it: after the "per cent" of "5 per cent". */
+  readonly unitEnd?: number;
   /** The other terms of the relations in which the figure takes part. */
   readonly terms?: readonly Range[];
 }

@@ -99,7 +99,7 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
       const findings = findingsOf(examination, wording, notes).map((finding) => graded(finding, levels));
       return {
         ...{ path, format, language: language.code, findings },
-        figures: figuresAt(figures, wording.places),
+        figures: figuresAt(figures, wording),
         contests: contestsAt(contests, wording.places, prose),
         sums,
         ...(examination.failures.length > 0 && { faults: examination.failures }),

@@ -41,6 +41,7 @@ test('to a client that can do nothing, the features that need nothing', async ()
     referencesProvider: true,
     documentSymbolProvider: true,
     codeLensProvider: {},
+    inlayHintProvider: true,
   });
 });
 

@@ -26,6 +26,7 @@ test('what the server offers', async () => {
     referencesProvider: true,
     documentSymbolProvider: { label: 'Recount' },
     codeLensProvider: {},
+    inlayHintProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.recount'] },
     diagnosticProvider: { identifier: 'recount', interFileDependencies: false, workspaceDiagnostics: false },
   });

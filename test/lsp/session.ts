@@ -36,6 +36,7 @@ export const capable: ClientCapabilities = {
     workspaceEdit: { documentChanges: true },
     workspaceFolders: true,
     codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
   },
   textDocument: {
     definition: { linkSupport: true },

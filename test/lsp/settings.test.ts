@@ -81,7 +81,7 @@ test('a client that fails to answer gets the defaults', async () => {
 });
 
 test('settings of any shape are read', () => {
-  const plain = { base: 'inferred', checks: {}, codeLens: true };
+  const plain = { base: 'inferred', checks: {}, codeLens: true, inlayHints: 'off' };
   for (const told of [undefined, null, {}, { recount: null }, { base: 'inferred' }, { other: 1 }]) {
     assert.deepEqual(readSettings(told), { settings: plain, faults: [] });
   }
@@ -95,4 +95,6 @@ test('settings of any shape are read', () => {
     settings: plain,
     faults: ['recount.codeLens'],
   });
+  assert.deepEqual(readSettings({ inlayHints: 'all' }).settings, { ...plain, inlayHints: 'all' });
+  assert.deepEqual(readSettings({ inlayHints: true }), { settings: plain, faults: ['recount.inlayHints'] });
 });

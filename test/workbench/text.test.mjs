@@ -1,7 +1,7 @@
 // What the figures of an article say for themselves, in a real VS Code: hovers, highlights, definitions, the line over a
 // contest, the outline.
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { caret, command, hover, isOver, position, shoot, until } from './page.mjs';
@@ -11,7 +11,8 @@ const article = `# Labour Front wins Löwen with 44,562 votes
 
 The board counted 96,451 valid votes and no more.
 
-The Labour Front won **44,562** votes, or 46.20%. The Harbour Party took 31,325 votes, or 34.48%.
+The Labour Front won **44,562** votes, or 46.20%.
+The Harbour Party took 31,325 votes, or 34.48%.
 The Progress Party took 18,102 votes, or 18.77%. The Civic Union took 2,462 votes, or 2.55%.
 `;
 
@@ -23,13 +24,14 @@ const session = {
 
 test('the figures of an article, as they are read in the editor', () => inEditor(session, scenario));
 
-async function scenario(page) {
+async function scenario(page, folder) {
   await page.locator('.squiggly-error').first().waitFor();
 
   await lens(page);
   await hovers(page);
   await relatives(page);
   await outline(page);
+  await hints(page, folder);
 }
 
 async function lens(page) {
@@ -106,4 +108,20 @@ async function outline(page) {
   await shoot(page, shots, 'text-7-outline');
   assert.match(await share.textContent(), /share of the vote · conflicting/);
   await rows.filter({ hasText: 'Harbour Party' }).first().waitFor();
+}
+
+/** Switched on while the article is open; a double click on a hint takes it, Undo takes it back. */
+async function hints(page, folder) {
+  const line = page.locator('.editor-instance .view-line', { hasText: /Harbour\sParty/ }).first();
+  assert.doesNotMatch(await line.textContent(), /→/);
+  mkdirSync(join(folder, '.vscode'));
+  writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "recount.inlayHints": "all" }');
+  const hint = page.locator('.editor-instance .view-line span', { hasText: /^→\s32\.48%$/ }).last();
+  await hint.waitFor();
+  await shoot(page, shots, 'text-8-hints');
+  assert.match(await line.textContent(), /34\.48%→\s32\.48%/);
+  await hint.dblclick();
+  await until(async () => /or\s32\.48%\./.test(await line.textContent()), 'the share is mended, and the hint gone');
+  await page.keyboard.press('Control+Z');
+  await hint.waitFor();
 }

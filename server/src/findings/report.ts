@@ -5,12 +5,13 @@ import type { Ballot } from '../contest/base.ts';
 import type { Relation } from '../contest/relation.ts';
 import { nameBase, percent, type Voice } from '../contest/wording.ts';
 import type { Interval } from '../math/interval.ts';
-import { quotientOf } from '../math/quotients.ts';
-import { compare, toNumber } from '../math/rational.ts';
+import { middle, quotientOf } from '../math/quotients.ts';
+import { compare, type Rational, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
+import { restyle } from '../numerals/restyle.ts';
 import type { Figure, Finding, Severity } from '../protocol.ts';
 import { findingOf, findingOfRemark, type Wording } from './findings.ts';
-import type { Placed, Places } from './place.ts';
+import type { Placed } from './place.ts';
 import { type FigureState, statesOf } from './states.ts';
 
 const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -40,14 +41,20 @@ export function findingsOf(
 /** What is said of a figure, wherever it stands. */
 export interface Saying {
   readonly claim: Claim;
-  readonly said: Omit<Figure, 'start' | 'end' | 'line' | 'column' | 'text' | 'reads' | 'terms'>;
+  readonly said: Omit<
+    Figure,
+    'start' | 'end' | 'line' | 'column' | 'text' | 'reads' | 'recomputed' | 'unitEnd' | 'terms'
+  >;
   readonly terms: readonly Claim[];
+  /** What its sums make of it. */
+  readonly value?: Rational;
 }
 
 /** What is said of the figures of an article, in their order. */
 export function sayingsOf(claims: readonly Claim[], examination: Examination, voice: Voice): readonly Saying[] {
   const states = statesOf(claims, examination);
   const looks = looksAt(examination);
+  const meant = new Map(examination.options.flatMap(([first]) => (first ? [[first.claim, first.value] as const] : [])));
   const contestOf = new Map(
     examination.contests.flatMap((contest) => contest.claims.map((claim) => [claim, contest.index] as const)),
   );
@@ -67,20 +74,22 @@ export function sayingsOf(claims: readonly Claim[], examination: Examination, vo
       ...(reason === undefined ? {} : { reason }),
       ...explained(claim, state, looks, voice),
     };
-    return { claim, said, terms: termsBeside(claim, state.relations) };
+    const value = meant.get(claim) ?? quotientFor(claim, state);
+    return { claim, said, terms: termsBeside(claim, state.relations), ...(value && { value }) };
   });
 }
 
 /** The figures with what is said of them, where they stand in the file. */
-export function figuresAt(sayings: readonly Saying[], places: Places): readonly Figure[] {
+export function figuresAt(sayings: readonly Saying[], { places, language }: Wording): readonly Figure[] {
   const found = new Map<Claim, Placed>();
   const placeOf = (claim: Claim): Placed => {
     const place = found.get(claim) ?? places.of(claim.figure);
     found.set(claim, place);
     return place;
   };
-  return sayings.map(({ claim, said, terms }) => {
-    const text = places.text(claim.figure);
+  return sayings.map(({ claim: { figure }, claim, said, terms, value }) => {
+    const text = places.text(figure);
+    const recomputed = value && restyle(figure, value, language);
     const ranges = terms.map((term) => {
       const { start, end } = placeOf(term);
       return { start, end };
@@ -88,11 +97,20 @@ export function figuresAt(sayings: readonly Saying[], places: Places): readonly 
     return {
       ...placeOf(claim),
       text,
-      ...(claim.figure.text === text ? {} : { reads: claim.figure.text }),
+      ...(figure.text === text ? {} : { reads: figure.text }),
       ...said,
+      ...(recomputed !== undefined && { recomputed }),
+      ...(figure.unitEnd > figure.end && { unitEnd: places.of({ start: figure.start, end: figure.unitEnd }).end }),
       ...(ranges.length > 0 ? { terms: ranges } : {}),
     };
   });
+}
+
+/** What a share is by its count and its base, whatever is printed. */
+function quotientFor(share: Claim, { relations }: FigureState): Rational | undefined {
+  const ratio = relations.find(({ base, terms }) => base !== undefined && terms[0] === share);
+  const need = ratio?.needed(share);
+  return need?.low && need.high && middle(need);
 }
 
 /** The sums, the base, and the share on every other base. */

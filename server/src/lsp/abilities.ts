@@ -42,6 +42,8 @@ export interface Abilities {
   readonly nestedSymbols: boolean;
   /** Asks for code lenses again when told to. */
   readonly lensRefresh: boolean;
+  /** Asks for inlay hints again when told to. */
+  readonly hintRefresh: boolean;
 }
 
 export const noAbilities: Abilities = {
@@ -65,6 +67,7 @@ export const noAbilities: Abilities = {
   definitionLinks: false,
   nestedSymbols: false,
   lensRefresh: false,
+  hintRefresh: false,
 };
 
 /** @param options the client's own, which say what no capability is for. */
@@ -94,6 +97,7 @@ export function abilitiesOf(capabilities: ClientCapabilities | undefined, option
     definitionLinks: textDocument?.definition?.linkSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    hintRefresh: workspace?.inlayHint?.refreshSupport === true,
   };
 }
 

@@ -54,8 +54,12 @@ export function diagnosticOf(document: OpenText, finding: Finding, { relatedInfo
   };
 }
 
+export function textEditsOf(document: OpenText, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText }));
+}
+
 export function workspaceEditOf(document: OpenText, edits: readonly Edit[], abilities: Abilities): WorkspaceEdit {
-  const textEdits: TextEdit[] = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText }));
+  const textEdits = textEditsOf(document, edits);
   const { uri, version } = document;
   return abilities.versionedEdits
     ? { documentChanges: [TextDocumentEdit.create({ uri, version }, textEdits)] }

@@ -63,10 +63,11 @@ export function registerLifecycle(server: Server): void {
 
   function again(): void {
     for (const document of documents.all()) void articles.check(document.uri);
-    const { pull, refresh, lensRefresh } = runner.abilities;
+    const { pull, refresh, lensRefresh, hintRefresh } = runner.abilities;
     const stale = [
       ...(pull && refresh ? [connection.languages.diagnostics.refresh()] : []),
       ...(lensRefresh ? [connection.sendRequest('workspace/codeLens/refresh')] : []),
+      ...(hintRefresh ? [connection.languages.inlayHint.refresh()] : []),
     ];
     for (const asked of stale) asked.catch((fault) => connection.console.error(`refresh: ${describe(fault)}`));
   }
@@ -109,6 +110,7 @@ function offer(abilities: Abilities): InitializeResult {
       referencesProvider: true,
       documentSymbolProvider: symbolLabels ? { label: 'Recount' } : true,
       codeLensProvider: {},
+      inlayHintProvider: true,
       ...(literals && { codeActionProvider: { codeActionKinds: [...codeActionKinds] } }),
       ...(!literals &&
         appliesEdits && { codeActionProvider: true, executeCommandProvider: { commands: [applyCommand] } }),

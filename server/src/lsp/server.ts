@@ -11,6 +11,7 @@ import { registerHighlight } from './highlight.ts';
 import { registerHover } from './hover.ts';
 import { registerIgnoring } from './ignoring.ts';
 import { registerIncluded } from './included.ts';
+import { registerInlayHints } from './inlayHints.ts';
 import { registerLifecycle } from './lifecycle.ts';
 import type { OpenText } from './openText.ts';
 import { Projects, type ReadFile } from './projects.ts';
@@ -55,6 +56,7 @@ export function startServer(connection: Connection, createChecker: CreateChecker
   registerReferences(server);
   registerSymbols(server);
   registerCodeLens(server);
+  registerInlayHints(server);
   registerCodeActions(server);
   registerCommands(server);
   registerCheckText(server);

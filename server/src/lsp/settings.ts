@@ -7,6 +7,7 @@ import type { FoundProject, Projects } from './projects.ts';
 
 const base = v.picklist(['inferred', 'stated']);
 const level = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
+const hints = v.picklist(['off', 'conflicts', 'all']);
 const group = v.custom<Readonly<Record<string, unknown>>>(
   (told) => typeof told === 'object' && told !== null && !Array.isArray(told),
 );
@@ -15,9 +16,13 @@ const group = v.custom<Readonly<Record<string, unknown>>>(
 export interface EditorSettings extends CheckerSettings {
   /** A line over each contest. */
   readonly codeLens: boolean;
+  /** What is worked out anew, beside figures in conflict, or beside counts without a share as well. */
+  readonly inlayHints: InlayHints;
 }
 
-export const defaultEditorSettings: EditorSettings = { ...defaultSettings, codeLens: true };
+export type InlayHints = v.InferOutput<typeof hints>;
+
+export const defaultEditorSettings: EditorSettings = { ...defaultSettings, codeLens: true, inlayHints: 'off' };
 
 export class WriterSettings {
   readonly #connection: Connection;
@@ -97,7 +102,7 @@ export function readSettings(told: unknown): { readonly settings: EditorSettings
   if ('recount' in outer.output) return readSettings(outer.output.recount);
 
   const faults: string[] = [];
-  const { base: toldBase, checks: toldChecks, codeLens } = outer.output;
+  const { base: toldBase, checks: toldChecks, codeLens, inlayHints } = outer.output;
   const readBase = v.safeParse(v.optional(base, defaultSettings.base), toldBase);
   if (!readBase.success) faults.push('recount.base');
   const readChecks = v.safeParse(v.optional(group, {}), toldChecks);
@@ -112,10 +117,13 @@ export function readSettings(told: unknown): { readonly settings: EditorSettings
   );
   const readLens = v.safeParse(v.optional(v.boolean(), defaultEditorSettings.codeLens), codeLens ?? undefined);
   if (!readLens.success) faults.push('recount.codeLens');
+  const readHints = v.safeParse(v.optional(hints, defaultEditorSettings.inlayHints), inlayHints ?? undefined);
+  if (!readHints.success) faults.push('recount.inlayHints');
   return {
     settings: {
       ...{ base: readBase.success ? readBase.output : defaultSettings.base, checks },
       codeLens: readLens.success ? readLens.output : defaultEditorSettings.codeLens,
+      inlayHints: readHints.success ? readHints.output : defaultEditorSettings.inlayHints,
     },
     faults,
   };
