@@ -42,6 +42,7 @@ test('to a client that can do nothing, the features that need nothing', async ()
     documentSymbolProvider: true,
     codeLensProvider: {},
     inlayHintProvider: true,
+    completionProvider: { triggerCharacters: [' ', '('] },
   });
 });
 

@@ -27,6 +27,7 @@ test('what the server offers', async () => {
     documentSymbolProvider: { label: 'Recount' },
     codeLensProvider: {},
     inlayHintProvider: true,
+    completionProvider: { triggerCharacters: [' ', '('] },
     codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.recount'] },
     diagnosticProvider: { identifier: 'recount', interFileDependencies: false, workspaceDiagnostics: false },
   });

@@ -13,6 +13,7 @@ import { version } from '../../../package.json';
 import { type Abilities, abilitiesOf, says } from './abilities.ts';
 import { codeActionKinds } from './codeActions.ts';
 import { applyCommand } from './commands.ts';
+import { completionTriggers } from './completion.ts';
 import { projectFileName } from './projects.ts';
 import { describe } from './runner.ts';
 import type { Server } from './server.ts';
@@ -111,6 +112,7 @@ function offer(abilities: Abilities): InitializeResult {
       documentSymbolProvider: symbolLabels ? { label: 'Recount' } : true,
       codeLensProvider: {},
       inlayHintProvider: true,
+      completionProvider: { triggerCharacters: [...completionTriggers] },
       ...(literals && { codeActionProvider: { codeActionKinds: [...codeActionKinds] } }),
       ...(!literals &&
         appliesEdits && { codeActionProvider: true, executeCommandProvider: { commands: [applyCommand] } }),

@@ -5,6 +5,7 @@ import { registerCheckText } from './checkText.ts';
 import { registerCodeActions } from './codeActions.ts';
 import { registerCodeLens } from './codeLens.ts';
 import { registerCommands } from './commands.ts';
+import { registerCompletion } from './completion.ts';
 import { registerDefinition, registerReferences } from './definition.ts';
 import { registerPull, registerPush } from './diagnostics.ts';
 import { registerHighlight } from './highlight.ts';
@@ -57,6 +58,7 @@ export function startServer(connection: Connection, createChecker: CreateChecker
   registerSymbols(server);
   registerCodeLens(server);
   registerInlayHints(server);
+  registerCompletion(server);
   registerCodeActions(server);
   registerCommands(server);
   registerCheckText(server);
