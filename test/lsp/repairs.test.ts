@@ -75,7 +75,7 @@ test('the true base is named in the language and in the style of the article', a
   const other = await opened(server, 'plaintext', russian);
   assert.equal(
     await taken(other, '98\u00a0211', 'Name the base'),
-    russian.replace('46,20%', '46,20% от 96\u00a0451 перечисленных голосов'),
+    russian.replace('46,20%', '46,20% от 96\u00a0451 перечисленного голоса'),
   );
   await other.session.close();
 });

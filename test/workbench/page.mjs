@@ -107,20 +107,26 @@ async function boxOf(page, text) {
   }, text);
 }
 
-/** Opens the quick fixes of a problem and takes the one whose title holds the text. */
-export async function fix(page, row, title) {
+/** Opens the quick fixes of a problem, and gives the list. */
+export async function fixes(page, row) {
   await row.dblclick();
   await page.locator('.monaco-editor.focused').first().waitFor({ timeout: patience });
-  const choice = page.locator('.action-widget .monaco-list-row', { hasText: title }).first();
+  const choices = page.locator('.action-widget .monaco-list-row');
   const offered = async () => {
     await page.keyboard.press('Control+.');
-    if (await isShown(choice)) return true;
+    if (await isShown(choices.first())) return true;
     await page.keyboard.press('Escape');
     return false;
   };
   // VS Code closes the list where the problem is told anew meanwhile.
-  await until(offered, `the quick fix ${title}`);
-  await choice.click({ timeout: patience });
+  await until(offered, 'the quick fixes');
+  return choices;
+}
+
+/** Takes the quick fix of a problem whose title holds the text. */
+export async function fix(page, row, title) {
+  const choices = await fixes(page, row);
+  await choices.filter({ hasText: title }).first().click({ timeout: patience });
 }
 
 /** Whether something comes into sight within five seconds. */

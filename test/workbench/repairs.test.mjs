@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { command, fix, problem, shoot, toast, until } from './page.mjs';
+import { command, fix, fixes, problem, shoot, toast, until } from './page.mjs';
 import { inEditor, shots } from './session.mjs';
 
 const article = `# Harbour Party second in Löwen
@@ -48,10 +48,7 @@ async function scenario(page, folder) {
   await page.keyboard.press('Control+Shift+M');
   const wrong = problem(page, 'not 34.48%');
   await wrong.waitFor();
-  await wrong.dblclick();
-  await page.locator('.monaco-editor.focused').first().waitFor();
-  await page.keyboard.press('Control+.');
-  const choices = page.locator('.action-widget .monaco-list-row');
+  const choices = await fixes(page, wrong);
   await choices.filter({ hasText: 'Change 34.48 to 32.48: settles 1 sum' }).waitFor();
   await choices.filter({ hasText: 'Change 31,325 to 33,256: settles 1 sum, upsets 1' }).waitFor();
   await shoot(page, shots, 'repairs-1-choices');
@@ -60,6 +57,7 @@ async function scenario(page, folder) {
   await fix(page, wrong, 'Change 31,325 to 33,256');
   await shows(page, '**33,256** votes (34.48 per cent)');
   await wrong.waitFor({ state: 'detached' });
+  await page.locator('.codelens-decoration', { hasText: '· 1 conflict ·' }).waitFor();
   await shoot(page, shots, 'repairs-2-count-changed');
   await undo(page);
   await shows(page, '**31,325** votes (34.48 per cent)');

@@ -86,11 +86,17 @@ async function relatives(page) {
   await page.keyboard.press('F12');
   await until(async () => /Ln 3, Col 19\b/.test(await position(page)), 'the caret is at the total');
   await shoot(page, shots, 'text-5-definition');
+  await page.keyboard.press('Shift+F12');
+  const references = page.locator('.peekview-widget', { hasText: 'References (4)' });
+  await references.waitFor();
+  await shoot(page, shots, 'text-6-references');
+  await page.keyboard.press('Escape');
+  await references.waitFor({ state: 'detached' });
   await caret(page, '44,562');
   await page.keyboard.press('F12');
   // beside the body VS Code's own Markdown names the heading
   await page.locator('.peekview-widget .monaco-list-row', { hasText: 'Front won **44,562**' }).first().waitFor();
-  await shoot(page, shots, 'text-6-headline');
+  await shoot(page, shots, 'text-7-headline');
   await page.keyboard.press('Escape');
 }
 
@@ -106,7 +112,7 @@ async function outline(page) {
     await page.mouse.wheel(0, 40);
     return false;
   }, 'the share is in the outline');
-  await shoot(page, shots, 'text-7-outline');
+  await shoot(page, shots, 'text-8-outline');
   assert.match(await share.textContent(), /share of the vote · conflicting/);
   await rows.filter({ hasText: 'Harbour Party' }).first().waitFor();
 }
@@ -119,7 +125,7 @@ async function hints(page, folder) {
   writeFileSync(join(folder, '.vscode', 'settings.json'), '{ "recount.inlayHints": "all" }');
   const hint = page.locator('.editor-instance .view-line span', { hasText: /^→\s32\.48%$/ }).last();
   await hint.waitFor();
-  await shoot(page, shots, 'text-8-hints');
+  await shoot(page, shots, 'text-9-hints');
   assert.match(await line.textContent(), /34\.48%→\s32\.48%/);
   await hint.dblclick();
   await until(async () => /or\s32\.48%\./.test(await line.textContent()), 'the share is mended, and the hint gone');
@@ -135,11 +141,11 @@ async function completion(page) {
   assert.ok(!(await list.isVisible()), 'nothing was offered so far');
   await page.keyboard.type(' ');
   await list.locator('.monaco-list-row', { hasText: 'votes, or 2.55%' }).waitFor();
-  await shoot(page, shots, 'text-9-completion');
+  await shoot(page, shots, 'text-10-completion');
   await page.keyboard.press('Tab');
   const line = page.locator('.editor-instance .view-line', { hasText: /Civic\sUnion/ });
   await until(async () => /took\s2,462\svotes,\sor\s2\.55%$/.test(await line.textContent()), 'the phrase is put in');
   const count = page.locator('[id="recount.recount.article"] a, [id$="recount.article"] a').first();
   await until(async () => /10 figures/.test((await count.textContent()) ?? ''), 'its figures are read');
-  await shoot(page, shots, 'text-10-completed');
+  await shoot(page, shots, 'text-11-completed');
 }
