@@ -1,23 +1,40 @@
 // Which documents are articles, and in which format each is written.
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
+import { formatOf as formatFor, formatOfName, formats } from '../../server/src/formats.ts';
 import type { Format } from '../../server/src/protocol.ts';
-
-const languages: readonly Format[] = ['markdown', 'html', 'plaintext'];
 
 /** Schemes of texts that only look like articles: logs, old versions beside a diff, boxes to type in. */
 const notArticles = new Set(['output', 'git', 'vscode-scm', 'comment', 'walkThrough', 'walkThroughSnippet', 'vscode']);
 
-export const selector: { language: string }[] = languages.map((language) => ({ language }));
+/** The setting that names languages of the writer's own. */
+export const languagesSetting = 'recount.languages';
+
+function ownLanguages(): Readonly<Record<string, Format>> {
+  return vscode.workspace.getConfiguration().get<Readonly<Record<string, Format>>>(languagesSetting, {});
+}
+
+export function selector(): { language: string }[] {
+  const known = formats.flatMap(({ languages }) => languages);
+  return [...new Set([...known, ...Object.keys(ownLanguages())])].map((language) => ({ language }));
+}
+
+/** Tells the menus of the writer's own languages. */
+export function tellLanguages(): void {
+  void vscode.commands.executeCommand('setContext', languagesSetting, Object.keys(ownLanguages()));
+}
 
 export function isArticle(document: vscode.TextDocument): boolean {
-  return languages.some((language) => language === document.languageId) && !notArticles.has(document.uri.scheme);
+  return !notArticles.has(document.uri.scheme) && formatIn(document) !== undefined;
 }
 
 export function formatOf(document: vscode.TextDocument): Format {
-  return languages.find((language) => language === document.languageId) ?? 'plaintext';
+  return formatIn(document) ?? 'plaintext';
 }
 
 export function formatOfPath(path: string): Format {
-  if (/\.(md|markdown)$/i.test(path)) return 'markdown';
-  return /\.html?$/i.test(path) ? 'html' : 'plaintext';
+  return formatOfName(path) ?? 'plaintext';
+}
+
+function formatIn({ languageId, uri }: vscode.TextDocument): Format | undefined {
+  return formatFor(languageId, uri.path, ownLanguages());
 }

@@ -1,6 +1,7 @@
 // The extension, in whichever host it runs: one language server, one item in the status bar, a handful of commands.
 import * as vscode from 'vscode';
 import { repairCommand } from '../../server/src/requests.ts';
+import { isArticle, languagesSetting, tellLanguages } from './articles.ts';
 import { checkArticle } from './commands/checkArticle.ts';
 import { checkWorkspace } from './commands/checkWorkspace.ts';
 import { chooseBase } from './commands/chooseBase.ts';
@@ -58,7 +59,28 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     showStatus(service),
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, guarded(run))),
   );
-  await service.running();
+  tellLanguages();
+  context.subscriptions.push(
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration(languagesSetting)) return;
+      tellLanguages();
+      void service.restart();
+    }),
+  );
+  await startWithArticles(service);
+}
+
+/** Starts the server once there is something for it to read. */
+async function startWithArticles(service: Service): Promise<void> {
+  if (vscode.workspace.textDocuments.some(isArticle)) {
+    await service.running();
+    return;
+  }
+  const waiting = vscode.workspace.onDidOpenTextDocument((document) => {
+    if (!isArticle(document)) return;
+    waiting.dispose();
+    void service.running();
+  });
 }
 
 /** A command that fails says so, once and in words. */

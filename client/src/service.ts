@@ -70,6 +70,7 @@ export class Service implements vscode.Disposable {
 
   async restart(): Promise<boolean> {
     this.#crashes = [];
+    this.client.clientOptions.documentSelector = selector();
     try {
       if (this.client.needsStop()) await this.client.stop();
     } catch {
@@ -94,7 +95,7 @@ export class Service implements vscode.Disposable {
 
   #options(): LanguageClientOptions {
     return {
-      documentSelector: selector,
+      documentSelector: selector(),
       // What articles say is never markup in what the server writes; the one link that it writes is ours.
       markdown: { isTrusted: { enabledCommands: [repairCommand] } },
       initializationOptions: {

@@ -1,7 +1,7 @@
 // The public contract: what a check answers, in the words of the JSON output (version 1). Types only, so that the
 // client may import them. All offsets are UTF-16 code units into the file's own text; lines and columns count from 1.
 
-export type Format = 'markdown' | 'html' | 'plaintext';
+export type Format = 'markdown' | 'html' | 'plaintext' | 'mdx' | 'asciidoc' | 'restructuredtext' | 'latex' | 'wikitext';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 

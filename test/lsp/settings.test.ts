@@ -81,7 +81,7 @@ test('a client that fails to answer gets the defaults', async () => {
 });
 
 test('settings of any shape are read', () => {
-  const plain = { base: 'inferred', checks: {}, codeLens: true, inlayHints: 'off' };
+  const plain = { base: 'inferred', checks: {}, codeLens: true, inlayHints: 'off', languages: {} };
   for (const told of [undefined, null, {}, { recount: null }, { base: 'inferred' }, { other: 1 }]) {
     assert.deepEqual(readSettings(told), { settings: plain, faults: [] });
   }

@@ -5,6 +5,8 @@ import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
+import * as library from 'vscode-languageserver';
+import * as standIn from '../../server/src/wire/library.ts';
 import { Messages, type Port, type ResponseError } from '../../server/src/wire/messages.ts';
 import { bundle, capable, pulling, Session } from './session.ts';
 
@@ -112,4 +114,25 @@ test('out of season, taken back, and what is no message', async () => {
   worker.tell('exit', undefined);
   await worker.ended;
   assert.equal(worker.heard.length, 1);
+});
+
+test('the names of the protocol stand for what they stand for in the library', () => {
+  const named = [
+    ...([
+      'DiagnosticSeverity',
+      'SymbolKind',
+      'DocumentHighlightKind',
+      'CodeActionKind',
+      'TextDocumentSyncKind',
+    ] as const),
+    ...(['CodeActionTriggerKind', 'DocumentDiagnosticReportKind', 'ErrorCodes', 'LSPErrorCodes'] as const),
+  ];
+  const [ours, theirs] = [Object.entries(standIn), new Map<string, object>(Object.entries(library))];
+  for (const [name, values] of ours.filter((entry) => named.some((one) => one === entry[0])))
+    for (const [key, value] of Object.entries(values))
+      assert.equal(value, Reflect.get(theirs.get(name) ?? {}, key), `${name}.${key}`);
+  const [uri, options] = ['file:///a', { ignoreIfExists: true }];
+  assert.deepEqual(standIn.CreateFile.create(uri, options), library.CreateFile.create(uri, options));
+  const document = { uri, version: 3 };
+  assert.deepEqual(standIn.TextDocumentEdit.create(document, []), library.TextDocumentEdit.create(document, []));
 });

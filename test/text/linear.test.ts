@@ -1,12 +1,13 @@
 // A long run of anything is read in time that grows with its length: 100 kB by default, a megabyte in long runs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { formats as all } from '../../server/src/formats.ts';
 import type { Format } from '../../server/src/protocol.ts';
 import { readProse } from '../../server/src/text/read.ts';
 import { numRuns } from './markup.ts';
 
 const size = numRuns >= 1000 ? 1_000_000 : 100_000;
-const formats: readonly Format[] = ['plaintext', 'markdown', 'html'];
+const formats: readonly Format[] = all.map(({ format }) => format);
 
 /** Each has made some reader of marks or pages slow. */
 const pieces = [
@@ -31,6 +32,39 @@ const pieces = [
     '| a\n',
   ],
   ...['<div>', '</p>', '<div></span>', '<p><table>', '<td>', '<tr><td colspan=999 rowspan=999>', '<sup>', '<!--'],
+  ...[
+    '{',
+    '{{',
+    '{{a|',
+    '<A ',
+    '[[',
+    '[[a|',
+    '{|\n',
+    '|-\n',
+    '|===\n',
+    '|a',
+    '----\n',
+    'a::\n',
+    '+--+--+\n',
+    '== ==\n',
+    '== =',
+  ],
+  ...[
+    '\\a',
+    '\\a{',
+    '$',
+    '$1',
+    '\\begin{verbatim}',
+    '\\begin{tabular}',
+    '\\item',
+    '\\[',
+    '%\n',
+    '& ',
+    '<ref>',
+    '`a',
+    '|a|',
+    '\\\\',
+  ],
   ...['<div class=more>', '<div class="share">', '<article>a', '<meta name=description content=x>', '<script>'],
 ];
 

@@ -1,5 +1,6 @@
 // Random text in the shape of markup, so that properties meet tags, references, bars, bullets and broken ends.
 import fc from 'fast-check';
+import { formats } from '../../server/src/formats.ts';
 import type { Format } from '../../server/src/protocol.ts';
 import { runs } from '../runs.ts';
 
@@ -42,6 +43,88 @@ const markdown = [
     '<br>',
     'https://a.b/1',
   ],
+];
+
+/** AsciiDoc, reStructuredText, LaTeX, wikitext, MDX. */
+const others = [
+  ...[
+    '4*4*.7%',
+    "1,''067''",
+    '44.7\\%',
+    '1\\,067',
+    '{{formatnum:1067}}',
+    '\\num{1067}',
+    '`44.7%`',
+    '<b>4</b>4',
+    '{x}1',
+  ],
+  ...[
+    '\n== ',
+    ' ==\n',
+    '\n= ',
+    "'''",
+    '[[',
+    ']]',
+    '[[a|',
+    '{{',
+    '}}',
+    '{|\n',
+    '|}',
+    '|-\n',
+    '|+ ',
+    '! a !! b\n',
+    '|| ',
+  ],
+  ...[
+    '|===\n',
+    '|a |b\n',
+    '[cols="1,2"]\n',
+    '----\n',
+    '////\n',
+    '// a\n',
+    ':a: b\n',
+    '.A\n',
+    'link:a[',
+    'footnote:[',
+    '<<a,b>>',
+  ],
+  ...[
+    '.. a::\n',
+    '.. note::\n   a\n',
+    '::\n\n',
+    ':a:`',
+    '`a <b>`_',
+    '|a|',
+    'a_',
+    '[1]_',
+    '\n====\n',
+    '+--+--+\n| a|b |\n+--+--+\n',
+  ],
+  ...[
+    '==  ==\na   b\n==  ==\n',
+    '\\',
+    '\\section{',
+    '\\textbf{',
+    '}',
+    '$',
+    '%',
+    '&',
+    '~',
+    '--',
+    '\\\\',
+    '\\item ',
+    "\\'e",
+    '\\footnote{',
+  ],
+  ...[
+    '\\begin{tabular}{l}',
+    '\\end{tabular}',
+    '\\begin{verbatim}',
+    '\\end{verbatim}',
+    '\\begin{document}',
+    '\\end{document}',
+  ],
+  ...['<!-- a -->', '<ref>a</ref>', '<ref name=a />', '<A b={1}>', '</A>', '{/* a */}', 'import a\n\n'],
 ];
 
 const tags =
@@ -88,6 +171,7 @@ export const drafts: fc.Arbitrary<Draft> = fc.record({
     from([...anywhere, ...markdown]),
     from([...anywhere, ...html]),
     from([...markdown, ...html]),
+    from([...anywhere, ...others]),
   ),
-  format: fc.constantFrom<Format>('plaintext', 'markdown', 'html'),
+  format: fc.constantFrom<Format>(...formats.map(({ format }) => format)),
 });

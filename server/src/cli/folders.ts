@@ -1,7 +1,7 @@
 // The articles in a folder and the folders below it.
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { formatOfName } from './formats.ts';
+import { formatOfName } from '../formats.ts';
 import { Ignored } from './gitignore.ts';
 import type { Input } from './inputs.ts';
 import { reasonOf } from './reason.ts';

@@ -1,7 +1,7 @@
 // The articles that a glob matches.
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { formatOfName } from '../formats.ts';
 import { comparePaths } from './folders.ts';
-import { formatOfName } from './formats.ts';
 import { Ignored } from './gitignore.ts';
 import type { Input } from './inputs.ts';
 

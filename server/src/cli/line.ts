@@ -1,9 +1,7 @@
 // One line of JSON lines: {"path", "text", "format"?, "language"?}.
-import type { Format } from '../protocol.ts';
-import { formatOfName, sniffFormat } from './formats.ts';
+import { formatOfName, formats } from '../formats.ts';
+import { sniffFormat } from './formats.ts';
 import type { Read } from './read.ts';
-
-const formats: readonly Format[] = ['markdown', 'html', 'plaintext'];
 
 export function readLine(bytes: Uint8Array, line: number): Read {
   const refuse = (reason: string, path = '-'): Read => ({ kind: 'unread', path, reason, line });
@@ -18,8 +16,9 @@ export function readLine(bytes: Uint8Array, line: number): Read {
   if (typeof path !== 'string') return refuse('“path” has to be a string');
   if (typeof text !== 'string') return refuse('“text” has to be a string', path);
   if (language !== undefined && typeof language !== 'string') return refuse('“language” has to be a string', path);
-  const known = formats.find((each) => each === format);
-  if (format !== undefined && known === undefined) return refuse(`“format” takes ${formats.join(', ')}`, path);
+  const known = formats.find((each) => each.format === format)?.format;
+  if (format !== undefined && known === undefined)
+    return refuse(`“format” takes ${formats.map((each) => each.format).join(', ')}`, path);
   const article = { path, text, format: known ?? formatOfName(path) ?? sniffFormat(text) };
   return { kind: 'article', article: language === undefined ? article : { ...article, language } };
 }

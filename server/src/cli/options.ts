@@ -1,6 +1,7 @@
 // The options of `recount check`, read from the command line.
 import { parseArgs } from 'node:util';
 import { checks } from '../checks/index.ts';
+import { formats } from '../formats.ts';
 import type { Format, Settings, Severity } from '../protocol.ts';
 
 export const outputs = ['text', 'json', 'jsonl', 'sarif', 'github', 'junit'] as const;
@@ -42,7 +43,7 @@ export function readOptions(args: readonly string[]): Options {
   const paths = positionals.length > 0 ? positionals : [stdin ? '-' : '.'];
   const format = oneOf('--format', values.format, outputs);
   const inputFormat =
-    told === undefined ? undefined : oneOf('--input-format', told, ['markdown', 'html', 'plaintext', 'jsonl']);
+    told === undefined ? undefined : oneOf('--input-format', told, [...formats.map((each) => each.format), 'jsonl']);
   if (inputFormat === 'jsonl' && !paths.includes('-')) throw new UsageError('--input-format jsonl is of - alone');
   if (values['no-config'] && values.config !== undefined)
     throw new UsageError('--config and --no-config do not go together');

@@ -1,8 +1,9 @@
 // From a task to the article that is in it, or to why there is none.
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { formatOfName } from '../formats.ts';
 import type { Article } from '../service.ts';
 import { decode } from './decode.ts';
-import { formatOfName, sniffFormat } from './formats.ts';
+import { sniffFormat } from './formats.ts';
 import { readLine } from './line.ts';
 import type { Options } from './options.ts';
 import { reasonOf } from './reason.ts';

@@ -21,7 +21,7 @@ Options of check
   --config FILE, --no-config           the project file to go by, or none (default: the nearest .recount.json in the
                                        article's folder or above)
   --stdin-path NAME                    the name standard input goes by; its ending tells the format
-  --input-format markdown|html|plaintext|jsonl
+  --input-format markdown|html|plaintext|mdx|asciidoc|restructuredtext|latex|wikitext|jsonl
                                        the format of standard input, and of files whose ending tells none; jsonl, of
                                        standard input alone: one article a line, {"path", "text", "format"?,
                                        "language"?}. With --format jsonl, - is jsonl unless an option tells its format
@@ -30,7 +30,8 @@ Options of check
   --explain CODE                       the manual page of a check, and nothing else
   -h, --help                           this page
 
-Folders are searched for .md .markdown .html .htm .txt; dot folders, node_modules and what .gitignore names are left out.
+Folders are searched for .md .html .txt .mdx .adoc .rst .tex .wiki and the like; dot folders, node_modules and what
+.gitignore names are left out.
 
 Exit code
   0  nothing at or above --fail-on

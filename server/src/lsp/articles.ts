@@ -1,5 +1,6 @@
 // The open articles and what their last check found: one check a version and a state of the settings, whoever asks.
 import { Emitter, type Event, type TextDocuments } from 'vscode-languageserver';
+import { formatOf } from '../formats.ts';
 import type { CheckedArticle, Format, Settings } from '../protocol.ts';
 import { type Checker, type CheckerSettings, createMemory, type Memory } from '../service.ts';
 import type { OpenText } from './openText.ts';
@@ -56,25 +57,21 @@ export class Articles {
     this.#checks.dispose();
   }
 
-  /** The check of an open document as it now stands; undefined for one that is not open. */
+  /** The check of an open document as it now stands; undefined for one that is not open, or no article. */
   async check(uri: string): Promise<Checked | undefined> {
     const document = this.#documents.get(uri);
     if (!document) return undefined;
     const settings = await this.#settings.of(uri);
     if (this.#documents.get(uri) !== document) return undefined;
+    const format = formatOf(document.languageId, uri.replace(/[?#].*/s, ''), settings.languages);
+    if (format === undefined) return undefined;
     const last = this.#last.get(document);
     const { version } = document;
     const text = document.getText();
     // The text as well: not every client gives each change a version of its own.
     if (last && last.version === version && last.text === text && last.settings === settings) return last;
 
-    const article = this.checkText(
-      uri,
-      text,
-      formatOf(document.languageId),
-      settings,
-      this.#memory(document, settings),
-    );
+    const article = this.checkText(uri, text, format, settings, this.#memory(document, settings));
     this.#serial += 1;
     const checked = { document, version, text, settings, article, serial: this.#serial };
     this.#last.set(document, checked);
@@ -129,8 +126,4 @@ export class Articles {
 
 function unchecked(path: string, format: Format): CheckedArticle {
   return { path, format, language: 'en', figures: [], contests: [], findings: [] };
-}
-
-export function formatOf(languageId: string): Format {
-  return languageId === 'markdown' || languageId === 'html' ? languageId : 'plaintext';
 }

@@ -1,6 +1,7 @@
 // Checks a text that is not open, for a client that goes through a whole workspace.
 import * as v from 'valibot';
 import type { Diagnostic } from 'vscode-languageserver';
+import { formats } from '../formats.ts';
 import { type CheckTextAnswer, type CheckTextParams, checkTextRequest } from '../requests.ts';
 import { diagnosticsOf } from './convert.ts';
 import type { Server } from './server.ts';
@@ -9,7 +10,7 @@ import { summarize } from './summary.ts';
 const shape = v.object({
   uri: v.string(),
   text: v.string(),
-  format: v.picklist(['markdown', 'html', 'plaintext']),
+  format: v.picklist(formats.map((each) => each.format)),
 }) satisfies v.GenericSchema<CheckTextParams>;
 
 export function registerCheckText({ connection, articles, settings, texts, runner }: Server): void {

@@ -1,6 +1,7 @@
 // What the client asks when the writer lets something stand or chooses a base: the edit that says so.
 import * as v from 'valibot';
 import { CreateFile, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { commented as commentedFormats } from '../formats.ts';
 import {
   basesRequest,
   type ChosenEdit,
@@ -92,7 +93,7 @@ function commented(
   { document, article, settings }: Checked,
   { start, code, reason, scope }: Omit<IgnoreParams, 'uri'>,
 ) {
-  if (article.format === 'plaintext') return undefined;
+  if (!commentedFormats.has(article.format)) return undefined;
   const text = document.getText();
   const figure = article.figures.find((one) => one.start <= start && start < one.end);
   const at = scope === 'article' || !figure ? text.length : afterMarks(text, figure.end);

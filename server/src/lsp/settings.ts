@@ -1,13 +1,15 @@
 // The writer's settings, asked of the client for each document or, where it cannot be asked, as it last told them.
 import * as v from 'valibot';
 import type { Connection } from 'vscode-languageserver';
-import type { Settings } from '../protocol.ts';
+import { formats } from '../formats.ts';
+import type { Format, Settings } from '../protocol.ts';
 import { type CheckerSettings, defaultSettings } from '../service.ts';
 import type { FoundProject, Projects } from './projects.ts';
 
 const base = v.picklist(['inferred', 'stated']);
 const level = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 const hints = v.picklist(['off', 'conflicts', 'all']);
+const format = v.picklist(formats.map((each) => each.format));
 const group = v.custom<Readonly<Record<string, unknown>>>(
   (told) => typeof told === 'object' && told !== null && !Array.isArray(told),
 );
@@ -18,11 +20,18 @@ export interface EditorSettings extends CheckerSettings {
   readonly codeLens: boolean;
   /** What is worked out anew, beside figures in conflict, or beside counts without a share as well. */
   readonly inlayHints: InlayHints;
+  /** Languages of the writer's own, and what their texts are read as. */
+  readonly languages: Readonly<Record<string, Format>>;
 }
 
 export type InlayHints = v.InferOutput<typeof hints>;
 
-export const defaultEditorSettings: EditorSettings = { ...defaultSettings, codeLens: true, inlayHints: 'off' };
+export const defaultEditorSettings: EditorSettings = {
+  ...defaultSettings,
+  codeLens: true,
+  inlayHints: 'off',
+  languages: {},
+};
 
 export class WriterSettings {
   readonly #connection: Connection;
@@ -102,29 +111,33 @@ export function readSettings(told: unknown): { readonly settings: EditorSettings
   if ('recount' in outer.output) return readSettings(outer.output.recount);
 
   const faults: string[] = [];
-  const { base: toldBase, checks: toldChecks, codeLens, inlayHints } = outer.output;
+  const { base: toldBase, checks: toldChecks, codeLens, inlayHints, languages: toldLanguages } = outer.output;
   const readBase = v.safeParse(v.optional(base, defaultSettings.base), toldBase);
   if (!readBase.success) faults.push('recount.base');
-  const readChecks = v.safeParse(v.optional(group, {}), toldChecks);
-  if (!readChecks.success) faults.push('recount.checks');
-
-  const checks: Settings['checks'] = Object.fromEntries(
-    Object.entries(readChecks.success ? readChecks.output : {}).flatMap(([code, wanted]) => {
-      const read = v.safeParse(level, wanted);
-      if (!read.success) faults.push(`recount.checks.${code}`);
-      return read.success ? [[code, read.output]] : [];
-    }),
-  );
+  const checks: Settings['checks'] = readEach('checks', toldChecks, level, faults);
+  const languages = readEach('languages', toldLanguages, format, faults);
   const readLens = v.safeParse(v.optional(v.boolean(), defaultEditorSettings.codeLens), codeLens ?? undefined);
   if (!readLens.success) faults.push('recount.codeLens');
   const readHints = v.safeParse(v.optional(hints, defaultEditorSettings.inlayHints), inlayHints ?? undefined);
   if (!readHints.success) faults.push('recount.inlayHints');
   return {
     settings: {
-      ...{ base: readBase.success ? readBase.output : defaultSettings.base, checks },
+      ...{ base: readBase.success ? readBase.output : defaultSettings.base, checks, languages },
       codeLens: readLens.success ? readLens.output : defaultEditorSettings.codeLens,
       inlayHints: readHints.success ? readHints.output : defaultEditorSettings.inlayHints,
     },
     faults,
   };
+}
+
+/** The well-formed entries of a group of settings; the others are named among the faults. */
+function readEach<T>(name: string, told: unknown, schema: v.GenericSchema<T>, faults: string[]): Record<string, T> {
+  const read = v.safeParse(v.optional(group, {}), told);
+  if (!read.success) faults.push(`recount.${name}`);
+  const entries = Object.entries(read.success ? read.output : {}).flatMap(([key, value]): [string, T][] => {
+    const one = v.safeParse(schema, value);
+    if (!one.success) faults.push(`recount.${name}.${key}`);
+    return one.success ? [[key, one.output]] : [];
+  });
+  return Object.fromEntries(entries);
 }

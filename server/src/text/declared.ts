@@ -8,7 +8,7 @@ const head = 4000;
 export function declaredLanguage(source: string, format: Format): string | undefined {
   const top = source.slice(0, head);
   if (format === 'html') return /<html\b[^>]{0,400}?\slang\s*=\s*["']?([a-z]{2,3}\b)/i.exec(top)?.[1];
-  if (format !== 'markdown' || !/^\uFEFF?(?:---|\+\+\+)/.test(top)) return undefined;
+  if ((format !== 'markdown' && format !== 'mdx') || !/^\uFEFF?(?:---|\+\+\+)/.test(top)) return undefined;
   const end = top.search(/\n(?:---|\+\+\+|\.\.\.)\s*(?:\n|$)/);
   return end < 0 ? undefined : /^(?:lang|language|locale)\s*[:=]\s*["']?([a-z]{2,3}\b)/im.exec(top.slice(0, end))?.[1];
 }

@@ -19,6 +19,8 @@ export const escapeAttribute: Escape = (text) => text.replace(/[&<>"'`=\s]/g, (m
 
 export const escapeMarkdown: Escape = (text) => text.replace(/[\\`*_[\]<|]/g, (mark) => `\\${mark}`);
 
+export const escapeLatex: Escape = (text) => text.replace(/[%&#_$]/g, '\\$&').replace(/\u202f/g, '\\,');
+
 const entities: ReadonlyMap<string, string> = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
