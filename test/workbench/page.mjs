@@ -146,3 +146,12 @@ export async function until(holds, what) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
+
+/** The document of the report: in a frame in the frame of its panel. */
+export async function reportOf(page) {
+  const inner = page.frameLocator('iframe.webview.ready').locator('#active-frame');
+  await inner.waitFor({ state: 'attached' });
+  const frame = await (await inner.elementHandle()).contentFrame();
+  await frame.locator('#report h1').waitFor();
+  return frame;
+}

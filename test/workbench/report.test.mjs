@@ -11,7 +11,7 @@ import { installEditor, openProfile, startEditor } from '../../client/start/embe
 import { build, pack } from '../../client/start/product.mjs';
 import { checkout, shelf } from '../../client/start/tools.mjs';
 import { findChromium, openBrowser } from './browser.mjs';
-import { command, shoot, until } from './page.mjs';
+import { command, reportOf, shoot, until } from './page.mjs';
 
 const shots = join(dirname(fileURLToPath(import.meta.url)), 'shots');
 
@@ -63,15 +63,6 @@ test('the report beside the article', async () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 });
-
-/** The document in the frame in the frame of the panel. */
-async function reportOf(page) {
-  const inner = page.frameLocator('iframe.webview.ready').locator('#active-frame');
-  await inner.waitFor({ state: 'attached' });
-  const frame = await (await inner.elementHandle()).contentFrame();
-  await frame.locator('#report h1').waitFor();
-  return frame;
-}
 
 /** What axe finds wrong. */
 async function violations(frame) {
