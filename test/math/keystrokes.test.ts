@@ -18,6 +18,7 @@ describe('slips', () => {
     ['a digit lost', '227,307', '27,307'],
     ['a digit doubled', '2147', '22147'],
     ['a digit too many at the end', '5.5', '5.50'],
+    ['two neighbours swapped over the point', '28.2', '22.8'],
   ] as const;
   for (const [title, a, b] of slips) {
     test(title, () => {

@@ -93,14 +93,15 @@ function atMost(part: Claim, whole: Claim, weight: Weight, voice: Voice): Relati
 }
 
 /** By the noun beside it, or in a line of results. */
-const isCounted = ({ noun, line }: Claim): boolean => noun === 'votes' || noun === 'ballots' || line;
+const isCounted = ({ noun, line }: Claim): boolean => noun === 'votes' || line;
 
 /** No rival has more votes than were cast. */
 function rivals(subject: Subject): readonly Relation[] {
   const whole = (['valid', 'cast', 'registered'] as const)
     .map((kind) => totals(subject.contest, kind))
     .find((list) => list.length === 1)?.[0];
-  if (!whole || !isExact(whole.figure)) return [];
+  // what is itself a part of something is the total of some place
+  if (!whole || whole.of || !isExact(whole.figure)) return [];
   return subject.contest.claims
     .filter(
       (claim) =>
@@ -117,9 +118,7 @@ function rivals(subject: Subject): readonly Relation[] {
           (claim.subject !== undefined && isCounted(claim))) &&
         compare(claim.figure.value, whole.figure.value) > 0,
     )
-    .map((claim) =>
-      atMost(claim, whole, Math.abs(claim.sentence - whole.sentence) <= 3 ? 'proof' : 'evidence', subject.voice),
-    );
+    .map((claim) => atMost(claim, whole, Math.abs(claim.block - whole.block) <= 1 ? 'proof' : 'evidence', subject.voice));
 }
 
 const totals = (contest: Contest, kind: Kind): readonly Claim[] =>

@@ -4,7 +4,7 @@ import { rowsOf } from '../contest/contest.ts';
 import { amongst, keyOf, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { inWords, number, percent, printed, type Voice, whole } from '../contest/wording.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
-import { compare, subtract } from '../math/rational.ts';
+import { compare, subtract, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
@@ -18,9 +18,19 @@ export const margin: Check = {
   summary: 'A margin is the difference between two rivals.',
   relations: (subject) => {
     const sums = [...unannounced(subject), ...inPoints(subject)];
-    return [...sums, ...announced(subject, new Set(sums.flatMap(({ terms }) => terms.slice(-1))))];
+    const told = announced(subject, new Set(sums.flatMap(({ terms }) => terms.slice(-1))));
+    const explained = new Set([...sums, ...told].filter(({ state }) => state === 'holds').map(rivalsOf));
+    // one pair has one margin: another gap beside it is that of others
+    return [...sums, ...told.filter((relation) => relation.state !== 'fails' || !explained.has(rivalsOf(relation)))];
   },
 };
+
+const rivalsOf = ({ terms }: Relation): string =>
+  terms
+    .slice(0, 2)
+    .map(({ figure }) => figure.start)
+    .sort((a, b) => a - b)
+    .join();
 
 /** Points between two shares near them, of whatever contest. */
 function inPoints(subject: Subject): readonly Relation[] {
@@ -117,9 +127,16 @@ function primaryOf(
     (two[0]?.sentence === gap.sentence || !others);
   const same = wanted.every((row) => row.sentence === gap.sentence);
   const heard = gap.figure.unit === 'none' ? near : same;
-  return (
-    relation && { ...relation, weight: plain && gap.figure.unit === 'none' ? 'proof' : heard ? 'evidence' : 'support' }
-  );
+  if (!relation) return undefined;
+  const proves = plain && gap.figure.unit === 'none' && isOfSize(gap, wanted, same ? 10 : 2);
+  return { ...relation, weight: proves ? 'proof' : heard ? 'evidence' : 'support' };
+}
+
+/** A margin that is many times the difference, or a small part of it, is one of something else. */
+function isOfSize(gap: Claim, rivals: readonly Claim[], mostTimes: number): boolean {
+  const [a, b] = rivals.map(({ figure }) => toNumber(figure.value));
+  const times = toNumber(gap.figure.value) / Math.max(1, Math.abs((a ?? 0) - (b ?? 0)));
+  return times < mostTimes && times > 1 / mostTimes;
 }
 
 const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);

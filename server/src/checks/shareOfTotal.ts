@@ -203,11 +203,11 @@ function answered({ admissible }: Ballot, { contest }: Subject): Base | undefine
 /** `cut`: the contest cuts its shares off instead of rounding them. */
 function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject: Subject): Weight {
   if (pair.share.over) return 'evidence';
+  if (pair.part.kind === 'seats' && !saysSeats(pair) && !ofSeats(pair, ballot, base)) return 'support';
   if (pair.part.of ?? pair.share.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated || ballot.chosen) return 'proof';
   if (cut) return 'support';
   if (vague(base) && ballot.votes < sureVotes) return 'support';
-  if (pair.part.kind === 'seats' && !ofSeats(pair, ballot, base)) return 'support';
   const close = pair.share.bond === 'close';
   if (!close && Math.abs(pair.share.sentence - pair.part.sentence) > 1 && ballot.votes < sureVotes) return 'support';
   if (ballot.votes >= 2)
@@ -220,6 +220,9 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject:
   if (base.name === 'listed' && base === answered(ballot, subject)) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }
+
+/** The words leave no doubt that the share is one of seats. */
+const saysSeats = ({ part, share }: Pair): boolean => share.bracketed && (part.of ?? share.of) !== undefined;
 
 /** Shares of votes stand beside seats as well, and come near them: a chamber must be stated, or most pairs be of its seats. */
 const ofSeats = (pair: Pair, ballot: Ballot, base: Base): boolean =>

@@ -20,7 +20,7 @@ export const shareOrder: Check = {
 /** Neighbours in the order of votes whose shares stand the other way round. */
 function ordered(ballot: Ballot, subject: Subject): readonly Relation[] {
   const pairs = ballot.pairs
-    .filter(({ part }) => part.of === undefined && part.figure.form !== 'words')
+    .filter(({ part }) => part.of === undefined && part.figure.form !== 'words' && part.kind !== 'seats')
     .sort((a, b) => compare(a.part.figure.value, b.part.figure.value));
   // a share beside seats is one of votes as often as not, and few of them need not be in order
   if (pairs.length < fewestSeated && pairs.some(({ part }) => part.kind === 'seats')) return [];

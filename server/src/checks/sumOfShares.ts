@@ -5,7 +5,7 @@ import { distinctSubjects, rowsOf } from '../contest/contest.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { added, inWords, percent } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
-import { exactly, holds, type Interval, sum as sumOfIntervals } from '../math/interval.ts';
+import type { Interval } from '../math/interval.ts';
 import {
   absolute,
   add,
@@ -19,9 +19,9 @@ import {
   toNumber,
   zero,
 } from '../math/rational.ts';
-import { interval } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
+import { windowsOf } from './wholes.ts';
 
 export const sumOfShares: Check = {
   code: 'sum-of-shares',
@@ -103,30 +103,23 @@ function complements(subject: Subject, kind: Kind): readonly Relation[] {
   });
 }
 
-/** Neighbouring shares, over several sentences, that make exactly the whole. */
+/** Neighbouring shares, over several sentences, that make exactly the whole, or would but for the slip of one key. */
 function wholes(subject: Subject, kind: Kind): readonly Relation[] {
   const shares = rowsOf(subject.contest.claims, kind).filter(
     ({ cell, figure, time }) => !cell && figure.unit === 'percent' && (kind !== 'share' || time !== 'before'),
   );
-  const found: Relation[] = [];
-  for (let from = 0; from + 2 < shares.length; from++) {
-    let sum = zero;
-    let room = exactly(zero);
-    for (const [k, { figure }] of shares.slice(from, from + longest).entries()) {
-      sum = add(sum, figure.value);
-      if (compare(sum, tooMuch) > 0) break;
-      room = sumOfIntervals(room, interval(figure));
-      const relation =
-        k >= 2 && holds(room, hundred) ? relationOf(shares.slice(from, from + k + 1), subject)[0] : undefined;
-      if (relation?.state === 'holds') found.push(relation);
-    }
-  }
-  return found;
+  return windowsOf(shares).flatMap(({ run, exact }) => {
+    const relation = exact ? relationOf(run, subject)[0] : undefined;
+    if (relation) return relation.state === 'holds' ? [relation] : [];
+    const one =
+      distinctSubjects(run) &&
+      !run.some(
+        ({ figure, several, foreign, of, over, subject: whose }) =>
+          several || foreign || of || over || whose?.place || figure.hedge,
+      );
+    return one && !exact && !holdsWhole(run) ? [equal(run, subject)] : [];
+  });
 }
-
-const longest = 16;
-/** From here on no further share is added. */
-const tooMuch = rational(101);
 
 const equal = (run: readonly Claim[], subject: Subject): Relation =>
   relationFor(run, subject, { low: hundred, high: hundred }, 'evidence');
@@ -137,14 +130,21 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   const places = run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
   const make = (target: Interval, weight: Weight): Relation => relationFor(run, subject, target, weight);
   const whole: Interval = { low: hundred, high: hundred };
-  const complete = make(whole, answers(run) ? 'proof' : 'evidence');
+  const complete = make(whole, 'evidence');
   if (complete.state !== 'fails') return [complete];
+  // some were asked and had no answer; some papers had none
+  if (run.some(({ kind }) => kind === 'poll-share') && run.length < 3) return [];
   const over = compare(sum, add(hundred, slack)) > 0;
+  if (over && holdsWhole(run)) return [];
+  const column = run.every(({ cell }) => cell !== undefined);
   if (over && !multiVote(run) && distinctSubjects(run))
-    return [make({ low: zero, high: hundred }, run.length > 2 ? 'proof' : 'evidence'), make(whole, 'guess')];
+    return [make({ low: zero, high: hundred }, column && run.length > 2 ? 'proof' : 'evidence'), make(whole, 'guess')];
   const fine = places >= 2 && slips(add(sum, rational(-100)), places);
   return answers(run) || (fine && run.length === 2) ? [complete] : fine ? [make(whole, 'guess')] : [];
 }
+
+/** Some of the shares make the whole already: the others are of something else. */
+const holdsWhole = (run: readonly Claim[]): boolean => windowsOf(run, 2).some(({ exact }) => exact);
 
 const sumOf = (run: readonly Claim[]): Rational =>
   run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);

@@ -1,6 +1,6 @@
 // sum-of-votes: what is listed makes the valid votes, and valid and invalid make the votes cast.
 import type { Claim } from '../claims/claim.ts';
-import { rowsOf } from '../contest/contest.ts';
+import { distinctSubjects, rowsOf } from '../contest/contest.ts';
 import {
   amongst,
   linear,
@@ -19,6 +19,7 @@ import { say } from '../messages/messages.ts';
 import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
+import { nearTriples, runSums } from './nearSums.ts';
 import { neighbours } from './neighbours.ts';
 import { triplesOf } from './triples.ts';
 
@@ -33,6 +34,7 @@ export const sumOfVotes: Check = {
     ...emptied(subject),
     ...divisions(subject),
     ...unannounced(subject),
+    ...near(subject),
   ],
 };
 
@@ -47,6 +49,20 @@ function unannounced(subject: Subject): readonly Relation[] {
 
 /** So many digits of agreement are no chance. */
 const telltale = 1.3;
+
+/** Counts that make one another, or would but for a slip, though no words say so. */
+function near(subject: Subject): readonly Relation[] {
+  const close = neighbours(subject);
+  return [...nearTriples(close), ...runSums(close)]
+    .filter(({ sum }) => subject.contest.claims.includes(sum))
+    .filter(({ digits, exact, parts: list }) => digits >= (exact ? telltale : slipped * (list.length > 2 ? 2 : 1)))
+    .map(({ parts, sum, exact, digits }) => {
+      return { ...equation(subject, parts.map(plus), sum, exact ? 'guess' : 'evidence'), digits };
+    });
+}
+
+/** So many, with the choice of the slip taken off, that the sum is meant to hold. */
+const slipped = 0.65;
 
 /** "379,206 voters, of whom 206,497 are men and 172,709 women": the parts make the total before them. */
 function divisions(subject: Subject): readonly Relation[] {
@@ -78,7 +94,11 @@ function toBase(subject: Subject): readonly Relation[] {
           ...{ code: 'sum-of-votes', weight: 'support', terms: rows.map(plus), target: base.interval },
           words: () => summed(subject, rows),
         });
-        return relation.state !== 'fails' || listed ? [relation] : [{ ...relation, weight: 'guess' as const }];
+        if (relation.state !== 'fails' || listed) return [relation];
+        // a list may leave somebody out, but it never makes more than the whole
+        const over =
+          base.interval.high && compare(sumOf(rows), base.interval.high) > 0 && !rows.some(({ several }) => several);
+        return [{ ...relation, weight: over && distinctSubjects(rows) ? ('evidence' as const) : ('guess' as const) }];
       });
 }
 
@@ -139,10 +159,11 @@ function lists(subject: Subject): readonly Relation[] {
   );
   if (rows.length < 2 || rows.some(({ several }) => several)) return [];
   const invalid = own(subject, 'invalid');
+  // a row that is more than the total may be the slip
   const above = (claim: Claim): boolean =>
     isExact(claim.figure) &&
     claim.figure.digits.length >= 3 &&
-    rows.every((row) => compare(row.figure.value, claim.figure.value) <= 0);
+    rows.filter((row) => compare(row.figure.value, claim.figure.value) > 0).length < 2;
   const totals = [
     ...totalsOf(subject.contest, subject.all, 'valid'),
     ...totalsOf(subject.contest, subject.all, 'cast'),
@@ -162,7 +183,11 @@ function lists(subject: Subject): readonly Relation[] {
   if (holding.length > 0) return holding;
   return forms
     .filter((relation) => relation.terms.length <= longestList)
-    .map((relation) => (telling(relation, complete) ? relation : { ...relation, weight: 'guess' as const }));
+    .map((relation) =>
+      telling(relation, complete) && relation.terms.every((claim) => subject.contest.claims.includes(claim))
+        ? relation
+        : { ...relation, weight: 'guess' as const },
+    );
 }
 
 /** A round number belongs to the list as well, whether it is rounded or not. */
@@ -176,7 +201,7 @@ const longestList = 60;
 function telling(relation: Relation, complete: boolean): boolean {
   const total = relation.terms.at(-1);
   if (!total || !nearMiss(relation)) return false;
-  const sum = relation.terms.slice(0, -1).reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+  const sum = sumOf(relation.terms.slice(0, -1));
   const miss = missOf(relation);
   const share = Number(miss) / Math.max(1, Number(scaled(total.figure.value, 0)));
   const long = relation.terms.length > longEnough && miss > 9;
@@ -197,7 +222,8 @@ function equation(subject: Subject, terms: readonly Term[], total: Claim, weight
   });
 }
 
-function summed({ voice }: Subject, list: readonly Claim[]): Words {
-  const sum = list.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-  return inWords(voice, 'sum-of-votes', { list: added(list, voice), sum: wholeOf(sum, voice) });
-}
+const sumOf = (list: readonly Claim[]): Rational =>
+  list.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+
+const summed = ({ voice }: Subject, list: readonly Claim[]): Words =>
+  inWords(voice, 'sum-of-votes', { list: added(list, voice), sum: wholeOf(sumOf(list), voice) });

@@ -18,7 +18,7 @@ const reach = 9;
 /** Shorter numbers make one another too often. */
 const shortest = 3;
 
-const counted: ReadonlySet<Kind> = new Set<Kind>([
+export const counted: ReadonlySet<Kind> = new Set<Kind>([
   ...(['registered', 'cast', 'valid', 'invalid', 'votes', 'margin-votes', 'previous-votes', 'other'] as const),
 ]);
 

@@ -3,8 +3,9 @@ import type { Claim } from '../claims/claim.ts';
 import { plus, type Relation, ratio } from '../contest/relation.ts';
 import { baseOf, totalsOf } from '../contest/totals.ts';
 import { inWords, percent, printed } from '../contest/wording.ts';
+import { holds } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
-import { compare } from '../math/rational.ts';
+import { add, compare } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { interval, isExact, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
@@ -23,6 +24,7 @@ function relationOf(share: Claim, subject: Subject): readonly Relation[] {
   if (share.time === 'before' || share.time === 'poll' || share.foreign) return [];
   const parts = castFor(share, subject);
   const wholes = registeredFor(share, subject);
+  const invalid = totalsOf(subject.contest, subject.all, 'invalid');
   const found = parts.flatMap((part) =>
     wholes
       .filter((whole) => whole !== part)
@@ -31,8 +33,15 @@ function relationOf(share: Claim, subject: Subject): readonly Relation[] {
   );
   const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
   if (holding) return [holding];
+  const valid = parts.some((part) => wholes.some((whole) => invalid.some((one) => fitsWith(share, part, one, whole))));
   const nearest = found[0];
-  return nearest ? [nearest] : [];
+  return nearest && !valid ? [nearest] : [];
+}
+
+/** Whether what was taken for the ballots cast are the valid ones: with the invalid they make the turnout. */
+function fitsWith(share: Claim, part: Claim, invalid: Claim, whole: Claim): boolean {
+  const made = quotientOf(add(part.figure.value, invalid.figure.value), interval(whole.figure));
+  return holds(interval(share.figure), made);
 }
 
 /** Ballots cast: the figure's own partner, its table row, or the contest's totals, the nearest first. */

@@ -51,6 +51,8 @@ export interface Claim {
   ranks: Claim | undefined;
   /** How sure the pairing is. */
   bond: 'close' | 'loose' | undefined;
+  /** One of the two stands in brackets after the other. */
+  bracketed: boolean;
   readonly cell: Cell | undefined;
   /** The figure is one part of a total before it ("of whom …"). */
   part: boolean;
@@ -135,6 +137,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   beats: undefined,
   ranks: undefined,
   bond: undefined,
+  bracketed: false,
   cell: undefined,
   ignored: undefined,
   part: false,

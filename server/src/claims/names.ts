@@ -22,6 +22,7 @@ export interface NameBook {
   readonly nounsCapital: boolean;
   /** Words before the name of a place. */
   readonly places: ReadonlySet<string>;
+  readonly isMonth: (word: string | undefined) => boolean;
   /** Words that the article capitalises where no sentence begins. */
   readonly proper: ReadonlySet<string>;
 }

@@ -1,4 +1,5 @@
 // Which count and which share say one thing: "227,307 or 68.78%", "38.61% with 9,473,298 ballots".
+import { compare, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, isShare } from './claim.ts';
@@ -51,6 +52,12 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     if (answersDiffer(view, a, b)) continue;
     const word = [a, b].find(({ figure }) => figure.form === 'words');
     if (word && word.kind !== 'seats' && view.tokens[word.figure.to]?.text !== '(') continue;
+    const rival = claims[k - 1];
+    if (rival && isShare(b) && inScore(view, rival, a) && !mayLead(a, rival, b)) {
+      if (!rival.partner && matches(rival, b))
+        candidates.push({ a: rival, b, cost: between(view, a.figure, b.figure) });
+      continue;
+    }
     const cost =
       between(view, a.figure, b.figure) +
       4 * namesBetween(names, a.figure, b.figure) +
@@ -63,10 +70,22 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     a.partner = b;
     b.partner = a;
     a.bond = b.bond = cost <= closeEnough ? 'close' : 'loose';
+    a.bracketed = b.bracketed = hasMark(view, a.figure, b.figure, '(');
   }
   for (const [share, total] of ofTotals)
     if (share.partner === undefined || share.bond === 'close') namesTotal(view, share, total);
 }
+
+/** "1,541–862": two rivals' votes with nothing but a mark between them. */
+const inScore = (view: SentenceView, a: Claim, b: Claim): boolean =>
+  a.figure.unit === 'none' &&
+  b.figure.unit === 'none' &&
+  a.figure.to + 1 === b.figure.lead &&
+  '-–‑'.includes(view.tokens[a.figure.to]?.text ?? ' ');
+
+/** A share of more than half after a score is that of the larger, another that of the smaller. */
+const mayLead = (one: Claim, other: Claim, share: Claim): boolean =>
+  compare(one.figure.value, other.figure.value) > 0 === compare(share.figure.value, rational(50)) > 0;
 
 /** "144 No (56.8 per cent Yes)": the share is of the other answer. */
 function answersDiffer(view: SentenceView, a: Claim, b: Claim): boolean {

@@ -26,12 +26,18 @@ export interface Place {
   readonly under: 'seats' | undefined;
   /** Whether the article may be on a question with two answers. */
   readonly answers: boolean;
+  /** What nouns end in after a number. */
+  readonly plural: string;
 }
 
 /** The claims of one sentence; what nothing in it explains is left unsettled. */
 export function readSentence(view: SentenceView, place: Place, book: NameBook): readonly Claim[] {
   const names = namesIn(view.tokens, view.from, view.to, book, (i) =>
-    view.figures.some(({ from, to }) => from <= i && i < to),
+    view.figures.some(
+      ({ from, to, not }) =>
+        (from <= i && i < to) ||
+        (not !== undefined && (i === to || i === from - 1) && book.isMonth(view.tokens[i]?.lower)),
+    ),
   );
   const claims = view.figures.filter((figure) => figure.not === undefined).map((figure) => blank(view, figure, place));
   for (const claim of claims) if (!claim.barred) settleBy(claim, readingOf(view, claim.figure));
@@ -84,7 +90,7 @@ function blank(view: SentenceView, figure: Printed, place: Place): Claim {
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: kind === 'meta' || kind === 'heading',
     line: words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2,
-    barred: isMeasured(view, figure, place.answers),
+    barred: isMeasured(view, figure, place.answers) || countsOther(view, figure, place.plural),
     noun: figure.unit === 'none' && nounOf(view, figure).noun === 'voters' ? 'voters' : undefined,
   };
 }
@@ -206,6 +212,18 @@ function isMeasured(view: SentenceView, figure: Printed, answers: boolean): bool
       figure.digits.length <= 3)
   );
 }
+
+/** "9 groups", "11 boxes": a number of things that no word of the language's speaks of. */
+function countsOther(view: SentenceView, figure: Printed, plural: string): boolean {
+  const next = view.tokens[figure.to];
+  if (plural === '' || figure.unit !== 'none' || figure.form === 'fraction' || figure.to >= view.to) return false;
+  if (next?.kind !== 'word' || next.text !== next.lower || next.lower.length < shortestNoun) return false;
+  if (!next.lower.endsWith(plural) || next.lower.endsWith(plural + plural)) return false;
+  const known = view.cues.some(({ from, to }) => from <= figure.to && figure.to < to);
+  return !known && !nounOf(view, figure).after;
+}
+
+const shortestNoun = 5;
 
 /** With the noun that it counts right after it. */
 const counted = (view: SentenceView, figure: Printed): boolean =>

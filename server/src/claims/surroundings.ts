@@ -38,9 +38,10 @@ function booksOf(readings: readonly BlockReading[]): ReadonlyMap<Reader, NameBoo
   return books;
 }
 
-const emptyBook = ({ language, cues, particles, generics, endings }: Reader) => ({
+const emptyBook = ({ language, cues, words, particles, generics, endings }: Reader) => ({
   ...{ cues, particles, generics, endings, quotes: language.nameQuotes, nounsCapital: language.nounsCapital },
   places: new Set(language.cues.place),
+  isMonth: words.isMonth,
   proper: new Set<string>(),
 });
 
@@ -78,6 +79,10 @@ export function claimsOf(
     const onShare = inPercent && piece.cues.some(({ value }) => onShares.has(value));
     const figures = borrowUnits(tokens, piece.figures, using.words, onShare);
     const owners = ownersOf(tokens, figures, piece.cues, (token) => using.links.has(token.lower));
-    return readSentence({ ...piece, tokens, figures, owners }, { kind, sentence, year, under, answers }, book);
+    return readSentence(
+      { ...piece, tokens, figures, owners },
+      { kind, sentence, year, under, answers, plural: using.language.plural },
+      book,
+    );
   });
 }

@@ -37,6 +37,13 @@ interface Column {
   readonly before: boolean;
 }
 
+interface Headings {
+  /** The latest year in a heading. */
+  readonly year: number;
+  /** Some column has a heading for the shares of this election. */
+  readonly some: boolean;
+}
+
 interface Row {
   readonly label: CellView | undefined;
   readonly total: Kind | 'total' | undefined;
@@ -73,14 +80,18 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
   const firstRow = cells.filter((view) => view.cell.row === first);
   const titled = headerRows.size > 0 || (firstRow.length > 1 && firstRow.every((view) => !isNumeric(view)));
   if (titled && headerRows.size === 0) headerRows.add(first);
-  const year = Math.max(0, ...headers.flatMap(yearsIn));
+  const titles = cells.filter((view) => headerRows.has(view.cell.row));
+  const headings: Headings = {
+    year: Math.max(0, ...titles.flatMap(yearsIn)),
+    some: titles.some((view) => view.cues.has('share') || view.tokens.some(({ text }) => text === '%')),
+  };
   const body = cells.filter((view) => !headerRows.has(view.cell.row));
   const last = body.reduce((most, view) => Math.max(most, view.cell.row), 0);
   const columns = new Map<number, Column>();
   const rows = new Map<number, Row>();
   for (const view of body) {
     if (!columns.has(view.cell.column))
-      columns.set(view.cell.column, readColumn(view.cell.column, cells, headerRows, body, year));
+      columns.set(view.cell.column, readColumn(view.cell.column, cells, headerRows, body, headings));
     if (!rows.has(view.cell.row))
       rows.set(
         view.cell.row,
@@ -117,7 +128,7 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
 }
 
 function cellKind(figure: Printed, column: Column, row: Row): Kind | undefined {
-  const percent = column.percent || figure.unit === 'percent';
+  const percent = (column.percent && compare(figure.value, hundred) <= 0) || figure.unit === 'percent';
   if (row.total === 'turnout' && percent) return 'turnout';
   if (column.kind === 'change-points' || column.kind === 'other') return column.kind;
   if (percent)
@@ -138,7 +149,7 @@ function readColumn(
   cells: readonly CellView[],
   headerRows: ReadonlySet<number>,
   body: readonly CellView[],
-  year: number,
+  { year, some }: Headings,
 ): Column {
   const over = cells.filter(
     (view) => headerRows.has(view.cell.row) && view.cell.column <= index && index < view.cell.column + view.cell.width,
@@ -151,8 +162,8 @@ function readColumn(
     numbers.length > 0 &&
     numbers.filter((figure) => figure.style.places > 0 && compare(figure.value, hundred) <= 0).length * 10 >=
       numbers.length * 6;
-  const percent =
-    decimal || marks.includes('%') || cues.has('share') || numbers.some((figure) => figure.unit === 'percent');
+  const signs = numbers.filter((figure) => figure.unit === 'percent').length;
+  const percent = decimal || marks.includes('%') || cues.has('share') || signs * 2 > numbers.length;
   const option = cues.has('yes') && !cues.has('no') ? 'yes' : cues.has('no') && !cues.has('yes') ? 'no' : undefined;
   const plusMinus = marks.includes('+') || marks.includes('±') || (marks.includes('/') && marks.includes('–'));
   const changing =
@@ -163,7 +174,9 @@ function readColumn(
       : 'other'
     : columnKind(cues, over.length > 0, numbers);
   const named = over.flatMap(yearsIn);
-  const past = named.length > 0 && named.every((own) => own < year);
+  // a bare year beside columns without one is an earlier year
+  const bare = named.length > 0 && over.every((view) => view.tokens.length <= 1) && some;
+  const past = named.length > 0 && (bare || named.every((own) => own < year));
   const before = past || cues.has('previous') || cues.has('earlier');
   return { kind, option, percent: percent && kind !== 'other', before };
 }

@@ -33,6 +33,7 @@ export function borrowUnits(
       mayBePercent(figure) &&
       figure.style.places > 0 &&
       figure.style.places < 4 &&
+      !saidShare(tokens, result[k - 2], result[k - 1], figure) &&
       (seen || announced(tokens, figure, words))
     )
       result[k] = { ...figure, unit: 'percent' };
@@ -51,6 +52,22 @@ function complements(tokens: readonly Token[], figures: Printed[], words: Lexico
     figures[k + 1] = { ...b, unit: 'percent' };
   }
 }
+
+/** "154,109, 35.3%, 2.12": a count and a share in a list have no second share beside them. */
+const saidShare = (
+  tokens: readonly Token[],
+  count: Printed | undefined,
+  share: Printed | undefined,
+  next: Printed,
+): boolean =>
+  count?.not === undefined &&
+  count?.unit === 'none' &&
+  count.style.places === 0 &&
+  share?.unit === 'percent' &&
+  !isBare(share) &&
+  [count.to, share.to].every((at) => tokens[at]?.text === ',') &&
+  count.to + 1 === share.from &&
+  share.to + 1 === next.from;
 
 const reach = 5;
 

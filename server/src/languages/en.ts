@@ -18,6 +18,7 @@ export const en: Language = {
   nameQuotes: '',
   nounsCapital: false,
   ordinalDot: false,
+  plural: 's',
   cardinalEndings: [],
   decimal: ['.'],
   groups: [',', ' ', '\u00a0', '\u202f', '\u2009', "'", '’'],

@@ -38,6 +38,7 @@ export const kk: Language = {
   nameQuotes: '«»“”„“',
   nounsCapital: false,
   ordinalDot: false,
+  plural: '',
   cardinalEndings: [...chains(list('ы, і, сы, сі'), cases), ...list('дай, дей, тай, тей')].filter((end) => end !== ''),
   decimal: [',', '.'],
   groups: ['\u00a0', ' ', '\u202f', '\u2009'],

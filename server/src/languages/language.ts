@@ -134,6 +134,8 @@ export interface Language {
   readonly nounsCapital: boolean;
   /** Digits with a full stop are an ordinal: "15. März". */
   readonly ordinalDot: boolean;
+  /** What the plural of a noun ends in, where that tells a noun after a number from a verb; empty where it does not. */
+  readonly plural: string;
   /** Written after the digits and a hyphen, and no part of the number: "332 694-і". */
   readonly cardinalEndings: readonly string[];
   readonly decimal: readonly string[];

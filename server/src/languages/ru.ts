@@ -21,6 +21,7 @@ export const ru: Language = {
   nameQuotes: '«»„“',
   nounsCapital: false,
   ordinalDot: false,
+  plural: '',
   cardinalEndings: list('ти, и, х, ми, мя, ю, а, у, е'),
   decimal: [',', '.'],
   groups: ['\u00a0', ' ', '\u202f', '\u2009'],

@@ -38,8 +38,19 @@ export function oneKeystrokeFrom(
     }
     if (isDigit(at) || isDigit(text[i - 1])) typeDigit(i, i);
   }
+  const crossed = acrossPoint(text);
+  if (crossed !== undefined && !(Number(crossed) < low || Number(crossed) > high)) found.add(crossed);
   found.delete(text);
   return [...found].filter((variant) => isDigit(variant[0]) && (variant[0] !== '0' || !isDigit(variant[1])));
+}
+
+/** The digits before and after the point may change places as well. */
+function acrossPoint(text: string): string | undefined {
+  const point = text.indexOf('.');
+  const [before, after] = [text[point - 1], text[point + 1]];
+  return isDigit(before) && isDigit(after)
+    ? `${text.slice(0, point - 1)}${after}.${before}${text.slice(point + 2)}`
+    : undefined;
 }
 
 /** The number that a text makes with so many noughts typed from one place to another, and what one more in their last counts for. */
@@ -85,7 +96,9 @@ export function isOneKeystroke(a: string, b: string): boolean {
   while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   const left = a.slice(head, a.length - tail);
   const right = b.slice(head, b.length - tail);
-  if (![...left, ...right].every(isDigit)) return false;
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  const [one, other] = [left, right].map((part) => part.replace('.', ''));
+  if (one === undefined || other === undefined || ![...one, ...other].every(isDigit)) return false;
+  if (left.length <= 1 && right.length <= 1) return left !== '' || right !== '' ? ![left, right].includes('.') : false;
+  const swapped = one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
+  return swapped && left.indexOf('.') === right.indexOf('.');
 }

@@ -1,0 +1,108 @@
+// Long counts near one another that add up, or would but for the slip of one key: too many digits agree for chance.
+import { type Claim, isCount } from '../claims/claim.ts';
+import { isOneDigit } from '../math/keystrokes.ts';
+import { toNumber } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import { counted } from './triples.ts';
+
+/** Σ parts = sum, or it would be if one digit of one figure were another, or two had changed places. */
+export interface NearSum {
+  readonly parts: readonly Claim[];
+  readonly sum: Claim;
+  readonly exact: boolean;
+  /** Decimal digits that agree beyond those which the choice of the figures, and of the slip, gives away. */
+  readonly digits: number;
+}
+
+/** How many counts apart two terms may stand. */
+const reach = 9;
+/** Shorter numbers make one another too often. */
+const shortest = 3;
+/** A longer list is read as a table is. */
+const longest = 14;
+/** Counts between a list and its total. */
+const mostBetween = 2;
+
+/** Two counts and a third near them, that miss by a slip. */
+export function nearTriples(claims: readonly Claim[]): readonly NearSum[] {
+  const counts = claims.filter((claim) => counted.has(claim.kind) && isTerm(claim));
+  const values = counts.map(({ figure }) => toNumber(figure.value));
+  const found: NearSum[] = [];
+  for (let i = 0; i < counts.length; i++)
+    for (let j = i + 1; j < Math.min(counts.length, i + reach); j++)
+      for (let k = j + 1; k < Math.min(counts.length, i + reach); k++) {
+        const [a = 0, b = 0, c = 0] = [values[i], values[j], values[k]];
+        const miss = 2 * Math.max(a, b, c) - a - b - c;
+        if (miss === 0 || !isSlip(miss)) continue;
+        const three = [i, j, k].flatMap((at) => counts[at] ?? []);
+        const sum = three.find((claim) => toNumber(claim.figure.value) === Math.max(a, b, c));
+        const span = k - i + 1;
+        if (sum) found.push(...judged(three, sum, (span * (span - 1)) / 2));
+      }
+  return found;
+}
+
+const listed: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'invalid', 'valid', 'cast', 'registered']);
+
+/** Three counts or more, in one run, and the total beside it. */
+export function runSums(claims: readonly Claim[]): readonly NearSum[] {
+  const counts = claims.filter((claim) => listed.has(claim.kind) && isTerm(claim));
+  return counts.flatMap((sum, at) => [
+    ...runsFrom(sum, counts.slice(at + 1, at + 1 + longest + mostBetween)),
+    ...runsFrom(sum, counts.slice(Math.max(0, at - longest - mostBetween), at).reverse()),
+  ]);
+}
+
+function runsFrom(sum: Claim, away: readonly Claim[]): readonly NearSum[] {
+  const found: NearSum[] = [];
+  const whole = toNumber(sum.figure.value);
+  for (let from = 0; from <= mostBetween; from++) {
+    let all = 0;
+    for (let to = from; to < Math.min(away.length, from + longest); to++) {
+      const value = toNumber(away[to]?.figure.value ?? sum.figure.value);
+      all += value;
+      const parts = away.slice(from, to + 1);
+      const tried = (from + 1) * (to + 1);
+      if (parts.length > 2 && (all === whole || isSlip(all - whole)))
+        found.push(...judged([...parts, sum], sum, tried));
+    }
+  }
+  return found;
+}
+
+const isTerm = (claim: Claim): boolean =>
+  isCount(claim) && !claim.cell && !claim.headline && isExact(claim.figure) && claim.figure.digits.length >= shortest;
+
+/** One digit at one place, or nine times that. */
+function isSlip(miss: number): boolean {
+  const digits = Math.abs(miss).toString().replace(/0+$/, '');
+  return (
+    digits.length === 1 ||
+    (miss % 9 === 0 &&
+      Math.abs(miss / 9)
+        .toString()
+        .replace(/0+$/, '').length === 1)
+  );
+}
+
+/** The sum with what it says, where that is anything. */
+function judged(figures: readonly Claim[], sum: Claim, many: number): readonly NearSum[] {
+  const parts = figures.filter((claim) => claim !== sum);
+  const values = parts.map(({ figure }) => toNumber(figure.value));
+  const whole = toNumber(sum.figure.value);
+  const all = values.reduce((made, value) => made + value, 0);
+  const exact = all === whole;
+  const healed =
+    exact ||
+    isOneDigit(sum.figure.digits, String(all)) ||
+    parts.some(({ figure }, k) => isOneDigit(figure.digits, String(whole - all + (values[k] ?? 0))));
+  if (!healed) return [];
+  // that the largest is near the total is no news: what the others make is
+  const rest = all - Math.max(...values);
+  const places = figures.reduce((made, { figure }) => made + figure.digits.length, 0);
+  return [{ parts, sum, exact, digits: Math.log10(rest) - Math.log10(many * (exact ? 1 : places * slips)) }];
+}
+
+/** Nine other digits, and the neighbour. */
+const slips = 10;
