@@ -8,6 +8,7 @@ import { compare, subtract, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
+import { nearTriples } from './nearSums.ts';
 import { neighbours } from './neighbours.ts';
 import { pointsOf } from './points.ts';
 import { triplesOf } from './triples.ts';
@@ -17,8 +18,9 @@ export const margin: Check = {
   severity: 'error',
   summary: 'A margin is the difference between two rivals.',
   relations: (subject) => {
-    const sums = [...unannounced(subject), ...inPoints(subject)];
-    const told = announced(subject, new Set(sums.flatMap(({ terms }) => terms.slice(-1))));
+    const holding = [...unannounced(subject), ...inPoints(subject)];
+    const told = announced(subject, new Set(holding.flatMap(({ terms }) => terms.slice(-1))));
+    const sums = [...holding, ...near(subject)];
     const explained = new Set([...sums, ...told].filter(({ state }) => state === 'holds').map(rivalsOf));
     // one pair has one margin: another gap beside it is that of others
     return [...sums, ...told.filter((relation) => relation.state !== 'fails' || !explained.has(rivalsOf(relation)))];
@@ -63,6 +65,15 @@ function unannounced(subject: Subject): readonly Relation[] {
 
 /** So many digits of agreement are no chance. */
 const telltale = 1.3;
+
+/** A margin that would be such a difference but for the slip of one key. */
+function near(subject: Subject): readonly Relation[] {
+  return nearTriples(neighbours(subject)).flatMap(({ parts, sum, digits }) => {
+    const gap = parts.find((claim) => claim.kind === 'margin-votes' && subject.contest.claims.includes(claim));
+    const rival = parts.find((claim) => claim !== gap);
+    return gap && rival && sum.kind !== 'margin-votes' ? [{ ...equation(gap, sum, rival, subject), digits }] : [];
+  });
+}
 
 const nearby = 24;
 /** Blocks away from the margin that its rivals may stand. */

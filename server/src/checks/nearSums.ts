@@ -101,8 +101,15 @@ function judged(figures: readonly Claim[], sum: Claim, many: number): readonly N
   // that the largest is near the total is no news: what the others make is
   const rest = all - Math.max(...values);
   const places = figures.reduce((made, { figure }) => made + figure.digits.length, 0);
-  return [{ parts, sum, exact, digits: Math.log10(rest) - Math.log10(many * (exact ? 1 : places * slips)) }];
+  const digits = Math.log10(rest) - Math.log10(many * (exact ? 1 : places * slips));
+  return digits >= (exact ? telltale : parts.length > 2 ? sure : likely) ? [{ parts, sum, exact, digits }] : [];
 }
+
+/** So many digits of agreement are no chance. */
+const telltale = 1.3;
+/** With the choice of the slip taken off fewer do, in a sum of two; of longer ones there are many more. */
+const likely = 0.65;
+const sure = 1.3;
 
 /** Nine other digits, and the neighbour. */
 const slips = 10;

@@ -154,10 +154,16 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
         : subjective.has(a.kind)
           ? shortest
           : 3) &&
-    (swapped || isOneKeystroke(a.figure.digits, b.figure.digits)) &&
+    (swapped || (isOneKeystroke(a.figure.digits, b.figure.digits) && inOnePart(a.figure.digits, b.figure.digits))) &&
     a.figure.style.places === b.figure.style.places;
   const same = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
   return digits && same && !moment && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
+}
+
+/** Before the point or after it: 61.4 and 64.1 are more likely two figures than one. */
+function inOnePart(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => text.split('.'));
+  return one?.[0] === other?.[0] || one?.[1] === other?.[1];
 }
 
 /** One is in the headline or a table, and the other is not: there the same thing is said twice on purpose. */

@@ -42,7 +42,7 @@ export const sumOfVotes: Check = {
 function unannounced(subject: Subject): readonly Relation[] {
   return triplesOf(neighbours(subject))
     .filter(({ sum }) => subject.contest.claims.includes(sum))
-    .filter(({ a, b, sum }) => ![a, b, sum].some(({ kind }) => kind === 'margin-votes'))
+    .filter(({ a, b, sum }) => ![a, b, sum].some(isMargin))
     .map(({ a, b, sum, many }) => amongst(equation(subject, [plus(a), plus(b)], sum, 'guess'), many))
     .filter(({ digits }) => digits >= telltale);
 }
@@ -50,19 +50,18 @@ function unannounced(subject: Subject): readonly Relation[] {
 /** So many digits of agreement are no chance. */
 const telltale = 1.3;
 
-/** Counts that make one another, or would but for a slip, though no words say so. */
+/** Counts that make one another, or would but for a slip, though no words say so; those of margins are their own. */
 function near(subject: Subject): readonly Relation[] {
   const close = neighbours(subject);
   return [...nearTriples(close), ...runSums(close)]
-    .filter(({ sum }) => subject.contest.claims.includes(sum))
-    .filter(({ digits, exact, parts: list }) => digits >= (exact ? telltale : slipped * (list.length > 2 ? 2 : 1)))
-    .map(({ parts, sum, exact, digits }) => {
-      return { ...equation(subject, parts.map(plus), sum, exact ? 'guess' : 'evidence'), digits };
-    });
+    .filter(({ sum, parts: list }) => subject.contest.claims.includes(sum) && !list.some(isMargin))
+    .map(({ parts: list, sum, exact, digits }) => ({
+      ...equation(subject, list.map(plus), sum, exact ? 'guess' : 'evidence'),
+      digits,
+    }));
 }
 
-/** So many, with the choice of the slip taken off, that the sum is meant to hold. */
-const slipped = 0.65;
+const isMargin = ({ kind }: Claim): boolean => kind === 'margin-votes';
 
 /** "379,206 voters, of whom 206,497 are men and 172,709 women": the parts make the total before them. */
 function divisions(subject: Subject): readonly Relation[] {
