@@ -118,7 +118,9 @@ function rivals(subject: Subject): readonly Relation[] {
           (claim.subject !== undefined && isCounted(claim))) &&
         compare(claim.figure.value, whole.figure.value) > 0,
     )
-    .map((claim) => atMost(claim, whole, Math.abs(claim.block - whole.block) <= 1 ? 'proof' : 'evidence', subject.voice));
+    .map((claim) =>
+      atMost(claim, whole, Math.abs(claim.block - whole.block) <= 1 ? 'proof' : 'evidence', subject.voice),
+    );
 }
 
 const totals = (contest: Contest, kind: Kind): readonly Claim[] =>
