@@ -1,27 +1,17 @@
 // sum-of-votes: what is listed makes the valid votes, and valid and invalid make the votes cast.
 import type { Claim } from '../claims/claim.ts';
 import { distinctSubjects, rowsOf } from '../contest/contest.ts';
-import {
-  amongst,
-  linear,
-  minus,
-  plus,
-  type Relation,
-  type Term,
-  type Weight,
-  type Words,
-} from '../contest/relation.ts';
+import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
-import { added, inWords, printed, whole as wholeOf } from '../contest/wording.ts';
+import { printed, whole as wholeOf } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
-import { add, compare, type Rational, scaled, subtract, zero } from '../math/rational.ts';
+import { compare, type Rational, scaled, subtract } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
-import { nearTriples, runSums } from './nearSums.ts';
-import { neighbours } from './neighbours.ts';
-import { triplesOf } from './triples.ts';
+import { unannounced } from './unannounced.ts';
+import { equation, summed, sumOf } from './votes.ts';
 
 export const sumOfVotes: Check = {
   code: 'sum-of-votes',
@@ -34,34 +24,8 @@ export const sumOfVotes: Check = {
     ...emptied(subject),
     ...divisions(subject),
     ...unannounced(subject),
-    ...near(subject),
   ],
 };
-
-/** Counts that make one another, though no words say so. */
-function unannounced(subject: Subject): readonly Relation[] {
-  return triplesOf(neighbours(subject))
-    .filter(({ sum }) => subject.contest.claims.includes(sum))
-    .filter(({ a, b, sum }) => ![a, b, sum].some(isMargin))
-    .map(({ a, b, sum, many }) => amongst(equation(subject, [plus(a), plus(b)], sum, 'guess'), many))
-    .filter(({ digits }) => digits >= telltale);
-}
-
-/** So many digits of agreement are no chance. */
-const telltale = 1.3;
-
-/** Counts that make one another, or would but for a slip, though no words say so; those of margins are their own. */
-function near(subject: Subject): readonly Relation[] {
-  const close = neighbours(subject);
-  return [...nearTriples(close), ...runSums(close)]
-    .filter(({ sum, parts: list }) => subject.contest.claims.includes(sum) && !list.some(isMargin))
-    .map(({ parts: list, sum, exact, digits }) => ({
-      ...equation(subject, list.map(plus), sum, exact ? 'guess' : 'evidence'),
-      digits,
-    }));
-}
-
-const isMargin = ({ kind }: Claim): boolean => kind === 'margin-votes';
 
 /** "379,206 voters, of whom 206,497 are men and 172,709 women": the parts make the total before them. */
 function divisions(subject: Subject): readonly Relation[] {
@@ -209,20 +173,3 @@ function telling(relation: Relation, complete: boolean): boolean {
 
 /** Who lists so many rivals lists them all. */
 const longEnough = 8;
-
-function equation(subject: Subject, terms: readonly Term[], total: Claim, weight: Weight): Relation {
-  return linear({
-    ...{ code: 'sum-of-votes', weight, terms: [...terms, minus(total)] },
-    words: () =>
-      summed(
-        subject,
-        terms.map(({ claim }) => claim),
-      ),
-  });
-}
-
-const sumOf = (list: readonly Claim[]): Rational =>
-  list.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-
-const summed = ({ voice }: Subject, list: readonly Claim[]): Words =>
-  inWords(voice, 'sum-of-votes', { list: added(list, voice), sum: wholeOf(sumOf(list), voice) });

@@ -5,6 +5,7 @@ import type { Kind } from '../protocol.ts';
 import type { BlockKind } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
+import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { outcomes } from './outcomes.ts';
 import { pairUp } from './pairs.ts';
@@ -181,53 +182,6 @@ function rereadPair(view: SentenceView, claim: Claim): void {
   if (spoilt && !claim.subject && near(view, count.figure, 'support') > 3 && count.kind === 'votes')
     count.kind = 'invalid';
 }
-
-/** "47 cents", "32 years", "Question 2", "aged 66": a number of something else. */
-function isMeasured(view: SentenceView, figure: Printed, answers: boolean): boolean {
-  if (figure.unit !== 'none') return false;
-  const next = view.cues.find((hit) => hit.from === figure.to && hit.value === 'measure');
-  const before = view.cues.find((hit) => hit.to === figure.from && (hit.value === 'label' || hit.value === 'age'));
-  const aged =
-    view.tokens[figure.from - 1]?.text === ',' &&
-    view.tokens[figure.to]?.text === ',' &&
-    figure.form === 'digits' &&
-    /^[2-9]\d$/.test(figure.digits) &&
-    /^\p{Lu}/u.test(view.tokens[figure.from - 2]?.text ?? '');
-  const other = leftOf(view, figure, 'economy') <= 1 || rightOf(view, figure, 'economy') <= 1;
-  const compound =
-    view.tokens[figure.to]?.text === '-' &&
-    view.tokens[figure.to]?.spaced === false &&
-    view.tokens[figure.to + 1]?.kind === 'word' &&
-    rightOf(view, figure, 'chamber') > 1;
-  return (
-    next !== undefined ||
-    aged ||
-    compound ||
-    other ||
-    (before !== undefined &&
-      !(answers && leftOf(view, figure, 'option') === 0) &&
-      !counted(view, figure) &&
-      figure.style.group === '' &&
-      figure.form === 'digits' &&
-      figure.digits.length <= 3)
-  );
-}
-
-/** "9 groups", "11 boxes": a number of things that no word of the language's speaks of. */
-function countsOther(view: SentenceView, figure: Printed, plural: string): boolean {
-  const next = view.tokens[figure.to];
-  if (plural === '' || figure.unit !== 'none' || figure.form === 'fraction' || figure.to >= view.to) return false;
-  if (next?.kind !== 'word' || next.text !== next.lower || next.lower.length < shortestNoun) return false;
-  if (!next.lower.endsWith(plural) || next.lower.endsWith(plural + plural)) return false;
-  const known = view.cues.some(({ from, to }) => from <= figure.to && figure.to < to);
-  return !known && !nounOf(view, figure).after;
-}
-
-const shortestNoun = 5;
-
-/** With the noun that it counts right after it. */
-const counted = (view: SentenceView, figure: Printed): boolean =>
-  (['votes', 'seats', 'voters', 'ballots'] as const).some((cue) => rightOf(view, figure, cue) === 0);
 
 function readFraction(view: SentenceView, figure: Printed): Reading | undefined {
   const reading = (kind: Kind): Reading => ({ kind, certain: true, noun: undefined });
