@@ -237,6 +237,8 @@ export interface Report {
 export interface Settings {
   /** `inferred`: the base that the article's own pairs agree on; `stated`: the total that its words name. */
   readonly base: 'inferred' | 'stated';
+  /** The code of a language that Recount reads, for all articles that declare none; `auto`: each text tells its own. */
+  readonly language?: string;
   /** The severity of each check's findings by code, or `off`; a code not named keeps its own. */
   readonly checks: Readonly<Record<string, Severity | 'off'>>;
 }

@@ -13,6 +13,7 @@ import { figuresAt, findingsOf } from './findings/report.ts';
 import { unusedFindings } from './findings/unused.ts';
 import { chooseLanguage } from './languages/choose.ts';
 import type { Language } from './languages/language.ts';
+import { languageChoices } from './languages/packs.ts';
 import { catalogueOf, messagesFor } from './messages/catalogues.ts';
 import type { Messages } from './messages/messages.ts';
 import { mannerOf } from './numerals/manner.ts';
@@ -44,13 +45,14 @@ export interface Checker {
 
 /** Any text gives a project; what is wrong with it is said where it stands. */
 export const readProjectFile = (text: string, messages: Messages = messagesFor('en')): ProjectFile =>
-  readProject(text, codes, messages);
+  readProject(text, codes, messages, languageChoices);
 
 export { createMemory, type Memory } from './findings/memory.ts';
 export type { ProjectFile } from './project/parse.ts';
 /** Whether a project holds a file for an article, where folders are searched. */
 export const includes = isIncluded;
 
+export { languageChoices } from './languages/packs.ts';
 export { messagesFor } from './messages/catalogues.ts';
 export { called, listed, type Messages, say } from './messages/messages.ts';
 export { type NewRule, rulesAdded } from './project/edit.ts';
@@ -80,9 +82,12 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
   return {
     check: ({ path, text, format, place = path, language: known }, memory = createMemory()) => {
       const prose = readProse(text, format, memory.tree);
-      const { language, of } = chooseLanguage(prose.text, known, declaredLanguage(text, format));
+      const chosen = project?.language ?? settings.language;
+      const hints = { told: known, declared: declaredLanguage(text, format), chosen };
+      const { language, of } = chooseLanguage(prose.text, hints);
+      const choice = [known, hints.declared, chosen, language.code].join();
       memory.languages.turn();
-      const languageOf = (part: string): Language => memory.languages.of(`${language.code} ${part}`, () => of(part));
+      const languageOf = (part: string): Language => memory.languages.of(`${choice} ${part}`, () => of(part));
       const claims = readClaims(prose, (part) => readerFor(languageOf(part)), memory.reading);
       joinAliases(claims, project?.aliases ?? [], readerFor(language));
       const printed = claims.map(({ figure }) => figure);

@@ -9,6 +9,7 @@ export const sets = {
   'held-out': 'of our own, held out at first',
   ru: 'in Russian',
   kk: 'in Kazakh',
+  de: 'in German',
 } as const;
 
 export type Scores = Readonly<Record<keyof typeof sets, Score>>;

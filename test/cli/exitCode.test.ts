@@ -70,6 +70,7 @@ const wrongUsage = [
   ['check', '--format'],
   ['check', '--fail-on', 'errors'],
   ['check', '--base', 'valid'],
+  ['check', '--language', 'xx'],
   ['check', '--checks', 'share-base'],
   ['check', '--checks', '=off'],
   ['check', '--checks', 'share-bace=off'],

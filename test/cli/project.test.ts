@@ -64,6 +64,16 @@ test('the command line goes before the file', () => {
   assert.equal(severity('--base', 'inferred', '--checks', 'share-of-total=error'), 'error');
 });
 
+test('the language of the command line goes before that of the file, and that before what the text tells', () => {
+  const cwd = folderOf({ '.recount.json': json({ language: 'kk' }), 'a.txt': article });
+  const language = (...args: string[]) =>
+    reportOf(run(command, ['check', '--format', 'json', ...args], { cwd })).articles[0]?.language;
+  assert.equal(language(), 'kk');
+  assert.equal(language('--language', 'ru'), 'ru');
+  assert.equal(language('--language', 'auto'), 'en');
+  assert.equal(language('--no-config'), 'en');
+});
+
 test('what is wrong with a file is said once, and the rest counts', () => {
   const cwd = folderOf({
     '.recount.json': '{\n  "igonre": [],\n  "ignore": [{ "figure": "19.96%" }\n',
@@ -73,7 +83,7 @@ test('what is wrong with a file is said once, and the rest counts', () => {
   const { code, err } = run(command, ['check'], { cwd });
   assert.equal(code, 0);
   assert.deepEqual(err.split('\n'), [
-    'recount: .recount.json:2:3: “igonre” means nothing here; known are $schema, ignore, base, bases, checks, aliases, include, exclude',
+    'recount: .recount.json:2:3: “igonre” means nothing here; known are $schema, ignore, language, base, bases, checks, aliases, include, exclude',
     'recount: .recount.json:4:1: Not JSON: “]” is missing',
     '',
   ]);

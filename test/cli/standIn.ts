@@ -38,5 +38,7 @@ function placeOf(text: string, start: number, found: string) {
   return { start, end: start + found.length, line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
+export const languageChoices: readonly string[] = ['auto', 'en', 'ru'];
+
 export { isIncluded as includes } from '../../server/src/project/own.ts';
-export const readProjectFile = (text: string) => readProject(text, ['sums'], messagesFor('en'));
+export const readProjectFile = (text: string) => readProject(text, ['sums'], messagesFor('en'), languageChoices);

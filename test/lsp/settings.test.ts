@@ -60,12 +60,12 @@ test('told by a client that cannot be asked', async () => {
 });
 
 test('malformed settings fall back, with one line in the log', async () => {
-  const configuration = () => ({ base: 7, checks: { 'sum-of-votes': 'fatal', rank: 'off' } });
+  const configuration = () => ({ base: 7, language: 'xx', checks: { 'sum-of-votes': 'fatal', rank: 'off' } });
   const session = await Session.open(server, { configuration });
   const article = new OpenDocument(session, uri, 'markdown', '2 + 2 = 5');
   assert.deepEqual(await severities(article), [1]);
   await session.hears('window/logMessage');
-  assert.equal(session.logged('using the defaults for recount.base, recount.checks.sum-of-votes'), 1);
+  assert.equal(session.logged('using the defaults for recount.base, recount.language, recount.checks.sum-of-votes'), 1);
   assert.equal(session.count('window/logMessage'), 1);
   await session.close();
 });
@@ -81,7 +81,7 @@ test('a client that fails to answer gets the defaults', async () => {
 });
 
 test('settings of any shape are read', () => {
-  const plain = { base: 'inferred', checks: {}, codeLens: true, inlayHints: 'off', languages: {} };
+  const plain = { base: 'inferred', language: 'auto', checks: {}, codeLens: true, inlayHints: 'off', languages: {} };
   for (const told of [undefined, null, {}, { recount: null }, { base: 'inferred' }, { other: 1 }]) {
     assert.deepEqual(readSettings(told), { settings: plain, faults: [] });
   }

@@ -7,7 +7,8 @@ import { readProject } from '../../server/src/project/parse.ts';
 import { runs } from '../runs.ts';
 
 const codes = ['margin', 'share-base'];
-const read = (text: string) => readProject(text, codes, messagesFor('en'));
+const languages = ['auto', 'kk'];
+const read = (text: string) => readProject(text, codes, messagesFor('en'), languages);
 const said = (text: string) => read(text).faults.map(({ line, column, message }) => `${line}:${column} ${message}`);
 const nothing = { ignore: [], bases: [], checks: {}, aliases: [], include: [], exclude: [] };
 
@@ -19,6 +20,7 @@ test('all that a project file can say', () => {
     { "article": "a.md", "figure": "19.96%", "code": "margin", "reason": "so it is" },
     { "code": "share-base" },
   ],
+  "language": "kk",
   "base": "stated",
   "bases": [{ "article": "a.md", "contest": "Council", "base": "330 497" }],
   "checks": { "margin": "off" },
@@ -29,6 +31,7 @@ test('all that a project file can say', () => {
   assert.deepEqual(faults, []);
   assert.deepEqual(project, {
     ignore: [{ article: 'a.md', figure: '19.96%', code: 'margin', reason: 'so it is' }, { code: 'share-base' }],
+    language: 'kk',
     base: 'stated',
     bases: [{ article: 'a.md', contest: 'Council', base: '330 497' }],
     checks: { margin: 'off' },
@@ -59,7 +62,7 @@ test('what is not understood is said where it stands, and the rest counts', () =
   "include": "*.md"
 }`;
   assert.deepEqual(said(text), [
-    '2:3 “ignroe” means nothing here; known are $schema, ignore, base, bases, checks, aliases, include, exclude',
+    '2:3 “ignroe” means nothing here; known are $schema, ignore, language, base, bases, checks, aliases, include, exclude',
     '3:26 “figure” has to be a text in quotation marks that is not empty',
     '3:31 Say what is ignored here: a “figure”, a “code”, or both',
     '3:52 What is ignored has to be an object: { … }',

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { codes } from '../../server/src/checks/index.ts';
+import { languageChoices } from '../../server/src/languages/packs.ts';
 import { messagesFor } from '../../server/src/messages/catalogues.ts';
 import { baseNames, readProject } from '../../server/src/project/parse.ts';
 
@@ -16,10 +17,11 @@ test('the schema is shipped, and meant for the project file', () => {
 });
 
 test('the same keys and codes', () => {
-  const [fault] = readProject('{ "?": 1 }', codes, messagesFor('en')).faults;
+  const [fault] = readProject('{ "?": 1 }', codes, messagesFor('en'), languageChoices).faults;
   assert.equal(fault?.message.split('known are ')[1], Object.keys(properties).join(', '));
   assert.deepEqual(Object.keys(properties.checks.properties).toSorted(), codes.toSorted());
   assert.deepEqual(properties.ignore.items.properties.code.enum.toSorted(), codes.toSorted());
   assert.deepEqual(Object.keys(properties.ignore.items.properties), ['article', 'figure', 'code', 'reason']);
+  assert.deepEqual(properties.language.enum, languageChoices);
   assert.deepEqual(properties.bases.items.properties.base.anyOf[0].enum, baseNames);
 });

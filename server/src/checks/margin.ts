@@ -122,11 +122,13 @@ function primaryOf(
   const here = rows.filter((row) => row.sentence === gap.sentence);
   const exact = (list: readonly Claim[]): boolean =>
     list.every(({ figure }) => figure.unit !== 'none' || (figure.digits.length >= 3 && isExact(figure)));
-  const two = [here, beside].find((list) => list.length === 2 && exact(list));
+  const named = rows.filter((row) => isNamedIn(gap, row));
+  const two = [here, beside, named].find((list) => list.length === 2 && exact(list));
   const leading = [...rows].sort((a, b) => compare(b.figure.value, a.figure.value)).slice(0, 2);
   const wanted = two ?? leading;
   const relation = found.find(({ terms }) => wanted.length === 2 && wanted.every((claim) => terms.includes(claim)));
   const near =
+    two === named ||
     wanted.every((row) => Math.abs(row.sentence - gap.sentence) <= 1 || row.block === gap.block) ||
     (gap.cell !== undefined && wanted.every(({ cell }) => cell !== undefined));
   const others = subject.contest.claims.some((claim) => claim !== gap && claim.sentence === gap.sentence);
@@ -149,6 +151,10 @@ function isOfSize(gap: Claim, rivals: readonly Claim[], mostTimes: number): bool
   const times = toNumber(gap.figure.value) / Math.max(1, Math.abs((a ?? 0) - (b ?? 0)));
   return times < mostTimes && times > 1 / mostTimes;
 }
+
+/** "Moreau's lead over Okoye": the names beside the margin are those of the two. */
+const isNamedIn = ({ subject: both }: Claim, { subject: own }: Claim): boolean =>
+  both !== undefined && own?.keys[0] !== undefined && [...both.keys, ...both.aliases].includes(own.keys[0]);
 
 const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);
 

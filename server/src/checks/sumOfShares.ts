@@ -139,12 +139,16 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   const column = run.every(({ cell }) => cell !== undefined);
   if (over && !multiVote(run) && distinctSubjects(run))
     return [make({ low: zero, high: hundred }, column && run.length > 2 ? 'proof' : 'evidence'), make(whole, 'guess')];
+  // a table that has a row for all the others leaves nobody out
+  const listed = run.length > 2 && run.every(({ cell }) => cell) && run.some(hasNoName);
+  if (listed && !multiVote(run) && distinctSubjects(run)) return [complete];
   const fine = places >= 2 && slips(add(sum, rational(-100)), places);
   return answers(run) || (fine && run.length === 2) ? [complete] : fine ? [make(whole, 'guess')] : [];
 }
 
 /** Some of the shares make the whole already: the others are of something else. */
 const holdsWhole = (run: readonly Claim[]): boolean => windowsOf(run, 2).some(({ exact }) => exact);
+const hasNoName = ({ subject }: Claim): boolean => unnamed.includes(subject?.keys[0] ?? '');
 
 const sumOf = (run: readonly Claim[]): Rational =>
   run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);

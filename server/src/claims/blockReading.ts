@@ -74,11 +74,11 @@ function sentencesOf(
 function pieces(
   tokens: readonly Token[],
   cues: PhraseBook<Cue>,
-  { language, abbreviations }: Reader,
+  { language, abbreviations, words }: Reader,
 ): readonly { from: number; to: number }[] {
   // where digits with a full stop are ordinals: whether the word after it goes on with the sentence
   const goesOn = (_: readonly Token[], next: number): boolean =>
-    !cues.at(tokens, next).some(({ value }) => value === 'not-a-name');
+    words.isMonth(tokens[next]?.lower) || !cues.at(tokens, next).some(({ value }) => value === 'not-a-name');
   return sentences(tokens, abbreviations, language.ordinalDot ? goesOn : undefined).flatMap(({ from, to }) => {
     const cut: { from: number; to: number }[] = [];
     for (let at = from; at < to; at += longest) cut.push({ from: at, to: Math.min(to, at + longest) });

@@ -53,13 +53,19 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
     const held = cue === 'margin' && leftOf(view, figure, 'having') === 0;
     const near = rightOf(view, figure, cue);
     const right = held && near > 1 ? faraway : near;
-    const left = held ? faraway : leftOf(view, figure, cue);
+    const left = held || (cue === 'margin' && after && behindDash(view, figure)) ? faraway : leftOf(view, figure, cue);
     // a count of "voters" reads on to its verb; a bare number looks back to its label
     const weight = worth - Math.min(right + (after ? 0 : 1), left + (after ? 1 : 0));
     if (weight > best.weight) best = { kind, weight };
   }
   return best;
 }
+
+/** "a lead over the Greens – 10,031 votes – of 21": what stands between dashes is not what stands before them. */
+const behindDash = ({ tokens, to }: SentenceView, figure: Printed): boolean => {
+  const dash = tokens[figure.lead - 1]?.text ?? ' ';
+  return '–—'.includes(dash) && tokens.slice(figure.to, to).some(({ text }) => text === dash);
+};
 
 /** Reads a number without unit; undefined when nothing near says what it counts. */
 export function readCount(view: SentenceView, figure: Printed): Reading | undefined {
@@ -149,7 +155,16 @@ function seatReading(
   const total = leftOf(view, figure, 'total') <= 2 || (!after && leftOf(view, figure, 'total') <= 4);
   const contested = near(view, figure, 'contested') <= 4;
   const chambers = view.cues.some(
-    (hit) => hit.value === 'chamber' && hit.to <= figure.lead && view.owners.get(hit) === figure.from,
+    (hit) =>
+      hit.value === 'chamber' &&
+      hit.to <= figure.lead &&
+      view.owners.get(hit) === figure.from &&
+      // "will have, in the House, 12 seats"
+      !view.cues.some(({ value, to }) => value === 'place' && to === hit.from),
   );
-  return { kind: of || total || contested || chambers ? 'seats-total' : 'seats', certain: true, noun };
+  // "The House has 435 seats"
+  const whole =
+    leftOf(view, figure, 'having') === 0 &&
+    view.cues.some(({ value, from, to }) => value === 'chamber' && from - view.from <= 1 && figure.lead - to === 1);
+  return { kind: whole || of || total || contested || chambers ? 'seats-total' : 'seats', certain: true, noun };
 }

@@ -4,6 +4,7 @@ import { compare, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { inherit, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
+import { sameSubject } from './names.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
 export function settle(claims: readonly Claim[]): readonly Claim[] {
@@ -21,6 +22,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   leftovers(settled);
   partsGoOn(settled);
   inParallel(settled);
+  thatIs(settled);
   carrySubjects(settled);
   return settled;
 }
@@ -119,6 +121,24 @@ function inParallel(claims: readonly Claim[]): void {
   }
 }
 
+/** "… backed it by 498,211. That is 78.34% of those who voted.": a short sentence with nothing but the share of a count. */
+function thatIs(claims: readonly Claim[]): void {
+  const inSentence = groupBy(
+    claims.filter(({ cell, headline }) => !cell && !headline),
+    ({ sentence }) => sentence,
+  );
+  for (const [sentence, own] of inSentence) {
+    const [share, ...more] = own;
+    const before = inSentence.get(sentence - 1)?.filter(({ kind }) => kind === 'votes' || kind === 'previous-votes');
+    const [count, ...others] = before ?? [];
+    if (!share?.line || share.kind !== 'share' || share.partner || more.length > 0) continue;
+    if (!count || others.length > 0 || count.partner || count.block !== share.block || !isCount(count)) continue;
+    if (share.subject && !sameSubject(share.subject, count.subject)) continue;
+    Object.assign(share, { partner: count, bond: 'loose', subject: count.subject, option: count.option });
+    Object.assign(count, { partner: share, bond: 'loose' });
+  }
+}
+
 /** Sentences that a list of shares may stand after the counts that it is of. */
 const back = 2;
 
@@ -157,11 +177,12 @@ function leftovers(claims: readonly Claim[]): void {
 
 /** A share in the sentence after a count, with no name of its own, speaks of the same subject. */
 function carrySubjects(claims: readonly Claim[]): void {
-  let last: { subject: Subject; block: number } | undefined;
+  let last: { subject: Subject; block: number; sentence: number } | undefined;
   for (const claim of claims) {
     if (claim.cell || claim.headline) continue;
-    if (claim.subject) last = { subject: claim.subject, block: claim.block };
+    if (claim.subject) last = { subject: claim.subject, block: claim.block, sentence: claim.sentence };
     else if (last && last.block === claim.block && (claim.kind === 'votes' || claim.kind === 'share'))
       claim.subject = last.subject;
+    else if (last && last.sentence === claim.sentence && claim.kind === 'seats') claim.subject = last.subject;
   }
 }

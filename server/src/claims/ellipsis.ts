@@ -40,7 +40,13 @@ export function inherit(claims: readonly Claim[]): void {
       Object.assign(claim, { kind: parts ? 'seats' : seat.kind, settled: true });
       continue;
     }
-    if (before.figure.unit === 'percent' && claim.sentence === before.sentence && claim.subject && mayBeShare(claim)) {
+    if (
+      before.figure.unit === 'percent' &&
+      before.kind !== 'threshold' &&
+      claim.sentence === before.sentence &&
+      claim.subject &&
+      mayBeShare(claim)
+    ) {
       claim.figure = { ...claim.figure, unit: 'percent' };
       Object.assign(claim, { kind: before.kind, settled: true });
     } else if (

@@ -20,6 +20,12 @@ export interface NameBook {
   readonly quotes: string;
   /** Every noun has a capital. */
   readonly nounsCapital: boolean;
+  /** Whether votes are given to a name in this case. */
+  readonly isGiven: (word: string) => boolean;
+  /** Whether a word is in another script than the language. */
+  readonly isForeign: (word: string) => boolean;
+  /** Whether a noun is a name by itself, where every noun has a capital. */
+  readonly isName: (word: string) => boolean;
   /** Words before the name of a place. */
   readonly places: ReadonlySet<string>;
   readonly isMonth: (word: string | undefined) => boolean;
@@ -116,6 +122,7 @@ function starts(tokens: readonly Token[], i: number, from: number, book: NameBoo
     !first ||
     cues.at(tokens, i + 1).some((hit) => hit.value === 'having') ||
     isUpper(token) ||
+    book.isForeign(token.lower) ||
     proper.has(nameStem(token.lower, endings)) ||
     pastParty(tokens, i + 1, book) > i + 1 ||
     (isCapital(next) && next?.spaced === true) ||
@@ -150,15 +157,23 @@ function quoted(tokens: readonly Token[], i: number, to: number, { quotes, cues 
 }
 
 /** Where all nouns have capitals, a name has two words, several capitals in one, or is part of such a name elsewhere. */
-function isNamed(tokens: readonly Token[], from: number, to: number, { cues, proper, endings }: NameBook): boolean {
+function isNamed(tokens: readonly Token[], from: number, to: number, book: NameBook): boolean {
+  const { cues, proper, endings, generics, isName } = book;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const telling = words.filter((word) => isCapital(word) && cues.at([word], 0).length === 0);
   return (
     telling.length >= 2 ||
-    telling.some((word) => hasInnerCapital(word) || proper.has(nameStem(word.lower, endings))) ||
-    (telling.length === 1 && '(:'.includes(tokens[to]?.text ?? ' '))
+    telling.some((word) => hasInnerCapital(word) || isName(word.lower) || proper.has(nameStem(word.lower, endings))) ||
+    (telling.length === 1 && !generics.has(telling[0]?.lower ?? '') && hasNumber(tokens, to, cues))
   );
 }
+
+/** "Neos (5.68)", "Neos 5.68", "Neos got 5.68": what follows gives the noun before it a number. */
+const hasNumber = (tokens: readonly Token[], to: number, cues: PhraseBook<Cue>): boolean => {
+  const next = tokens[to];
+  if (!next || '(:'.includes(next.text) || next.kind === 'digits') return next !== undefined;
+  return tokens[to - 2]?.kind === 'word' && cues.at(tokens, to).some(({ value }) => value === 'having');
+};
 
 const hasInnerCapital = ({ text, lower }: Token): boolean => text.slice(1) !== lower.slice(1);
 

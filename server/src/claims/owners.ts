@@ -31,9 +31,10 @@ export function ownersOf(
     starting.set(hit.from, [...(starting.get(hit.from) ?? []), hit]);
     ending.set(hit.to, [...(ending.get(hit.to) ?? []), hit]);
   }
+  const leads = new Set(figures.flatMap(({ not, lead }) => (not === undefined ? [lead] : [])));
   for (const figure of figures) {
     if (figure.not !== undefined || figure.form === 'multiple' || figure.form === 'rank') continue;
-    after(figure, tokens, starting, isLink, owners);
+    after(figure, tokens, starting, leads, isLink, owners);
     before(figure, tokens, ending, links, isLink, owners);
   }
   return owners;
@@ -44,12 +45,15 @@ function after(
   figure: Printed,
   tokens: readonly Token[],
   starting: ReadonlyMap<number, readonly Found<Cue>[]>,
+  leads: ReadonlySet<number>,
   isLink: (token: Token) => boolean,
   owners: Map<Found<Cue>, number>,
 ): void {
   let linked = 0;
+  let people = false;
   for (let at = figure.to; ; ) {
-    const hits = starting.get(at) ?? [];
+    // "of 12,000 voters cast 9,000": a verb between two numbers is the second's
+    const hits = (starting.get(at) ?? []).filter(({ value, to }) => value !== 'cast' || !people || !leads.has(to));
     const token = tokens[at];
     // "votes were cast", but no verb stands right after its number
     if (hits.length === 0 && at > figure.to && token && isLink(token) && linked++ < links) {
@@ -58,6 +62,7 @@ function after(
     }
     if (hits.length === 0) return;
     for (const hit of hits) owners.set(hit, figure.from);
+    people ||= hits.some(({ value }) => value === 'voters' || value === 'registered');
     at = hits.reduce((most, hit) => Math.max(most, hit.to), at + 1);
   }
 }

@@ -61,7 +61,9 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     const cost =
       between(view, a.figure, b.figure) +
       4 * namesBetween(names, a.figure, b.figure) +
-      (hasMark(view, a.figure, b.figure, '(') ? -4 : 0);
+      (hasMark(view, a.figure, b.figure, '(') ? -4 : 0) +
+      // "10,031 votes, 22.15% – is down to 21": a number of nothing is the last to have a share
+      (b.settled || !['–', '—'].some((dash) => hasMark(view, a.figure, b.figure, dash)) ? 0 : 3);
     if (cost <= looseEnough) candidates.push({ a, b, cost });
   }
   candidates.sort((x, y) => x.cost - y.cost || x.a.figure.start - y.a.figure.start);

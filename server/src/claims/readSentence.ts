@@ -3,7 +3,7 @@ import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { BlockKind } from '../text/prose.ts';
-import { blankClaim, type Claim, isCount } from './claim.ts';
+import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
@@ -11,10 +11,12 @@ import { outcomes } from './outcomes.ts';
 import { pairUp } from './pairs.ts';
 import { unitsCounted } from './reporting.ts';
 import { afterTransfers, inBrackets, namedRuns, restatements, scores } from './runs.ts';
+import { sameMoment } from './sameMoment.ts';
 import { anywhere, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
 import { readShare } from './shares.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { timeOf } from './times.ts';
+import { givenTo, ofRegistered } from './voters.ts';
 import { ownTotals, partSeats } from './wholes.ts';
 
 export interface Place {
@@ -25,6 +27,10 @@ export interface Place {
   readonly year: number;
   /** What the heading above counts. */
   readonly under: 'seats' | undefined;
+  /** Of whom the sentence before it speaks first. */
+  readonly antecedent: Subject | undefined;
+  /** Whether a sentence before it in its paragraph has turned to an earlier election. */
+  readonly earlier: boolean;
   /** Whether the article may be on a question with two answers. */
   readonly answers: boolean;
   /** What nouns end in after a number. */
@@ -51,8 +57,9 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   afterTransfers(electoral);
   inBrackets(view, electoral);
   namedRuns(view, electoral, names);
+  ofRegistered(view, electoral);
   pairUp(view, electoral, names);
-  for (const claim of electoral) rereadPair(view, claim);
+  for (const claim of electoral) rereadPair(view, claim, electoral);
   ownTotals(view, electoral);
   partSeats(view, electoral);
   for (const claim of claims) if (aside.has(claim.kind) || electoral.includes(claim)) setTime(view, claim, place);
@@ -61,11 +68,12 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
     view,
     electoral.filter(({ settled, figure }) => settled || figure.form === 'digits'),
     names,
-    place.answers,
+    place,
   );
-  assignNames(view, electoral, names, place.answers);
+  assignNames(view, electoral, names, place);
   for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
+  for (const claim of electoral) givenTo(claim, book);
   for (const [claim, first] of again)
     Object.assign(claim, {
       kind: first.kind,
@@ -151,7 +159,7 @@ function settleBy(claim: Claim, reading: Reading | undefined): void {
 }
 
 /** The two of a pair stand in one place: what is said of either is said of both. */
-function rereadPair(view: SentenceView, claim: Claim): void {
+function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): void {
   const { partner } = claim;
   if (!partner || claim.figure.start > partner.figure.start) return;
   const [count, share] = isCount(claim) ? [claim, partner] : [partner, claim];
@@ -173,7 +181,10 @@ function rereadPair(view: SentenceView, claim: Claim): void {
     else count.partner = share.partner = undefined;
     return;
   }
+  const before = all.findLast(({ partner: own, figure, noun }) => own && noun && figure.to <= span.from);
   if (share.kind === 'turnout') Object.assign(count, { kind: 'cast', settled: true });
+  // "15 posts (2.05%), … 11 (1.51%)"
+  else if (!count.settled && before?.kind === 'seats') Object.assign(count, { kind: 'seats', settled: true });
   else if (!count.settled || count.kind === 'valid' || count.kind === 'cast' || count.kind === 'registered')
     Object.assign(count, { kind: 'votes', settled: true });
   const spoilt =
@@ -198,22 +209,11 @@ function readFraction(view: SentenceView, figure: Printed): Reading | undefined 
   return electoral <= 4 || (topical && figure.not === undefined) ? reading('fraction') : undefined;
 }
 
-function setTime(view: SentenceView, claim: Claim, { year, answers }: Place): void {
-  claim.time = timeOf(view, claim.figure, year);
+function setTime(view: SentenceView, claim: Claim, { year, answers, earlier }: Place): void {
+  const time = timeOf(view, claim.figure, year);
+  claim.time = earlier && time === 'now' ? 'before' : time;
   claim.option = optionOf(view, claim, answers)?.option;
   if (claim.time === 'poll' && claim.kind === 'share') claim.kind = 'poll-share';
   if (claim.time === 'before' && claim.kind === 'share') claim.kind = 'previous-share';
   if (claim.time === 'before' && claim.kind === 'votes') claim.kind = 'previous-votes';
-}
-
-/** A pair, and a part with its total, are of one election. */
-function sameMoment(claim: Claim): void {
-  for (const other of [claim.partner, claim.of]) {
-    if (!other || (claim.time === 'before') === (other.time === 'before')) continue;
-    for (const one of [claim, other]) {
-      one.time = 'before';
-      if (one.kind === 'share') one.kind = 'previous-share';
-      if (one.kind === 'votes') one.kind = 'previous-votes';
-    }
-  }
 }

@@ -67,7 +67,7 @@ export function inBrackets(view: SentenceView, claims: readonly Claim[]): void {
 /** Fewest names with a number each that make a list of results. */
 const fewestNamed = 3;
 
-/** "Reyes 88, Anna Moreau 67, Okoro 50": bare counts, each right behind a name, are results. */
+/** "Reyes 88, Anna Moreau with 67, Okoro 50": bare counts, each right behind a name, are results. */
 export function namedRuns(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   const ends = new Set(names.map(({ to }) => to));
   const kind = view.cues.some(({ value }) => value === 'seats') ? 'seats' : 'votes';
@@ -77,20 +77,23 @@ export function namedRuns(view: SentenceView, claims: readonly Claim[], names: r
     run = [];
   };
   for (const claim of claims) {
-    const named = ends.has(claim.figure.lead);
+    const named =
+      ends.has(claim.figure.lead) || (leftOf(view, claim.figure, 'having') === 0 && ends.has(claim.figure.lead - 1));
     if (!named || !isCount(claim) || claim.figure.form !== 'digits' || claim.figure.style.places > 0) close();
     else if (!claim.settled) run.push(claim);
   }
   close();
 }
 
-/** "(+7) 1,620": a bare count beside the votes that came to it. */
+/** "(+7) 1,620": a bare count beside the votes or seats that came to it. */
 export function afterTransfers(claims: readonly Claim[]): void {
   claims.forEach((claim, k) => {
     const other = [claims[k - 1], claims[k + 1]].find(
       (next) => next && (isTransferOf(claim, next) || isTransferOf(next, claim)),
     );
-    if (other && claim.noun !== 'transfer' && !claim.settled) Object.assign(claim, { kind: 'votes', settled: true });
+    if (!other || claim.noun === 'transfer' || claim.settled) return;
+    const before = claims.slice(0, k).findLast(({ settled, noun }) => settled && noun !== 'transfer');
+    Object.assign(claim, { kind: before?.kind === 'seats' ? 'seats' : 'votes', settled: true });
   });
 }
 

@@ -56,7 +56,10 @@ function readPoints(view: SentenceView, figure: Printed): Reading | undefined {
 /** "rose by 5%", "up 4 percent on 2019": a change, but not "rose from 5% to 7%", nor what the words make a share. */
 function changes(view: SentenceView, figure: Printed): boolean {
   const before = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall'));
-  const reached = leftOf(view, figure, 'to') === 0 || leftOf(view, figure, 'since') === 0;
+  const to = view.cues.some((hit) => hit.value === 'to' && (hit.to === figure.from || hit.to === figure.lead));
+  // "was lower: 38.2%"
+  const named = view.tokens[figure.lead - 1]?.text === ':';
+  const reached = to || named || leftOf(view, figure, 'since') === 0;
   return before <= 1 && !reached && leftOf(view, figure, 'previous') > 2;
 }
 
@@ -65,13 +68,17 @@ function turnoutWeight(view: SentenceView, figure: Printed): number {
   const right = rightOf(view, figure, 'turnout');
   const named = 14 - Math.min(left, right <= 2 ? right + 1 : faraway);
   const registered = 9 - rightOf(view, figure, 'registered');
-  const voted = 9 - Math.min(rightOf(view, figure, 'cast') + 1, faraway);
+  const came = rightOf(view, figure, 'voters') <= 1 ? leftOf(view, figure, 'cast') : faraway;
+  const voted = 9 - Math.min(rightOf(view, figure, 'cast') + 1, came <= 1 ? came + 1 : faraway);
   return Math.max(named, registered, anywhere(view, 'share') ? 0 : voted - 1);
 }
 
 function reports(view: SentenceView, figure: Printed): boolean {
+  const papers = Math.min(near(view, figure, 'votes'), near(view, figure, 'ballots'));
   return (
     rightOf(view, figure, 'units') <= 3 ||
+    // "with the counting of 38% of the papers"
+    (near(view, figure, 'reporting') <= 1 && papers <= 2 && leftOf(view, figure, 'having') > 0) ||
     (rightOf(view, figure, 'reporting') <= 4 &&
       rightOf(view, figure, 'votes') <= 3 &&
       rightOf(view, figure, 'share') > 3)

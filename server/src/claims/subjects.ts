@@ -15,16 +15,20 @@ export function optionOf(
   view: SentenceView,
   claim: Claim,
   answers: boolean,
-): { subject: Subject; option: 'yes' | 'no' | undefined } | undefined {
-  if (near(view, claim.figure, 'against-all') <= 8) return { subject: answer('against-all'), option: undefined };
+): { subject: Subject; option: 'yes' | 'no' | undefined; distance: number } | undefined {
+  const all = near(view, claim.figure, 'against-all');
+  if (all <= 8) return { subject: answer('against-all'), option: undefined, distance: all };
   // "(9) and independents (2)": a name that stands behind the next bracket is that one's
-  if (leftOf(view, claim.figure, 'others') <= 2 || rightOf(view, claim.figure, 'others') <= 1)
-    return { subject: answer('others'), option: undefined };
+  const [left, right] = [leftOf(view, claim.figure, 'others'), rightOf(view, claim.figure, 'others')];
+  if (left <= 2 || right <= 1) return { subject: answer('others'), option: undefined, distance: Math.min(left, right) };
   if (!answers) return undefined;
   const yes = near(view, claim.figure, 'yes');
   const no = near(view, claim.figure, 'no');
   if (Math.min(yes, no) > 7 || yes === no) return undefined;
-  return yes < no ? { subject: answer('yes'), option: 'yes' } : { subject: answer('no'), option: 'no' };
+  const distance = Math.min(yes, no);
+  return yes < no
+    ? { subject: answer('yes'), option: 'yes', distance }
+    : { subject: answer('no'), option: 'no', distance };
 }
 
 /**
@@ -35,7 +39,7 @@ export function assignNames(
   view: SentenceView,
   claims: readonly Claim[],
   names: readonly Name[],
-  answers: boolean,
+  { answers, antecedent }: { readonly answers: boolean; readonly antecedent: Subject | undefined },
 ): void {
   const groups = groupsOf(claims);
   const start = groups.findIndex(({ claims: own }) => own.some(({ kind }) => !totals.has(kind)));
@@ -43,7 +47,9 @@ export function assignNames(
   if (!first) return;
   const stretch = (from: number, to: number): readonly Name[] =>
     names.filter((name) => name.from >= from && name.to <= to);
-  const before = stretch(groups[start - 1]?.to ?? view.from, first.from).length > 0;
+  const opens = groups[start - 1]?.to ?? view.from;
+  const carried = view.cues.some(({ value, from, to }) => value === 'pronoun' && from >= opens && to <= first.from);
+  const before = carried || stretch(opens, first.from).length > 0;
   const listed = inOrder(view, groups, names);
   groups.forEach((group, k) => {
     const previous = groups[k - 1];
@@ -58,14 +64,19 @@ export function assignNames(
       open(inside)[0] ??
       (before ? (k === 0 ? headOf(view, open(left), group.from) : open(left)[0]) : open(right)[0]) ??
       (before ? undefined : open(left).at(-1));
+    const meant = carried && k === Math.max(0, start) && chosen === undefined ? antecedent : undefined;
     const side = (before ? left : right).filter((name) => name !== chosen);
-    const known = chosen && {
-      name: chosen.name,
-      place: chosen.place ?? false,
-      keys: chosen.keys,
-      aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])],
-    };
-    const answered = group.claims.map((claim) => optionOf(view, claim, answers)).find((found) => found !== undefined);
+    const known =
+      meant ??
+      (chosen && {
+        name: chosen.name,
+        place: chosen.place ?? false,
+        keys: chosen.keys,
+        aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])],
+      });
+    const [answered] = group.claims
+      .flatMap((claim) => optionOf(view, claim, answers) ?? [])
+      .sort((a, b) => a.distance - b.distance);
     for (const claim of group.claims) {
       const option = answered;
       const stands =

@@ -3,11 +3,11 @@ import type { Cue } from '../languages/language.ts';
 import type { BlockKind } from '../text/prose.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { Claim } from './claim.ts';
-import type { NameBook } from './names.ts';
+import { type NameBook, namesIn } from './names.ts';
 import { ownersOf } from './owners.ts';
 import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
-import { mainYear } from './times.ts';
+import { mainYear, saysEarlier, saysNow } from './times.ts';
 import { borrowUnits } from './units.ts';
 
 export interface Surroundings {
@@ -38,10 +38,12 @@ function booksOf(readings: readonly BlockReading[]): ReadonlyMap<Reader, NameBoo
   return books;
 }
 
-const emptyBook = ({ language, cues, words, particles, generics, endings }: Reader) => ({
-  ...{ cues, particles, generics, endings, quotes: language.nameQuotes, nounsCapital: language.nounsCapital },
-  places: new Set(language.cues.place),
-  isMonth: words.isMonth,
+const emptyBook = (using: Reader) => ({
+  ...using,
+  quotes: using.language.nameQuotes,
+  nounsCapital: using.language.nounsCapital,
+  places: new Set(using.language.cues.place),
+  isMonth: using.words.isMonth,
   proper: new Set<string>(),
 });
 
@@ -74,14 +76,18 @@ export function claimsOf(
   { books, year, answers, inPercent }: Surroundings,
 ): readonly Claim[] {
   const book = { ...(books.get(using) ?? emptyBook(using)), cues };
+  let earlier = false;
   return sentences.flatMap((piece, sentence) => {
+    earlier = saysEarlier(piece.cues, piece.from) || (earlier && !saysNow(piece.cues));
     if (piece.figures.length === 0) return [];
+    const last = piece.cues.some(({ value }) => value === 'pronoun') ? sentences[sentence - 1] : undefined;
+    const meant = last && namesIn(tokens, last.from, last.to, book).find(({ place }) => !place);
     const onShare = inPercent && piece.cues.some(({ value }) => onShares.has(value));
     const figures = borrowUnits(tokens, piece.figures, using.words, onShare);
     const owners = ownersOf(tokens, figures, piece.cues, (token) => using.links.has(token.lower));
     return readSentence(
       { ...piece, tokens, figures, owners },
-      { kind, sentence, year, under, answers, plural: using.language.plural },
+      { kind, sentence, year, under, answers, plural: using.language.plural, earlier, antecedent: meant },
       book,
     );
   });

@@ -64,6 +64,7 @@ const rowTotals: readonly (readonly [Cue, Kind | 'total'])[] = [
 /** A cell that holds one number and next to no words. */
 export const isNumeric = (view: CellView): boolean =>
   view.figures.length === 1 &&
+  view.figures[0]?.not !== 'code' &&
   view.tokens.filter((token) => token.kind === 'word').length <= 2 &&
   view.figures[0]?.form !== 'words' &&
   view.figures[0]?.form !== 'fraction';
@@ -109,10 +110,7 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
     const kind = cellKind(figure, column, row);
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
-    const about =
-      row.total === undefined && words.length > 0
-        ? subject(words, { ...view.grammar, particles: nothing, generics: nothing })
-        : undefined;
+    const about = row.total === undefined && words.length > 0 ? aboutRow(row, view.grammar) : undefined;
     return [
       {
         view,
@@ -125,6 +123,12 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
       },
     ];
   });
+}
+
+function aboutRow({ label }: Row, grammar: NameGrammar): Subject {
+  const named = subject(label?.tokens ?? [], { ...grammar, particles: nothing, generics: nothing });
+  const cue = (['others', 'against-all'] as const).find((one) => label?.cues.has(one));
+  return cue ? { ...named, keys: [`#${cue}`] } : named;
 }
 
 function cellKind(figure: Printed, column: Column, row: Row): Kind | undefined {

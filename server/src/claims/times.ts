@@ -1,4 +1,6 @@
 // When a figure holds: now, at an earlier election, in a survey, or while the count went on.
+import type { Cue } from '../languages/language.ts';
+import type { Found } from '../languages/phrases.ts';
 import { toNumber } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Lexicon } from '../numerals/lexicon.ts';
@@ -39,10 +41,16 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   if (bracketed || leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
   if (leftOf(view, figure, 'ago') <= 12) return 'before';
   if (leftOf(view, figure, 'since') === 0 && (shifts(view, figure) || moved(view, figure))) return 'before';
-  if (view.figures.some((other) => other.not === 'clock' && leftOf(view, other, 'by') <= 1)) return 'partial';
+  if (view.figures.some((other) => other.not === 'clock' && leftOf(view, other, 'until') <= 1)) return 'partial';
   if (anywhere(view, 'partial')) return 'partial';
   return 'now';
 }
+
+/** Whether a sentence opens with words for an earlier election, and nothing in it comes back to this one. */
+export const saysEarlier = (cues: readonly Found<Cue>[], from: number): boolean =>
+  cues.some(({ value, to }) => value === 'earlier' && to - from <= opening) && !saysNow(cues);
+
+export const saysNow = (cues: readonly Found<Cue>[]): boolean => cues.some(({ value }) => value === 'now');
 
 /** Tokens from the beginning of a sentence within which a time governs all of it. */
 const opening = 5;

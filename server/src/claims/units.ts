@@ -34,6 +34,8 @@ export function borrowUnits(
       figure.style.places > 0 &&
       figure.style.places < 4 &&
       !saidShare(tokens, result[k - 2], result[k - 1], figure) &&
+      // with another mark than decimals have it may be a version or a clause
+      figure.style.decimal === words.language.decimal[0] &&
       (seen || announced(tokens, figure, words))
     )
       result[k] = { ...figure, unit: 'percent' };

@@ -34,12 +34,13 @@ export class Checking {
   #settings(found: FoundProject | undefined): CheckerSettings {
     const { settings, ownBase } = this.#options;
     if (!found) return settings;
-    const { base, ...project } = found.project;
+    const { base, language, ...project } = found.project;
     return {
       ...settings,
       project: {
         ...project,
         ...(base && !ownBase && { base }),
+        ...(language && settings.language === undefined && { language }),
         checks: { ...project.checks, ...settings.checks },
       },
     };

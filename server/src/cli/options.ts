@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { checks } from '../checks/index.ts';
 import { formats } from '../formats.ts';
 import type { Format, Settings, Severity } from '../protocol.ts';
+import { languageChoices } from '../service.ts';
 
 export const outputs = ['text', 'json', 'jsonl', 'sarif', 'github', 'junit'] as const;
 export type Output = (typeof outputs)[number];
@@ -52,6 +53,7 @@ export function readOptions(args: readonly string[]): Options {
     failOn: oneOf('--fail-on', values['fail-on'], [...severities, 'never']),
     settings: {
       base: oneOf('--base', values.base ?? 'inferred', ['inferred', 'stated']),
+      ...(values.language === undefined ? {} : { language: oneOf('--language', values.language, languageChoices) }),
       checks: Object.fromEntries(values.checks.map(readCheck)),
     },
     lines: inputFormat === undefined ? format === 'jsonl' && stdinPath === undefined : inputFormat === 'jsonl',
@@ -73,6 +75,7 @@ function parse(args: readonly string[]) {
         format: { type: 'string', default: 'text' },
         'fail-on': { type: 'string', default: 'error' },
         base: { type: 'string' },
+        language: { type: 'string' },
         config: { type: 'string' },
         'no-config': { type: 'boolean', default: false },
         checks: { type: 'string', multiple: true, default: [] },

@@ -16,6 +16,8 @@ Options of check
                                        the lowest severity that makes the exit code 1 (default: error)
   --base inferred|stated               hold shares against the base that the article's own figures agree on
                                        (default), or against the total that its words name
+  --language auto|en|ru|kk|de          the language of articles that declare none by a page's lang or in front matter
+                                       (default: their text tells)
   --checks CODE=error|warning|information|hint|off
                                        the severity of one check's findings; may be given more than once
   --config FILE, --no-config           the project file to go by, or none (default: the nearest .recount.json in the

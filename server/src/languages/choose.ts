@@ -12,10 +12,21 @@ export interface Choice {
   of(text: string): Language;
 }
 
-/** What was told wins; else what the article declares; else the letters and words of its text; else English. */
-export function chooseLanguage(text: string, told: string | undefined, declared: string | undefined): Choice {
-  const fixed = packOf(told);
+/** What may say the language of an article beside its text: the caller, the article itself, and the writer's settings. */
+export interface Hints {
+  readonly told?: string | undefined;
+  readonly declared?: string | undefined;
+  readonly chosen?: string | undefined;
+}
+
+/**
+ * What was told wins; else what the article declares; else what the writer chose; else the letters and words of its text;
+ * else English. Unless it was told or chosen, each block of the article may be in a language of its own.
+ */
+export function chooseLanguage(text: string, { told, declared, chosen }: Hints = {}): Choice {
+  const own = packOf(declared);
+  const fixed = packOf(told) ?? (own ? undefined : packOf(chosen));
   if (fixed) return { language: fixed, of: () => fixed };
-  const language = packOf(declared) ?? detect(text) ?? en;
+  const language = own ?? detect(text) ?? en;
   return { language, of: (part) => detect(part) ?? language };
 }

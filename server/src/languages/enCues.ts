@@ -77,6 +77,7 @@ export const cues: Language['cues'] = {
     to the good, fell short by, gulf, above, clear of the, gap of
   `),
   by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
+  until: list('by'),
   swing: list(`swing, swings, swung`),
   rise: list(`
     up, rose, rise, risen, gain, gained, gaining, gains, increase, increased, increasing, grew, growth, climbed,
@@ -147,6 +148,7 @@ export const cues: Language['cues'] = {
     house, chamber, assembly, parliament, legislature, council, member, senate, congress, board, seat,
     bundestag, knesset, riksdag, duma, diet, seater
   `),
+  pronoun: list('he, she, they'),
   of: list(`
     of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in
     a, for the, all, of those, of these, the
@@ -212,7 +214,7 @@ export const cues: Language['cues'] = {
   'other-base': list(`
     voting-age population, voting age population, of all adults, adult population, of the population
   `),
-  now: list(`this time, now, today, tonight, this year, yesterday`),
+  now: list(`in the runoff, in the second round, this time, now, today, tonight, this year, yesterday`),
   earlier: list(
     `four years ago, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
   ),

@@ -20,6 +20,8 @@ export type Cue =
   // who against whom
   | 'margin'
   | 'by'
+  // stands before an hour up to which was counted
+  | 'until'
   | 'swing'
   | 'rise'
   | 'fall'
@@ -38,6 +40,8 @@ export type Cue =
   | 'share'
   | 'chamber'
   // grammar
+  // stands for a name of an earlier sentence
+  | 'pronoun'
   | 'of'
   | 'and'
   // joins what is not the same: "40.2% and 159 seats"
@@ -116,7 +120,8 @@ export interface Hedges {
 
 /**
  * Phrases are in lower case, words parted by spaces; a word that ends in `*` (after three letters or more) stands for
- * all words that begin so, one that ends in `~` for its stem with one of the `endings` or none.
+ * all words that begin so, one that begins with `*` for all that end so, as compounds do, and one that ends in `~` for
+ * its stem with one of the `endings` or none.
  */
 export interface Language {
   readonly code: string;
@@ -126,12 +131,16 @@ export interface Language {
   readonly common: readonly string[];
   /** What inflection adds to a stem. */
   readonly endings: readonly string[];
+  /** What a name ends in when votes are given to it, where case says so: "Мұратовқа". */
+  readonly dative: readonly string[];
   /** What inflection adds to a name. */
   readonly nameEndings: readonly string[];
   /** Marks that a name may stand between, two and two: «». */
   readonly nameQuotes: string;
   /** Every noun has a capital: a single one makes no name. */
   readonly nounsCapital: boolean;
+  /** Nouns that name a rival by themselves, where every noun has a capital: "Grüne". */
+  readonly names: readonly string[];
   /** Digits with a full stop are an ordinal: "15. März". */
   readonly ordinalDot: boolean;
   /** What the plural of a noun ends in, where that tells a noun after a number from a verb; empty where it does not. */

@@ -22,15 +22,22 @@ interface Step<T> {
   /** By the first letters of what must be there at least; those again in full. */
   readonly beginnings: Map<string, { readonly letters: string; readonly step: Step<T> }[]>;
   readonly stems: Map<string, Step<T>>;
+  /** By the last letters of what a word, or its stem, ends in. */
+  readonly tails: Map<string, { readonly letters: string; readonly bent: boolean; readonly step: Step<T> }[]>;
 }
 
-const emptyStep = <T>(): Step<T> => ({ values: [], words: new Map(), beginnings: new Map(), stems: new Map() });
+const emptyStep = <T>(): Step<T> => ({
+  ...{ values: [], words: new Map(), beginnings: new Map(), stems: new Map(), tails: new Map() },
+});
 
-/** Words that end in `*` have so many letters or more. */
+/** Words that end or begin in `*` have so many letters or more. */
 const fewestLetters = 3;
 const uninflected = inflection([]);
 
-/** A book of phrases: a word may be whole, end in `*` for all that begin so, or in `~` for its stem with any ending. */
+/**
+ * A book of phrases: a word may be whole, end in `*` for all that begin so, begin in `*` for all that end so, or end in
+ * `~` for its stem with any ending.
+ */
 export function phraseBook<T>(
   entries: Iterable<readonly [string, T]>,
   grammar: Inflection = uninflected,
@@ -62,6 +69,7 @@ export function phraseBook<T>(
 
 /** The step that a word of a phrase leads to, made where it is the first of its kind. */
 function stepBy<T>(step: Step<T>, word: string): Step<T> {
+  if (word.startsWith('*')) return stepByTail(step, word);
   if (!word.endsWith('*')) {
     const [steps, key] = word.endsWith('~') ? [step.stems, word.slice(0, -1)] : [step.words, word];
     const next = steps.get(key) ?? emptyStep();
@@ -79,19 +87,35 @@ function stepBy<T>(step: Step<T>, word: string): Step<T> {
   return next;
 }
 
+function stepByTail<T>({ tails }: Step<T>, word: string): Step<T> {
+  const bent = word.endsWith('~');
+  const letters = word.slice(1, bent ? -1 : undefined);
+  const key = letters.slice(-fewestLetters);
+  const alike = tails.get(key) ?? [];
+  tails.set(key, alike);
+  const known = alike.find((other) => other.letters === letters && other.bent === bent);
+  if (known) return known.step;
+  const next = emptyStep<T>();
+  alike.push({ letters, bent, step: next });
+  return next;
+}
+
 const nowhere: readonly never[] = [];
 
 /** The steps that a word of the text may be. */
-function stepsFrom<T>({ words, beginnings, stems }: Step<T>, word: string, grammar: Inflection): readonly Step<T>[] {
+function stepsFrom<T>(from: Step<T>, word: string, grammar: Inflection): readonly Step<T>[] {
+  const { words, beginnings, stems, tails } = from;
   const whole = words.get(word);
   const begun = beginnings.size === 0 ? undefined : beginnings.get(word.slice(0, fewestLetters));
-  if (!begun && stems.size === 0) return whole ? [whole] : nowhere;
+  if (!begun && stems.size === 0 && tails.size === 0) return whole ? [whole] : nowhere;
   const steps = whole ? [whole] : [];
   for (const { letters, step } of begun ?? nowhere) if (word.startsWith(letters)) steps.push(step);
-  if (stems.size > 0)
+  if (stems.size > 0 || tails.size > 0)
     for (const stem of stemsOf(word, grammar)) {
       const step = stems.get(stem);
       if (step) steps.push(step);
+      for (const { letters, bent, step: next } of tails.get(stem.slice(-fewestLetters)) ?? nowhere)
+        if ((bent || stem === word) && stem.endsWith(letters)) steps.push(next);
     }
   return steps;
 }
@@ -105,7 +129,7 @@ function follow<T>(
   grammar: Inflection,
 ): void {
   for (const value of step.values) if ((ends.get(value) ?? 0) < at) ends.set(value, at);
-  if (step.words.size === 0 && step.beginnings.size === 0 && step.stems.size === 0) return;
+  if (step.words.size === 0 && step.beginnings.size === 0 && step.stems.size + step.tails.size === 0) return;
   const hyphen = tokens[at]?.text === '-' || tokens[at]?.text === '‑';
   const next = hyphen ? at + 1 : at;
   const word = tokens[next]?.lower;

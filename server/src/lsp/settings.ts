@@ -3,10 +3,11 @@ import * as v from 'valibot';
 import type { Connection } from 'vscode-languageserver';
 import { formats } from '../formats.ts';
 import type { Format, Settings } from '../protocol.ts';
-import { type CheckerSettings, defaultSettings } from '../service.ts';
+import { type CheckerSettings, defaultSettings, languageChoices } from '../service.ts';
 import type { FoundProject, Projects } from './projects.ts';
 
 const base = v.picklist(['inferred', 'stated']);
+const language = v.picklist([...languageChoices]);
 const level = v.picklist(['error', 'warning', 'information', 'hint', 'off']);
 const hints = v.picklist(['off', 'conflicts', 'all']);
 const format = v.picklist(formats.map((each) => each.format));
@@ -28,6 +29,7 @@ export type InlayHints = v.InferOutput<typeof hints>;
 
 export const defaultEditorSettings: EditorSettings = {
   ...defaultSettings,
+  language: 'auto',
   codeLens: true,
   inlayHints: 'off',
   languages: {},
@@ -111,9 +113,18 @@ export function readSettings(told: unknown): { readonly settings: EditorSettings
   if ('recount' in outer.output) return readSettings(outer.output.recount);
 
   const faults: string[] = [];
-  const { base: toldBase, checks: toldChecks, codeLens, inlayHints, languages: toldLanguages } = outer.output;
+  const {
+    base: toldBase,
+    language: toldLanguage,
+    checks: toldChecks,
+    codeLens,
+    inlayHints,
+    languages: toldLanguages,
+  } = outer.output;
   const readBase = v.safeParse(v.optional(base, defaultSettings.base), toldBase);
   if (!readBase.success) faults.push('recount.base');
+  const readLanguage = v.safeParse(v.optional(language, 'auto'), toldLanguage ?? undefined);
+  if (!readLanguage.success) faults.push('recount.language');
   const checks: Settings['checks'] = readEach('checks', toldChecks, level, faults);
   const languages = readEach('languages', toldLanguages, format, faults);
   const readLens = v.safeParse(v.optional(v.boolean(), defaultEditorSettings.codeLens), codeLens ?? undefined);
@@ -123,6 +134,7 @@ export function readSettings(told: unknown): { readonly settings: EditorSettings
   return {
     settings: {
       ...{ base: readBase.success ? readBase.output : defaultSettings.base, checks, languages },
+      language: readLanguage.success ? readLanguage.output : 'auto',
       codeLens: readLens.success ? readLens.output : defaultEditorSettings.codeLens,
       inlayHints: readHints.success ? readHints.output : defaultEditorSettings.inlayHints,
     },

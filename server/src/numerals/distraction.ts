@@ -37,7 +37,11 @@ export function distraction(
     return 'measure';
   if (figure.form !== 'digits') return undefined;
   const glued = !first.spaced && before !== undefined;
+  const foreign = figure.style.decimal !== '' && figure.style.decimal !== words.language.decimal[0];
+  // "UG 4.0": a version
+  if (foreign && figure.unit === 'none' && before?.kind === 'word') return 'code';
   if (glued && (before.kind === 'word' || before.text === '_' || before.text === '#')) return 'code';
+  if (named(tokens, figure)) return 'code';
   if (next && !next.spaced && next.kind === 'word' && figure.unit === 'none') {
     if (words.language.ordinalEndings.includes(next.lower)) return 'ordinal';
     if (next.lower === 's' || words.is(tokens, figure.to, 'clock')) return 'clock';
@@ -51,6 +55,13 @@ export function distraction(
   if (dashed) return dashed;
   if (figure.unit !== 'none') return undefined;
   return dateOrClock(tokens, figure, words);
+}
+
+/** "M-7", "COVID-19": digits that a hyphen joins to capitals. */
+function named(tokens: readonly Token[], { from, unit, digits, style }: Printed): boolean {
+  const [word, hyphen, first] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (unit !== 'none' || digits.length > 3 || style.group !== '' || word?.kind !== 'word') return false;
+  return isDash(hyphen) && !hyphen?.spaced && !first?.spaced && word.text === word.text.toUpperCase();
 }
 
 /** 417-555-0139 is a telephone number; 27-23 is a score and stays. */
@@ -78,8 +89,18 @@ function dialled(tokens: readonly Token[], figure: Printed, from: number, parts:
   if (code(from)) return parts.length >= 3 || (parts.length === 2 && parts.every((part) => part.length >= 3));
   const [close, local, dash] = [tokens[figure.to], tokens[figure.to + 1], tokens[figure.to + 2]];
   const bracketed = tokens[figure.from - 1]?.text === '(' && close?.text === ')';
+  if (close?.text === '(' && local?.kind === 'digits' && dash?.text === ')') {
+    const [number, mark] = [tokens[figure.to + 3], tokens[figure.to + 4]];
+    return number?.kind === 'digits' && isDash(mark) && mark?.spaced === false;
+  }
   return bracketed && local?.kind === 'digits' && isDash(dash) && dash?.spaced === false;
 }
+
+/** "21.10.": where a full stop makes an ordinal. */
+const isDayMonth = ({ digits, style }: Printed): boolean => {
+  const [day, month] = digits.split('.').map(Number);
+  return style.decimal === '.' && day !== undefined && month !== undefined && day >= 1 && day <= 31 && month <= 12;
+};
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && '-‑–'.includes(token.text);
 
@@ -96,9 +117,11 @@ function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon):
   if (small && before?.text === '–' && words.isMonth(tokens[figure.from - 3]?.lower)) return 'date';
   const dot = words.language.ordinalDot && next?.text === '.' && !next.spaced;
   const follows = tokens[figure.to + 1];
+  if (small && dot && words.isMonth(follows?.lower)) return 'date';
   if (small && dot && follows?.kind === 'word' && follows.spaced && !words.is(tokens, figure.to + 1, 'not-a-name'))
-    return words.isMonth(follows.lower) ? 'date' : 'ordinal';
+    return 'ordinal';
   const afterNext = tokens[figure.to + 1];
+  if (words.language.ordinalDot && isDayMonth(figure) && next?.text === '.' && !next.spaced) return 'date';
   const oclock = words.is(tokens, figure.to, 'clock');
   const dotted =
     (next?.lower === 'a' || next?.lower === 'p') && afterNext?.text === '.' && tokens[figure.to + 2]?.lower === 'm';

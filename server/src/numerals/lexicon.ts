@@ -14,6 +14,8 @@ export interface Lexicon {
   number(word: string | undefined): number | undefined;
   /** Of a multiplier, the power of ten. */
   power(word: string | undefined): number | undefined;
+  /** Whether there is a word for eleven. */
+  readonly hasTeens: boolean;
   part(word: string | undefined): number | undefined;
   /** Of a denominator that stands before the number of parts. */
   partBefore(word: string | undefined): number | undefined;
@@ -52,6 +54,7 @@ export function lexicon(language: Language, cues: PhraseBook<Cue>): Lexicon {
     isMonth: (word) => months(word) === true,
     number: table(language.numberWords),
     power: table(language.multipliers),
+    hasTeens: Object.values(language.numberWords).includes(11),
     part: table(language.parts),
     partBefore: table(language.partsBefore),
     isHalf: (word) => halves(word) === true,

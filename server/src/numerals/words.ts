@@ -28,7 +28,9 @@ export function readWords(tokens: readonly Token[], i: number, words: Lexicon): 
   let to = i + 1;
   const join = isHyphen(tokens[to]) ? to + 1 : to;
   const units = words.number(tokens[join]?.lower);
-  if (value >= 20 && value % 10 === 0 && units !== undefined && units > 0 && units < 10) {
+  // where eleven is no word of its own, ten goes with units too
+  const fewest = words.hasTeens ? 20 : 10;
+  if (value >= fewest && value % 10 === 0 && units !== undefined && units > 0 && units < 10) {
     value += units;
     to = join + 1;
   }

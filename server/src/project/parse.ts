@@ -15,10 +15,18 @@ export interface ProjectFile {
 
 const bases = ['inferred', 'stated'] as const;
 const levels = ['error', 'warning', 'information', 'hint', 'off'] as const;
-const keys = ['$schema', 'ignore', 'base', 'bases', 'checks', 'aliases', 'include', 'exclude'];
+const keys = ['$schema', 'ignore', 'language', 'base', 'bases', 'checks', 'aliases', 'include', 'exclude'];
 
-/** `codes` are those of the checks that there are; `messages` is the language in which faults are told. */
-export function readProject(text: string, codes: readonly string[], messages: Messages): ProjectFile {
+/**
+ * `codes` are those of the checks that there are, `languages` what may be chosen of these; `messages` is the language in
+ * which faults are told.
+ */
+export function readProject(
+  text: string,
+  codes: readonly string[],
+  messages: Messages,
+  languages: readonly string[],
+): ProjectFile {
   const placeAt = placer(text);
   const { root, fault } = treeOf(text);
   const faults: Fault[] = fault ? [{ ...fault.at, message: say(messages, fault.key, fault.blanks) }] : [];
@@ -112,10 +120,12 @@ export function readProject(text: string, codes: readonly string[], messages: Me
     const level = oneOf(node, `“${code}”`, levels);
     return level ? [[code, level] as const] : [];
   });
+  const language = oneOf(all.get('language'), '“language”', languages);
   const globs = (key: string) =>
     listOf(all.get(key), `“${key}”`, (one) => textOf(one, say(messages, 'project.glob'))).map(({ one }) => one);
   const project: Project = {
     ...{ ignore: ignore.map(({ one }) => one), bases: chosen.map(({ one }) => one), ...(base && { base }) },
+    ...(language && { language }),
     ...{
       checks: Object.fromEntries(checks),
       aliases: listOf(all.get('aliases'), '“aliases”', aliasesOf).map(({ one }) => one),

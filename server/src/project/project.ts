@@ -6,6 +6,7 @@ export interface Project {
   readonly ignore: readonly IgnoreRule[];
   readonly base?: Settings['base'];
   readonly bases: readonly BaseRule[];
+  readonly language?: string;
   readonly checks: Settings['checks'];
   /** Each a list of spellings of one name. */
   readonly aliases: readonly (readonly string[])[];

@@ -1,0 +1,28 @@
+// Those who vote: the share of them that came, and for whom they voted.
+import { type Claim, isCount } from './claim.ts';
+import type { NameBook } from './names.ts';
+import { leftOf, type SentenceView } from './sentence.ts';
+
+/** "of 921,006 citizens 69.05%": right after those who may vote, the share of them that did. */
+export function ofRegistered(view: SentenceView, claims: readonly Claim[]): void {
+  const { tokens } = view;
+  claims.forEach((claim, k) => {
+    const before = claims[k - 1];
+    // "turnout was 50%: of 20,000 voters, voted 10,000"
+    const came = claim.kind === 'cast' && isCount(claim) && leftOf(view, claim.figure, 'cast') === 0;
+    if (came && before?.noun === 'voters' && isCount(before) && leftOf(view, before.figure, 'of') === 0)
+      Object.assign(before, { kind: 'registered', settled: true });
+    if (before?.kind !== 'registered' || claim.kind !== 'share' || claim.figure.unit !== 'percent') return;
+    const between = tokens.slice(before.figure.to, claim.figure.lead);
+    if (between.length > 0 && between.length <= 2 && between.every(({ kind }) => kind === 'word'))
+      claim.kind = 'turnout';
+  });
+}
+
+/** "Мұратовқа 9 214 адам дауыс берді": who voted for a name are its votes. */
+export function givenTo(claim: Claim, { isGiven }: NameBook): void {
+  const { kind, subject, partner } = claim;
+  if (kind !== 'cast' || !isCount(claim) || !isGiven(subject?.name.toLowerCase() ?? '')) return;
+  claim.kind = 'votes';
+  if (partner?.kind === 'turnout') partner.kind = 'share';
+}

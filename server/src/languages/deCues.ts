@@ -1,0 +1,142 @@
+// German: the words around the numbers.
+import { noise } from './deNoise.ts';
+import type { Language } from './language.ts';
+import { list } from './list.ts';
+
+export const cues: Language['cues'] = {
+  ...noise,
+  votes: list('*stimme~, stimmen, voten, votum, zweitstimmenergebnis'),
+  ballots: list(
+    '*zettel~, wahlkarte~, wahlbrief~, kuvert~, couvert~, wahlschein~, wahlumschlag~, wahlumschläge~, stimmkuvert~',
+  ),
+  voters:
+    list(`*wähler~, *wählerinnen, wählende~, wahlberechtigte~, stimmberechtigte~, *berechtigte~, stimmbürger~, stimmbürgerinnen, stimmende~,
+    abstimmende~, bürger~, bürgerinnen, personen, person, menschen, mitglied~, mitglieder~, delegierte~, teilnehmer~, leute, leuten,
+    studierende~, urnengänger~, genossen, genossinnen, anwesende~`),
+  seats:
+    list(`*mandat~, *sitze~, *sitz, *abgeordnet~, volksvertreter~, *räte~, stadtverordnete~, ratsmitglied~, ratsmitglieder~, ratsherren,
+    kreisräte~, senator~, senatoren, gemeinderatsmitglied~, wahlmänner~, bürgermeisterposten, vertreter~, plätze~`),
+  units:
+    list(`*bezirk~, *wahllokal~, *wahlkreis~, *gemeinde~, *kanton~, *sprengel~, städte~, kommune~, landkreis~, kreise~,
+    schnellmeldung~, bundesländer~, länder~, ortsteil~, ortschaft~, wahlbüro~, urnen, dörfer~, stadtteil~`),
+  elected: list('gewählt, wiedergewählt, gewählte~, sieger~, wahlsieger~'),
+  registered:
+    list(`wahlberechtigt~, stimmberechtigt~, *berechtigte~, aufgerufen~, wählerverzeichnis~, registriert~, eingetragen~, an die urne gerufen,
+    an die urnen gerufen, wählerliste~, wahlrecht, zur stimmabgabe berechtigt, wählen dürfen, wählen durften, abstimmen durften, stimmrecht`),
+  cast: list(`legten, eingelegt, abgegeben~, *abgegeben~, ihre stimme ab, seine stimme ab, ihre stimmen ab, stimmten ab, abgestimmt, haben abgestimmt, nahmen teil, teilgenommen,
+    beteiligten sich, beteiligten, beteiligt haben, beteiligt hatten, zur wahl gingen, gingen zur wahl, zur wahl gegangen, zur urne, zur urne gingen,
+    an die urne, an die urnen, zu den urnen, zur wahlurne, zu den wahlurnen, wählten, gewählt haben, gewählt hatten, wahlrecht gebrauch,
+    stimmrecht gebrauch, nutzten ihr wahlrecht, nutzten ihr stimmrecht, gebrauch gemacht, gebrauch machten, ihr wahlrecht, eingegangen~, eingelegt~,
+    ausgeteilt~, ausgegeben~, in den urnen, in der urne, gaben, gültig und ungültig, wählerinnen und wähler, abstimmenden, abstimmende`),
+  valid: list('gültig~, gültige stimmen, gültigen stimmen, gewertet~'),
+  invalid:
+    list(`ungültig~, leer, leere, leeren, leer eingelegt~, nichtig~, verworfen~, unbrauchbar~, nicht gültig, für ungültig erklärt, weiß, weiße,
+    weisse, weiss, unausgefüllt~`),
+  abstained:
+    list(`enthielten sich, enthielt sich, enthaltung~, enthalten sich, enthalten haben, nichtwähler~, blieben zu hause, zu hause geblieben,
+    blieben der wahl fern, blieben fern, nicht zur wahl, wählten nicht, nicht teilgenommen, stimmenthaltung~`),
+  turnout: list('*wahlbeteiligung~, *beteiligung~, teilnahmequote~, wahlteilnahme'),
+  total:
+    list(`insgesamt, gesamt, gesamtzahl, zusammen, alles in allem, summe, total, alle, allen, aller, gesamten, zusammengerechnet, zusammengenommen,
+    in summe, unterm strich, alles zusammen`),
+  margin:
+    list(`vorsprung~, rückstand~, abstand~, differenz~, unterschied~, stimmen mehr, stimmen weniger, stimmen vor, stimmen hinter, trennten, trennen,
+    trennt, trennte, getrennt, fehlen, fehlten, fehlte, stimmen unterschied, stimmen vorsprung, mehr stimmen, weniger stimmen, voraus, punkte vor,
+    punkten vor, punkte hinter, prozentpunkte vor, prozentpunkte hinter, prozentpunkten vor, überrundet~, stimmendifferenz, stimmenvorsprung, lücke,
+    übertraf, zurück, hinter`),
+  by: list('um, um nur, um lediglich, um bloß, um genau'),
+  until: list('bis, bis gegen'),
+  swing: [],
+  rise: list(`plus, legte, legten, zulegen, zugelegt, zuwachs~, zuwächse~, gestiegen, stieg, stiegen, steigerte, steigern, erhöhte, erhöhten, erhöht, wuchs,
+    gewachsen, gewinn~, gewinne~, hinzu, hinzugewonnen, verbesserte, verbessert, höher, kletterte, zunahme, anstieg, dazu`),
+  fall: list(`minus, verlor, verloren, verliert, verlust~, rückgang~, sank, sanken, gesunken, fiel, fielen, gefallen, büßte, büsste, eingebüßt, einbuße~,
+    einbußen, niedriger, schrumpfte, geschrumpft, rutschte, gerutscht, abgerutscht, ging zurück, sackte, stürzte, abnahme, einbrach`),
+  previous:
+    list(`gegenüber, im vergleich, verglichen mit, zuvor, bei der letzten wahl, bei der vorigen wahl, letzte wahl, letzten wahl, vorherig~ wahl, vorwahl,
+    vorangegangen~ wahl, damals, bisher, bislang, zuletzt, im vorjahr, beim letzten mal, vorperiode, früher, ehemals, zum vergleich, vorher`),
+  support:
+    list(`für, gegen, stimmten für, votierten, votiert~, entfielen auf, entfiel auf, entfallen auf, entfallen, erhielt~, erhalten, bekam, bekamen, ja, nein,
+    dafür, dagegen, sprachen sich, sprachen, unterstützt~, vorzug, vereinte, vereinigte, kam auf, holte~, erreicht~, erzielt~, vertrauen, ankreuzt~,
+    stimmten, hinter sich, verbuchte, verbuchen, gewann, sagten ja, sagten nein, sagten, ablehnend, zustimmend`),
+  'against-all': list('gegen alle, keinen der kandidaten, keinem der kandidaten, keinen von beiden'),
+  others:
+    list(`sonstige~, andere parteien, anderen parteien, andere listen, anderen listen, übrige parteien, übrigen parteien, übrige~, andere kandidaten,
+    anderen kandidaten, kleinparteien, kleinere parteien, restliche~, weitere parteien, weitere listen`),
+  poll: list(`umfrage~, *umfrage~, hochrechnung~, prognose~, *befragung~, befragte~, befragt, meinungsforsch*, demoskop*, fehlerbereich~, fehlertoleranz~,
+    schwankungsbreite~, exit poll, exit polls, sonntagsfrage, erhebung~, wahltagsbefragung, umfragewert~, umfragewerte~, prognostiziert~`),
+  reporting:
+    list(`ausgezählt~, auszählung~, nach auszählung, ausgewertet~, schnellmeldungen, lagen vor, liegen vor, stehen noch aus, stehen aus, fehlen noch,
+    gemeldet, schlussresultate, endresultate, gezählt, teilauszählung`),
+  partial:
+    list(`zwischenstand~, teilergebnis~, zwischenergebnis~, bis dahin, bis mittag, zu diesem zeitpunkt, zur mittagszeit, trend, am nachmittag,
+    zwischenresultat~, noch nicht ausgezählt`),
+  threshold:
+    list(`*hürde~, sperrklausel~, marke, *marke, nötig, notwendig, erforderlich~, braucht, brauchen, brauchte, bräuchte, gebraucht, benötigt~, müssen, muss,
+    müsste, musste, mussten, absolute mehrheit, absolute stimmenmehrheit, zweidrittelmehrheit, überschritt~, schwelle, genügen, genügt, ausreichen, reichen,
+    reicht, übersprang, übersprungen, verfehlt~, scheiterte, scheiterten, mehr als die hälfte, absolutes mehr, absolute mehr, regierungsmehrheit, vorgeschrieben~`),
+  quota: list('quorum~, wahlzahl, hare quote'),
+  transfer: [],
+  share:
+    list(`der stimmen, der gültigen stimmen, *anteil~, der zweitstimmen, der erststimmen, der wähler, der wählerstimmen, der wählerinnen und wähler,
+    der wählerinnen, der abgegebenen stimmen, der abgegebenen, aller stimmen, der stimmenden, der voten, ja stimmen, nein stimmen, zustimmung~,
+    zuspruch, der befragten, der listenstimmen, der parteistimmen, von allen stimmen, der abstimmenden, der delegierten, der mitglieder, der gültigen`),
+  chamber:
+    list(`*landtag~, *bundestag~, *parlament~, *rat, *rates, *rats, *kreistag~, senat~, bürgerschaft~, abgeordnetenhaus~, kammer~, plenum~, stadtverordnetenversammlung~,
+    *versammlung~, gremium~, hauses`),
+  pronoun: list('er, sie, ihm, ihn, ihr'),
+  of: list(
+    'von, von den, von insgesamt, von allen, von rund, der, den, aus, aller, unter, von gut, von knapp, von etwa, von ihnen, der insgesamt',
+  ),
+  and: list('und, oder, sowie, aber, während, beziehungsweise, bzw, das sind, also'),
+  also: list('und, sowie, aber, während'),
+  to: list('zu, gegen, auf, gegenüber'),
+  option: list('ja, nein, für, gegen, dafür, dagegen, zustimmung, ablehnung'),
+  plebiscite: list(
+    `*abstimmung~, *referendum~, *initiative~, *entscheid~, *begehren, vorlage~, *vorlage~, ja, nein, volksbefragung~, verfassungsänderung~`,
+  ),
+  yes: list('ja, dafür, zustimmung, angenommen, zugestimmt, befürwort~, ja stimmen, ja sager~, befürworter~'),
+  no: list('nein, dagegen, abgelehnt, ablehnung, lehnten, nein stimmen, nein sager~, gegner~'),
+  'part-of': list(
+    'davon, darunter, von denen, von ihnen, per briefwahl, per brief, brieflich, hiervon, im wahllokal, an der urne',
+  ),
+  having:
+    list(`mit, hat, erhielt, erhielten, bekam, bekamen, erreichte, erreichten, holte, holten, gewann, gewannen, kam, kamen, kommt, kommen, erzielte, schaffte,
+    errang, verbuchte, landete, landet, steht, stehen, liegt, lag, hält, bei`),
+  rolls: list('wählerverzeichnis~, wählerliste~, verzeichnis~'),
+  contested:
+    list(`zu vergeben, vergeben~, zu besetzen, neu gewählt, zu verteilen, verteilt, umfasst, zählt, wächst, stehen zur wahl, standen zur wahl, zur verfügung,
+    direkt gewählt, zu wählen, gewählt werden, werden vergeben, wurden vergeben, gehören, besteht aus, groß~, vergrößert~`),
+  proverb: [],
+  ago: list(`vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, vor acht jahren, jahre zuvor, jahren zuvor, bei der letzten wahl,
+    beim letzten mal, damals, bei der vorigen wahl, wochen zuvor, vor zwei wochen, vor einer woche, im ersten wahlgang, im ersten durchgang`),
+  leaving: list('bleiben, blieben, verbleiben, verblieben, übrig, bleibt'),
+  had: list('hatte, hatten'),
+  majority: list('mehrheit~, zweidrittelmehrheit~'),
+  changed: list('veränderung~, änderung~, gewinne und verluste, gewinn und verlust, differenz, diff, vergleich'),
+  since: list('von'),
+  several:
+    list(`kumulier~, panaschier~, mehrere stimmen, drei stimmen, bis zu drei stimmen, so viele stimmen, je drei stimmen, häufeln, jeder wähler hatte,
+    jede wählerin hatte, zwei stimmen, vier stimmen, stimmen vergeben konnte`),
+  place: list('in, im, aus'),
+  round:
+    list(`ersten wahlgang, zweiten wahlgang, erste wahlgang, zweite wahlgang, ersten durchgang, zweiten durchgang, stichwahl, ersten runde, zweiten runde,
+    erste runde, zweite runde, nachzählung, neuauszählung, hauptwahl`),
+  outright: list('mehrheit~, regierungsmehrheit, allein zu regieren'),
+  short: list('fehlten, fehlen'),
+  cleared: list(
+    'übersprang, übersprangen, überwand, nahm, nahmen, überschritt, überschritten, schaffte, schafften, über',
+  ),
+  missed: list(
+    'verfehlte, verfehlten, verpasste, verpassten, scheiterte an, scheiterten an, unter, blieb unter, blieben unter',
+  ),
+  nobody: list('niemand, keiner, keine, kein, keines, nicht, weder'),
+  beat: list('besiegte, schlug, bezwang, besiegt, verdrängte'),
+  'other-base': list('der bevölkerung, der erwachsenen, der einwohner'),
+  now: list(
+    'in der stichwahl, im zweiten wahlgang, jetzt, nun, diesmal, heute, heuer, dieses mal, künftig, aktuell, gestern, am sonntag',
+  ),
+  earlier:
+    list(`damals, vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, bei der letzten wahl, bei der vorigen wahl, im ersten wahlgang,
+    im ersten durchgang, beim letzten mal, bei der wahl zuvor`),
+  more: list('mehr, weniger'),
+};
