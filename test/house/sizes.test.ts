@@ -7,10 +7,10 @@ import { growth, type Modules, modulesOf } from './modules.ts';
 /** Bytes, minified. The package (.vsix), which holds those of both hosts, is held to 600 kB where it is built. */
 const budgets: Readonly<Record<string, number>> = {
   // of each bundle with the engine some 15 kB are a language's
-  'dist/cli.js': 580_000,
-  'dist/server.js': 560_000,
+  'dist/cli.js': 620_000,
+  'dist/server.js': 580_000,
   'dist/client.js': 500_000,
-  'dist/browserServer.js': 540_000,
+  'dist/browserServer.js': 580_000,
   'dist/browserClient.js': 460_000,
   'dist/report.js': 12_000,
   'dist/report.css': 8_000,
