@@ -49,10 +49,13 @@ function span({ figure, kind }: Claim): Interval {
   // nor does a law mean a third loosely
   const odd = figure.value.d > 6 || kind === 'threshold';
   const slack = odd ? rational(1, 200) : rational(4);
-  const below: Rational = add(value, negate(figure.hedge === 'above' ? rational(1) : slack));
-  const above: Rational = add(value, figure.hedge === 'below' ? rational(1) : slack);
+  const below: Rational = add(value, negate(figure.hedge === 'above' ? rational(1) : figure.hedge ? loosely : slack));
+  const above: Rational = add(value, figure.hedge === 'below' ? rational(1) : figure.hedge ? loosely : slack);
   return { low: below, high: above };
 }
+
+/** How far below a fraction lies what is said to be not quite that, in per cent. */
+const loosely = rational(4);
 
 function equation(part: Claim, share: Claim, weight: Weight, { voice }: Subject): Relation {
   const relation = linear({

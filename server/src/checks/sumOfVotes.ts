@@ -118,7 +118,8 @@ const own = (subject: Subject, kind: 'valid' | 'cast' | 'invalid'): readonly Cla
 function lists(subject: Subject): readonly Relation[] {
   if (subject.contest.table) return [];
   const rows = rowsOf(subject.contest.claims, 'votes').filter(
-    ({ time, figure }) => time !== 'before' && (isExact(figure) || isPlain(figure)),
+    ({ time, figure, line }) =>
+      time !== 'before' && (line || figure.digits.length > 1) && (isExact(figure) || isPlain(figure)),
   );
   if (rows.length < 2 || rows.some(({ several }) => several)) return [];
   const invalid = own(subject, 'invalid');

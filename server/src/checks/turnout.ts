@@ -51,8 +51,10 @@ function castFor(share: Claim, subject: Subject): readonly Claim[] {
     share.cell &&
     subject.contest.claims.filter((claim) => claim.cell?.row === share.cell?.row && claim.kind === 'cast');
   if (inRow && inRow.length > 0) return nearestFirst(share, inRow);
+  // who voted of a part of the voters makes the turnout of that part
   const cast = totalsOf(subject.contest, subject.all, 'cast').filter(
-    (claim) => claim.figure.unit === 'none' && timely(claim, share),
+    (claim) =>
+      claim.figure.unit === 'none' && timely(claim, share) && (claim.of === undefined || share.of === claim.of),
   );
   return nearestFirst(share, cast);
 }
@@ -78,6 +80,9 @@ const away = (a: Claim, b: Claim): number =>
 const together = (share: Claim, part: Claim, registered: Claim): boolean =>
   [part, registered].every(({ block }) => Math.abs(block - share.block) <= 2) || share.figure.digits.length > 4;
 
+/** More than could: one of the two is something else. */
+const exceeds = (part: Claim, whole: Claim): boolean => compare(part.figure.value, whole.figure.value) > 0;
+
 function equation(share: Claim, part: Claim, registered: Claim, { contest, voice }: Subject): Relation {
   const near = Math.abs(part.sentence - share.sentence) <= 1 && Math.abs(registered.sentence - share.sentence) <= 2;
   const mine = contest.claims.includes(part) && contest.claims.includes(registered);
@@ -86,7 +91,7 @@ function equation(share: Claim, part: Claim, registered: Claim, { contest, voice
     ...{
       code: 'turnout',
       weight:
-        !isFirm(part.figure) || !isFirm(registered.figure)
+        !isFirm(part.figure) || !isFirm(registered.figure) || share.headline || exceeds(part, registered)
           ? 'support'
           : mine && near && share.time === 'now'
             ? 'proof'

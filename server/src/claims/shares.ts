@@ -21,7 +21,7 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
     return { kind: 'change-points', certain: true, noun: undefined };
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
   if (rightOf(view, figure, 'against-all') <= 9) return { kind: 'share', certain: true, noun: undefined };
-  const able = rightOf(view, figure, 'registered') <= 4 && near(view, figure, 'threshold') > 5;
+  const able = rightOf(view, figure, 'registered') <= 4 && !anywhere(view, 'threshold');
   if (able && share > 2) return { kind: 'turnout', certain: true, noun: undefined };
   if (isRule(view, figure) && share > 1) return { kind: 'threshold', certain: true, noun: undefined };
   if (turnout > 0 && turnout > 8 - Math.min(share, 8))

@@ -132,7 +132,8 @@ function aboutRow({ label }: Row, grammar: NameGrammar): Subject {
 }
 
 function cellKind(figure: Printed, column: Column, row: Row): Kind | undefined {
-  const percent = (column.percent && compare(figure.value, hundred) <= 0) || figure.unit === 'percent';
+  const fits = compare(figure.value, hundred) <= 0;
+  const percent = (column.percent && fits) || figure.unit === 'percent';
   if (row.total === 'turnout' && percent) return 'turnout';
   if (column.kind === 'change-points' || column.kind === 'other') return column.kind;
   if (percent)
@@ -141,6 +142,9 @@ function cellKind(figure: Printed, column: Column, row: Row): Kind | undefined {
       : column.kind === 'turnout'
         ? 'turnout'
         : 'share';
+  // a share of more than the whole is none
+  if (!fits && column.kind === 'share')
+    return row.total === 'total' || row.total === 'turnout' ? 'valid' : (row.total ?? 'votes');
   if (row.total === undefined) return column.kind ?? (figure.digits.length <= 6 ? 'other' : undefined);
   if (column.kind === 'seats') return row.total === 'total' ? 'seats-total' : 'seats';
   if (row.total === 'total' || row.total === 'turnout')

@@ -39,7 +39,7 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   if (earlierYear(view, figure, year) || opensEarlier(view, figure, year)) return 'before';
   const bracketed = view.tokens[figure.lead - 1]?.text === '(' && leftOf(view, figure, 'previous') <= 3;
   if (bracketed || leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
-  if (leftOf(view, figure, 'ago') <= 12) return 'before';
+  if (leftOf(view, figure, 'ago') <= 12 || followedBy(view, figure, ['ago', 'earlier', 'previous'])) return 'before';
   if (leftOf(view, figure, 'since') === 0 && (shifts(view, figure) || moved(view, figure))) return 'before';
   if (view.figures.some((other) => other.not === 'clock' && leftOf(view, other, 'until') <= 1)) return 'partial';
   if (anywhere(view, 'partial')) return 'partial';
@@ -51,6 +51,10 @@ export const saysEarlier = (cues: readonly Found<Cue>[], from: number): boolean 
   cues.some(({ value, to }) => value === 'earlier' && to - from <= opening) && !saysNow(cues);
 
 export const saysNow = (cues: readonly Found<Cue>[]): boolean => cues.some(({ value }) => value === 'now');
+
+/** "55.2 per cent four years ago": the words stand right after the figure, a number among them or not. */
+const followedBy = (view: SentenceView, figure: Printed, cues: readonly Cue[]): boolean =>
+  view.cues.some(({ value, from }) => cues.includes(value) && from === figure.to);
 
 /** Tokens from the beginning of a sentence within which a time governs all of it. */
 const opening = 5;
