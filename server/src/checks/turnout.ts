@@ -91,9 +91,9 @@ function equation(share: Claim, part: Claim, registered: Claim, { contest, voice
     ...{
       code: 'turnout',
       weight:
-        !isFirm(part.figure) || !isFirm(registered.figure) || share.headline || exceeds(part, registered)
+        !isFirm(part.figure) || !isFirm(registered.figure) || exceeds(part, registered)
           ? 'support'
-          : mine && near && share.time === 'now'
+          : mine && near && share.time === 'now' && !share.headline
             ? 'proof'
             : together(share, part, registered)
               ? 'evidence'
