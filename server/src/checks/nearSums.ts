@@ -108,7 +108,7 @@ function judged(figures: readonly Claim[], sum: Claim, many: number): readonly N
 /** So many digits of agreement are no chance. */
 const telltale = 1.3;
 /** With the choice of the slip taken off fewer do, in a sum of two; of longer ones there are many more. */
-const likely = 0.65;
+const likely = 0.85;
 const sure = 1.3;
 
 /** Nine other digits, and the neighbour. */
