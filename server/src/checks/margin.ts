@@ -71,7 +71,9 @@ function near(subject: Subject): readonly Relation[] {
   return nearTriples(neighbours(subject)).flatMap(({ parts, sum, digits }) => {
     const gap = parts.find((claim) => claim.kind === 'margin-votes' && subject.contest.claims.includes(claim));
     const rival = parts.find((claim) => claim !== gap);
-    return gap && rival && sum.kind !== 'margin-votes' ? [{ ...equation(gap, sum, rival, subject), digits }] : [];
+    return gap && rival && sum.kind !== 'margin-votes'
+      ? [{ ...equation(gap, sum, rival, subject), digits, surmised: true }]
+      : [];
   });
 }
 

@@ -117,7 +117,7 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
         ({ figure, several, foreign, of, over, subject: whose }) =>
           several || foreign || of || over || whose?.place || figure.hedge,
       );
-    return one && !exact && !holdsWhole(run) ? [equal(run, subject)] : [];
+    return one && !exact && !holdsWhole(run) ? [{ ...equal(run, subject), surmised: true }] : [];
   });
 }
 

@@ -28,6 +28,7 @@ function near(subject: Subject): readonly Relation[] {
     .map(({ parts: list, sum, exact, digits }) => ({
       ...equation(subject, list.map(plus), sum, exact ? 'guess' : 'evidence'),
       digits,
+      surmised: true as const,
     }));
 }
 

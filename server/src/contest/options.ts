@@ -65,7 +65,7 @@ function difference(was: Facts, now: Facts, claim: Claim): Effect {
   for (const [key, after] of now) {
     const before = was.get(key);
     if (before?.state === 'fails' && isMet(after) && restsOn(claim, after)) settles++;
-    if (!before && after.state === 'fails') upsets++;
+    if (!before && after.state === 'fails' && !after.surmised) upsets++;
   }
   for (const [key, before] of was) {
     if (!isMet(before) || before.weight === 'guess') continue;

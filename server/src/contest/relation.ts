@@ -50,6 +50,8 @@ export interface Relation {
   readonly digits: number;
   /** The base of a share, by name. */
   readonly base?: string;
+  /** Nobody says that the sum is meant: it is looked at because it all but holds. */
+  readonly surmised?: true;
   /** The base is only what the words or the writer say it is. */
   readonly told?: true;
   /** The figure that the others add up to, or that is their difference. */
