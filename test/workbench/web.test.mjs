@@ -96,8 +96,9 @@ test('a draft on disk: problems, hover, a quick fix that is written, the command
     const errors = (count) => page.locator(`[id="status.problems"] [aria-label*="Errors: ${count}"]`);
     await errors(5).waitFor({ state: 'attached' });
     await command(page, 'Recount: Restart Server');
-    // Those of the article that is open are gone with the server, and come back with the next.
-    await errors(3).waitFor({ state: 'attached' });
+    // those of the article that is open may be gone for a moment only: the next server tells them again
+    await command(page, 'Recount: Check Article');
+    await toast(page, /2 errors.* in \d+ figures/).waitFor();
     await errors(5).waitFor({ state: 'attached' });
     await page.locator('.squiggly-error').first().waitFor();
   });
