@@ -10,6 +10,7 @@ import { build, pack } from '../../client/start/product.mjs';
 import { checkout } from '../../client/start/tools.mjs';
 import { findChromium, openBrowser } from './browser.mjs';
 import { command, fix, hover, problem, shoot, toast, until } from './page.mjs';
+import { twice } from './tries.mjs';
 
 const shots = join(dirname(fileURLToPath(import.meta.url)), 'shots');
 const errors = ['19.96%', '5.12%', '2,197'];
@@ -19,13 +20,7 @@ test('the example article, from its squiggles to the mended file', async () => {
   build(say('Building …'));
   const home = await installEditor(say('Fetching VS Code …'));
   const vsix = await pack(say('Packing the extension …'));
-  try {
-    await session(home, vsix);
-  } catch (first) {
-    // A machine under load may miss a beat once; what went wrong is shown all the same.
-    console.log(`once more, after: ${first instanceof Error ? first.stack : first}`);
-    await session(home, vsix);
-  }
+  await twice(() => session(home, vsix));
 });
 
 async function session(home, vsix) {

@@ -7,16 +7,19 @@ import { installEditor, openProfile, startEditor } from '../../client/start/embe
 import { build, pack } from '../../client/start/product.mjs';
 import { findChromium, openBrowser } from './browser.mjs';
 import { shoot } from './page.mjs';
+import { twice } from './tries.mjs';
 
 export const shots = join(dirname(fileURLToPath(import.meta.url)), 'shots');
 
 /**
- * Plays a scenario; where it fails, the last look of the screen is kept.
+ * Plays a scenario, once more where it fails; the last look of the screen is kept.
  * @param {{ name: string, fill: (folder: string) => void, open: string, language?: string }} session `fill` puts files
  * into the folder, of which `open` is opened; `language` is VS Code's display language.
  * @param {(page: import('playwright-core').Page, folder: string) => Promise<void>} scenario
  */
-export async function inEditor({ name, fill, open, language }, scenario) {
+export const inEditor = (session, scenario) => twice(() => play(session, scenario));
+
+async function play({ name, fill, open, language }, scenario) {
   const say = (what) => () => console.log(what);
   build(say('Building …'));
   const home = await installEditor(say('Fetching VS Code …'));

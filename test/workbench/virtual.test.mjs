@@ -8,12 +8,15 @@ import { installEditor, openProfile, startEditor } from '../../client/start/embe
 import { build, pack } from '../../client/start/product.mjs';
 import { findChromium, openBrowser } from './browser.mjs';
 import { command, shoot, toast } from './page.mjs';
+import { twice } from './tries.mjs';
 import { serveWeb, unpack } from './webHost.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const shots = join(here, 'shots');
 
-test('files that are kept elsewhere than on a disk', async () => {
+test('files that are kept elsewhere than on a disk', () => twice(session));
+
+async function session() {
   const say = (what) => () => console.log(what);
   build(say('Building …'));
   const home = await installEditor(say('Fetching VS Code …'));
@@ -44,7 +47,7 @@ test('files that are kept elsewhere than on a disk', async () => {
     await editor.stop();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
-});
+}
 
 async function scenario(page, { href, host, origin }, { start, file }) {
   await page.goto(href);

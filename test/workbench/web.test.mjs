@@ -10,6 +10,7 @@ import { build, pack } from '../../client/start/product.mjs';
 import { checkout } from '../../client/start/tools.mjs';
 import { findChromium, openBrowser } from './browser.mjs';
 import { command, filterProblems, fix, hover, position, problem, reportOf, shoot, toast, until } from './page.mjs';
+import { twice } from './tries.mjs';
 import { serveWeb, unpack } from './webHost.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -48,7 +49,12 @@ after(async () => {
  * Runs a scenario in a page of its own; nothing but the machine itself is asked. `folder` and `file` are addresses; that of
  * a folder of this machine is its path.
  */
-async function inPage(name, scenario, open = (host) => [drafts, `vscode-remote://${host}${encodeURI(file)}`]) {
+const inPage = (name, scenario, open = (host) => [drafts, `vscode-remote://${host}${encodeURI(file)}`]) =>
+  twice(() => play(name, scenario, open));
+
+async function play(name, scenario, open) {
+  // as they were, whatever the scenario has mended before
+  cpSync(join(checkout, 'examples'), drafts, { recursive: true });
   const web = await serveWeb({ editor: new URL(editor.url), extensions });
   const page = await (await browser.newContext({ viewport: { width: 1360, height: 860 } })).newPage();
   page.setDefaultTimeout(60_000);
