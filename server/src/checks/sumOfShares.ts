@@ -96,7 +96,9 @@ function complements(subject: Subject, kind: Kind): readonly Relation[] {
     if (!two || two.sentence !== one.sentence || places < 1) return [];
     if (one.figure.style.places !== two.figure.style.places) return [];
     const miss = add(add(one.figure.value, two.figure.value), rational(-100));
-    if (!isZero(miss) && !slips(miss, places)) return [];
+    // with a third beside them the two are not meant to make it
+    const alone = shares.filter(({ sentence }) => sentence === one.sentence).length === 2;
+    if (!isZero(miss) && !(alone && slips(miss, places))) return [];
     const [relation] = relationOf([one, two], subject);
     if (!relation) return [];
     return [{ ...relation, weight: places >= 2 || answers([one, two]) ? ('evidence' as const) : ('guess' as const) }];
