@@ -84,7 +84,7 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
       const prose = readProse(text, format, memory.tree);
       const chosen = project?.language ?? settings.language;
       const hints = { told: known, declared: declaredLanguage(text, format), chosen };
-      const { language, of } = chooseLanguage(prose.text, hints);
+      const { language, foreign, of } = chooseLanguage(prose.text, hints);
       const choice = [known, hints.declared, chosen, language.code].join();
       memory.languages.turn();
       const languageOf = (part: string): Language => memory.languages.of(`${choice} ${part}`, () => of(part));
@@ -101,7 +101,9 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
       const own = catalogueOf(language.code);
       const wording: Wording = { places: placesIn(prose), language, voice, own };
       const notes = isOff(unusedIgnore.code) ? [] : unusedFindings(idle, text, wording);
-      const findings = findingsOf(examination, wording, notes).map((finding) => graded(finding, levels));
+      const findings = findingsOf(examination, wording, notes).map((finding) =>
+        graded(foreign ? noted(finding) : finding, levels),
+      );
       return {
         ...{ path, format, language: language.code, findings },
         figures: figuresAt(figures, wording),
@@ -113,6 +115,10 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
     },
   };
 }
+
+/** What is read with another language's words accuses nobody. */
+const noted = (finding: Finding): Finding =>
+  finding.severity === 'error' || finding.severity === 'warning' ? { ...finding, severity: 'information' } : finding;
 
 /** The severity that the writer chose for the check. */
 function graded(finding: Finding, checks: Settings['checks']): Finding {

@@ -44,6 +44,17 @@ test('What is told wins over what is declared, that over what is chosen, and tha
   assert.equal(languageOf(russian, { declared: 'xx' }), 'ru');
 });
 
+test('A page in a language that nobody reads accuses nobody', () => {
+  const page = (lang: string): string =>
+    `<html lang="${lang}"><ul><li>Bell 6,200 (62.0%)</li><li>Cole 3,000 (30.0%)</li><li>Dunn 800 (18.0%)</li></ul></html>`;
+  const severities = (lang: string): readonly string[] =>
+    createChecker(defaultSettings)
+      .check({ path: 'a.html', text: page(lang), format: 'html' })
+      .findings.map(({ severity }) => severity);
+  assert.ok(severities('en').includes('error'));
+  assert.deepEqual([...new Set(severities('fr'))], ['information']);
+});
+
 test('A chosen language is that of short texts and of every block', () => {
   const { language, of } = chooseLanguage('68,78 %', { chosen: 'kk' });
   assert.equal(language.code, 'kk');

@@ -11,16 +11,18 @@ import type { Check, Subject } from './check.ts';
 import { nearTriples } from './nearSums.ts';
 import { neighbours } from './neighbours.ts';
 import { pointsOf } from './points.ts';
-import { triplesOf } from './triples.ts';
+import { telltale, triplesOf } from './triples.ts';
 
 export const margin: Check = {
   code: 'margin',
   severity: 'error',
   summary: 'A margin is the difference between two rivals.',
   relations: (subject) => {
-    const holding = [...unannounced(subject), ...inPoints(subject)];
+    const gaps = new Set(subject.contest.claims.filter(({ kind }) => kind === 'margin-votes'));
+    const close = gaps.size === 0 ? [] : neighbours(subject);
+    const holding = [...unannounced(close, gaps, subject), ...inPoints(subject)];
     const told = announced(subject, new Set(holding.flatMap(({ terms }) => terms.slice(-1))));
-    const sums = [...holding, ...near(subject)];
+    const sums = [...holding, ...near(close, gaps, subject)];
     const explained = new Set([...sums, ...told].filter(({ state }) => state === 'holds').map(rivalsOf));
     // one pair has one margin: another gap beside it is that of others
     return [...sums, ...told.filter((relation) => relation.state !== 'fails' || !explained.has(rivalsOf(relation)))];
@@ -54,22 +56,19 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
 }
 
 /** A margin that is the difference of two counts near it, of whatever contest. */
-function unannounced(subject: Subject): readonly Relation[] {
-  return triplesOf(neighbours(subject)).flatMap(({ a, b, sum, many }) => {
-    const gap = [a, b].find((claim) => claim.kind === 'margin-votes' && subject.contest.claims.includes(claim));
+function unannounced(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subject): readonly Relation[] {
+  return triplesOf(close).flatMap(({ a, b, sum, many }) => {
+    const gap = [a, b].find((claim) => gaps.has(claim));
     return gap && sum.kind !== 'margin-votes'
       ? [amongst(equation(gap, sum, gap === a ? b : a, subject), many)].filter(({ digits }) => digits >= telltale)
       : [];
   });
 }
 
-/** So many digits of agreement are no chance. */
-const telltale = 1.3;
-
 /** A margin that would be such a difference but for the slip of one key. */
-function near(subject: Subject): readonly Relation[] {
-  return nearTriples(neighbours(subject)).flatMap(({ parts, sum, digits }) => {
-    const gap = parts.find((claim) => claim.kind === 'margin-votes' && subject.contest.claims.includes(claim));
+function near(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subject): readonly Relation[] {
+  return nearTriples(close).flatMap(({ parts, sum, digits }) => {
+    const gap = parts.find((claim) => gaps.has(claim));
     const rival = parts.find((claim) => claim !== gap);
     return gap && rival && sum.kind !== 'margin-votes'
       ? [{ ...equation(gap, sum, rival, subject), digits, surmised: true }]

@@ -11,11 +11,11 @@ export function missOf(relation: Relation): Whole {
   return scaled(absolute(add(sum, multiply(total.figure.value, rational(-1)))), 0);
 }
 
-/** One digit at one place, or two neighbours swapped. */
-export function nearMiss(relation: Relation): boolean {
-  const miss = missOf(relation);
-  const digits = miss.toString().replace(/0+$/, '');
-  return (
-    digits.length === 1 || (restOf(miss, 9) === 0 && quotientOf(miss, 9).toString().replace(/0+$/, '').length === 1)
-  );
-}
+/** Whether the relation misses by what a slip makes. */
+export const nearMiss = (relation: Relation): boolean => isSlip(missOf(relation));
+
+/** Whether a difference above zero is that of one digit at one place, or of two neighbours swapped: nine times as much. */
+export const isSlip = (miss: Whole): boolean =>
+  isOnePlace(miss) || (restOf(miss, 9) === 0 && isOnePlace(quotientOf(miss, 9)));
+
+const isOnePlace = (number: Whole): boolean => /^[1-9]0*$/.test(number.toString());

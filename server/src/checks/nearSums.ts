@@ -1,10 +1,10 @@
 // Long counts near one another that add up, or would but for the slip of one key: too many digits agree for chance.
-import { type Claim, isCount } from '../claims/claim.ts';
+import type { Claim } from '../claims/claim.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
-import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { counted } from './triples.ts';
+import { isSlip } from './nearMiss.ts';
+import { counted, isTerm, reach, telltale } from './triples.ts';
 
 /** Σ parts = sum, or it would be if one digit of one figure were another, or two had changed places. */
 export interface NearSum {
@@ -15,10 +15,6 @@ export interface NearSum {
   readonly digits: number;
 }
 
-/** How many counts apart two terms may stand. */
-const reach = 9;
-/** Shorter numbers make one another too often. */
-const shortest = 3;
 /** A longer list is read as a table is. */
 const longest = 14;
 /** Counts between a list and its total. */
@@ -26,7 +22,7 @@ const mostBetween = 2;
 
 /** Two counts and a third near them, that miss by a slip. */
 export function nearTriples(claims: readonly Claim[]): readonly NearSum[] {
-  const counts = claims.filter((claim) => counted.has(claim.kind) && isTerm(claim));
+  const counts = claims.filter((claim) => counted.has(claim.kind) && isTerm(claim) && !claim.headline);
   const values = counts.map(({ figure }) => toNumber(figure.value));
   const found: NearSum[] = [];
   for (let i = 0; i < counts.length; i++)
@@ -34,7 +30,7 @@ export function nearTriples(claims: readonly Claim[]): readonly NearSum[] {
       for (let k = j + 1; k < Math.min(counts.length, i + reach); k++) {
         const [a = 0, b = 0, c = 0] = [values[i], values[j], values[k]];
         const miss = 2 * Math.max(a, b, c) - a - b - c;
-        if (miss === 0 || !isSlip(miss)) continue;
+        if (miss === 0 || !isSlip(Math.abs(miss))) continue;
         const three = [i, j, k].flatMap((at) => counts[at] ?? []);
         const sum = three.find((claim) => toNumber(claim.figure.value) === Math.max(a, b, c));
         const span = k - i + 1;
@@ -47,7 +43,7 @@ const listed: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'inv
 
 /** Three counts or more, in one run, and the total beside it. */
 export function runSums(claims: readonly Claim[]): readonly NearSum[] {
-  const counts = claims.filter((claim) => listed.has(claim.kind) && isTerm(claim));
+  const counts = claims.filter((claim) => listed.has(claim.kind) && isTerm(claim) && !claim.headline);
   return counts.flatMap((sum, at) => [
     ...runsFrom(sum, counts.slice(at + 1, at + 1 + longest + mostBetween)),
     ...runsFrom(sum, counts.slice(Math.max(0, at - longest - mostBetween), at).reverse()),
@@ -59,31 +55,14 @@ function runsFrom(sum: Claim, away: readonly Claim[]): readonly NearSum[] {
   const whole = toNumber(sum.figure.value);
   for (let from = 0; from <= mostBetween; from++) {
     let all = 0;
-    for (let to = from; to < Math.min(away.length, from + longest); to++) {
-      const value = toNumber(away[to]?.figure.value ?? sum.figure.value);
-      all += value;
-      const parts = away.slice(from, to + 1);
-      const tried = (from + 1) * (to + 1);
-      if (parts.length > 2 && (all === whole || isSlip(all - whole)))
-        found.push(...judged([...parts, sum], sum, tried));
+    for (const [k, part] of away.slice(from, from + longest).entries()) {
+      all += toNumber(part.figure.value);
+      if (k < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
+      const parts = away.slice(from, from + k + 1);
+      found.push(...judged([...parts, sum], sum, (from + 1) * (from + k + 1)));
     }
   }
   return found;
-}
-
-const isTerm = (claim: Claim): boolean =>
-  isCount(claim) && !claim.cell && !claim.headline && isExact(claim.figure) && claim.figure.digits.length >= shortest;
-
-/** One digit at one place, or nine times that. */
-function isSlip(miss: number): boolean {
-  const digits = Math.abs(miss).toString().replace(/0+$/, '');
-  return (
-    digits.length === 1 ||
-    (miss % 9 === 0 &&
-      Math.abs(miss / 9)
-        .toString()
-        .replace(/0+$/, '').length === 1)
-  );
 }
 
 /** The sum with what it says, where that is anything. */
@@ -105,9 +84,7 @@ function judged(figures: readonly Claim[], sum: Claim, many: number): readonly N
   return digits >= (exact ? telltale : parts.length > 2 ? sure : likely) ? [{ parts, sum, exact, digits }] : [];
 }
 
-/** So many digits of agreement are no chance. */
-const telltale = 1.3;
-/** With the choice of the slip taken off fewer do, in a sum of two; of longer ones there are many more. */
+/** With the choice of the slip taken off fewer digits are no chance, in a sum of two; of longer ones there are many more. */
 const likely = 0.85;
 const sure = 1.3;
 

@@ -90,6 +90,7 @@ function complements(subject: Subject, kind: Kind): readonly Relation[] {
     (claim) =>
       claim.kind === kind && !claim.cell && claim.figure.unit === 'percent' && claim.figure.hedge === undefined,
   );
+  const inSentence = groupBy(shares, ({ sentence }) => sentence);
   return shares.flatMap((one, k) => {
     const two = shares[k + 1];
     const places = Math.min(one.figure.style.places, two?.figure.style.places ?? 0);
@@ -97,7 +98,7 @@ function complements(subject: Subject, kind: Kind): readonly Relation[] {
     if (one.figure.style.places !== two.figure.style.places) return [];
     const miss = add(add(one.figure.value, two.figure.value), rational(-100));
     // with a third beside them the two are not meant to make it
-    const alone = shares.filter(({ sentence }) => sentence === one.sentence).length === 2;
+    const alone = inSentence.get(one.sentence)?.length === 2;
     if (!isZero(miss) && !(alone && slips(miss, places))) return [];
     const [relation] = relationOf([one, two], subject);
     if (!relation) return [];

@@ -1,5 +1,5 @@
 // Three counts near one another of which two make the third, to the last digit: meant to, whatever the words say.
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, isCount } from '../claims/claim.ts';
 import { sumOf, type Whole } from '../math/whole.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
@@ -14,9 +14,15 @@ export interface Triple {
 }
 
 /** How many counts apart two terms may stand. */
-const reach = 9;
+export const reach = 9;
 /** Shorter numbers make one another too often. */
 const shortest = 3;
+/** So many digits of agreement are no chance. */
+export const telltale = 1.3;
+
+/** A count in prose that is long enough, and given to the last digit. */
+export const isTerm = (claim: Claim): boolean =>
+  isCount(claim) && !claim.cell && isExact(claim.figure) && claim.figure.digits.length >= shortest;
 
 export const counted: ReadonlySet<Kind> = new Set<Kind>([
   ...(['registered', 'cast', 'valid', 'invalid', 'votes', 'margin-votes', 'previous-votes', 'other'] as const),
@@ -24,9 +30,7 @@ export const counted: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Every sum of two near counts that is a third near them. */
 export function triplesOf(claims: readonly Claim[]): readonly Triple[] {
-  const counts = claims.filter(
-    ({ kind, figure, cell }) => counted.has(kind) && !cell && isExact(figure) && figure.digits.length >= shortest,
-  );
+  const counts = claims.filter((claim) => counted.has(claim.kind) && isTerm(claim));
   const places = new Map<Whole, number[]>();
   counts.forEach(({ figure }, k) => {
     const list = places.get(figure.value.n);

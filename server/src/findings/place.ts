@@ -1,12 +1,10 @@
 // Where things stand in the file: lines and columns of offsets, and figures put back from prose into source.
 import type { Edit, Range } from '../protocol.ts';
+import { type LinePlace, linesOf } from '../text/lines.ts';
 import type { Prose } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 
-export interface Placed extends Range {
-  readonly line: number;
-  readonly column: number;
-}
+export interface Placed extends Range, LinePlace {}
 
 export interface Places {
   of(span: Span): Placed;
@@ -16,28 +14,10 @@ export interface Places {
   text(span: Span): string;
 }
 
-/** Lines end in LF, CRLF or CR; both counts start from 1. */
 export function placesIn(prose: Prose): Places {
   const { source } = prose;
-  const starts = [0];
-  for (let i = 0; i < source.length; i++) {
-    const code = source.charCodeAt(i);
-    if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
-  const lineOf = (offset: number): number => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const mid = (low + high + 1) >> 1;
-      if ((starts[mid] ?? 0) <= offset) low = mid;
-      else high = mid - 1;
-    }
-    return low;
-  };
-  const at = ({ start, end }: Span): Placed => {
-    const line = lineOf(start);
-    return { start, end, line: line + 1, column: start - (starts[line] ?? 0) + 1 };
-  };
+  const placeOf = linesOf(source);
+  const at = ({ start, end }: Span): Placed => ({ start, end, ...placeOf(start) });
   return {
     of: (span) => at(prose.sourceSpan(span)),
     at,

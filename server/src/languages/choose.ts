@@ -8,6 +8,8 @@ const detect = detector(packs);
 
 export interface Choice {
   readonly language: Language;
+  /** It says that it is in a language which no pack reads, and its words are those of none: what they seem to say proves nothing. */
+  readonly foreign: boolean;
   /** The pack for a run of the article's text. */
   of(text: string): Language;
 }
@@ -26,7 +28,8 @@ export interface Hints {
 export function chooseLanguage(text: string, { told, declared, chosen }: Hints = {}): Choice {
   const own = packOf(declared);
   const fixed = packOf(told) ?? (own ? undefined : packOf(chosen));
-  if (fixed) return { language: fixed, of: () => fixed };
-  const language = own ?? detect(text) ?? en;
-  return { language, of: (part) => detect(part) ?? language };
+  if (fixed) return { language: fixed, foreign: false, of: () => fixed };
+  const known = own ?? detect(text);
+  const language = known ?? en;
+  return { language, foreign: declared !== undefined && !known, of: (part) => detect(part) ?? language };
 }

@@ -98,7 +98,7 @@ export function isOneKeystroke(a: string, b: string): boolean {
   const right = b.slice(head, b.length - tail);
   const [one, other] = [left, right].map((part) => part.replace('.', ''));
   if (one === undefined || other === undefined || ![...one, ...other].every(isDigit)) return false;
-  if (left.length <= 1 && right.length <= 1) return left !== '' || right !== '' ? ![left, right].includes('.') : false;
+  if (left.length <= 1 && right.length <= 1) return left !== '.' && right !== '.';
   const swapped = one.length === 2 && other.length === 2 && one[0] === other[1] && one[1] === other[0];
   return swapped && left.indexOf('.') === right.indexOf('.');
 }

@@ -1,4 +1,5 @@
 // The offset map: which piece of the source each piece of prose came from, found by binary search.
+import { lastAtMost } from './search.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -27,16 +28,8 @@ export function createOffsetMap(segments: readonly Segment[], length: number): O
   const endOf = (index: number): number => segments[index + 1]?.at ?? length;
 
   /** The last segment that starts at or before `offset`. */
-  function find(offset: number): number {
-    let low = 0;
-    let high = segments.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((segments[middle]?.at ?? length) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
+  const find = (offset: number): number =>
+    lastAtMost(segments.length, (index) => segments[index]?.at ?? length, offset);
 
   /** The source of the part of a segment that lies between two prose offsets. */
   function part(index: number, start: number, end: number): Run {

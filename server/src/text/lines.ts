@@ -1,0 +1,22 @@
+// The lines of a text, which end in LF, CRLF or CR.
+import { lastAtMost } from './search.ts';
+
+/** Both counted from 1; the column in UTF-16 code units. */
+export interface LinePlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Goes through the text once, and tells the line and column of any of its offsets. */
+export function linesOf(text: string): (offset: number) => LinePlace {
+  const starts = [0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+  }
+  const startOf = (line: number): number => starts[line] ?? 0;
+  return (offset) => {
+    const line = lastAtMost(starts.length, startOf, offset);
+    return { line: line + 1, column: offset - startOf(line) + 1 };
+  };
+}
