@@ -10,20 +10,6 @@ import { manualDefine } from './server/manual.mjs';
 
 const watch = process.argv.includes('--watch');
 
-/**
- * The HTML parser's index names a serializer that is never called, and with it come 75 kB of character names: the
- * package that holds them says only in its outer manifest, which is not read for its ES modules, that it may be left out.
- */
-const leaveOut = {
-  name: 'leave-out',
-  setup(bundle) {
-    bundle.onResolve({ filter: /^entities$/ }, async ({ path, pluginData, ...from }) => {
-      if (pluginData === leaveOut) return undefined;
-      return { ...(await bundle.resolve(path, { ...from, pluginData: leaveOut })), sideEffects: false };
-    });
-  },
-};
-
 /** Keeps dist/extension as new as what was last built. */
 const restage = {
   name: 'restage',
@@ -42,7 +28,7 @@ const shared = {
   // The bundles are run from where they are laid out.
   sourceRoot: pathToFileURL('dist/').href,
   legalComments: 'none',
-  plugins: watch ? [leaveOut, restage] : [leaveOut],
+  plugins: watch ? [restage] : [],
   logLevel: watch ? 'info' : 'warning',
 };
 
@@ -54,8 +40,16 @@ const browser = {
   conditions: ['browser'],
 };
 
+/** What the parsers ask of others and we of none. */
+const parsers = {
+  'entities/decode': './server/src/text/unused.ts',
+  entities: './server/src/text/unused.ts',
+  '@lezer/highlight': './server/src/text/unused.ts',
+};
+
 /** The server's library of the protocol, of which it needs a tenth. */
 export const wire = (host) => ({
+  ...parsers,
   'vscode-languageserver': './server/src/wire/library.ts',
   [`vscode-languageserver/${host}`]: `./server/src/wire/${host}.ts`,
 });
@@ -70,6 +64,7 @@ export const bundles = [
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
     define: manualDefine(),
+    alias: parsers,
   },
   { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js', alias: wire('node') },
   { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', ...client },

@@ -28,7 +28,7 @@ function roomOf(file: string): string {
 }
 
 /** The build alone puts these into a bundle, in the place of packages that the sources name. */
-const standIns = /^server\/src\/wire\/(?:library|node|browser)\.ts$/;
+const standIns = /^server\/src\/(?:wire\/(?:library|node|browser)|text\/unused)\.ts$/;
 
 const server = sources('server/src');
 const client = sources('client/src');
@@ -100,7 +100,7 @@ const packages: Readonly<Record<string, RegExp>> = {
   'jsonc-parser': /\/project\/(?:tree|edit)\.ts$/,
   ignore: /\/cli\/gitignore\.ts$/,
   tinyglobby: /\/cli\/globs\.ts$/,
-  htmlparser2: /\/text\/(?:htmlTree|entities)\.ts$/,
+  htmlparser2: /\/text\/htmlTree\.ts$/,
   '@lezer/markdown': /\/text\/markdown\w*\.ts$/,
   '@lezer/common': /\/text\/markdown\w*\.ts$/,
   valibot: /\/lsp\//,

@@ -1,6 +1,6 @@
 // Character references of HTML and Markdown, decoded one at a time so that their offsets are known.
-import { Tokenizer } from 'htmlparser2';
 import { isAsciiLetter, isDigit } from './characters.ts';
+import { bare, named } from './entityNames.ts';
 import type { ProseBuilder } from './proseBuilder.ts';
 
 export interface Entity {
@@ -47,34 +47,31 @@ export function copyDecoded(builder: ProseBuilder, source: string, start: number
 
 const isNameCharacter = (code: number): boolean => isAsciiLetter(code) || isDigit(code);
 
-function decode(name: string): { readonly text: string; readonly length: number } {
-  let text = '';
-  let length = 0;
-  const ignore = (): void => undefined;
-  const tokenizer = new Tokenizer(
-    { xmlMode: false, decodeEntities: true },
-    {
-      ontextentity(code, end) {
-        text += String.fromCodePoint(code);
-        length = end;
-      },
-      ontext: ignore,
-      onend: ignore,
-      onattribdata: ignore,
-      onattribentity: ignore,
-      onattribend: ignore,
-      onattribname: ignore,
-      oncdata: ignore,
-      onclosetag: ignore,
-      oncomment: ignore,
-      ondeclaration: ignore,
-      onopentagend: ignore,
-      onopentagname: ignore,
-      onprocessinginstruction: ignore,
-      onselfclosingtag: ignore,
-    },
-  );
-  tokenizer.write(name);
-  tokenizer.end();
-  return { text, length };
+/** What `reference` ("&eacute;", "&copy2", "&#37") stands for, and how much of it does. */
+function decode(reference: string): { readonly text: string; readonly length: number } {
+  const [number, decimal, hexadecimal] = /^&#(?:(\d+)|[xX]([\da-fA-F]+));?/.exec(reference) ?? [];
+  if (number !== undefined) {
+    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal);
+    return { text: characterOf(code), length: number.length };
+  }
+  if (reference.endsWith(';')) {
+    const text = named.get(reference.slice(1, -1));
+    if (text !== undefined) return { text, length: reference.length };
+  }
+  for (let end = Math.min(reference.length, 1 + longestBare); end > 2; end--) {
+    const name = reference.slice(1, end);
+    if (bare.has(name)) return { text: named.get(name) ?? '', length: end };
+  }
+  return { text: '', length: 0 };
+}
+
+const longestBare = Math.max(...[...bare].map((name) => name.length));
+
+/** What pages of old mean by 128 to 159, which are no characters: those of Windows. Blanks are none there either. */
+const windows = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+function characterOf(code: number): string {
+  if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
+  const meant = windows[code - 0x80];
+  return meant === undefined || meant === ' ' ? String.fromCodePoint(code) : meant;
 }
