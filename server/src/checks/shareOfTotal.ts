@@ -180,7 +180,7 @@ function baseFor(pair: Pair, ballot: Ballot, subject: Subject): { base: Base | u
   const onWinner = ballot.base && fitsBase(pair, ballot.base);
   if (other && !onWinner) return { base: other, votes: 1 };
   if (ballot.base) return { base: ballot.base, votes: ballot.votes };
-  return { base: answered(ballot, subject) ?? statedBase(pair, ballot), votes: 0 };
+  return { base: answered(ballot, subject) ?? ballot.whole ?? statedBase(pair, ballot), votes: 0 };
 }
 
 const nameFor = ({ kind }: Claim): Base['name'] =>
@@ -217,7 +217,7 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject:
   const here = base.terms.every(
     ({ claim }) => subject.contest.claims.includes(claim) && pair.share.sentence === claim.sentence,
   );
-  if (base.name === 'listed' && base === answered(ballot, subject)) return 'evidence';
+  if (base === ballot.whole || (base.name === 'listed' && base === answered(ballot, subject))) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }
 

@@ -5,10 +5,11 @@ import { groupBy } from '../math/groups.ts';
 import { around, holds, type Interval, meets } from '../math/interval.ts';
 import { add, compare, divide, hundred, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import { interval, loose } from '../numerals/figure.ts';
+import { completeRuns } from './completePairs.ts';
 import type { Contest } from './contest.ts';
 import { nameBySum } from './mendedSum.ts';
-import type { Base } from './relation.ts';
-import { basesOf, pastBasesOf, seatBasesOf } from './totals.ts';
+import { type Base, plus } from './relation.ts';
+import { baseOf, basesOf, pastBasesOf, seatBasesOf } from './totals.ts';
 
 /** A count and its share. */
 export interface Pair {
@@ -29,6 +30,8 @@ export interface Ballot {
   readonly depth: number;
   /** The writer chose the base. */
   readonly chosen?: true;
+  /** The sum of the pairs' counts, where their shares make the whole. */
+  readonly whole?: Base;
   /** The listed votes, where the base is their sum with one count mended. */
   readonly listed?: { readonly rows: readonly Claim[]; readonly sum: Rational };
 }
@@ -61,9 +64,26 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
       group.filter(({ share, part }) => (part.of ?? share.of ?? share.over) === undefined),
       bases,
       seats,
-    ).map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
+    )
+      .flatMap((ballot) => (seats ? [ballot] : completed(ballot)))
+      .map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
     return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
+}
+
+/** Pairs that leave nobody out, and miss the ballot's base, are no votes of it: their counts are a base of their own. */
+function completed(ballot: Ballot): readonly Ballot[] {
+  const { pairs, base, admissible } = ballot;
+  const runs = completeRuns(pairs).filter((run) => !base || run.every((pair) => !near(pair, base)));
+  if (runs.length === 0) return [ballot];
+  const others = pairs.filter((pair) => !runs.some((run) => run.includes(pair)));
+  return [
+    ...(others.length > 0 ? [{ ...ballot, pairs: others }] : []),
+    ...runs.map((run) => {
+      const whole = baseOf('listed', run.map(({ part }) => plus(part)));
+      return { ...elect(run, [...admissible, whole]), whole };
+    }),
+  ];
 }
 
 const mostClusters = 8;
