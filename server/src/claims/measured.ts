@@ -23,6 +23,8 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
   return (
     next !== undefined ||
     aged ||
+    inBrackets(view, figure) ||
+    opensRange(view, figure) ||
     compound ||
     other ||
     (before !== undefined &&
@@ -32,6 +34,28 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
       figure.form === 'digits' &&
       figure.digits.length <= 3)
   );
+}
+
+/** "Anna Moreau (56)": the age of whoever stands before it, and not one of a list of results. */
+function inBrackets({ tokens, figures, from, to }: SentenceView, figure: Printed): boolean {
+  const isAlone = ({ from: first, to: end, unit, form }: Printed): boolean =>
+    tokens[first - 1]?.text === '(' && tokens[end]?.text === ')' && unit === 'none' && form === 'digits';
+  const name = tokens[figure.from - 2];
+  if (!isAlone(figure) || !/^(?:1[89]|[2-9]\d)$/.test(figure.digits) || figure.from - from < 2) return false;
+  const capital = name?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(name.text);
+  return capital && figure.to < to && figures.filter(isAlone).length === 1;
+}
+
+/** "between 14 and 21 years": what is joined to a number of something else is one too. */
+function opensRange({ figures, cues, tokens }: SentenceView, figure: Printed): boolean {
+  const next = figures.find(({ from }) => from >= figure.to);
+  if (next?.not !== 'measure' && next?.not !== 'money' && next?.not !== 'age') return false;
+  if (next.lead === figure.to || next.lead - figure.to > 2) return false;
+  return tokens.slice(figure.to, next.lead).every(({ text }, k) => {
+    const at = figure.to + k;
+    const joins = cues.some(({ value, from, to }) => (value === 'and' || value === 'to') && from <= at && at < to);
+    return joins || '-–‑'.includes(text);
+  });
 }
 
 /** "9 groups", "11 boxes": a number of things that no word of the language's speaks of. */

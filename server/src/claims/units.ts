@@ -24,7 +24,8 @@ export function borrowUnits(
     if (linked(tokens, figure.to, next.from, words)) result[k] = { ...figure, unit: next.unit };
   }
   complements(tokens, result, words);
-  let seen = shared;
+  // "76.2 for the one and 68.9 per cent for the other": a sentence that counts in per cent does so from its beginning
+  let seen = shared || result.some(({ unit, not }) => unit === 'percent' && not === undefined);
   for (let k = 0; k < result.length; k++) {
     const figure = result[k];
     if (!figure) continue;
@@ -34,6 +35,7 @@ export function borrowUnits(
       figure.style.places > 0 &&
       figure.style.places < 4 &&
       !saidShare(tokens, result[k - 2], result[k - 1], figure) &&
+      !isCompound(tokens, figure) &&
       // with another mark than decimals have it may be a version or a clause
       figure.style.decimal === words.language.decimal[0] &&
       (seen || announced(tokens, figure, words))
@@ -70,6 +72,10 @@ const saidShare = (
   [count.to, share.to].every((at) => tokens[at]?.text === ',') &&
   count.to + 1 === share.from &&
   share.to + 1 === next.from;
+
+/** "a 0.8-mill levy": part of a word. */
+const isCompound = (tokens: readonly Token[], { to }: Printed): boolean =>
+  tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.kind === 'word';
 
 const reach = 5;
 
