@@ -41,7 +41,9 @@ function columnLaws(subject: Subject): readonly Relation[] {
     for (const [j, difference] of columns) {
       if (i === j) continue;
       for (const [k, after] of columns) {
-        if (k === i || k === j || k < i) continue;
+        // before comes before after, unless the heading says otherwise
+        const turned = isPast(before) !== isPast(after);
+        if (k === i || k === j || (turned ? isPast(after) : k < i)) continue;
         const [changes, afters] = [rowOf(difference), rowOf(after)];
         const rows = before.flatMap((b) => {
           const [d, a] = [changes.get(b.cell?.row), afters.get(b.cell?.row)];
@@ -56,6 +58,8 @@ function columnLaws(subject: Subject): readonly Relation[] {
     }
   return found;
 }
+
+const isPast = ([first]: readonly Claim[]): boolean => first?.time === 'before';
 
 /** The sign of a change is often lost; where it is, either direction will do. */
 function lawOf(before: Claim, difference: Claim, after: Claim, subject: Subject): Relation {

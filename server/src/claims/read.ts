@@ -51,7 +51,9 @@ export function readClaims(
     if (cell) {
       const list = inTables.get(cell.table) ?? [];
       const figures = reading.figures.map((figure) => shifted(figure, start));
-      list.push({ block: index, cell, tokens: reading.tokens, figures, cues: cuesOf(reading), grammar: reading.using });
+      const { tokens, using } = reading;
+      const inPercent = tokens.some((_, i) => using.words.units.at(tokens, i).some(({ value }) => value === 'percent'));
+      list.push({ block: index, cell, tokens, figures, cues: cuesOf(reading), inPercent, grammar: using });
       inTables.set(cell.table, list);
       return;
     }
@@ -77,15 +79,15 @@ const countedUnder = (cues: ReadonlySet<Cue>): 'seats' | undefined =>
 function tableClaims(cells: readonly CellView[], sentence: number): readonly Claim[] {
   const read = readTable(cells);
   const older = read.some(({ before }) => before) && !read.every(({ before }) => before);
-  return read.map(({ view, figure, kind, subject, option, total, before }) => {
+  return read.map(({ view, figure, kind, subject, option, total, before, poll }) => {
     const percent = kind === 'share' || kind === 'turnout' || kind === 'change-points';
     const claim = blankClaim(percent ? { ...figure, unit: 'percent' } : figure, view.block, sentence);
     const past = older && before;
     const earlier = kind === 'share' ? 'previous-share' : kind === 'votes' ? 'previous-votes' : kind;
     return {
       ...claim,
-      kind: past ? earlier : kind,
-      time: past ? 'before' : 'now',
+      kind: past ? earlier : poll && kind === 'share' ? 'poll-share' : kind,
+      time: past ? 'before' : poll ? 'poll' : 'now',
       settled: true,
       subject,
       option,

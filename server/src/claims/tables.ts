@@ -15,6 +15,8 @@ export interface CellView {
   readonly tokens: readonly Token[];
   readonly figures: readonly Printed[];
   readonly cues: ReadonlySet<Cue>;
+  /** It has a sign or a word for per cent. */
+  readonly inPercent: boolean;
   readonly grammar: NameGrammar;
 }
 
@@ -28,6 +30,8 @@ export interface CellReading {
   readonly total: boolean;
   /** In a column of an earlier year. */
   readonly before: boolean;
+  /** In a column of what people were asked. */
+  readonly poll: boolean;
 }
 
 interface Column {
@@ -35,6 +39,7 @@ interface Column {
   readonly option: 'yes' | 'no' | undefined;
   readonly percent: boolean;
   readonly before: boolean;
+  readonly poll: boolean;
 }
 
 interface Headings {
@@ -42,6 +47,8 @@ interface Headings {
   readonly year: number;
   /** Some column has a heading for the shares of this election. */
   readonly some: boolean;
+  /** Some column is of a survey: one of an election beside it is of an earlier one. */
+  readonly polled: boolean;
 }
 
 interface Row {
@@ -84,7 +91,8 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
   const titles = cells.filter((view) => headerRows.has(view.cell.row));
   const headings: Headings = {
     year: Math.max(0, ...titles.flatMap(yearsIn)),
-    some: titles.some((view) => view.cues.has('share') || view.tokens.some(({ text }) => text === '%')),
+    some: titles.some(({ cues, inPercent }) => cues.has('share') || cues.has('seats') || inPercent),
+    polled: titles.some(({ cues }) => cues.has('poll')),
   };
   const body = cells.filter((view) => !headerRows.has(view.cell.row));
   const last = body.reduce((most, view) => Math.max(most, view.cell.row), 0);
@@ -106,7 +114,9 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
     const figure = view.figures[0];
     const column = columns.get(view.cell.column);
     const row = rows.get(view.cell.row);
-    if (!figure || figure.not !== undefined || !isNumeric(view) || !column || !row) return [];
+    if (!figure || !isNumeric(view) || !column || !row) return [];
+    // under a total a number may look like a year
+    if (figure.not !== undefined && !(figure.not === 'year' && isCountRow(row))) return [];
     const kind = cellKind(figure, column, row);
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
@@ -114,16 +124,19 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
     return [
       {
         view,
-        figure,
+        figure: { ...figure, not: undefined },
         kind,
         subject: about,
         option: column.option,
         total: row.total !== undefined,
         before: column.before,
+        poll: column.poll,
       },
     ];
   });
 }
+
+const isCountRow = ({ total }: Row): boolean => total !== undefined && total !== 'turnout' && total !== 'total';
 
 function aboutRow({ label }: Row, grammar: NameGrammar): Subject {
   const named = subject(label?.tokens ?? [], { ...grammar, particles: nothing, generics: nothing });
@@ -157,12 +170,16 @@ function readColumn(
   cells: readonly CellView[],
   headerRows: ReadonlySet<number>,
   body: readonly CellView[],
-  { year, some }: Headings,
+  headings: Headings,
 ): Column {
+  const { year, some, polled } = headings;
   const over = cells.filter(
     (view) => headerRows.has(view.cell.row) && view.cell.column <= index && index < view.cell.column + view.cell.width,
   );
-  const cues = new Set(over.flatMap((view) => [...view.cues]));
+  const own = over.flatMap((view) => [...view.cues]);
+  // "| Seats | | 2021 |": the corner says what columns count that do not say it
+  const corner = cells.filter(({ cell }) => own.length === 0 && headerRows.has(cell.row) && cell.column === 0);
+  const cues = new Set([...own, ...corner.flatMap((view) => [...view.cues]).filter((cue) => cornerCues.has(cue))]);
   const marks = over.flatMap((view) => view.tokens.map((token) => token.text));
   const numbers = body.filter((view) => view.cell.column === index && isNumeric(view)).flatMap((view) => view.figures);
   const signed = numbers.filter((figure) => figure.sign !== undefined).length * 2 > numbers.length;
@@ -171,7 +188,9 @@ function readColumn(
     numbers.filter((figure) => figure.style.places > 0 && compare(figure.value, hundred) <= 0).length * 10 >=
       numbers.length * 6;
   const signs = numbers.filter((figure) => figure.unit === 'percent').length;
-  const percent = decimal || marks.includes('%') || cues.has('share') || signs * 2 > numbers.length;
+  const poll = cues.has('poll');
+  const titledSo = over.some(({ inPercent }) => inPercent) || cues.has('share');
+  const percent = decimal || poll || titledSo || signs * 2 > numbers.length;
   const option = cues.has('yes') && !cues.has('no') ? 'yes' : cues.has('no') && !cues.has('yes') ? 'no' : undefined;
   const plusMinus = marks.includes('+') || marks.includes('±') || (marks.includes('/') && marks.includes('–'));
   const changing =
@@ -182,12 +201,15 @@ function readColumn(
       : 'other'
     : columnKind(cues, over.length > 0, numbers);
   const named = over.flatMap(yearsIn);
-  // a bare year beside columns without one is an earlier year
+  // a bare year beside columns without one is an earlier year, and counts what the column before it counts
   const bare = named.length > 0 && over.every((view) => view.tokens.length <= 1) && some;
-  const past = named.length > 0 && (bare || named.every((own) => own < year));
+  const past = named.length > 0 && (bare || named.every((own) => own < year) || (polled && !poll));
   const before = past || cues.has('previous') || cues.has('earlier');
-  return { kind, option, percent: percent && kind !== 'other', before };
+  const like = bare && !percent && index > 1 ? readColumn(index - 1, cells, headerRows, body, headings) : undefined;
+  return { kind: like?.kind ?? kind, option, percent: percent && kind !== 'other', before, poll };
 }
+
+const cornerCues: ReadonlySet<Cue> = new Set<Cue>(['seats', 'votes', 'turnout', 'registered']);
 
 const yearsIn = ({ figures }: CellView): readonly number[] =>
   figures.flatMap(({ not, value }) => (not === 'year' ? [toNumber(value)] : []));
@@ -217,6 +239,8 @@ function readRow(row: readonly CellView[], last: boolean): Row {
   for (const [cue, total] of rowTotals)
     if (label.cues.has(cue) && (words.length <= 3 || cue !== 'total')) return { label, total };
   if (last && label.cues.has('chamber') && words.length <= 2) return { label, total: 'total' };
+  // "of these by post": some of those in the row before
+  if (label.cues.has('part-of') && words.length <= 3) return { label, total: undefined };
   const voters = label.cues.has('voters') && !label.cues.has('votes') && words.length === 1;
   return { label, total: voters ? 'cast' : undefined };
 }

@@ -126,7 +126,11 @@ function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon):
   const dotted =
     (next?.lower === 'a' || next?.lower === 'p') && afterNext?.text === '.' && tokens[figure.to + 2]?.lower === 'm';
   if (oclock || dotted) return 'clock';
-  if (year && words.is(tokens, figure.from - 1, 'not-a-name')) return 'year';
-  if (year && !(['votes', 'ballots', 'voters'] as const).some((cue) => words.is(tokens, figure.to, cue))) return 'year';
-  return undefined;
+  return year && !isCounted(tokens, figure, words) ? 'year' : undefined;
+}
+
+/** "1967 votes", "with 1967 votes", but not "in 2016 voters went": a number that might be a year, with what it counts after it. */
+function isCounted(tokens: readonly Token[], { from, to }: Printed, words: Lexicon): boolean {
+  if (!(['votes', 'ballots', 'voters'] as const).some((cue) => words.is(tokens, to, cue))) return false;
+  return !words.is(tokens, from - 1, 'not-a-name') || words.is(tokens, from - 1, 'having');
 }
