@@ -60,7 +60,8 @@ const tooMuch = rational(200);
  */
 function isTelling(run: readonly Claim[], sum: Rational): boolean {
   const over = toNumber(subtract(sum, hundred));
-  if (over > 0) return true;
+  // two or three shares in whole per cents are soon of something else
+  if (over > 0) return run.length > 3 || run.every(({ figure }) => figure.style.places > 0);
   return run.every(({ figure }) => figure.style.places >= 2) && over <= -9.9;
 }
 

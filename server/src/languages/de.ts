@@ -23,7 +23,8 @@ export const de: Language = {
   nounsCapital: true,
   names:
     list(`grüne~, linke~, liberale~, freiheitliche~, sozialdemokrat~, christdemokrat~, christsoziale~, konservative~, union, piraten,
-    unabhängige~, sozialisten, kommunisten, sozialliberale~, grünliberale~`),
+    unabhängige~, sozialisten, kommunist~, sozialliberale~, grünliberale~, soziale~, freie~, freisinnige~, bürgerliche~, nationale~, republikaner~, demokrat~,
+    amtsinhaber~, amtsinhaberinnen, herausforderer~, herausforderin, titelverteidiger~, mitbewerber~, gegenkandidat~`),
   ordinalDot: true,
   cardinalEndings: [],
   decimal: [',', '.'],
@@ -80,7 +81,7 @@ export const de: Language = {
     list(`januar~, jänner~, februar~, feber, märz, april~, mai, juni, juli, august~, september~, oktober~, november~,
     dezember~, jan, jän, feb, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez`),
   ordinalEndings:
-    list(`er, ern, te, ten, ter, tes, jährige, jähriger, jährigen, jähriges, jährigem, köpfige, köpfigen, köpfiger, köpfiges, tägige,
+    list(`er, ern, te, ten, ter, tes, jährige, jähriger, jährigen, jähriges, jährigem, tägige,
     tägigen, stündige, stündigen, stündiger, jahr, jahres`),
   abbreviations:
     list(`bzw, ca, dr, prof, st, nr, mio, mrd, tsd, z, b, d, h, u, a, v, o, s, vgl, etc, usw, evtl, inkl, exkl, ggf, sog, red, abs, art,
@@ -90,8 +91,8 @@ export const de: Language = {
     list(`partei, liste, kandidat, kandidatin, bewerber, bewerberin, amtsinhaber, amtsinhaberin, herausforderer, herausforderin,
     bürgermeister, bürgermeisterin, oberbürgermeister, landrat, bündnis, union, bewegung, fraktion, allianz, gemeinschaft, wählergemeinschaft,
     spitzenkandidat, spitzenkandidatin, ministerpräsident, ministerpräsidentin, gegenkandidat, gegenkandidatin, präsident, präsidentin,
-    konkurrent, konkurrentin, titelverteidiger, kanton, bezirk, kreis, stadt, gemeinde, land, frei, freie, freien, deutschland, deutschlands,
-    österreich, österreichs, schweiz, demokratische, demokratischen, soziale, sozialen`),
+    konkurrent, konkurrentin, titelverteidiger, kanton, bezirk, kreis, stadt, gemeinde, land, deutschland, deutschlands,
+    österreich, österreichs, schweiz, demokratische, demokratischen`),
   links:
     list(`waren, war, sind, ist, es, bei, auf, nur, lediglich, bloß, bloss, gerade, noch, damit, davon, jetzt, nun, lag, liegt, betrug,
     beträgt, erreichte, insgesamt, somit, also, dabei, bereits, schon, die, der, den, das`),

@@ -82,7 +82,7 @@ export const cues: Language['cues'] = {
     zuspruch, der befragten, der listenstimmen, der parteistimmen, von allen stimmen, der abstimmenden, der delegierten, der mitglieder, der gültigen`),
   chamber:
     list(`*landtag~, *bundestag~, *parlament~, *rat, *rates, *rats, *kreistag~, senat~, bürgerschaft~, abgeordnetenhaus~, kammer~, plenum~, stadtverordnetenversammlung~,
-    *versammlung~, gremium~, hauses`),
+    *versammlung~, gremium~, hauses, köpfig~`),
   pronoun: list('er, sie, ihm, ihn, ihr'),
   of: list(
     'von, von den, von insgesamt, von allen, von rund, der, den, aus, aller, unter, von gut, von knapp, von etwa, von ihnen, der insgesamt',

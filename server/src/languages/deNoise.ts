@@ -16,7 +16,7 @@ export const noise = {
     bundeswahlleiter, politik, überblick, grafik, foto, bild, quelle, mehrheit~, minderheit~, opposition, koalition, regierung, neu, neue, laut, wegen, beteiligung,
     gewählt, angetreten, ausgezählt, abgegeben, gültig, ungültig, leere, wahlgang, abend, morgen, mittag, nachmittag, uhr, jahr, jahre, monat, woche, tag, ende, anfang,
     mal, teil, zahl, zahlen, frage, thema, weiterlesen, lesen, mehrere, viele, einige, direkt, wahlsieger, sieger, siegerin, gewinner, gewinnerin, verlierer, favorit,
-    gemeindeamt, rathaus, auszählung`),
+    gemeindeamt, rathaus, auszählung, jährige~, drittstärkste, zweitstärkste, viertstärkste, kraft, prozentual, umgerechnet`),
   money:
     list(`euro, euros, franken, dollar, cent, rappen, chf, eur, usd, fr, haushalt, budget, kosten, kostet, kostete, kosteten, preis, förderung, schilling, pfund, bußgeld,
     gehalt, schulden, tonnen`),
@@ -32,7 +32,7 @@ export const noise = {
   clock: list('uhr, h'),
   economy:
     list(`inflation~, arbeitslosigkeit, wachstum, zins~, zinsen, miete~, mieten, steuern, steuer, preise~, preis, kaufpreise~, *preise~, löhne~, lohn, rente~, bip, smi, dax, atx,
-    aktie~, hebesatz~, umsatz~, kredit~, mehrwertsteuer, energie`),
+    aktie~, hebesatz~, umsatz~, kredit~, mehrwertsteuer, energie, steuerfuss, steuerfuß, steuersatz, grundsteuer, gewerbesteuer, gebühr~, umlage, kreisumlage, ausbauquote, quote`),
   mask: list(`bestimmen, *bestimmen, abstimmen, zustimmen, überstimmen, einstimmen, verstimmen, übereinstimmen, zu bestimmen, vorsitz, besitz, wohnsitz, vorsitze, firmensitz, hauptsitz,
     regierungssitz, sitz der, für sich, gegen mittag, gegen abend, für den, für die, für das, für eine, für ein, für einen, für alle, auf jeden fall, zum ersten mal,
     mehr zum thema, in der stadt, bürgermeisterwahl, die stimmung, stimmung, gegen die, gegen den, gegen das, an der wahl, legte wert, für jeden, für mehr, *zahl der wähler`),
