@@ -84,7 +84,7 @@ export function namesIn(
     }
     end = pastParty(tokens, end, book);
     const place = book.places.has(tokens[i - 1]?.lower ?? '');
-    if (!book.nounsCapital || isNamed(tokens, i, end, book))
+    if (!book.nounsCapital || isNamed(tokens, i, end, book, inNumber))
       names.push({ ...subject(tokens.slice(i, end), book), place, from: i, to: end });
     i = end;
   }
@@ -157,14 +157,20 @@ function quoted(tokens: readonly Token[], i: number, to: number, { quotes, cues 
 }
 
 /** Where all nouns have capitals, a name has two words, several capitals in one, or is part of such a name elsewhere. */
-function isNamed(tokens: readonly Token[], from: number, to: number, book: NameBook): boolean {
+function isNamed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  book: NameBook,
+  inNumber: (token: number) => boolean,
+): boolean {
   const { cues, proper, endings, generics, isName } = book;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
   const telling = words.filter((word) => isCapital(word) && cues.at([word], 0).length === 0);
   return (
     telling.length >= 2 ||
     telling.some((word) => hasInnerCapital(word) || isName(word.lower) || proper.has(nameStem(word.lower, endings))) ||
-    (telling.length === 1 && !generics.has(telling[0]?.lower ?? '') && hasNumber(tokens, to, cues))
+    (telling.length === 1 && !generics.has(telling[0]?.lower ?? '') && (inNumber(to) || hasNumber(tokens, to, cues)))
   );
 }
 
