@@ -202,7 +202,9 @@ function readColumn(
     : columnKind(cues, over.length > 0, numbers);
   const named = over.flatMap(yearsIn);
   // a bare year beside columns without one is an earlier year, and counts what the column before it counts
-  const bare = named.length > 0 && over.every((view) => view.tokens.length <= 1) && some;
+  const filled = over.filter(({ tokens }) => tokens.length > 0);
+  const bare =
+    some && named.length > 0 && filled.every((view) => view.tokens.length === 1 && yearsIn(view).length === 1);
   const past = named.length > 0 && (bare || named.every((own) => own < year) || (polled && !poll));
   const before = past || cues.has('previous') || cues.has('earlier');
   const like = bare && !percent && index > 1 ? readColumn(index - 1, cells, headerRows, body, headings) : undefined;

@@ -80,7 +80,10 @@ function completed(ballot: Ballot): readonly Ballot[] {
   return [
     ...(others.length > 0 ? [{ ...ballot, pairs: others }] : []),
     ...runs.map((run) => {
-      const whole = baseOf('listed', run.map(({ part }) => plus(part)));
+      const whole = baseOf(
+        'listed',
+        run.map(({ part }) => plus(part)),
+      );
       return { ...elect(run, [...admissible, whole]), whole };
     }),
   ];

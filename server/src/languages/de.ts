@@ -80,8 +80,7 @@ export const de: Language = {
   months:
     list(`januar~, jänner~, februar~, feber, märz, april~, mai, juni, juli, august~, september~, oktober~, november~,
     dezember~, jan, jän, feb, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez`),
-  ordinalEndings:
-    list(`er, ern, te, ten, ter, tes, jährige, jähriger, jährigen, jähriges, jährigem, tägige,
+  ordinalEndings: list(`er, ern, te, ten, ter, tes, jährige, jähriger, jährigen, jähriges, jährigem, tägige,
     tägigen, stündige, stündigen, stündiger, jahr, jahres`),
   abbreviations:
     list(`bzw, ca, dr, prof, st, nr, mio, mrd, tsd, z, b, d, h, u, a, v, o, s, vgl, etc, usw, evtl, inkl, exkl, ggf, sog, red, abs, art,
