@@ -7,6 +7,7 @@ import { icon } from './client/icon.mjs';
 import { notice } from './client/notice.mjs';
 import { stage } from './client/stage.mjs';
 import { manualDefine } from './server/manual.mjs';
+import { asModule, leaveParts, partBundles, takeFrom } from './server/parts.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -48,16 +49,17 @@ const parsers = {
 };
 
 /** The server's library of the protocol, of which it needs a tenth. */
-export const wire = (host) => ({
+export const wire = {
   ...parsers,
   'vscode-languageserver': './server/src/wire/library.ts',
-  [`vscode-languageserver/${host}`]: `./server/src/wire/${host}.ts`,
-});
+  'vscode-languageserver/node': './server/src/wire/node.ts',
+  'vscode-languageserver/browser': './server/src/wire/browser.ts',
+};
 
 /** The client's library of the protocol asks for the CommonJS build of its globs, our sources for the other: one is enough. */
 const client = { external: ['vscode'], alias: { minimatch: './node_modules/minimatch/dist/commonjs/index.js' } };
 
-/** What is shipped, as it is built. */
+/** What is shipped, as it is built. A server and a client for all hosts are what a browser is given; Node's add their own to it. */
 export const bundles = [
   {
     entryPoints: ['server/src/cli.ts'],
@@ -66,20 +68,33 @@ export const bundles = [
     define: manualDefine(),
     alias: parsers,
   },
-  { entryPoints: ['server/src/main.ts'], outfile: 'dist/server.js', alias: wire('node') },
-  { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', ...client },
   {
     ...browser,
     entryPoints: ['server/src/browser.ts'],
     outfile: 'dist/browserServer.js',
     format: 'iife',
-    alias: wire('browser'),
+    ...asModule('recountServer'),
+    alias: wire,
+    plugins: [leaveParts],
   },
+  ...partBundles.map((part) => ({ ...browser, alias: parsers, ...part })),
+  {
+    entryPoints: ['server/src/main.ts'],
+    outfile: 'dist/server.js',
+    alias: wire,
+    plugins: [
+      takeFrom('dist/browserServer.js', [
+        ...['server/src/lsp/server.ts', 'server/src/service.ts'],
+        ...['connection.ts', 'messages.ts', 'parts.ts'].map((file) => `server/src/wire/${file}`),
+      ]),
+    ],
+  },
+  { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', ...client },
   { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browserClient.js', ...client },
   // The page of the report, which is shown in a frame of the editor's window.
   { ...browser, entryPoints: ['client/src/report/webview/report.ts'], outfile: 'dist/report.js', format: 'iife' },
   { ...browser, entryPoints: ['client/src/report/webview/report.css'], outfile: 'dist/report.css' },
-].map((bundle) => ({ ...shared, ...bundle }));
+].map((bundle) => ({ ...shared, ...bundle, plugins: [...(bundle.plugins ?? []), ...shared.plugins] }));
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildAll();
 

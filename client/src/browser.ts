@@ -11,11 +11,15 @@ class QuietClient extends LanguageClient {
 }
 
 export function activate(context: ExtensionContext): Promise<void> {
-  const file = Uri.joinPath(context.extensionUri, 'dist/browserServer.js').toString(true);
+  const scripts = Uri.joinPath(context.extensionUri, 'dist').toString(true);
   // The workers of VS Code's own making are not known to the client as such: it is given both ends of the talk instead.
   const launch = async () => {
-    const worker = new Worker(file, { name: 'Recount' });
+    const worker = new Worker(`${scripts}/browserServer.js`, { name: 'Recount' });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return start(context, (options) => new QuietClient('recount', 'Recount', launch, options));
+  return start(context, (options) => {
+    // a worker does not see where its script came from, and loads parts of the server from there
+    const initializationOptions = { ...options.initializationOptions, scripts };
+    return new QuietClient('recount', 'Recount', launch, { ...options, initializationOptions });
+  });
 }

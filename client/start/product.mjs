@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { checkout, npm, shelf } from './tools.mjs';
 
 const hosts = ['client.js', 'server.js', 'browserClient.js', 'browserServer.js'];
-const built = ['cli.js', ...hosts, 'report.js', 'report.css', 'icon.png', 'extension/package.json'].map((name) =>
-  join('dist', name),
+const built = ['cli.js', ...hosts, 'parts', 'report.js', 'report.css', 'icon.png', 'extension/package.json'].map(
+  (name) => join('dist', name),
 );
 const sources = [
   ...[
@@ -16,6 +16,7 @@ const sources = [
     'client/icon.mjs',
     'client/stage.mjs',
     'server/src',
+    'server/parts.mjs',
     'esbuild.mjs',
   ],
   ...['package.json', 'package-lock.json', '.vscodeignore'],

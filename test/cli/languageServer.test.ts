@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { test } from 'node:test';
-import { build } from 'esbuild';
+import { buildServer } from '../lsp/shipped.ts';
 import { buildCommand, run } from './command.ts';
 
 const command = await buildCommand({ standIn: true });
@@ -21,11 +21,7 @@ test('without the server beside it, that is said, with code 2', () => {
 });
 
 test('it answers in the protocol and ends when it is told to', { timeout: 60_000 }, async () => {
-  await build({
-    entryPoints: ['server/src/main.ts'],
-    outfile: join(dirname(command), 'server.js'),
-    ...{ bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], logLevel: 'warning' },
-  });
+  await buildServer(dirname(command));
   const child = spawn(process.execPath, [command, 'language-server', '--stdio'], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });

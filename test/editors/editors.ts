@@ -5,8 +5,8 @@ import { once } from 'node:events';
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { build } from 'esbuild';
 import { buildCommand, folderOf } from '../cli/command.ts';
+import { buildServer } from '../lsp/shipped.ts';
 
 /** A session: one finding looked at, one repair chosen, the file saved, the server stopped. */
 export interface Seen {
@@ -43,10 +43,7 @@ export function pasted(language: string, words: string): string {
 async function installed(): Promise<{ readonly folder: string; readonly ended: string }> {
   const command = await buildCommand({ standIn: false });
   const folder = dirname(command);
-  await build({
-    ...{ entryPoints: ['server/src/main.ts'], outfile: join(folder, 'server.js'), bundle: true, platform: 'node' },
-    ...{ format: 'cjs', mainFields: ['module', 'main'], logLevel: 'warning' },
-  });
+  await buildServer(folder);
   const recount = join(folder, 'recount');
   const note = join(folder, 'note.cjs');
   const ended = join(folder, 'ended');

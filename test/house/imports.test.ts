@@ -44,6 +44,7 @@ const storeyOf = (room: string) => storeys.findIndex((rooms) => rooms.includes(r
 
 test('the scan of the sources sees every import that the bundler sees', async () => {
   const seen = new Set(told(imports));
+  let count = 0;
   for (const entry of entries.filter((file) => file.startsWith('server/'))) {
     const { inputs } = await bundle(entry);
     const bundled = Object.entries(inputs).flatMap(([from, { imports: found }]) =>
@@ -51,12 +52,13 @@ test('the scan of the sources sees every import that the bundler sees', async ()
         .filter(({ path }) => server.has(from) && server.has(path) && !standIns.test(path))
         .map(({ path }) => ({ from, to: path })),
     );
-    assert.ok(bundled.length > 100);
+    count += bundled.length;
     assert.deepEqual(
       told(bundled).filter((one) => !seen.has(one)),
       [],
     );
   }
+  assert.ok(count > 500);
 });
 
 test('every file of the server is in a room that is known here', () => {
@@ -132,8 +134,10 @@ test('the bundles hold no file of ours that the sources do not name, and no circ
     const ours = Object.keys(inputs).filter((file) => !file.includes('node_modules'));
     const graph = new Map(ours.map((file) => [file, inputs[file]?.imports.map(({ path }) => path) ?? []]));
     assert.deepEqual(circlesIn(graph), [], entry);
+    // where a part is left out of the server, the bundler names a stand-in by the part's file
+    const named = ours.map((file) => file.replace(/^part:/, 'server/src/'));
     assert.deepEqual(
-      ours.filter((file) => file !== 'package.json' && !server.has(file) && !client.has(file)),
+      named.filter((file) => file !== 'package.json' && !server.has(file) && !client.has(file)),
       [],
     );
   }

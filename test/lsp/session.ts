@@ -86,7 +86,7 @@ export async function bundle(entry: string): Promise<string> {
   const outfile = join(folder, 'server.js');
   const mainFields = ['module', 'main'];
   const { wire } = await import(pathToFileURL('esbuild.mjs').href);
-  const alias = process.env.RECOUNT_LIBRARY ? {} : wire('node');
+  const alias = process.env.RECOUNT_LIBRARY ? {} : wire;
   await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', mainFields, alias });
   return outfile;
 }

@@ -1,51 +1,78 @@
 // The server of a browser in a worker, spoken to as its client would, says what the server on Node says.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
-import { pathToFileURL } from 'node:url';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
 import * as library from 'vscode-languageserver';
 import * as standIn from '../../server/src/wire/library.ts';
 import { Messages, type Port, type ResponseError } from '../../server/src/wire/messages.ts';
 import { bundle, capable, pulling, Session } from './session.ts';
+import { buildServer } from './shipped.ts';
 
 const uri = 'file:///drafts/astana.md';
 const text = readFileSync('examples/astana-maslikhat-2023.md', 'utf8');
 const textDocument = { uri };
 
-/** Gives Node's worker the scope of a browser's. */
+const folder = mkdtempSync(join(tmpdir(), 'recount-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+await buildServer(folder);
+
+/** Gives Node's worker the scope of a browser's, in which scripts are run as they come; tells which came. */
 const scope = `const { parentPort } = require('node:worker_threads');
 globalThis.self = {
   postMessage: (message) => parentPort.postMessage(message),
   close: () => process.exit(),
+  location: { href: ${JSON.stringify(join(folder, 'browserServer.js'))} },
   set onmessage(hear) { parentPort.on('message', (data) => hear({ data })); },
 };
+globalThis.importScripts = (address) => {
+  parentPort.postMessage({ jsonrpc: '2.0', method: 'test/loaded', params: address.split('/').at(-1) });
+  require('node:vm').runInThisContext(require('node:fs').readFileSync(address, 'utf8'));
+};
 `;
+
+/** What every client here answers to `workspace/configuration`. */
+const configuration = () => ({ checks: { 'share-base': 'warning' } });
 
 interface Server {
   ask(method: string, params?: unknown): Promise<unknown>;
   tell(method: string, params: unknown): void;
 }
 
-async function startWorker(): Promise<Server & { readonly ended: Promise<unknown>; readonly heard: unknown[] }> {
-  const { bundles } = await import(pathToFileURL('esbuild.mjs').href);
-  const shipped = bundles.find(({ outfile }: { outfile: string }) => outfile === 'dist/browserServer.js');
-  const { outputFiles } = await build({ ...shipped, write: false });
-  const worker = new Worker(scope + outputFiles?.[0]?.text, { eval: true });
+interface WorkerServer extends Server {
+  readonly ended: Promise<unknown>;
+  readonly heard: unknown[];
+  /** The scripts of parts that it has asked for. */
+  readonly loaded: unknown[];
+}
+
+const workers: Worker[] = [];
+// A test that fails leaves its worker behind.
+after(() => Promise.all(workers.map((worker) => worker.terminate())));
+
+async function startWorker(): Promise<WorkerServer> {
+  // as in a browser, where a script is no module
+  const script = `{ const module = undefined; ${readFileSync(join(folder, 'browserServer.js'), 'utf8')} }`;
+  const worker = new Worker(scope + script, { eval: true });
   const port = {
     onmessage: null as Port['onmessage'],
     postMessage: (message: unknown) => worker.postMessage(message),
   };
+  workers.push(worker);
   worker.on('message', (data) => port.onmessage?.({ data }));
   const messages = new Messages(port);
-  messages.onRequest('workspace/configuration', () => [{ checks: { 'share-base': 'warning' } }]);
+  messages.onRequest('workspace/configuration', () => [configuration()]);
   messages.onRequest('client/registerCapability', () => null);
   const heard: unknown[] = [];
   messages.onNotification('textDocument/publishDiagnostics', (params) => heard.push(params));
+  const loaded: unknown[] = [];
+  messages.onNotification('test/loaded', (params) => loaded.push(params));
   messages.listen();
   return {
     heard,
+    loaded,
     ask: (method, params) => messages.request(method, params),
     tell: (method, params) => messages.notify(method, params),
     ended: new Promise((resolve) => worker.once('exit', resolve)),
@@ -80,22 +107,63 @@ const refused = (asked: Promise<unknown>) =>
     ({ code }: ResponseError) => code,
   );
 
-test('a whole conversation, word for word', async () => {
+test('a whole conversation, word for word: in a worker, on Node, and on Node from the sources', async () => {
   const initialize = { processId: null, rootUri: null, capabilities: pulling };
   const worker = await startWorker();
   const inWorker = [await worker.ask('initialize', initialize), ...(await conversation(worker))];
-  const session = new Session(await bundle('server/src/main.ts'));
-  const configuration = () => ({ checks: { 'share-base': 'warning' } });
-  const offered = await session.initialize({ capabilities: pulling, configuration });
-  const onNode = [
-    offered,
-    ...(await conversation({ ask: (...said) => session.ask(...said), tell: (...said) => session.tell(...said) })),
-  ];
-  assert.deepEqual(inWorker, onNode);
   assert.match(JSON.stringify(inWorker[1]), /56,045 of 330,497 valid votes is 16\.96%/);
-  session.tell('exit', undefined);
+  assert.deepEqual(worker.loaded, ['projectEdit.js'], 'an article in Markdown and English needs none to be read');
   worker.tell('exit', undefined);
-  assert.equal(await session.exited(), 0);
+  await worker.ended;
+  for (const file of [join(folder, 'server.js'), await bundle('server/src/main.ts')]) {
+    const session = new Session(file);
+    const offered = await session.initialize({ capabilities: pulling, configuration });
+    const onNode: Server = { ask: (...said) => session.ask(...said), tell: (...said) => session.tell(...said) };
+    assert.deepEqual([offered, ...(await conversation(onNode))], inWorker);
+    session.tell('exit', undefined);
+    assert.equal(await session.exited(), 0);
+  }
+});
+
+const slip = 'Of 1,000 valid votes Ames took 450, or 54%, and Byrne took 550, or 55%.';
+/** Drafts with a slip, in the order of their reading, and the parts that each is the first to need; the reader is Kazakh. */
+const needing: readonly { readonly format: string; readonly draft: string; readonly parts?: readonly string[] }[] = [
+  { format: 'html', draft: `<p>${slip}</p>`, parts: ['html.js', 'kazakh.js'] },
+  { format: 'html', draft: `<p>${slip} Ames conceded.</p>` },
+  { format: 'markdown', draft: `<div>${slip}</div>` },
+  { format: 'latex', draft: `\\emph{${slip.replaceAll('%', '\\%')}}`, parts: ['drafts.js'] },
+  { format: 'wikitext', draft: `'''${slip}'''` },
+  { format: 'asciidoc', draft: `*${slip}*` },
+  { format: 'restructuredtext', draft: `**${slip}**` },
+  {
+    format: 'plaintext',
+    draft: 'Из 1000 действительных голосов Иванов получил 450, или 54%, а Петров — 550, или 55%.',
+    parts: ['ru.js'],
+  },
+  {
+    format: 'plaintext',
+    draft: 'Von 1000 gültigen Stimmen erhielt Müller 450 oder 54 Prozent und Meier 550 oder 55 Prozent.',
+    parts: ['de.js'],
+  },
+  { format: 'markdown', draft: readFileSync('test/languages/story/kk.md', 'utf8'), parts: ['kk.js'] },
+];
+
+test('what an article needs beside the server is loaded when it is first read, once, and says the same', async () => {
+  const worker = await startWorker();
+  const options = { locale: 'kk', configuration };
+  const shipped = await Session.open(join(folder, 'server.js'), options);
+  const whole = await Session.open(await bundle('server/src/main.ts'), options);
+  await worker.ask('initialize', { processId: null, rootUri: null, capabilities: capable, locale: 'kk' });
+  for (const { format, draft, parts = [] } of needing) {
+    const known = worker.loaded.length;
+    const params = { uri: 'file:///draft', text: draft, format };
+    const answer = await worker.ask('recount/checkText', params);
+    assert.match(JSON.stringify(answer), /"severity":[12]/, draft);
+    assert.deepEqual(await shipped.ask('recount/checkText', params), answer, draft);
+    assert.deepEqual(await whole.ask('recount/checkText', params), answer, draft);
+    assert.deepEqual(worker.loaded.slice(known), parts, draft);
+  }
+  worker.tell('exit', undefined);
   await worker.ended;
 });
 

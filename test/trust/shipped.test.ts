@@ -6,6 +6,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 
 const staged = 'dist/extension';
+/** What the language server loads when it needs it. */
+const parts = ['de', 'drafts', 'html', 'kazakh', 'kk', 'projectEdit', 'projectFile', 'ru', 'russian'].map(
+  (name) => `dist/parts/${name}.js`,
+);
 const skip = existsSync(staged) ? false : 'not built';
 
 test('the extension holds what its manifest needs, and nothing else', { skip }, () => {
@@ -26,6 +30,7 @@ test('the extension holds what its manifest needs, and nothing else', { skip }, 
     'dist/l10n/bundle.l10n.json',
     'dist/l10n/bundle.l10n.kk.json',
     'dist/l10n/bundle.l10n.ru.json',
+    ...parts,
     'dist/report.css',
     'dist/report.js',
     'dist/server.js',
@@ -76,7 +81,9 @@ test('npm’s package holds the command line, the language server and their lice
     'LICENSE',
     'README.md',
     'dist/THIRD-PARTY.txt',
+    'dist/browserServer.js',
     'dist/cli.js',
+    ...parts,
     'dist/server.js',
     'package.json',
   ]);

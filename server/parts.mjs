@@ -1,0 +1,84 @@
+// How the language server is cut for what is shipped: the rest of it, which every article needs, is one bundle for all
+// hosts; parts that most articles do without are files beside it, loaded when first needed (server/src/wire/parts.ts).
+import { basename, resolve } from 'node:path';
+import { build } from 'esbuild';
+
+const source = (file) => resolve('server/src', file);
+
+/** A part is a module: its `functions`, or the `object` that it makes, of which the rest of the server has the fields `kept`. */
+const parts = [
+  { name: 'html', file: 'text/html.ts', functions: ['readHtml', 'readHtmlRange'] },
+  {
+    name: 'drafts',
+    file: 'text/drafts.ts',
+    functions: ['readAsciidoc', 'readLatex', 'readRestructuredText', 'readWikitext'],
+  },
+  { name: 'projectFile', file: 'project/tree.ts', functions: ['treeOf'] },
+  { name: 'projectEdit', file: 'project/edit.ts', functions: ['rulesAdded'] },
+  // by these fields the language of an article is told
+  ...['de', 'kk', 'ru'].map((code) => ({
+    name: code,
+    file: `languages/${code}.ts`,
+    object: code,
+    kept: ['code', 'letters', 'common'],
+  })),
+  { name: 'kazakh', file: 'messages/kk.ts', object: 'kazakh', kept: ['locale'] },
+  { name: 'russian', file: 'messages/ru.ts', object: 'russian', kept: ['locale'] },
+];
+
+/** A bundle each, which leaves what it holds in a worker's scope, or is a module on Node. */
+export const partBundles = parts.map(({ name, file }) => ({
+  entryPoints: [`server/src/${file}`],
+  outfile: `dist/parts/${name}.js`,
+  format: 'iife',
+  ...asModule('recountPart'),
+}));
+
+/** In the format of a script that is a module as well. */
+export function asModule(globalName) {
+  return { globalName, footer: { js: `if(typeof module=="object")module.exports=${globalName};` } };
+}
+
+/** Puts stand-ins in the places of the parts. */
+export const leaveParts = {
+  name: 'leave-parts',
+  setup(bundle) {
+    const byFile = new Map(parts.map((part) => [source(part.file), part]));
+    bundle.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const part = byFile.get(resolve(resolveDir, path));
+      return part && { path: part.file, namespace: 'part', pluginData: part };
+    });
+    bundle.onLoad({ filter: /.*/, namespace: 'part' }, async ({ pluginData }) => ({
+      contents: await standIn(pluginData),
+      resolveDir: source('wire'),
+    }));
+  },
+};
+
+async function standIn({ name, file, functions, object, kept }) {
+  if (functions) {
+    const lines = functions.map((each) => `export const ${each} = standInFunction('${name}', '${each}');`);
+    return `import { standInFunction } from './parts.ts';\n${lines.join('\n')}`;
+  }
+  const { outputFiles } = await build({ entryPoints: [source(file)], bundle: true, format: 'esm', write: false });
+  const real = (await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`))[
+    object
+  ];
+  const given = [
+    Object.fromEntries(kept.map((field) => [field, real[field]])),
+    Object.keys(real).filter((field) => !kept.includes(field)),
+  ].map((value) => JSON.stringify(value));
+  return `import { standInObject } from './parts.ts';
+export const ${object} = /* @__PURE__ */ standInObject('${name}', '${object}', ${given.join(', ')});`;
+}
+
+/** Takes modules from another bundle, which lies beside the one that is built and exports what they do. */
+export const takeFrom = (bundleFile, modules) => ({
+  name: 'take-from',
+  setup(bundle) {
+    const shared = new Set(modules.map((file) => resolve(file)));
+    bundle.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) =>
+      shared.has(resolve(resolveDir, path)) ? { path: `./${basename(bundleFile)}`, external: true } : undefined,
+    );
+  },
+});
