@@ -135,13 +135,17 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   if (b.restates === a) return undefined;
   if (a.cell && b.cell && a.cell.table === b.cell.table) return undefined;
   const relation = equation(a, b, subject);
-  const fixed = !subjective.has(a.kind) && a.figure.digits.length >= telling;
+  const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
+  // two elections of one day have nearly as many voters
+  const difference = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value));
+  const twoPolls =
+    (a.kind === 'cast' || a.kind === 'valid') && !crosses(a, b) && difference < 0.0005 * toNumber(a.figure.value);
+  const fixed = !subjective.has(a.kind) && a.figure.digits.length >= telling && !twoPolls;
   const rounds = fixed ? a.round !== undefined && b.round !== undefined : true;
   const moment = a.time !== b.time || a.time === 'partial' || (rounds && a.round !== b.round);
   const coarser = compare(a.figure.ulp, b.figure.ulp) !== 0;
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
   if (relation.state !== 'fails') return undefined;
-  const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
   const [one, two] = [a, b].map(({ figure }) => figure.digits.replace('.', ''));
   const swapped = a.headline !== b.headline && one !== undefined && two !== undefined && isSwap(one, two);
   const digits =
@@ -157,7 +161,8 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
     (swapped || (isOneKeystroke(a.figure.digits, b.figure.digits) && inOnePart(a.figure.digits, b.figure.digits))) &&
     a.figure.style.places === b.figure.style.places;
   const same = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
-  return digits && same && !moment && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
+  const told = a.kind !== 'turnout' || (a.sure && b.sure) || crosses(a, b);
+  return digits && same && told && !moment && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
 }
 
 /** Before the point or after it: 61.4 and 64.1 are more likely two figures than one. */

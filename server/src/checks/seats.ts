@@ -4,6 +4,7 @@ import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects, rowsOf } from '../contest/contest.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { added, inWords, whole } from '../contest/wording.ts';
+import { groupBy } from '../math/groups.ts';
 import { add, compare, type Rational, rational, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
@@ -21,9 +22,8 @@ function lists(subject: Subject): readonly Relation[] {
     ({ figure, time }) => figure.unit === 'none' && time !== 'before',
   );
   const totals = distinct(subject.all.filter(({ kind, figure }) => kind === 'seats-total' && figure.unit === 'none'));
-  const bySentence = new Map<number, Claim[]>();
-  for (const row of rows) bySentence.set(row.sentence, [...(bySentence.get(row.sentence) ?? []), row]);
-  const runs = [rows, ...bySentence.values()].filter((run) => run.length >= 2 && run.length <= 40);
+  const byList = groupBy(rows, ({ list, sentence }) => (list === undefined ? `${sentence}` : `list ${list}`));
+  const runs = [rows, ...byList.values()].filter((run) => run.length >= 2 && run.length <= 40);
   const found: Relation[] = [];
   for (const run of runs) {
     const made = totals

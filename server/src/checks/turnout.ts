@@ -35,7 +35,9 @@ function relationOf(share: Claim, subject: Subject): readonly Relation[] {
   if (holding) return [holding];
   const valid = parts.some((part) => wholes.some((whole) => invalid.some((one) => fitsWith(share, part, one, whole))));
   const nearest = found[0];
-  return nearest && !valid ? [nearest] : [];
+  // what only its surroundings call a turnout may be that of a part of the voters
+  const told = share.sure || share.cell !== undefined || share.partner !== undefined;
+  return nearest && told && !valid ? [nearest] : [];
 }
 
 /** Whether what was taken for the ballots cast are the valid ones: with the invalid they make the turnout. */

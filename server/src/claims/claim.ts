@@ -3,6 +3,7 @@ import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Cell } from '../text/prose.ts';
+import type { Topic } from './topics.ts';
 
 /** Whom a figure speaks of. */
 export interface Subject {
@@ -54,6 +55,8 @@ export interface Claim {
   /** One of the two stands in brackets after the other. */
   bracketed: boolean;
   readonly cell: Cell | undefined;
+  /** The list of which its block is an item. */
+  readonly list: number | undefined;
   /** The figure is one part of a total before it ("of whom …"). */
   part: boolean;
   /** The figure sums up its column. */
@@ -66,8 +69,8 @@ export interface Claim {
   readonly whole: boolean;
   /** One of a list of names with a bare number each: what such a list would count. */
   listed: 'seats' | 'votes' | undefined;
-  /** What the heading above it counts. */
-  readonly under: 'seats' | undefined;
+  /** What the heading above it, or the words that announce it, are about. */
+  readonly under: Topic | undefined;
   /** The words beside it leave no doubt of its kind. */
   sure: boolean;
   /** The voters had several votes each, or more could vote than were registered. */
@@ -78,6 +81,8 @@ export interface Claim {
   readonly foreign: boolean;
   /** In a heading, or in text about the page. */
   readonly headline: boolean;
+  /** In a sentence of few words. */
+  readonly short: boolean;
   /** Alone with a label in a line of its own. */
   readonly line: boolean;
   /** A number of something that is no election matter. */
@@ -139,6 +144,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   bond: undefined,
   bracketed: false,
   cell: undefined,
+  list: undefined,
   ignored: undefined,
   part: false,
   total: false,
@@ -152,6 +158,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   round: undefined,
   foreign: false,
   headline: false,
+  short: false,
   line: false,
   barred: false,
 });

@@ -7,6 +7,7 @@ export interface Shift {
   readonly start: number;
   readonly block: number;
   readonly sentence: number;
+  readonly list: number | undefined;
 }
 
 export const shifted = (figure: Printed, by: number): Printed => ({
@@ -23,7 +24,8 @@ export function shiftedClaims(claims: readonly Claim[], by: Shift): readonly Cla
     const known = copies.get(claim);
     if (known) return known;
     const figure = shifted(claim.figure, by.start);
-    const copy = { ...claim, figure, block: claim.block + by.block, sentence: claim.sentence + by.sentence };
+    const { block, sentence, list } = by;
+    const copy = { ...claim, figure, list, block: claim.block + block, sentence: claim.sentence + sentence };
     copies.set(claim, copy);
     return Object.assign(copy, linksOf(claim, copyOf));
   };

@@ -47,6 +47,8 @@ const measures: readonly (readonly [Kind, Cue, number])[] = [
   ['other', 'abstained', 12],
 ];
 
+const totals: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid']);
+
 function strongest(view: SentenceView, figure: Printed, after: boolean): { kind: Kind; weight: number } {
   let best: { kind: Kind; weight: number } = { kind: 'votes', weight: -20 };
   for (const [kind, cue, worth] of measures) {
@@ -76,10 +78,14 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   if (rule === 0 && (noun === undefined || !after) && figure.form === 'digits')
     return { kind: 'threshold', certain: true, noun };
   const best = strongest(view, figure, after);
+  // "another 903 ballot papers" are no total
+  if (totals.has(best.kind) && best.weight > 4 && leftOf(view, figure, 'further') <= 1)
+    return { kind: 'other', certain: true, noun };
   const seats = seatReading(view, figure, noun, distance, after, best);
   if (seats) return seats;
   const spoilt = noun === 'units' && !after && best.kind === 'invalid' && rightOf(view, figure, 'invalid') <= 2;
   if (noun === 'units' && (after || distance === 0) && !spoilt) return { kind: 'reporting', certain: true, noun };
+  if (noun === 'voters' && after && rightOf(view, figure, 'cast') <= 1) return { kind: 'cast', certain: true, noun };
   const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast';
   if (listed) return { kind: 'registered', certain: true, noun };
   const opens = figure.lead - view.from <= 3 && leftOf(view, figure, 'of') === 0;
@@ -147,6 +153,10 @@ function seatReading(
     return { kind: 'seats-total', certain: true, noun: 'seats' };
   if (hyphen) return { kind: 'seats-total', certain: true, noun: 'seats' };
   if (noun !== 'seats' || (!after && distance > 2) || compare(figure.value, rational(2000)) >= 0) return undefined;
+  // "26 members were for it": they are those who voted
+  const voting =
+    after && rightOf(view, figure, 'support') - distance <= 2 && rightOf(view, figure, 'support') < faraway;
+  if (voting && chamber > distance) return { kind: 'votes', certain: true, noun: 'voters' };
   if (best.kind === 'threshold' && best.weight > 9) return undefined;
   const needed = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold')) <= 1;
   if (needed && figure.form === 'digits' && leftOf(view, figure, 'having') > 0)

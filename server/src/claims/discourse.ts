@@ -4,13 +4,16 @@ import { compare, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { inherit, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
+import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
+import { followTopics } from './topics.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
 export function settle(claims: readonly Claim[]): readonly Claim[] {
   sumsUp(claims);
   inherit(claims);
   partsOf(claims);
+  readLists(claims);
   saidAgain(claims);
   readLines(claims);
   turnoutLists(claims);
@@ -18,6 +21,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   inherit(claims);
   const settled = claims.filter((claim) => claim.settled);
   markSurvey(settled);
+  followTopics(settled);
   seatsOfSeats(settled);
   leftovers(settled);
   partsGoOn(settled);
@@ -42,7 +46,8 @@ function fallBack(claims: readonly Claim[]): void {
   if (!claims.some(({ settled, kind }) => settled && counting.has(kind))) return;
   for (const claim of claims) {
     const { figure, listed } = claim;
-    if (!claim.settled && listed) Object.assign(claim, { kind: claim.under ?? listed, settled: true });
+    if (!claim.settled && listed)
+      Object.assign(claim, { kind: claim.under === 'seats' ? 'seats' : listed, settled: true });
     const large =
       (figure.form === 'digits' || figure.form === 'scaled') &&
       (figure.style.group !== '' || figure.digits.length >= 4 || figure.form === 'scaled') &&
@@ -72,7 +77,7 @@ function readLines(claims: readonly Claim[]): void {
         (other.kind === 'votes' || lines.includes(other)) &&
         Math.abs(other.block - claim.block) <= 2,
     );
-    if (neighbour) Object.assign(claim, { kind: claim.under ?? 'votes', settled: true });
+    if (neighbour) Object.assign(claim, { kind: claim.under === 'seats' ? 'seats' : 'votes', settled: true });
   }
 }
 
@@ -131,7 +136,7 @@ function thatIs(claims: readonly Claim[]): void {
     const [share, ...more] = own;
     const before = inSentence.get(sentence - 1)?.filter(({ kind }) => kind === 'votes' || kind === 'previous-votes');
     const [count, ...others] = before ?? [];
-    if (!share?.line || share.kind !== 'share' || share.partner || more.length > 0) continue;
+    if (!share?.short || share.kind !== 'share' || share.partner || more.length > 0) continue;
     if (!count || others.length > 0 || count.partner || count.block !== share.block || !isCount(count)) continue;
     if (share.subject && !sameSubject(share.subject, count.subject)) continue;
     Object.assign(share, { partner: count, bond: 'loose', subject: count.subject, option: count.option });

@@ -27,6 +27,7 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
     opensRange(view, figure) ||
     compound ||
     other ||
+    numbersLine(view, figure) ||
     (before !== undefined &&
       !(answers && leftOf(view, figure, 'option') === 0) &&
       !counted(view, figure) &&
@@ -56,6 +57,13 @@ function opensRange({ figures, cues, tokens }: SentenceView, figure: Printed): b
     const joins = cues.some(({ value, from, to }) => (value === 'and' || value === 'to') && from <= at && at < to);
     return joins || '-–‑'.includes(text);
   });
+}
+
+/** "12   925 votes": the number of a line, with a gap before what the line says. */
+function numbersLine({ tokens, from }: SentenceView, figure: Printed): boolean {
+  const [last, next] = [tokens[figure.to - 1], tokens[figure.to]];
+  const short = figure.form === 'digits' && figure.style.group === '' && figure.digits.length <= 3;
+  return short && figure.from === from && next?.kind === 'digits' && next.start - (last?.end ?? 0) > 1;
 }
 
 /** "9 groups", "11 boxes": a number of things that no word of the language's speaks of. */

@@ -10,6 +10,7 @@ import { settle } from './discourse.ts';
 import type { Reader } from './reader.ts';
 import { claimsOf, contextOf, surroundingsOf } from './surroundings.ts';
 import { type CellView, readTable } from './tables.ts';
+import { type Topic, topicOf } from './topics.ts';
 
 /** What was read of the blocks of an article, for when it is read again with most of them as they were. */
 export interface ReadingMemory {
@@ -44,7 +45,8 @@ export function readClaims(
   const open: Claim[] = [];
   const inTables = new Map<number, CellView[]>();
   let sentence = 1;
-  let under: 'seats' | undefined;
+  let under: Topic | undefined;
+  let announced: Topic | undefined;
   let several = false;
   views.forEach(({ block, key, reading }, index) => {
     const { kind, cell, start } = block;
@@ -57,11 +59,13 @@ export function readClaims(
       inTables.set(cell.table, list);
       return;
     }
-    if (kind === 'heading' || kind === 'caption') under = countedUnder(cuesOf(reading));
-    const standing = { kind, under };
+    if (kind === 'heading' || kind === 'caption') under = topicOf(cuesOf(reading));
+    if (kind !== 'item') announced = undefined;
+    const standing = { kind, under: announced ?? under };
     const context = contextOf(standing, around, reading);
     const own = memory.claims.of(`${context} ${key}`, () => claimsOf(reading, standing, around));
-    for (const claim of shiftedClaims(own, { start, block: index, sentence })) open.push(claim);
+    for (const claim of shiftedClaims(own, { start, block: index, sentence, list: block.list })) open.push(claim);
+    if (kind !== 'item' && reading.tokens.at(-1)?.text === ':') announced = topicOf(lastCues(reading));
     several ||= reading.sentences.some(({ cues }) => cues.some(({ value }) => value === 'several'));
     sentence += reading.sentences.length;
   });
@@ -73,8 +77,9 @@ export function readClaims(
   return claims;
 }
 
-const countedUnder = (cues: ReadonlySet<Cue>): 'seats' | undefined =>
-  cues.has('seats') && !cues.has('votes') ? 'seats' : undefined;
+/** The cues of the sentence that a block ends with. */
+const lastCues = ({ sentences }: BlockReading): ReadonlySet<Cue> =>
+  new Set(sentences.at(-1)?.cues.map(({ value }) => value));
 
 function tableClaims(cells: readonly CellView[], sentence: number): readonly Claim[] {
   const read = readTable(cells);

@@ -15,8 +15,9 @@ import { sameMoment } from './sameMoment.ts';
 import { anywhere, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
 import { readShare } from './shares.ts';
 import { assignNames, optionOf } from './subjects.ts';
-import { timeOf } from './times.ts';
-import { givenTo, ofRegistered } from './voters.ts';
+import { isAsked, timeOf } from './times.ts';
+import type { Topic } from './topics.ts';
+import { answered, givenTo, ofRegistered } from './voters.ts';
 import { ownTotals, partSeats } from './wholes.ts';
 
 export interface Place {
@@ -25,12 +26,14 @@ export interface Place {
   readonly sentence: number;
   /** The year of which the article speaks. */
   readonly year: number;
-  /** What the heading above counts. */
-  readonly under: 'seats' | undefined;
+  /** What the heading above, or the words that announce it, are about. */
+  readonly under: Topic | undefined;
   /** Of whom the sentence before it speaks first. */
   readonly antecedent: Subject | undefined;
   /** Whether a sentence before it in its paragraph has turned to an earlier election. */
   readonly earlier: boolean;
+  /** Whether it, or a sentence before it in its paragraph, tells of a survey, and none since of what was counted. */
+  readonly asked: boolean;
   /** Whether the article may be on a question with two answers. */
   readonly answers: boolean;
   /** What nouns end in after a number. */
@@ -73,6 +76,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   assignNames(view, electoral, names, place);
   for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
+  answered(electoral);
   for (const claim of electoral) givenTo(claim, book);
   for (const [claim, first] of again)
     Object.assign(claim, {
@@ -88,6 +92,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
 function blank(view: SentenceView, figure: Printed, place: Place): Claim {
   const { kind } = place;
   const words = view.tokens.slice(view.from, view.to).filter((token) => token.kind === 'word').length;
+  const short = words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2;
   return {
     ...blankClaim(figure, 0, place.sentence),
     part: leftOf(view, figure, 'part-of') <= 4,
@@ -98,7 +103,8 @@ function blank(view: SentenceView, figure: Printed, place: Place): Claim {
     round: roundOf(view),
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: kind === 'meta' || kind === 'heading',
-    line: words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2,
+    short,
+    line: short && view.from === 0 && view.to >= view.tokens.length,
     barred: isMeasured(view, figure, place.answers) || countsOther(view, figure, place.plural),
     noun: figure.unit === 'none' && nounOf(view, figure).noun === 'voters' ? 'voters' : undefined,
   };
@@ -209,9 +215,10 @@ function readFraction(view: SentenceView, figure: Printed): Reading | undefined 
   return electoral <= 4 || (topical && figure.not === undefined) ? reading('fraction') : undefined;
 }
 
-function setTime(view: SentenceView, claim: Claim, { year, answers, earlier }: Place): void {
+function setTime(view: SentenceView, claim: Claim, { year, answers, earlier, asked }: Place): void {
   const time = timeOf(view, claim.figure, year);
-  claim.time = earlier && time === 'now' ? 'before' : time;
+  const surveyed = asked && claim.figure.unit === 'percent' && claim.kind === 'share' && claim.partner === undefined;
+  claim.time = time !== 'now' ? time : earlier ? 'before' : surveyed && isAsked(view, claim.figure) ? 'poll' : 'now';
   claim.option = optionOf(view, claim, answers)?.option;
   if (claim.time === 'poll' && claim.kind === 'share') claim.kind = 'poll-share';
   if (claim.time === 'before' && claim.kind === 'share') claim.kind = 'previous-share';

@@ -23,7 +23,9 @@ export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void
 
 function ofUnits(view: SentenceView, { figure }: Claim): boolean {
   const { noun, after, distance } = nounOf(view, figure);
-  return noun === 'units' && after && distance <= 1;
+  // "63 of 63 boxes", "Boxes in: 63 of 63"
+  const labelled = !after && distance <= 2 && view.tokens[figure.lead - 1]?.text === ':';
+  return noun === 'units' && ((after && distance <= 1) || labelled);
 }
 
 /** Right before the count, or after it with nothing between but words on the counting. */

@@ -14,16 +14,22 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   const share = rightOf(view, figure, 'share');
   const turnout = turnoutWeight(view, figure);
   const marginal = Math.min(leftOf(view, figure, 'margin'), rightOf(view, figure, 'margin'));
-  if (rightOf(view, figure, 'more') === 0) return { kind: 'change-percent', certain: true, noun: undefined };
+  if (rightOf(view, figure, 'more') === 0)
+    return { kind: inPoints(view, figure) ? 'change-points' : 'change-percent', certain: true, noun: undefined };
   if (rightOf(view, figure, 'margin') === 0 && share > 3 && compare(figure.value, hundred) > 0)
     return { kind: 'change-percent', certain: true, noun: undefined };
   if (changes(view, figure) && share > 3 && isBare(figure))
     return { kind: 'change-points', certain: true, noun: undefined };
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
   if (rightOf(view, figure, 'against-all') <= 9) return { kind: 'share', certain: true, noun: undefined };
-  const able = rightOf(view, figure, 'registered') <= 4 && !anywhere(view, 'threshold');
-  if (able && share > 2) return { kind: 'turnout', certain: true, noun: undefined };
+  const able = rightOf(view, figure, 'registered');
+  // "of those entitled", but not "of the votes, of 12,000 registered"
+  const demanded = able <= 4 && anywhere(view, 'threshold') && figure.style.places === 0;
+  if (demanded && near(view, figure, 'turnout') > 6) return { kind: 'threshold', certain: true, noun: undefined };
+  if (able <= 4 && (share > 2 || able - share <= 2) && !anywhere(view, 'threshold'))
+    return { kind: 'turnout', certain: true, noun: undefined };
   if (isRule(view, figure) && share > 1) return { kind: 'threshold', certain: true, noun: undefined };
+  if (isCountedSoFar(view, figure)) return { kind: 'reporting', certain: true, noun: undefined };
   if (turnout > 0 && turnout > 8 - Math.min(share, 8))
     return { kind: 'turnout', certain: turnout > 4, noun: undefined };
   if (reports(view, figure)) return { kind: 'reporting', certain: true, noun: undefined };
@@ -72,6 +78,22 @@ function turnoutWeight(view: SentenceView, figure: Printed): number {
   const voted = 9 - Math.min(rightOf(view, figure, 'cast') + 1, came <= 1 ? came + 1 : faraway);
   return Math.max(named, registered, anywhere(view, 'share') ? 0 : voted - 1);
 }
+
+/** "40.44%, 0.38% more", "turnout is some 15 percent below that of": of two percentages the difference is in points. */
+function inPoints(view: SentenceView, figure: Printed): boolean {
+  if (Math.min(rightOf(view, figure, 'votes'), rightOf(view, figure, 'voters')) <= 2) return false;
+  const before = view.figures.findLast(({ to, not }) => to <= figure.lead && not === undefined);
+  return before?.unit === 'percent' ? figure.lead - before.to <= 3 : leftOf(view, figure, 'turnout') <= 4;
+}
+
+/** "With 95 percent counted": of the papers, not of the voters; but not "95 percent in the city". */
+const isCountedSoFar = (view: SentenceView, figure: Printed): boolean =>
+  rightOf(view, figure, 'reporting') <= 2 &&
+  !view.cues.some(
+    ({ value, from, to }) =>
+      value === 'place' && from >= figure.to && from - figure.to <= 2 && view.tokens[to]?.kind === 'word',
+  ) &&
+  rightOf(view, figure, 'share') > 2;
 
 function reports(view: SentenceView, figure: Printed): boolean {
   const papers = Math.min(near(view, figure, 'votes'), near(view, figure, 'ballots'));

@@ -8,6 +8,7 @@ import { ownersOf } from './owners.ts';
 import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
 import { mainYear, saysEarlier, saysNow } from './times.ts';
+import { type Topic, tellsResult } from './topics.ts';
 import { borrowUnits } from './units.ts';
 
 export interface Surroundings {
@@ -50,8 +51,8 @@ const emptyBook = (using: Reader) => ({
 /** Where a block stands in the article. */
 export interface Standing {
   readonly kind: BlockKind;
-  /** What the heading above counts. */
-  readonly under: 'seats' | undefined;
+  /** What the heading above, or the words that announce it, are about. */
+  readonly under: Topic | undefined;
 }
 
 /** All that the claims of a block may depend on beside the block itself. */
@@ -77,17 +78,20 @@ export function claimsOf(
 ): readonly Claim[] {
   const book = { ...(books.get(using) ?? emptyBook(using)), cues };
   let earlier = false;
+  let asked = false;
   return sentences.flatMap((piece, sentence) => {
+    const said = new Set(piece.cues.map(({ value }) => value));
     earlier = saysEarlier(piece.cues, piece.from) || (earlier && !saysNow(piece.cues));
+    asked = said.has('poll') || (asked && !tellsResult(said));
     if (piece.figures.length === 0) return [];
-    const last = piece.cues.some(({ value }) => value === 'pronoun') ? sentences[sentence - 1] : undefined;
+    const last = said.has('pronoun') ? sentences[sentence - 1] : undefined;
     const meant = last && namesIn(tokens, last.from, last.to, book).find(({ place }) => !place);
     const onShare = inPercent && piece.cues.some(({ value }) => onShares.has(value));
     const figures = borrowUnits(tokens, piece.figures, using.words, onShare);
     const owners = ownersOf(tokens, figures, piece.cues, (token) => using.links.has(token.lower));
     return readSentence(
       { ...piece, tokens, figures, owners },
-      { kind, sentence, year, under, answers, plural: using.language.plural, earlier, antecedent: meant },
+      { kind, sentence, year, under, answers, plural: using.language.plural, earlier, asked, antecedent: meant },
       book,
     );
   });

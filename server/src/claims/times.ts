@@ -7,6 +7,7 @@ import type { Lexicon } from '../numerals/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Time } from './claim.ts';
 import { anywhere, blocks, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { results } from './topics.ts';
 
 /** A block with its words and numbers. */
 export interface Dated {
@@ -45,6 +46,15 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   if (anywhere(view, 'partial')) return 'partial';
   return 'now';
 }
+
+/** Whether what the paragraph tells of a survey holds up to the figure: nothing before it has come back to what was counted. */
+export function isAsked(view: SentenceView, figure: Printed): boolean {
+  const told = view.cues.filter(({ from }) => from < figure.from);
+  const asked = told.findLast(({ value }) => value === 'poll');
+  return !told.some(({ value, from }) => isResult.has(value) && from >= (asked?.to ?? view.from));
+}
+
+const isResult: ReadonlySet<Cue> = new Set(results);
 
 /** Whether a sentence opens with words for an earlier election, and nothing in it comes back to this one. */
 export const saysEarlier = (cues: readonly Found<Cue>[], from: number): boolean =>

@@ -20,7 +20,9 @@ export function borrowUnits(
   for (let k = result.length - 2; k >= 0; k--) {
     const figure = result[k];
     const next = result[k + 1];
-    if (!figure || !next || next.unit === 'none' || !mayBePercent(figure)) continue;
+    // "30 of 30, 100.0%": a total has no unit of a share
+    const total = words.is(tokens, (figure?.from ?? 0) - 1, 'of');
+    if (!figure || !next || next.unit === 'none' || total || !mayBePercent(figure)) continue;
     if (linked(tokens, figure.to, next.from, words)) result[k] = { ...figure, unit: next.unit };
   }
   complements(tokens, result, words);

@@ -26,3 +26,13 @@ export function givenTo(claim: Claim, { isGiven }: NameBook): void {
   claim.kind = 'votes';
   if (partner?.kind === 'turnout') partner.kind = 'share';
 }
+
+/** "910 votes: Yes 723, No 187": the count before both answers is that of all who answered. */
+export function answered(claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    const [one, other] = [claims[k + 1], claims[k + 2]];
+    if (claim.kind !== 'votes' || claim.noun !== 'votes' || claim.option !== undefined || claim.partner) return;
+    if (!one || !other || !isCount(one) || !isCount(other) || one.kind !== 'votes' || other.kind !== 'votes') return;
+    if (one.option !== undefined && other.option !== undefined && one.option !== other.option) claim.kind = 'valid';
+  });
+}

@@ -112,14 +112,19 @@ export function joinedByOf(view: SentenceView, from: number, to: number): boolea
 
 /** "33,577,342 of 46,500,001 did": of those who could vote, those who did. */
 function voters(view: SentenceView, part: Claim, whole: Claim): boolean {
-  const able = rightOf(view, whole.figure, 'registered') <= 4 || rightOf(view, whole.figure, 'voters') <= 1;
+  const able =
+    rightOf(view, whole.figure, 'registered') <= 4 ||
+    rightOf(view, whole.figure, 'voters') <= 1 ||
+    part.partner?.kind === 'turnout';
   const voted =
     rightOf(view, whole.figure, 'cast') <= 4 ||
     rightOf(view, whole.figure, 'proverb') <= 1 ||
     near(view, part.figure, 'cast') <= 3 ||
     near(view, part.figure, 'turnout') <= 4;
   if (!able && !voted) return false;
-  if (part.figure.form === 'words' || (part.kind !== 'votes' && part.kind !== 'cast' && part.settled)) return false;
+  const came = part.partner?.kind === 'turnout';
+  if (part.figure.form === 'words') return false;
+  if (part.kind !== 'votes' && part.kind !== 'cast' && part.settled && !came) return false;
   if (!able && part.kind === 'votes') return false;
   Object.assign(part, { kind: 'cast', settled: true });
   Object.assign(whole, { kind: 'registered', settled: true });

@@ -56,6 +56,7 @@ export const de: Language = {
     less: [],
   },
   comparedParts: list('so viele, so viel, so hoch'),
+  again: [],
   ratio: list('zu'),
   ordinals: values(`1 erste erster ersten, 2 zweite zweiter zweiten, 3 dritte dritter dritten, 4 vierte vierter vierten,
     5 fünfte fünfter fünften, 6 sechste sechster sechsten`),

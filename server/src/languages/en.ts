@@ -59,6 +59,7 @@ export const en: Language = {
     less: list('fewer, less, smaller, lower'),
   },
   comparedParts: list('as many, as much, as large, as big, as high, of what, what it, what they, of that of'),
+  again: ['again'],
   ratio: ['to'],
   ordinals: values('1 first, 2 second, 3 third, 4 fourth, 5 fifth, 6 sixth, 7 seventh, 8 eighth, 9 ninth, 10 tenth'),
   placing: {

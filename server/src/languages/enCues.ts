@@ -41,7 +41,8 @@ export const cues: Language['cues'] = {
     potential voters, total electorate, electorate of, registered electorate, enrolment, enrollment,
     registered voters, eligible voters, registered to vote, on lists, voter lists, on the voter lists,
     student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
-    people on the roll, those entitled, electorate numbers, mailed, posted, back came, gone out to
+    people on the roll, those entitled, electorate numbers, mailed, posted, back came, gone out to, had gone out,
+    were sent out, mailed out, sent out, were posted
   `),
   cast: list(`
     cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
@@ -50,7 +51,7 @@ export const cues: Language['cues'] = {
     total of votes, total ballots, exercised their, showed up, cast their, were received, used their vote,
     votes counted, ballots counted, were returned, polled in total, ballots received, overall vote,
     out of all votes, turned up, came back, polled on, replied, responded, had come, back came,
-    were handed in, handed in, sent back
+    were handed in, handed in, sent back, sent in, were sent in, people came, voters came, taking part were
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -68,12 +69,15 @@ export const cues: Language['cues'] = {
     turnout, turn out, turnouts, participation, participation rate, voter turnout, participation level,
     response, return, response rate
   `),
-  total: list(`total, in all, altogether, in total, overall, all, combined, together, sum, totals, grand total`),
+  total: list(
+    `total, in all, all told, altogether, in total, overall, all, combined, together, sum, totals, grand total`,
+  ),
   margin: list(`
     margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
     advantage, behind, short by, more votes, votes more, votes fewer, edge, between them, distance, clear of,
     cushion, trailing, trailed, adrift, plurality, votes short, plurality of, spread, separated, separate,
-    deficit, outpolled, outpolling, more votes than, ahead of the, to spare, too few, votes clear, clear,
+    deficit, in front, in front of, hung on, decided by, settled by, came down to, lay between, between the two,
+    outpolled, outpolling, more votes than, ahead of the, to spare, too few, votes clear, clear,
     to the good, fell short by, gulf, above, clear of the, gap of
   `),
   by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
@@ -110,7 +114,10 @@ export const cues: Language['cues'] = {
     exit poll, exit polls, opinion poll, opinion polls, survey, surveys, surveyed, pollster, pollsters,
     polling firm, interviewed, interviews, margin of error, sampling error, questioned, polls show,
     polls suggest, poll found, poll shows, polled by, projection, projections, projected, survey found,
-    polling average, polls had, polls put, poll put, poll had, poll gave, poll of
+    polling average, polls had, polls put, poll put, poll had, poll gave, poll of, poll by, poll commissioned,
+    poll conducted, poll carried out, straw poll, opinion survey, last polls, latest polls, final polls, recent polls,
+    last poll, latest poll, final poll, recent poll, polls in, surveyed voters, polls this, polls last, of the sample,
+    online poll, reader poll, readers' poll, polls ahead, polls before, tracking poll, telephone poll
   `),
   reporting: list(`
     counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report,
@@ -160,6 +167,9 @@ export const cues: Language['cues'] = {
   yes: list(`yes, for, in favor, in favour, approve, approved, support, supported, said yes, ayes, aye, approval`),
   no: list(`no, against, opposed, reject, said no, were not, nays, nay, noes, rejection`),
   'part-of': list(`of whom, of which, of them, including, among them, of these, of those`),
+  further: list(
+    'another, a further, further, additional, extra, an additional, an extra, the last, the final, the remaining',
+  ),
   having: list(`
     with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have,
     having, taking, winning, scored, and
@@ -170,7 +180,7 @@ export const cues: Language['cues'] = {
     contesting, up for election, were up, being contested, to be filled, on the ballot, running for, run for,
     compete for, competing for, to pick
   `),
-  proverb: list(`did, did so`),
+  proverb: list(`did, did so, voting`),
   ago: list(`
     years ago, years back, years earlier, years before, last time, at the last election,
     in the previous election, previously, last time round, last time out, in the last election
@@ -218,7 +228,7 @@ export const cues: Language['cues'] = {
   earlier: list(
     `four years ago, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
   ),
-  more: list(`more, fewer`),
+  more: list(`more, fewer, less, lower than, higher than, below that of, above that of, wider, narrower, thinner`),
   others: list(
     `others, other parties, other candidates, the rest, independents, all others, everyone else, the others, minor parties, smaller parties, write-ins, other lists`,
   ),

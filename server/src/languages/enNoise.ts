@@ -35,7 +35,7 @@ export const noise = {
   label: list(`
     question, measure, proposition, prop, article, section, district, ward, page, pages, no, number, room,
     extension, ext, route, amendment, round, count, division, precinct, chapter, clause, item, issue, vol,
-    volume, part, version, channel, line, platform, gate, tel, phone, option, candidate, list, initiative,
+    volume, part, version, channel, line, platform, gate, tel, phone, call, hotline, local, option, candidate, list, initiative,
     referendum, agenda, constituency, area, station, resolution, bill, act, law, under, class, grade, photo,
     figure, table, appendix
   `),

@@ -65,6 +65,7 @@ export const kk: Language = {
     less: list('аз, кем, азайды, төмен, кеміді, қысқарды'),
   },
   comparedParts: [],
+  again: [],
   ratio: [],
   ordinals: values('1 бірінші, 2 екінші, 3 үшінші, 4 төртінші, 5 бесінші, 6 алтыншы'),
   placing: { before: [], after: list('орын, орында, орынды, орынға') },

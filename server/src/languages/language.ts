@@ -54,6 +54,8 @@ export type Cue =
   | 'no'
   | 'not-a-name'
   | 'part-of'
+  // makes the number after it one more, and so no total: "another 903 papers"
+  | 'further'
   // what is no election figure
   | 'money'
   | 'measure'
@@ -175,6 +177,8 @@ export interface Language {
   readonly compared: { readonly more: readonly string[]; readonly less: readonly string[] };
   /** What makes a multiple of a part: "half as many". */
   readonly comparedParts: readonly string[];
+  /** What makes one and a part of that: "half as many again". */
+  readonly again: readonly string[];
   /** Between the numbers of "two to one". */
   readonly ratio: readonly string[];
   /** First 1, second 2: places that one may take. */

@@ -67,6 +67,7 @@ export const ru: Language = {
     less: list('меньше, ниже, менее'),
   },
   comparedParts: [],
+  again: [],
   ratio: [],
   ordinals:
     values(`1 первое первым первой, 2 второе вторым второй, 3 третье третьим третьей, 4 четвертое четвёртое четвертым,

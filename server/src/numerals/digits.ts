@@ -37,10 +37,20 @@ export function readDigits(text: string, tokens: readonly Token[], i: number, la
     decimal = mark.text;
     to += 2;
   }
+  const other = decimal === '' && !grouped ? otherDecimals(tokens, i) : undefined;
+  if (other) return other;
   const base = grouped ?? plain(first);
   const rest = chainEnd(tokens, to);
   if (rest > to) return { ...plain(first), to: rest, chain: true };
   return { to, whole: base.whole, fraction, group: base.group, indian: base.indian, decimal, chain: false };
+}
+
+/** "31,1%": with decimals as other languages write them, where nothing else can be meant. */
+function otherDecimals(tokens: readonly Token[], i: number): Digits | undefined {
+  const [first, mark, after, sign] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  const glued = mark?.text === ',' && !mark.spaced && isDigits(after) && !after.spaced;
+  if (!first || !glued || first.text.length > 2 || after.text.length > 2 || sign?.text !== '%') return undefined;
+  return { ...plain(first.text), to: i + 3, fraction: after.text, decimal: ',', chain: false };
 }
 
 /** Where a chain of digits goes on after an amount with marks that no amount has: dots, colons, slashes. */
@@ -119,7 +129,9 @@ function separatorAfter(
     const listed =
       (before?.text === ',' && tokens[start - 2]?.kind === 'digits') ||
       (beyond?.text === ',' && isDigits(tokens[i + 4]));
-    const apart = beyond?.text === '-' || beyond?.text === '%' || beyond?.text === '/' || beyond?.text === ':';
+    // "63 of 63, 100.0%": a share of its own
+    const share = beyond?.spaced === false && language.decimal.includes(beyond.text) && isDigits(tokens[i + 4]);
+    const apart = share || beyond?.text === '-' || beyond?.text === '%' || beyond?.text === '/' || beyond?.text === ':';
     return listed || apart ? undefined : { separator: ', ', token: three, at: i + 2 };
   }
   return undefined;

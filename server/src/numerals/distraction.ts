@@ -51,6 +51,7 @@ export function distraction(
     return 'ordinal';
   if (chain) return 'clock';
   if (figure.digits.length > 1 && figure.digits.startsWith('0') && !figure.digits.startsWith('0.')) return 'phone';
+  if (figure.unit === 'none' && (trunk(tokens, figure) || starred(tokens, figure))) return 'phone';
   const dashed = dashChain(text, tokens, figure);
   if (dashed) return dashed;
   if (figure.unit !== 'none') return undefined;
@@ -79,8 +80,29 @@ function dashChain(text: string, tokens: readonly Token[], figure: Printed): Dis
     to += 2;
   const parts = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).split(/[-‑–]/u);
   const long = parts.length >= 3 && parts.some((part) => /^\d{4,}$/.test(part));
-  return long || dialled(tokens, figure, from, parts) ? 'phone' : undefined;
+  // "257-4343"
+  const local =
+    parts.length === 2 && parts[0]?.length === 3 && parts[1]?.length === 4 && text[tokens[from]?.end ?? 0] === '-';
+  return long || local || dialled(tokens, figure, from, parts) ? 'phone' : undefined;
 }
+
+/** "0732 482 690", "03-7770 0017": digits go on after a zero that only numbers to be dialled begin with. */
+function trunk(tokens: readonly Token[], { from }: Printed): boolean {
+  let at = from;
+  for (let k = 0; k < longestDialled; k++) {
+    const before = isDash(tokens[at - 1]) && !tokens[at]?.spaced ? at - 2 : at - 1;
+    if (tokens[before]?.kind !== 'digits') break;
+    at = before;
+  }
+  const first = tokens[at]?.text ?? '';
+  return at < from && first.length > 1 && first.startsWith('0');
+}
+
+const longestDialled = 5;
+
+/** "*675#" */
+const starred = (tokens: readonly Token[], { from, to }: Printed): boolean =>
+  tokens[from - 1]?.text === '*' && tokens[to]?.text === '#';
 
 /** "8 (7212) 42-10-33", "(51) 3552-1400": a code in brackets and the number that is dialled after it. */
 function dialled(tokens: readonly Token[], figure: Printed, from: number, parts: readonly string[]): boolean {
@@ -126,7 +148,8 @@ function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon):
   const dotted =
     (next?.lower === 'a' || next?.lower === 'p') && afterNext?.text === '.' && tokens[figure.to + 2]?.lower === 'm';
   if (oclock || dotted) return 'clock';
-  return year && !isCounted(tokens, figure, words) ? 'year' : undefined;
+  const counted = isCounted(tokens, figure, words) || led(tokens, figure, words) || shared(tokens, figure, words);
+  return year && !counted ? 'year' : undefined;
 }
 
 /** "1967 votes", "with 1967 votes", but not "in 2016 voters went": a number that might be a year, with what it counts after it. */
@@ -134,3 +157,18 @@ function isCounted(tokens: readonly Token[], { from, to }: Printed, words: Lexic
   if (!(['votes', 'ballots', 'voters'] as const).some((cue) => words.is(tokens, to, cue))) return false;
   return !words.is(tokens, from - 1, 'not-a-name') || words.is(tokens, from - 1, 'having');
 }
+
+/** "leads by 1763", "a majority of 1763": nobody leads by a year. */
+function led(tokens: readonly Token[], { from }: Printed, words: Lexicon): boolean {
+  const joined = words.is(tokens, from - 1, 'by') || words.is(tokens, from - 1, 'of');
+  return joined && words.is(tokens, from - 2, 'margin');
+}
+
+/** "Smith 1722 32.6%": with its share right beside it. */
+const shared = (tokens: readonly Token[], { from, to }: Printed, words: Lexicon): boolean => {
+  const [share, mark, decimals] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (words.is(tokens, from - 1, 'not-a-name')) return false;
+  if (share?.kind !== 'digits' || share.text.length > 2 || !share.spaced) return false;
+  const end = mark?.text === words.language.decimal[0] && decimals?.kind === 'digits' ? to + 3 : to + 1;
+  return words.units.at(tokens, end).some(({ value }) => value === 'percent');
+};

@@ -1,5 +1,5 @@
 // Multiples: "twice as many", "2.5 times what it was", "doubled", "half as many", "two to one".
-import { divide, type Rational, rational } from '../math/rational.ts';
+import { add, divide, type Rational, rational } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Form } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -30,8 +30,12 @@ export function readMultiple(
   const adverb = number ? undefined : words.fold(tokens[i]?.lower);
   if (adverb !== undefined) return compared(tokens, i + 1, rational(adverb), words);
   if (!number) return undefined;
-  if (number.form === 'fraction')
-    return words.comparedParts.at(tokens, number.to).length > 0 ? { ...number, grown: false } : undefined;
+  if (number.form === 'fraction') {
+    const phrase = words.comparedParts.at(tokens, number.to)[0];
+    if (!phrase) return undefined;
+    const more = words.language.again.includes(tokens[phrase.to]?.lower ?? ' ');
+    return { to: number.to, value: more ? add(number.value, rational(1)) : number.value, grown: false };
+  }
   if (number.form === 'words') {
     const ratio = toOne(tokens, number, words);
     if (ratio) return ratio;

@@ -16,7 +16,7 @@ const roles = words('navigation complementary contentinfo search menu menubar to
 
 /** One of these among the words of a class or id is enough. */
 const strong = words(
-  'related promo promos advert adverts advertisement newsletter breadcrumb breadcrumbs cookie cookies recommended ' +
+  'toc tableofcontents table-of-contents related promo promos advert adverts advertisement newsletter breadcrumb breadcrumbs cookie cookies recommended ' +
     'recirc outbrain taboola mostread paywall sponsored',
 );
 

@@ -1,0 +1,51 @@
+// Items of one list say the same in the same places: "Berg: 19 seats (15 in 2016)", "Lund: 13 (14)".
+import { groupBy } from '../math/groups.ts';
+import { compare, rational } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+import { type Claim, isCount } from './claim.ts';
+
+const rows: ReadonlySet<Kind> = new Set<Kind>([
+  ...([
+    'votes',
+    'seats',
+    'share',
+    'previous-votes',
+    'previous-share',
+    'poll-share',
+    'turnout',
+    'change-points',
+  ] as const),
+]);
+
+/** What an item leaves open is what the first item to say so says in the same place. */
+export function readLists(claims: readonly Claim[]): void {
+  const listed = claims.filter(({ list }) => list !== undefined);
+  for (const list of groupBy(listed, (claim) => claim.list).values()) {
+    const items = [...groupBy(list, ({ block }) => block).values()];
+    for (let place = 0; items.length > 1 && place < mostPlaces; place++) {
+      const column = items.flatMap((item) => item[place] ?? []);
+      const model = column.find(
+        ({ settled, sure, time, kind }) => settled && (sure || time === 'before') && rows.has(kind),
+      );
+      if (model) for (const claim of column) if (isOpen(claim) && isLike(claim, model)) take(claim, model);
+    }
+  }
+}
+
+/** Figures of an item that are read by their place. */
+const mostPlaces = 4;
+
+const isOpen = (claim: Claim): boolean =>
+  !claim.settled || (!claim.sure && claim.noun === undefined && rows.has(claim.kind) && claim.partner === undefined);
+
+function isLike(claim: Claim, model: Claim): boolean {
+  if (claim === model || claim.figure.unit !== model.figure.unit) return false;
+  if ((claim.figure.sign === undefined) !== (model.figure.sign === undefined)) return false;
+  if (!isCount(claim)) return true;
+  const small = model.kind !== 'seats' || compare(claim.figure.value, rational(2000)) < 0;
+  return small && (claim.figure.form !== 'words' || model.kind === 'seats');
+}
+
+function take(claim: Claim, model: Claim): void {
+  Object.assign(claim, { kind: model.kind, time: model.time, settled: true, noun: model.noun });
+}

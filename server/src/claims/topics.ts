@@ -1,0 +1,54 @@
+// What figures are about by what announces them: a heading, words before a colon, or the sentences around them.
+import type { Cue } from '../languages/language.ts';
+import { type Claim, isCount } from './claim.ts';
+import { sameSubject } from './names.ts';
+
+/** What an announcement can say of the figures after it. */
+export type Topic = 'seats' | 'turnout' | 'poll';
+
+const announcing: readonly (readonly [Topic, readonly Cue[]])[] = [
+  ['poll', ['votes', 'cast']],
+  ['seats', ['votes']],
+  ['turnout', ['votes', 'share', 'seats']],
+];
+
+/** The topic that the words of a heading announce; each is no topic beside the words of another. */
+export const topicOf = (cues: ReadonlySet<Cue>): Topic | undefined =>
+  announcing.find(([topic, others]) => cues.has(topic) && !others.some((cue) => cues.has(cue)))?.[0];
+
+/** Words of a sentence that comes back to what was counted. */
+export const results: readonly Cue[] = ['now', 'cast', 'valid', 'registered', 'reporting', 'turnout', 'elected'];
+
+export const tellsResult = (cues: ReadonlySet<Cue>): boolean => results.some((cue) => cues.has(cue));
+
+/** Shares under the heading of a topic, and those in an article that tells of nothing else, are of that topic. */
+export function followTopics(claims: readonly Claim[]): void {
+  const rivals = claims.filter(isRival);
+  const ofNobody = ({ subject }: Claim): boolean =>
+    subject === undefined || !rivals.some((rival) => sameSubject(rival.subject, subject));
+  for (const claim of claims) {
+    if (!isOpenShare(claim) || claim.time === 'poll') continue;
+    if (claim.under === 'turnout' && ofNobody(claim)) claim.kind = 'turnout';
+    if (claim.under === 'poll' && claim.time === 'now') Object.assign(claim, { kind: 'poll-share', time: 'poll' });
+  }
+  const told = claims.filter(({ kind, sure }) => kind === 'turnout' && sure).length;
+  if (told < fewestTurnouts || rivals.length > 0) return;
+  for (const claim of claims) if (isOpenShare(claim) && claim.time !== 'poll') claim.kind = 'turnout';
+}
+
+/** So many turnouts tell what an article is about. */
+const fewestTurnouts = 2;
+
+/** Somebody whose votes were counted. */
+const isRival = ({ kind, noun, subject, figure, partner }: Claim): boolean =>
+  subject !== undefined &&
+  ((kind === 'votes' && (noun === 'votes' || partner !== undefined || figure.digits.length > 3)) || kind === 'seats');
+
+/** A share of which no word of its own says what it is a share of. */
+const isOpenShare = (claim: Claim): boolean =>
+  (claim.kind === 'share' || claim.kind === 'previous-share') &&
+  !isCount(claim) &&
+  !claim.cell &&
+  !claim.sure &&
+  claim.partner === undefined &&
+  claim.option === undefined;
