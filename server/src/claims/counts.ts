@@ -71,6 +71,13 @@ const behindDash = ({ tokens, to }: SentenceView, figure: Printed): boolean => {
 
 /** Reads a number without unit; undefined when nothing near says what it counts. */
 export function readCount(view: SentenceView, figure: Printed): Reading | undefined {
+  const reading = readNumber(view, figure);
+  // "another 903 ballot papers" are no total
+  const more = reading && totals.has(reading.kind) && leftOf(view, figure, 'further') <= 1;
+  return more ? { ...reading, kind: 'other' } : reading;
+}
+
+function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (figure.sign !== undefined) return { kind: 'other', certain: true, noun: 'transfer' };
   if (within(view, figure, 'threshold')) return { kind: 'threshold', certain: true, noun: undefined };
   const { noun, distance, after } = nounOf(view, figure);
@@ -78,14 +85,12 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   if (rule === 0 && (noun === undefined || !after) && figure.form === 'digits')
     return { kind: 'threshold', certain: true, noun };
   const best = strongest(view, figure, after);
-  // "another 903 ballot papers" are no total
-  if (totals.has(best.kind) && best.weight > 4 && leftOf(view, figure, 'further') <= 1)
-    return { kind: 'other', certain: true, noun };
   const seats = seatReading(view, figure, noun, distance, after, best);
   if (seats) return seats;
   const spoilt = noun === 'units' && !after && best.kind === 'invalid' && rightOf(view, figure, 'invalid') <= 2;
   if (noun === 'units' && (after || distance === 0) && !spoilt) return { kind: 'reporting', certain: true, noun };
-  if (noun === 'voters' && after && rightOf(view, figure, 'cast') <= 1) return { kind: 'cast', certain: true, noun };
+  const electors = noun === 'voters' && after && rightOf(view, figure, 'cast') <= 1;
+  if (electors && near(view, figure, 'support') > 6) return { kind: 'cast', certain: true, noun };
   const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast';
   if (listed) return { kind: 'registered', certain: true, noun };
   const opens = figure.lead - view.from <= 3 && leftOf(view, figure, 'of') === 0;
