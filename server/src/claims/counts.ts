@@ -159,9 +159,8 @@ function seatReading(
   if (hyphen) return { kind: 'seats-total', certain: true, noun: 'seats' };
   if (noun !== 'seats' || (!after && distance > 2) || compare(figure.value, rational(2000)) >= 0) return undefined;
   // "26 members were for it": they are those who voted
-  const voting =
-    after && rightOf(view, figure, 'support') - distance <= 2 && rightOf(view, figure, 'support') < faraway;
-  if (voting && chamber > distance) return { kind: 'votes', certain: true, noun: 'voters' };
+  const verb = rightOf(view, figure, 'support') - distance;
+  if (after && verb >= 2 && verb <= 3 && chamber > distance) return { kind: 'votes', certain: true, noun: 'voters' };
   if (best.kind === 'threshold' && best.weight > 9) return undefined;
   const needed = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold')) <= 1;
   if (needed && figure.form === 'digits' && leftOf(view, figure, 'having') > 0)
