@@ -89,8 +89,13 @@ export const bundles = [
       ]),
     ],
   },
-  { entryPoints: ['client/src/node.ts'], outfile: 'dist/client.js', ...client },
   { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browserClient.js', ...client },
+  {
+    entryPoints: ['client/src/node.ts'],
+    outfile: 'dist/client.js',
+    external: ['vscode'],
+    plugins: [takeFrom('dist/browserClient.js', ['client/src/client.ts', 'client/src/extension.ts'])],
+  },
   // The page of the report, which is shown in a frame of the editor's window.
   { ...browser, entryPoints: ['client/src/report/webview/report.ts'], outfile: 'dist/report.js', format: 'iife' },
   { ...browser, entryPoints: ['client/src/report/webview/report.css'], outfile: 'dist/report.css' },

@@ -1,16 +1,22 @@
 // The entry where VS Code runs extensions in Node: the language server is a process beside the editor.
 import type { ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { InitializeParams } from 'vscode-languageclient';
+import { QuietClient } from './client.ts';
 import { start } from './extension.ts';
+import { launch } from './process.ts';
 
-/** Writes its errors to the log; what a writer has to know of them is told once, in words, by the service. */
-class QuietClient extends LanguageClient {
-  override error(message: string, data?: unknown): void {
-    super.error(message, data, false);
+/** The server leaves when this process does, even where it is not told to. */
+class ProcessClient extends QuietClient {
+  protected override fillInitializeParams(params: InitializeParams): void {
+    super.fillInitializeParams(params);
+    params.processId = process.pid;
   }
 }
 
 export function activate(context: ExtensionContext): Promise<void> {
-  const run = { module: context.asAbsolutePath('dist/server.js'), transport: TransportKind.ipc };
-  return start(context, (options) => new QuietClient('recount', 'Recount', { run, debug: run }, options));
+  const file = context.asAbsolutePath('dist/server.js');
+  return start(
+    context,
+    (options) => new ProcessClient(options, ({ outputChannel }) => launch(file, (line) => outputChannel.error(line))),
+  );
 }
