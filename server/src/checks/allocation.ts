@@ -1,7 +1,6 @@
 // allocation: the seats follow from the votes by the method that the article names.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
-import { rowsOf } from '../contest/contest.ts';
 import type { Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { work } from '../contest/workings.ts';
@@ -43,8 +42,8 @@ const [fewest, most] = [3, 60];
 /** Undefined where it is not plain that the lists have shared out one house among themselves. */
 function listsOf({ contest, all }: Subject): Lists | undefined {
   const totals = totalsOf(contest, all, 'seats-total');
-  const seats = rowsOf(contest.claims, 'seats').filter(isCounted);
-  const votes = rowsOf(contest.claims, 'votes').filter(isCounted);
+  const seats = contest.rows('seats').filter(isCounted);
+  const votes = contest.rows('votes').filter(isCounted);
   const [house] = totals;
   const sizes = new Set(totals.map(({ figure }) => toNumber(figure.value)));
   if (!house || sizes.size !== 1 || seats.length < fewest || votes.length > most) return undefined;
@@ -55,7 +54,7 @@ function listsOf({ contest, all }: Subject): Lists | undefined {
     }),
   );
   const seated = lists.filter((list) => list.seats !== undefined);
-  const rows = rowsOf(contest.claims, 'seats').filter(({ time }) => time === 'now');
+  const rows = contest.rows('seats').filter(({ time }) => time === 'now');
   const plain =
     rows.length === seats.length &&
     seated.length === seats.length &&

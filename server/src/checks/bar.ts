@@ -1,6 +1,6 @@
 // Shares that are said to have cleared a bar, or to have missed it; and the runoff that nobody's half makes.
 import type { Claim } from '../claims/claim.ts';
-import { rowsOf } from '../contest/contest.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { linear, minus, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { inWords, printed, whole } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
@@ -18,19 +18,19 @@ export const barsOf = (subject: Subject): readonly Relation[] =>
 
 /** "No candidate won more than 50%": no share beside it is above it, unless rounds are told of. */
 export function nobodyAbove(subject: Subject): readonly Relation[] {
-  const { claims } = subject.contest;
-  const bar = claims.find(
-    ({ kind, excludes, round, figure }) =>
-      kind === 'threshold' && excludes && round === undefined && isHalf(figure.value),
+  const bar = ofKind(subject.contest.claims, 'threshold').find(
+    ({ excludes, round, figure }) => excludes && round === undefined && isHalf(figure.value),
   );
-  const [top] = rowsOf(claims, 'share')
+  if (!bar) return [];
+  const [top] = subject.contest
+    .rows('share')
     .filter(({ time, figure, subject: own }) => time === 'now' && figure.unit === 'percent' && own && !own.place)
     .filter(
       ({ block, sentence, round }) =>
-        bar && block === bar.block && Math.abs(sentence - bar.sentence) <= 1 && round === undefined,
+        block === bar.block && Math.abs(sentence - bar.sentence) <= 1 && round === undefined,
     )
     .sort((a, b) => compare(b.figure.value, a.figure.value));
-  return bar && top ? [bound(top, bar, false, 'evidence', subject)] : [];
+  return top ? [bound(top, bar, false, 'evidence', subject)] : [];
 }
 
 const isHalf = (value: Claim['figure']['value']): boolean => compare(value, rational(50)) === 0;

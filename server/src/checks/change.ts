@@ -1,12 +1,12 @@
 // change: before, after and the difference between them; any two give the third.
 import type { Claim } from '../claims/claim.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, percent, printed, type Voice, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, compare, isZero, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
-import type { Check, Subject } from './check.ts';
-import { neighbours } from './neighbours.ts';
+import type { Article, Check, Subject } from './check.ts';
 import { pointsOf } from './points.ts';
 import { shiftOf } from './shift.ts';
 
@@ -16,11 +16,11 @@ export const change: Check = {
   summary: 'Before and change make after.',
   relations: (subject) => [
     ...(subject.contest.table ? columnLaws(subject) : []),
-    ...(subject.contest.index === 0 ? transfers(subject) : []),
     ...swings(subject),
     ...shifts(subject),
     ...inPoints(subject),
   ],
+  across: transfers,
 };
 
 /** Columns a, b, c of which most rows say a ± b = c. */
@@ -76,10 +76,10 @@ function lawOf(before: Claim, difference: Claim, after: Claim, subject: Subject)
 }
 
 /** "1,620 (+7)": the count before, of the same subject, and the votes that came to it. */
-function transfers(subject: Subject): readonly Relation[] {
+function transfers(article: Article): readonly Relation[] {
   const found: Relation[] = [];
   const counts = new Map<string, Claim>();
-  const { all } = subject;
+  const { all } = article;
   for (let k = 0; k < all.length; k++) {
     const claim = all[k];
     const key = claim?.subject?.name.toLowerCase();
@@ -99,7 +99,7 @@ function transfers(subject: Subject): readonly Relation[] {
     if (!move || !before) continue;
     const up = move.figure.sign !== '-';
     const terms = [plus(before), { claim: move, times: rational(up ? 1 : -1) }, minus(claim)];
-    found.push({ ...equation(terms, before, move, claim, up, subject), result: claim });
+    found.push({ ...equation(terms, before, move, claim, up, article), result: claim });
   }
   return found;
 }
@@ -128,8 +128,7 @@ const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes', 'seat
 
 /** Points between two shares near them, before and after. */
 function inPoints(subject: Subject): readonly Relation[] {
-  return pointsOf(neighbours(subject))
-    .filter(({ gap }) => gap.kind === 'change-points' && subject.contest.claims.includes(gap))
+  return pointsOf(ofKind(subject.contest.claims, 'change-points'), subject.near)
     .map(({ high, low, gap, many }) =>
       amongst(equation([plus(low), plus(gap), minus(high)], low, gap, high, true, subject), many),
     )
@@ -188,7 +187,7 @@ function equation(
   difference: Claim,
   after: Claim,
   up: boolean,
-  { voice }: Subject,
+  { voice }: Article,
 ): Relation {
   const relation = linear({
     ...{ code: 'change', weight: 'evidence', terms },

@@ -2,23 +2,31 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Ballot } from '../contest/base.ts';
 import type { Contest } from '../contest/contest.ts';
-import type { Base, Relation } from '../contest/relation.ts';
+import type { Base } from '../contest/ratio.ts';
+import type { Relation } from '../contest/relation.ts';
 import type { Voice } from '../contest/wording.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Severity } from '../protocol.ts';
 
-/** One contest with all that the checks need to know of it. */
-export interface Subject {
-  readonly contest: Contest;
-  /** All claims of the article, for totals that stand outside the contest. */
+/** An article with all that the checks need to know of it. */
+export interface Article {
   readonly all: readonly Claim[];
   readonly contests: readonly Contest[];
-  readonly ballots: readonly Ballot[];
+  /** The contest that the figure is of, by its number. */
+  contestOf(claim: Claim): number | undefined;
   readonly voice: Voice;
   /** The ways of sharing out seats that the article names. */
   readonly methods: readonly string[];
   /** Whether shares are held against the total that the words name rather than the one that they agree on. */
   readonly stated: boolean;
+}
+
+/** One contest of it; `all` is for totals that stand outside the contest. */
+export interface Subject extends Article {
+  readonly contest: Contest;
+  /** Its claims and those of prose that stand not far before and after them, in reading order; none for a table. */
+  readonly near: readonly Claim[];
+  readonly ballots: readonly Ballot[];
 }
 
 /** A remark that no relation carries, as that the base is misnamed. */
@@ -43,6 +51,8 @@ export interface Check {
   /** Of its findings at their loudest. */
   readonly severity: Severity;
   readonly summary: string;
-  relations(subject: Subject): readonly Relation[];
+  relations?(subject: Subject): readonly Relation[];
+  /** What joins figures wherever in the article they stand. */
+  across?(article: Article): readonly Relation[];
   remarks?(subject: Subject): readonly Remark[];
 }

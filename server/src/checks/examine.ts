@@ -2,13 +2,13 @@
 import { type Claim, isIgnored } from '../claims/claim.ts';
 import { type Ballot, ballotsOf } from '../contest/base.ts';
 import { withChosen } from '../contest/chosenBase.ts';
-import { type Contest, contestsOf } from '../contest/contest.ts';
+import { type Contest, contestsOf, standing } from '../contest/contest.ts';
 import { type Blame, diagnose } from '../contest/diagnosis.ts';
 import { unlessExplained } from '../contest/explained.ts';
+import { createLedger, type Place } from '../contest/ledger.ts';
 import { pairLoosely } from '../contest/loosePairs.ts';
 import { type Option, optionsFor } from '../contest/options.ts';
 import type { Relation } from '../contest/relation.ts';
-import type { Ledger } from '../contest/trial.ts';
 import type { Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
 import { methodsNamed } from '../languages/methods.ts';
@@ -17,6 +17,7 @@ import type { Fault } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
 import type { Check, Remark, Subject } from './check.ts';
 import { checks } from './index.ts';
+import { neighboursOf, reachOf } from './neighbours.ts';
 
 export interface Examination {
   readonly contests: readonly Contest[];
@@ -64,26 +65,34 @@ export function examine(
   };
   const methods = methodsNamed(text, language);
   const active = checks.filter((check) => !off(check.code));
-  const subjectOf = (contest: Contest): Subject => ({
-    ...{ contest, all: claims, contests, voice, stated, methods },
-    ballots: withChosen(ballotsOf(contest, claims), chosen(contest)),
-  });
-  const subjects = contests.map(subjectOf);
-  const relationsOf = (subject: Subject): readonly Relation[] => {
-    const made = active.flatMap((check) => guarded(check, subject.contest, () => check.relations(subject)));
-    // what the writer lets stand neither is accused nor accuses
-    return unlessExplained(made.filter(({ code, terms }) => !terms.some((term) => isIgnored(term, code))));
-  };
   const homes = new Map(contests.flatMap(({ claims: own, index }) => own.map((claim) => [claim, index] as const)));
-  const ledger: Ledger = {
-    printed: subjects.map(relationsOf),
-    contestOf: (claim) => homes.get(claim),
-    relations: (index) => {
-      const contest = contests[index];
-      return contest ? relationsOf(subjectOf(contest)) : [];
-    },
-    mend: (figure, value) => remade(figure, value, language),
+  const contestOf = (claim: Claim): number | undefined => homes.get(claim);
+  const article = { all: claims, contests, contestOf, voice, stated, methods };
+  const neighbours = neighboursOf(contests, claims);
+  const subjectOf = (contest: Contest): Subject => {
+    const now = standing(contest);
+    const ballots = withChosen(ballotsOf(now, claims), chosen(contest));
+    return { ...article, contest: now, near: neighbours[contest.index] ?? [], ballots };
   };
+  const subjects = contests.map(subjectOf);
+  const within = (subject: Subject): readonly Relation[] =>
+    unlessExplained(
+      active
+        .flatMap((check) => guarded(check, subject.contest, () => check.relations?.(subject) ?? []))
+        .filter(isHeard),
+    );
+  const across = (first: Contest): readonly Relation[] =>
+    active.flatMap((check) => guarded(check, first, () => check.across?.(article) ?? [])).filter(isHeard);
+  const placeOf = (contest: Contest): Place => ({
+    reach: reachOf(contest),
+    relations: () => within(subjectOf(contest)),
+  });
+  const everywhere = { start: 0, end: text.length };
+  const [first, ...rest] = contests;
+  const places = first
+    ? [placeOf(first), { reach: everywhere, relations: () => across(first) }, ...rest.map(placeOf)]
+    : [];
+  const ledger = createLedger(places, (figure, value) => remade(figure, value, language));
   const remarks = subjects.flatMap((subject) =>
     active.flatMap((check) =>
       guarded(check, subject.contest, () => check.remarks?.(subject) ?? []).filter(
@@ -96,3 +105,6 @@ export function examine(
   const options = optionsFor(blames, ledger);
   return { contests, ballots, relations, settled, blames, options, remarks, failures: [...failures.values()] };
 }
+
+/** What the writer lets stand neither is accused nor accuses. */
+const isHeard = ({ code, terms }: Relation): boolean => !terms.some((term) => isIgnored(term, code));

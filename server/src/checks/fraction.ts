@@ -8,27 +8,25 @@ import type { Interval } from '../math/interval.ts';
 import { add, hundred, multiply, negate, type Rational, rational } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import type { Kind } from '../protocol.ts';
-import type { Check, Subject } from './check.ts';
+import type { Article, Check } from './check.ts';
 
 export const fraction: Check = {
   code: 'fraction',
   severity: 'error',
   summary: 'A fraction in words is the share beside it.',
-  relations: (subject) =>
-    subject.contest.index === 0
-      ? subject.all.flatMap((claim, k) => (claim.figure.form === 'fraction' ? relationsOf(claim, k, subject) : []))
-      : [],
+  across: (article) =>
+    article.all.flatMap((claim, k) => (claim.figure.form === 'fraction' ? relationsOf(claim, k, article) : [])),
 };
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'poll-share', 'threshold', 'previous-share']);
 /** Claims before and after a fraction among which its share is looked for. */
 const reach = 6;
 
-function relationsOf(part: Claim, k: number, subject: Subject): readonly Relation[] {
-  const near = subject.all
+function relationsOf(part: Claim, k: number, article: Article): readonly Relation[] {
+  const near = article.all
     .slice(Math.max(0, k - reach), k + reach + 1)
     .filter((other) => shares.has(other.kind) && other.figure.unit === 'percent');
-  const made = near.map((share) => equation(part, share, beside(part, share) ? 'evidence' : 'guess', subject));
+  const made = near.map((share) => equation(part, share, beside(part, share) ? 'evidence' : 'guess', article));
   const meant = made.filter(({ weight }) => weight === 'evidence');
   const holding = made.filter(({ state, terms }) => state === 'holds' && related(part, terms[0]));
   return meant.length > 0 ? meant : holding.slice(0, 1);
@@ -57,7 +55,7 @@ function span({ figure, kind }: Claim): Interval {
 /** How far below a fraction lies what is said to be not quite that, in per cent. */
 const loosely = rational(4);
 
-function equation(part: Claim, share: Claim, weight: Weight, { voice }: Subject): Relation {
+function equation(part: Claim, share: Claim, weight: Weight, { voice }: Article): Relation {
   const relation = linear({
     ...{ code: 'fraction', weight, terms: [plus(share)], target: span(part) },
     words: () => {

@@ -1,7 +1,8 @@
 // margin: the difference between two counts, or two shares.
 import type { Claim } from '../claims/claim.ts';
-import { rowsOf } from '../contest/contest.ts';
-import { amongst, keyOf, linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { ofKind } from '../claims/ofKind.ts';
+import { keyOf } from '../contest/keys.ts';
+import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { inWords, number, percent, printed, type Voice, whole } from '../contest/wording.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { compare, subtract, toNumber } from '../math/rational.ts';
@@ -9,7 +10,6 @@ import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { nearTriples } from './nearSums.ts';
-import { neighbours } from './neighbours.ts';
 import { pointsOf } from './points.ts';
 import { telltale, triplesOf } from './triples.ts';
 
@@ -18,8 +18,8 @@ export const margin: Check = {
   severity: 'error',
   summary: 'A margin is the difference between two rivals.',
   relations: (subject) => {
-    const gaps = new Set(subject.contest.claims.filter(({ kind }) => kind === 'margin-votes'));
-    const close = gaps.size === 0 ? [] : neighbours(subject);
+    const gaps = new Set(ofKind(subject.contest.claims, 'margin-votes'));
+    const close = gaps.size === 0 ? [] : subject.near;
     const holding = [...unannounced(close, gaps, subject), ...inPoints(subject)];
     const told = announced(subject, new Set(holding.flatMap(({ terms }) => terms.slice(-1))));
     const sums = [...holding, ...near(close, gaps, subject)];
@@ -38,8 +38,7 @@ const rivalsOf = ({ terms }: Relation): string =>
 
 /** Points between two shares near them, of whatever contest. */
 function inPoints(subject: Subject): readonly Relation[] {
-  return pointsOf(neighbours(subject))
-    .filter(({ gap }) => gap.kind === 'margin-points' && subject.contest.claims.includes(gap))
+  return pointsOf(ofKind(subject.contest.claims, 'margin-points'), subject.near)
     .map(({ high, low, gap, many }) => amongst(equation(gap, high, low, subject), many))
     .filter(({ digits }) => digits > 0);
 }
@@ -48,9 +47,9 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
   return subject.contest.claims.flatMap((claim) => {
     if (claim.headline || claim.time === 'before' || known.has(claim)) return [];
     if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
-      return relationOf(claim, rowsOf(subject.contest.claims, 'votes'), subject);
+      return relationOf(claim, subject.contest.rows('votes'), subject);
     if (claim.kind === 'margin-points')
-      return relationOf(claim, rowsOf(subject.contest.claims, claim.time === 'poll' ? 'poll-share' : 'share'), subject);
+      return relationOf(claim, subject.contest.rows(claim.time === 'poll' ? 'poll-share' : 'share'), subject);
     return [];
   });
 }

@@ -9,16 +9,14 @@ import { holds, type Interval } from '../math/interval.ts';
 import { add, compare, divide, multiply, negate, type Rational, rational, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import type { Kind } from '../protocol.ts';
-import type { Check, Subject } from './check.ts';
+import type { Article, Check } from './check.ts';
 
 export const multiple: Check = {
   code: 'multiple',
   severity: 'error',
   summary: 'A multiple in words is that of the two figures of which it speaks.',
-  relations: (subject) =>
-    subject.contest.index === 0
-      ? subject.all.flatMap((claim, k) => (claim.kind === 'multiple' ? relationsOf(claim, k, subject) : []))
-      : [],
+  across: (article) =>
+    article.all.flatMap((claim, k) => (claim.kind === 'multiple' ? relationsOf(claim, k, article) : [])),
 };
 
 interface Family {
@@ -50,14 +48,14 @@ interface Two {
   readonly smaller: Claim;
 }
 
-function relationsOf(claim: Claim, k: number, subject: Subject): readonly Relation[] {
-  const near = subject.all.slice(Math.max(0, k - reach), k + reach + 1).filter((other) => isNear(other, claim));
+function relationsOf(claim: Claim, k: number, article: Article): readonly Relation[] {
+  const near = article.all.slice(Math.max(0, k - reach), k + reach + 1).filter((other) => isNear(other, claim));
   const pairs = families
     .filter(({ noun }) => claim.noun === undefined || claim.noun === noun)
     .flatMap(({ kinds }) => pairsOf(near, kinds));
   const [meant, ...others] = pairs.filter((two) => isHere(two, claim));
-  if (meant && others.length === 0 && isMeant(meant, claim)) return [relation(claim, meant, 'proof', subject)];
-  const made = pairs.map((two) => relation(claim, two, 'guess', subject));
+  if (meant && others.length === 0 && isMeant(meant, claim)) return [relation(claim, meant, 'proof', article)];
+  const made = pairs.map((two) => relation(claim, two, 'guess', article));
   const holding = made.length <= mostPairs ? made.find(({ state }) => state === 'holds') : undefined;
   return holding ? [amongst(holding, made.length)] : [];
 }
@@ -122,7 +120,7 @@ const turned = { above: 'below', below: 'above', about: 'about' } as const;
 /** One pair in four or so is such a multiple by chance. */
 const telling = 0.6;
 
-function relation(claim: Claim, { larger, smaller }: Two, weight: Weight, { voice }: Subject): Relation {
+function relation(claim: Claim, { larger, smaller }: Two, weight: Weight, { voice }: Article): Relation {
   const { close, wide } = roomOf(claim);
   const value = divide(larger.figure.value, smaller.figure.value) ?? zero;
   return {

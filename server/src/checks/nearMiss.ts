@@ -18,4 +18,9 @@ export const nearMiss = (relation: Relation): boolean => isSlip(missOf(relation)
 export const isSlip = (miss: Whole): boolean =>
   isOnePlace(miss) || (restOf(miss, 9) === 0 && isOnePlace(quotientOf(miss, 9)));
 
-const isOnePlace = (number: Whole): boolean => /^[1-9]0*$/.test(number.toString());
+function isOnePlace(number: Whole): boolean {
+  if (typeof number === 'bigint') return /^[1-9]0*$/.test(number.toString());
+  let left = number;
+  while (left >= 10 && left % 10 === 0) left /= 10;
+  return left > 0 && left < 10;
+}

@@ -1,14 +1,31 @@
-// The claims about a contest: its own, and those that stand not far before and after them.
+// What stands about a contest: its own claims, and those not far before and after them.
 import type { Claim } from '../claims/claim.ts';
+import type { Contest } from '../contest/contest.ts';
+import type { Span } from '../text/span.ts';
 import type { Subject } from './check.ts';
 
 /** Characters before and after a contest within which an unannounced sum may reach. */
 const reach = 1500;
 
-/** Claims of prose within reach of the contest, in reading order; none for a table. */
-export function neighbours({ contest, all }: Subject): readonly Claim[] {
-  const [first, last] = [contest.claims[0], contest.claims.at(-1)];
-  if (contest.table || !first || !last) return [];
-  const [from, to] = [first.figure.start - reach, last.figure.start + reach];
-  return all.filter(({ figure, cell }) => !cell && figure.start >= from && figure.start <= to);
+/** The part of the prose whose figures a contest may join; of a table no more than its own. */
+export function reachOf({ claims, table }: Contest): Span {
+  const [first, last] = [claims[0]?.figure.start ?? 0, claims.at(-1)?.figure.start ?? 0];
+  return table ? { start: first, end: last } : { start: first - reach, end: last + reach };
 }
+
+/** The claims of prose within reach of each contest, in reading order; none for a table. */
+export function neighboursOf(contests: readonly Contest[], all: readonly Claim[]): readonly (readonly Claim[])[] {
+  const prose = all.filter(({ cell }) => !cell);
+  let from = 0;
+  return contests.map((contest) => {
+    if (contest.table) return [];
+    const { start, end } = reachOf(contest);
+    while ((prose[from]?.figure.start ?? end) < start) from++;
+    let to = from;
+    while ((prose[to]?.figure.start ?? Number.POSITIVE_INFINITY) <= end) to++;
+    return prose.slice(from, to);
+  });
+}
+
+/** Whether the figure is one of the contest's own. */
+export const isOwn = (claim: Claim, { contest, contestOf }: Subject): boolean => contestOf(claim) === contest.index;

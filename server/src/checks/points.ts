@@ -12,17 +12,17 @@ export interface Points {
 }
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'previous-share', 'poll-share', 'turnout']);
-const gaps: ReadonlySet<Kind> = new Set<Kind>(['margin-points', 'change-points']);
 /** Shares before and after a gap among which its two are looked for. */
 const reach = 8;
 
-/** For each gap in points the nearest two shares between which it lies. */
-export function pointsOf(claims: readonly Claim[]): readonly Points[] {
-  const pool = claims.filter(
+/** For each gap in points the nearest two shares of those about it between which it lies. */
+export function pointsOf(gaps: readonly Claim[], about: readonly Claim[]): readonly Points[] {
+  if (gaps.length === 0) return [];
+  const pool = about.filter(
     ({ kind, figure }) => shares.has(kind) && figure.unit === 'percent' && figure.form === 'digits',
   );
-  return claims
-    .filter(({ kind, figure }) => gaps.has(kind) && figure.unit !== 'none' && figure.form === 'digits')
+  return gaps
+    .filter(({ figure, cell }) => !cell && figure.unit !== 'none' && figure.form === 'digits')
     .flatMap((gap) => {
       const near = [...pool]
         .sort((a, b) => Math.abs(a.figure.start - gap.figure.start) - Math.abs(b.figure.start - gap.figure.start))

@@ -1,5 +1,6 @@
 // Shares that are the quotient of two counts near them, to the last digit: meant to be, whatever the words say.
 import { type Claim, isCount } from '../claims/claim.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { minus, plus, type Term } from '../contest/relation.ts';
 import { toNumber } from '../math/rational.ts';
 import { digitsPrinted } from '../numerals/figure.ts';
@@ -19,26 +20,37 @@ const reach = 6;
 const fewestDigits = 3;
 const mostTotals = 12;
 
-const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'previous-share', 'reporting', 'margin-points']);
-const totals: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid']);
+const proportional: ReadonlySet<Kind> = new Set<Kind>([
+  'share',
+  'turnout',
+  'previous-share',
+  'reporting',
+  'margin-points',
+]);
+const totals: readonly Kind[] = ['registered', 'cast', 'valid'];
 
 const isExactCount = (claim: Claim): boolean => isCount(claim) && claim.figure.digits.length >= 2 && !claim.cell;
 
 const isFine = ({ kind, figure, cell }: Claim): boolean =>
-  shares.has(kind) &&
+  proportional.has(kind) &&
   !cell &&
   figure.unit === 'percent' &&
   figure.hedge === undefined &&
   digitsPrinted(figure) >= fewestDigits;
 
-/** The likeliest quotient for each finely printed share that is one. */
-export function proportionsOf(claims: readonly Claim[], all: readonly Claim[]): readonly Proportion[] {
-  const counts = claims.filter(isExactCount);
-  const sums = all.filter((claim) => totals.has(claim.kind) && isExactCount(claim)).slice(0, mostTotals);
+/** The likeliest quotient of counts about it, or of the article's totals, for each finely printed share that is one. */
+export function proportionsOf(
+  shares: readonly Claim[],
+  about: readonly Claim[],
+  all: readonly Claim[],
+): readonly Proportion[] {
+  const fine = shares.filter(isFine);
+  if (fine.length === 0) return [];
+  const counts = about.filter(isExactCount);
+  const sums = totalsIn(all);
   let next = 0;
   const found: Proportion[] = [];
-  for (const share of claims) {
-    if (!isFine(share)) continue;
+  for (const share of fine) {
     while ((counts[next]?.figure.start ?? Number.POSITIVE_INFINITY) < share.figure.start) next++;
     const close = counts.slice(Math.max(0, next - reach), next + reach);
     const ranked = [...close].sort((a, b) => away(a, share) - away(b, share));
@@ -48,6 +60,13 @@ export function proportionsOf(claims: readonly Claim[], all: readonly Claim[]): 
   }
   return found;
 }
+
+/** The first totals of the article. */
+const totalsIn = (all: readonly Claim[]): readonly Claim[] =>
+  totals
+    .flatMap((kind) => ofKind(all, kind).filter(isExactCount).slice(0, mostTotals))
+    .sort((a, b) => a.figure.start - b.figure.start)
+    .slice(0, mostTotals);
 
 const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);
 
@@ -85,7 +104,7 @@ interface Form {
 const forms: readonly Form[] = [
   {
     whole: (_, other) => other,
-    freedom: ({ kind }) => (totals.has(kind) ? 1 : 4),
+    freedom: ({ kind }) => (totals.includes(kind) ? 1 : 4),
     terms: (_, other) => [plus(other)],
   },
   {

@@ -10,16 +10,13 @@ import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import type { Check, Subject } from './check.ts';
+import type { Article, Check } from './check.ts';
 
 export const repeatedFigure: Check = {
   code: 'repeated-figure',
   severity: 'error',
   summary: 'A figure that is given twice is given alike.',
-  relations: (subject) =>
-    subject.contest.index === 0
-      ? [...repeatsIn(subject), ...restatements(subject), ...twins(subject), ...headlineMargin(subject)]
-      : [],
+  across: (article) => [...repeatsIn(article), ...restatements(article), ...twins(article), ...headlineMargin(article)],
 };
 
 const unique: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid', 'turnout', 'seats-total', 'reporting']);
@@ -43,8 +40,8 @@ const telling = 5;
 const shortest = 4;
 
 /** Two long numbers of one kind, a keystroke apart and given nowhere else: one number, once wrong. */
-function twins(subject: Subject): readonly Relation[] {
-  const long = subject.all.filter(
+function twins(article: Article): readonly Relation[] {
+  const long = article.all.filter(
     ({ kind, figure }) =>
       (subjective.has(kind) || unique.has(kind)) &&
       figure.unit === 'none' &&
@@ -65,12 +62,12 @@ function twins(subject: Subject): readonly Relation[] {
       if (!other) byShape.set(shape, claim);
       else if (
         other.block !== claim.block &&
-        comparable(other, claim, subject) &&
+        comparable(other, claim, article) &&
         mayBeOne(other, claim) &&
         !(other.cell && claim.cell) &&
         i < telling - 1
       )
-        found.push(equation(other, claim, subject));
+        found.push(equation(other, claim, article));
     }
   }
   return found;
@@ -82,28 +79,28 @@ const mayBeOne = (a: Claim, b: Claim): boolean =>
   (a.subject === undefined || b.subject === undefined || sameSubject(a.subject, b.subject));
 
 /** A number and, in brackets, the same in round figures. */
-function restatements(subject: Subject): readonly Relation[] {
-  return subject.all.flatMap((claim) =>
-    claim.restates && isCount(claim) ? [equation(claim.restates, claim, subject)] : [],
+function restatements(article: Article): readonly Relation[] {
+  return article.all.flatMap((claim) =>
+    claim.restates && isCount(claim) ? [equation(claim.restates, claim, article)] : [],
   );
 }
 
 /** "Bell holds Ferrin by 1,461": the margin of the headline, and the only one of the text, a key away from it. */
-function headlineMargin(subject: Subject): readonly Relation[] {
-  const margins = subject.all.filter(
+function headlineMargin(article: Article): readonly Relation[] {
+  const margins = article.all.filter(
     ({ kind, figure, time }) => kind === 'margin-votes' && time === 'now' && isExact(figure),
   );
   const [above, below] = [margins.filter(({ headline }) => headline), margins.filter(({ headline }) => !headline)];
   const [a, b] = [above[0], below[0]];
   if (!a || !b || above.length !== 1 || below.length !== 1 || a.figure.digits.length < 3) return [];
-  return isOneKeystroke(a.figure.digits, b.figure.digits) ? [equation(a, b, subject)] : [];
+  return isOneKeystroke(a.figure.digits, b.figure.digits) ? [equation(a, b, article)] : [];
 }
 
 /** Relations between each figure and the next that gives the same fact. */
-function repeatsIn(subject: Subject): readonly Relation[] {
+function repeatsIn(article: Article): readonly Relation[] {
   const found: Relation[] = [];
   for (const [, claims] of groupBy(
-    subject.all,
+    article.all,
     ({ kind, time, figure }) => `${kind}/${time === 'before'}/${figure.unit}`,
   )) {
     const byKey = new Map<string, Claim[]>();
@@ -121,7 +118,7 @@ function repeatsIn(subject: Subject): readonly Relation[] {
       const relations = [...candidates]
         .slice(-6)
         .filter((other) => oneFact(other, claim))
-        .flatMap((other) => relationOf(other, claim, subject) ?? []);
+        .flatMap((other) => relationOf(other, claim, article) ?? []);
       const holding = relations.filter(({ state }) => state !== 'fails');
       found.push(...(holding.length > 0 ? holding : relations));
       for (const key of [value, ...keys, ...(unique.has(kind) ? ['*'] : [])])
@@ -131,10 +128,13 @@ function repeatsIn(subject: Subject): readonly Relation[] {
   return found;
 }
 
-function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined {
+function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined {
   if (b.restates === a) return undefined;
   if (a.cell && b.cell && a.cell.table === b.cell.table) return undefined;
-  const relation = equation(a, b, subject);
+  const relation = equation(a, b, article);
+  const coarser = compare(a.figure.ulp, b.figure.ulp) !== 0;
+  if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
+  if (relation.state !== 'fails') return undefined;
   const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
   // two elections of one day have nearly as many voters
   const difference = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value));
@@ -143,9 +143,6 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
   const fixed = !subjective.has(a.kind) && a.figure.digits.length >= telling && !twoPolls;
   const rounds = fixed ? a.round !== undefined && b.round !== undefined : true;
   const moment = a.time !== b.time || a.time === 'partial' || (rounds && a.round !== b.round);
-  const coarser = compare(a.figure.ulp, b.figure.ulp) !== 0;
-  if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
-  if (relation.state !== 'fails') return undefined;
   const [one, two] = [a, b].map(({ figure }) => figure.digits.replace('.', ''));
   const swapped = a.headline !== b.headline && one !== undefined && two !== undefined && isSwap(one, two);
   const digits =
@@ -162,7 +159,7 @@ function relationOf(a: Claim, b: Claim, subject: Subject): Relation | undefined 
     a.figure.style.places === b.figure.style.places;
   const same = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
   const told = a.kind !== 'turnout' || (a.sure && b.sure) || crosses(a, b);
-  return digits && same && told && !moment && a.block !== b.block && comparable(a, b, subject) ? relation : undefined;
+  return digits && same && told && !moment && a.block !== b.block && comparable(a, b, article) ? relation : undefined;
 }
 
 /** Before the point or after it: 61.4 and 64.1 are more likely two figures than one. */
@@ -176,12 +173,11 @@ const crosses = (a: Claim, b: Claim): boolean =>
   a.headline !== b.headline || (a.cell === undefined) !== (b.cell === undefined);
 
 /** Headline and body, table and text, or two places of one contest speak of one thing; two contests do not. */
-function comparable(a: Claim, b: Claim, { contests }: Subject): boolean {
-  if (crosses(a, b)) return true;
-  return contests.some(({ claims }) => claims.includes(a) && claims.includes(b));
+function comparable(a: Claim, b: Claim, { contestOf }: Article): boolean {
+  return crosses(a, b) || contestOf(a) === contestOf(b);
 }
 
-function equation(a: Claim, b: Claim, { voice }: Subject): Relation {
+function equation(a: Claim, b: Claim, { voice }: Article): Relation {
   const linked = linear({
     ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)] },
     words: () => {

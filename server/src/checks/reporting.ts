@@ -1,6 +1,7 @@
 // reporting: how far the count has come, in units, of how many, and in per cent.
 import { type Claim, isCount } from '../claims/claim.ts';
-import { amongst, linear, minus, plus, type Relation, ratio } from '../contest/relation.ts';
+import { ratio } from '../contest/ratio.ts';
+import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
 import { added, inWords, percent, printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
@@ -8,32 +9,31 @@ import { quotientOf } from '../math/quotients.ts';
 import { compare, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { interval, isExact } from '../numerals/figure.ts';
-import type { Check, Subject } from './check.ts';
+import type { Article, Check } from './check.ts';
 
 export const reporting: Check = {
   code: 'reporting',
   severity: 'error',
   summary: 'The share of polling stations that have reported is that of those counted, and no more than all are.',
-  relations: (subject) => {
-    if (subject.contest.index !== 0) return [];
-    const claims = subject.all.filter(({ kind, cell }) => kind === 'reporting' && !cell);
+  across: (article) => {
+    const claims = article.all.filter(({ kind, cell }) => kind === 'reporting' && !cell);
     return claims.flatMap((claim, k) => [
-      ...shareOf(claim, subject),
-      ...atMost(claim, subject),
-      ...rest(claim, claims.slice(Math.max(0, k - reach), k + reach + 1), subject),
+      ...shareOf(claim, article),
+      ...atMost(claim, article),
+      ...rest(claim, claims.slice(Math.max(0, k - reach), k + reach + 1), article),
     ]);
   },
 };
 
 /** "13 of 14 precincts (93%)" */
-function shareOf(share: Claim, { voice }: Subject): readonly Relation[] {
+function shareOf(share: Claim, { voice }: Article): readonly Relation[] {
   const part = share.figure.unit === 'percent' ? share.partner : undefined;
   const whole = part?.of;
   if (!part || !whole || !isExact(part.figure) || !isExact(whole.figure)) return [];
   return [
     ratio({
       ...{ code: 'reporting', weight: 'evidence', share, part, witnesses: 0 },
-      ...{ base: baseOf('listed', [plus(whole)]), baseName: printed(whole, voice) },
+      ...{ base: baseOf('listed', [plus(whole)]), baseName: () => printed(whole, voice) },
       words: () =>
         inWords(voice, 'reporting', {
           part: printed(part, voice),
@@ -45,7 +45,7 @@ function shareOf(share: Claim, { voice }: Subject): readonly Relation[] {
 }
 
 /** Not "15 of 14 precincts". */
-function atMost(part: Claim, { voice }: Subject): readonly Relation[] {
+function atMost(part: Claim, { voice }: Article): readonly Relation[] {
   const whole = part.of;
   if (!whole || !isExact(part.figure) || !isExact(whole.figure)) return [];
   if (compare(part.figure.value, whole.figure.value) <= 0) return [];
@@ -71,7 +71,7 @@ function atMost(part: Claim, { voice }: Subject): readonly Relation[] {
 const reach = 6;
 
 /** "267 of 276 constituencies, with nine to come": what is counted and what is not make them all. */
-function rest(part: Claim, claims: readonly Claim[], { voice }: Subject): readonly Relation[] {
+function rest(part: Claim, claims: readonly Claim[], { voice }: Article): readonly Relation[] {
   const whole = part.of;
   if (!whole) return [];
   const near = claims.filter(

@@ -1,27 +1,28 @@
 // seats: what the parties hold makes the chamber, and the parts of a chamber make the whole.
 import type { Claim } from '../claims/claim.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { unnamed } from '../claims/subjects.ts';
-import { distinctSubjects, rowsOf } from '../contest/contest.ts';
+import { distinctSubjects } from '../contest/contest.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { added, inWords, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, compare, type Rational, rational, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
-import type { Check, Subject } from './check.ts';
+import type { Article, Check, Subject } from './check.ts';
 
 export const seats: Check = {
   code: 'seats',
   severity: 'error',
   summary: 'Seats add up to the chamber.',
-  relations: (subject) => (subject.contest.table ? [] : [...lists(subject), ...chambers(subject)]),
+  relations: (subject) => (subject.contest.table ? [] : lists(subject)),
+  across: chambers,
 };
 
 /** Runs of neighbouring seat figures against every size of chamber that the article names. */
 function lists(subject: Subject): readonly Relation[] {
-  const rows = rowsOf(subject.contest.claims, 'seats').filter(
-    ({ figure, time }) => figure.unit === 'none' && time !== 'before',
-  );
-  const totals = distinct(subject.all.filter(({ kind, figure }) => kind === 'seats-total' && figure.unit === 'none'));
+  const rows = subject.contest.rows('seats').filter(({ figure, time }) => figure.unit === 'none' && time !== 'before');
+  if (rows.length < 2) return [];
+  const totals = distinct(ofKind(subject.all, 'seats-total').filter(({ figure }) => figure.unit === 'none'));
   const byList = groupBy(rows, ({ list, sentence }) => (list === undefined ? `${sentence}` : `list ${list}`));
   const runs = [rows, ...byList.values()].filter((run) => run.length >= 2 && run.length <= 40);
   const found: Relation[] = [];
@@ -77,10 +78,9 @@ const exceeds = (run: readonly Claim[], total: Claim): boolean =>
   ) > 0;
 
 /** 75 list seats and 75 of districts make a chamber of 150. */
-function chambers(subject: Subject): readonly Relation[] {
-  if (subject.contest.index !== 0) return [];
-  const totals = subject.all
-    .filter(({ kind, figure }) => kind === 'seats-total' && figure.unit === 'none')
+function chambers(article: Article): readonly Relation[] {
+  const totals = ofKind(article.all, 'seats-total')
+    .filter(({ figure }) => figure.unit === 'none')
     .slice(0, 12);
   const found: Relation[] = [];
   for (const whole of totals)
@@ -88,7 +88,7 @@ function chambers(subject: Subject): readonly Relation[] {
       for (let k = i + 1; k < totals.length; k++) {
         const [a, b] = [totals[i], totals[k]];
         if (!a || !b || a === whole || b === whole) continue;
-        const relation = equation([a, b], whole, subject);
+        const relation = equation([a, b], whole, article);
         if (relation.state === 'holds') found.push(relation);
       }
   return found;
@@ -102,7 +102,7 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
-function equation(parts: readonly Claim[], total: Claim, { voice }: Subject, plain = false): Relation {
+function equation(parts: readonly Claim[], total: Claim, { voice }: Article, plain = false): Relation {
   const sum = (): Rational => parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
   return linear({
     ...{ code: 'seats', weight: 'evidence', terms: [...parts.map(plus), minus(total)], plain },

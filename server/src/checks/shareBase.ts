@@ -14,7 +14,6 @@ export const shareBase: Check = {
   code: 'share-base',
   severity: 'information',
   summary: 'The base that the text names is not the base of its shares.',
-  relations: () => [],
   remarks: (subject) => (subject.stated ? [] : subject.ballots.flatMap((ballot) => remarkOf(ballot, subject))),
 };
 

@@ -2,16 +2,8 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { type Ballot, beside, otherBase, type Pair, truncates } from '../contest/base.ts';
-import {
-  amongst,
-  type Base,
-  isNearShareOf,
-  plus,
-  type Relation,
-  ratio,
-  type Term,
-  type Weight,
-} from '../contest/relation.ts';
+import { type Base, isNearShareOf, ratio } from '../contest/ratio.ts';
+import { amongst, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
 import { inWords, nameBase, percent, printed, range } from '../contest/wording.ts';
 import { impliedBase } from '../math/agreement.ts';
@@ -20,7 +12,7 @@ import { isPositive, quotientOf } from '../math/quotients.ts';
 import { add, compare, zero } from '../math/rational.ts';
 import { digitsPrinted, interval, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
-import { neighbours } from './neighbours.ts';
+import { isOwn } from './neighbours.ts';
 import { proportionsOf } from './proportions.ts';
 import { statedBase } from './statedBase.ts';
 
@@ -72,8 +64,8 @@ function unannounced(subject: Subject): readonly Relation[] {
   const settled = new Set(
     subject.ballots.flatMap(({ chosen, pairs }) => (chosen ? pairs.map(({ share }) => share) : [])),
   );
-  return proportionsOf(neighbours(subject), subject.all)
-    .filter(({ share }) => subject.contest.claims.includes(share) && !settled.has(share))
+  const open = subject.near.filter((claim) => isOwn(claim, subject) && !settled.has(claim));
+  return proportionsOf(open, subject.near, subject.all)
     .map(({ share, part, base, many }) =>
       amongst(shareRelation({ share, part }, baseOf(nameOf(base), base), 1, 'guess', subject), many),
     )
@@ -146,14 +138,14 @@ function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject):
 }
 
 function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, { voice }: Subject): Relation {
-  const baseName = nameBase(base, Math.max(1, votes), voice);
+  const baseName = (): string => nameBase(base, Math.max(1, votes), voice);
   return ratio({
     ...{ code: 'share-of-total', weight, share: pair.share, part: pair.part, base },
     ...{ witnesses: Math.max(0, votes - 1), baseName },
     words: () =>
       inWords(voice, 'share-of-total', {
         part: printed(pair.part, voice),
-        base: baseName,
+        base: baseName(),
         total: range(base.interval, voice),
         share: percent(quotientOf(pair.part.figure.value, base.interval), pair.share.figure.style.places, voice),
       }),
@@ -214,9 +206,7 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject:
     return close && (ballot.votes >= 3 || base.name !== 'implied') && beside(pair, ballot) ? 'proof' : precise(pair);
   if (ballot.votes === 1 && base === ballot.base && borneOut(pair, ballot, base))
     return close && beside(pair, ballot) ? 'proof' : precise(pair);
-  const here = base.terms.every(
-    ({ claim }) => subject.contest.claims.includes(claim) && pair.share.sentence === claim.sentence,
-  );
+  const here = base.terms.every(({ claim }) => isOwn(claim, subject) && pair.share.sentence === claim.sentence);
   if (base === ballot.whole || (base.name === 'listed' && base === answered(ballot, subject))) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }

@@ -1,6 +1,6 @@
 // The total that the words before a pair name as the base of its share.
 import type { Ballot, Pair } from '../contest/base.ts';
-import type { Base } from '../contest/relation.ts';
+import type { Base } from '../contest/ratio.ts';
 import { isOneKeystroke } from '../math/keystrokes.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare } from '../math/rational.ts';

@@ -1,7 +1,8 @@
 // sum-of-shares: the shares of one contest make no more than the whole, and a complete list makes all of it.
 import type { Claim } from '../claims/claim.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { unnamed } from '../claims/subjects.ts';
-import { distinctSubjects, rowsOf } from '../contest/contest.ts';
+import { distinctSubjects } from '../contest/contest.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { added, inWords, percent } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
@@ -28,21 +29,23 @@ export const sumOfShares: Check = {
   severity: 'error',
   summary: 'Shares of one contest add up to no more than 100%, and to 100% when the list is complete.',
   relations: (subject) =>
-    kinds.flatMap((kind) => [
-      ...runs(subject, kind).flatMap((run) => relationOf(run, subject)),
-      ...wholes(subject, kind),
-      ...complements(subject, kind),
-      ...paragraphs(subject, kind),
-    ]),
+    kinds
+      .filter((kind) => ofKind(subject.contest.claims, kind).length > 1)
+      .flatMap((kind) => [
+        ...runs(subject, kind).flatMap((run) => relationOf(run, subject)),
+        ...wholes(subject, kind),
+        ...complements(subject, kind),
+        ...paragraphs(subject, kind),
+      ]),
 };
 
 /** Lists of shares that stand together: a column, or neighbouring sentences of one time. */
 const kinds: readonly Kind[] = ['share', 'previous-share', 'poll-share'];
 
 function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
-  const shares = rowsOf(subject.contest.claims, kind).filter(
-    (claim) => claim.figure.unit === 'percent' && claim.figure.hedge === undefined,
-  );
+  const shares = subject.contest
+    .rows(kind)
+    .filter((claim) => claim.figure.unit === 'percent' && claim.figure.hedge === undefined);
   const columns = groupBy(
     shares.filter((claim) => claim.cell && !claim.total),
     (claim) => claim.cell?.column,
@@ -64,9 +67,9 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
 
 /** Shares of several sentences and paragraphs: too many, or with whoever is not named and too few. */
 function paragraphs(subject: Subject, kind: Kind): readonly Relation[] {
-  const shares = rowsOf(subject.contest.claims, kind).filter(
-    ({ cell, figure }) => !cell && figure.unit === 'percent' && figure.style.places > 0,
-  );
+  const shares = subject.contest
+    .rows(kind)
+    .filter(({ cell, figure }) => !cell && figure.unit === 'percent' && figure.style.places > 0);
   const far = shares.some((share, k) => share.block - (shares[k - 1]?.block ?? share.block) > mostApart);
   const sentences = new Set(shares.map(({ sentence }) => sentence)).size;
   if (far || shares.length < longRun || sentences < 2 || !distinctSubjects(shares)) return [];
@@ -86,9 +89,8 @@ const longRun = 5;
 
 /** "51.03 percent and 48.97": two neighbours that all but make the whole are meant to. */
 function complements(subject: Subject, kind: Kind): readonly Relation[] {
-  const shares = subject.contest.claims.filter(
-    (claim) =>
-      claim.kind === kind && !claim.cell && claim.figure.unit === 'percent' && claim.figure.hedge === undefined,
+  const shares = ofKind(subject.contest.claims, kind).filter(
+    (claim) => !claim.cell && claim.figure.unit === 'percent' && claim.figure.hedge === undefined,
   );
   const inSentence = groupBy(shares, ({ sentence }) => sentence);
   return shares.flatMap((one, k) => {
@@ -108,9 +110,9 @@ function complements(subject: Subject, kind: Kind): readonly Relation[] {
 
 /** Neighbouring shares, over several sentences, that make exactly the whole, or would but for the slip of one key. */
 function wholes(subject: Subject, kind: Kind): readonly Relation[] {
-  const shares = rowsOf(subject.contest.claims, kind).filter(
-    ({ cell, figure, time }) => !cell && figure.unit === 'percent' && (kind !== 'share' || time !== 'before'),
-  );
+  const shares = subject.contest
+    .rows(kind)
+    .filter(({ cell, figure, time }) => !cell && figure.unit === 'percent' && (kind !== 'share' || time !== 'before'));
   return windowsOf(shares).flatMap(({ run, exact }) => {
     const relation = exact ? relationOf(run, subject)[0] : undefined;
     if (relation) return relation.state === 'holds' ? [relation] : [];

@@ -1,6 +1,6 @@
 // sum-of-votes: what is listed makes the valid votes, and valid and invalid make the votes cast.
 import type { Claim } from '../claims/claim.ts';
-import { distinctSubjects, rowsOf } from '../contest/contest.ts';
+import { distinctSubjects } from '../contest/contest.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { printed, whole as wholeOf } from '../contest/wording.ts';
@@ -10,6 +10,7 @@ import { say } from '../messages/messages.ts';
 import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
+import { isOwn } from './neighbours.ts';
 import { unannounced } from './unannounced.ts';
 import { equation, summed, sumOf } from './votes.ts';
 
@@ -50,7 +51,7 @@ function toBase(subject: Subject): readonly Relation[] {
         const rows =
           listed?.rows ??
           (base?.terms.length === 0 || base?.name === 'listed'
-            ? rowsOf(subject.contest.claims, 'votes').filter(({ time }) => time !== 'before')
+            ? subject.contest.rows('votes').filter(({ time }) => time !== 'before')
             : []);
         if (!base || rows.length < 3 || votes < 2) return [];
         const relation = linear({
@@ -112,15 +113,17 @@ const together = (claims: readonly Claim[]): boolean =>
   claims.every((a) => claims.slice(0, 8).every((b) => Math.abs(a.sentence - b.sentence) <= 4));
 const single = (...lists: (readonly Claim[] | undefined)[]): boolean => lists.every((list) => list?.length === 1);
 const own = (subject: Subject, kind: 'valid' | 'cast' | 'invalid'): readonly Claim[] =>
-  totalsOf(subject.contest, subject.all, kind).filter((claim) => subject.contest.claims.includes(claim));
+  totalsOf(subject.contest, subject.all, kind).filter((claim) => isOwn(claim, subject));
 
 /** Σ listed (and invalid) against each total; a list that misses every total by no single keystroke is only partial. */
 function lists(subject: Subject): readonly Relation[] {
   if (subject.contest.table) return [];
-  const rows = rowsOf(subject.contest.claims, 'votes').filter(
-    ({ time, figure, line }) =>
-      time !== 'before' && (line || figure.digits.length > 1) && (isExact(figure) || isPlain(figure)),
-  );
+  const rows = subject.contest
+    .rows('votes')
+    .filter(
+      ({ time, figure, line }) =>
+        time !== 'before' && (line || figure.digits.length > 1) && (isExact(figure) || isPlain(figure)),
+    );
   if (rows.length < 2 || rows.some(({ several }) => several)) return [];
   const invalid = own(subject, 'invalid');
   // a row that is more than the total may be the slip
@@ -148,7 +151,7 @@ function lists(subject: Subject): readonly Relation[] {
   return forms
     .filter((relation) => relation.terms.length <= longestList)
     .map((relation) =>
-      telling(relation, complete) && relation.terms.every((claim) => subject.contest.claims.includes(claim))
+      telling(relation, complete) && relation.terms.every((claim) => isOwn(claim, subject))
         ? relation
         : { ...relation, weight: 'guess' as const },
     );

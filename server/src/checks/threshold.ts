@@ -20,35 +20,31 @@ import type { Whole } from '../math/whole.ts';
 import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
 import { barsOf, nobodyAbove, shortfallsOf } from './bar.ts';
-import type { Check, Subject } from './check.ts';
+import type { Article, Check } from './check.ts';
 
 export const threshold: Check = {
   code: 'threshold',
   severity: 'error',
   summary:
     'A quota follows from valid votes and seats, a majority from the size of the chamber; what cleared a bar is above it.',
-  relations: (subject) => [
-    ...(subject.contest.index === 0 ? subject.all.flatMap((rule) => relationsOf(rule, subject)) : []),
-    ...barsOf(subject),
-    ...nobodyAbove(subject),
-    ...shortfallsOf(subject),
-  ],
+  relations: (subject) => [...barsOf(subject), ...nobodyAbove(subject), ...shortfallsOf(subject)],
+  across: (article) => article.all.flatMap((rule) => relationsOf(rule, article)),
 };
 
 /** The Droop quota, and more than half: of votes for one place, of seats in a chamber. */
-function relationsOf(rule: Claim, subject: Subject): readonly Relation[] {
+function relationsOf(rule: Claim, article: Article): readonly Relation[] {
   if (rule.kind !== 'threshold' || !isExact(rule.figure) || rule.figure.form !== 'digits') return [];
-  const votes = votesOf(subject);
-  const chambers = totals(subject, ['seats-total']);
+  const votes = votesOf(article);
+  const chambers = totals(article, ['seats-total']);
   const small = compare(rule.figure.value, rational(1000)) < 0;
   const made = small
-    ? chambers.map((seats) => half(rule, [seats], subject))
+    ? chambers.map((seats) => half(rule, [seats], article))
     : votes.flatMap((total) => [
-        ...chambers.map((seats) => quota(rule, total, seats, subject)),
-        quota(rule, total, undefined, subject),
+        ...chambers.map((seats) => quota(rule, total, seats, article)),
+        quota(rule, total, undefined, article),
       ]);
   const holding = made.find(({ state }) => state === 'holds');
-  return holding ? [holding] : meantBy(rule, votes, chambers, small, subject);
+  return holding ? [holding] : meantBy(rule, votes, chambers, small, article);
 }
 
 /** Where no sum holds, the one that must be meant: of the only votes and seats, or of those in the rule's own sentence. */
@@ -57,31 +53,31 @@ function meantBy(
   votes: readonly Votes[],
   chambers: readonly Claim[],
   small: boolean,
-  subject: Subject,
+  article: Article,
 ): readonly Relation[] {
   const only = <T>(list: readonly T[], claimOf: (one: T) => Claim | undefined): T | undefined => {
     const here = list.filter((one) => claimOf(one)?.sentence === rule.sentence);
     return list.length === 1 ? list[0] : here.length === 1 ? here[0] : undefined;
   };
   const [total, seats] = [only(votes, ([first]) => first), only(chambers, (claim) => claim)];
-  if (small) return seats ? [half(rule, [seats], subject)] : [];
-  if (total && seats) return [quota(rule, total, seats, subject)];
-  return total && chambers.length === 0 ? [half(rule, total, subject)] : [];
+  if (small) return seats ? [half(rule, [seats], article)] : [];
+  if (total && seats) return [quota(rule, total, seats, article)];
+  return total && chambers.length === 0 ? [half(rule, total, article)] : [];
 }
 
 /** A total, and what is taken off it. */
 type Votes = readonly Claim[];
 
 /** The valid votes, or else the ballots cast, less the spoilt ones where their number is given. */
-function votesOf(subject: Subject): readonly Votes[] {
-  const valid = totals(subject, ['valid']);
+function votesOf(article: Article): readonly Votes[] {
+  const valid = totals(article, ['valid']);
   if (valid.length > 0) return valid.map((total) => [total]);
-  const [cast, spoilt] = [totals(subject, ['cast']), totals(subject, ['invalid'])];
+  const [cast, spoilt] = [totals(article, ['cast']), totals(article, ['invalid'])];
   const [one] = spoilt;
   return cast.map((total) => (one && spoilt.length === 1 && cast.length === 1 ? [total, one] : [total]));
 }
 
-const totals = ({ all }: Subject, kinds: readonly Claim['kind'][]): readonly Claim[] => {
+const totals = ({ all }: Article, kinds: readonly Claim['kind'][]): readonly Claim[] => {
   const seen = new Set<Whole>();
   return all
     .filter(
@@ -98,14 +94,14 @@ const totals = ({ all }: Subject, kinds: readonly Claim['kind'][]): readonly Cla
 const one = rational(1);
 
 /** ⌊votes / (seats + 1)⌋ + 1; for one place where no number of seats is given. */
-function quota(rule: Claim, votes: Votes, seats: Claim | undefined, subject: Subject): Relation {
-  return rounded(rule, votes, seats, 'quota', seats ? 'evidence' : 'guess', subject);
+function quota(rule: Claim, votes: Votes, seats: Claim | undefined, article: Article): Relation {
+  return rounded(rule, votes, seats, 'quota', seats ? 'evidence' : 'guess', article);
 }
 
 /** Of seats meant only where the words say that they are needed for a majority: there are larger ones. */
-function half(rule: Claim, of: Votes, subject: Subject): Relation {
+function half(rule: Claim, of: Votes, article: Article): Relation {
   const meant = of[0]?.kind === 'seats-total' ? rule.noun === 'outright' : rule.noun !== 'quota';
-  return rounded(rule, of, undefined, 'majority', meant ? 'evidence' : 'guess', subject);
+  return rounded(rule, of, undefined, 'majority', meant ? 'evidence' : 'guess', article);
 }
 
 /** The whole number next above the total, less what is taken off it, divided by the seats and one more. */
@@ -115,7 +111,7 @@ function rounded(
   seats: Claim | undefined,
   key: 'quota' | 'majority',
   weight: Weight,
-  { voice }: Subject,
+  { voice }: Article,
 ): Relation {
   const parts = add(seats ? seats.figure.value : one, one);
   const taken = less.reduce<Rational>((all, { figure }) => add(all, negate(figure.value)), zero);

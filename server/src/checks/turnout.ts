@@ -1,6 +1,7 @@
 // turnout: the share of the registered voters who cast a ballot.
 import type { Claim } from '../claims/claim.ts';
-import { plus, type Relation, ratio } from '../contest/relation.ts';
+import { ratio } from '../contest/ratio.ts';
+import { plus, type Relation } from '../contest/relation.ts';
 import { baseOf, totalsOf } from '../contest/totals.ts';
 import { inWords, percent, printed } from '../contest/wording.ts';
 import { holds } from '../math/interval.ts';
@@ -9,6 +10,7 @@ import { add, compare } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { interval, isExact, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
+import { isOwn } from './neighbours.ts';
 
 export const turnout: Check = {
   code: 'turnout',
@@ -85,9 +87,10 @@ const together = (share: Claim, part: Claim, registered: Claim): boolean =>
 /** More than could: one of the two is something else. */
 const exceeds = (part: Claim, whole: Claim): boolean => compare(part.figure.value, whole.figure.value) > 0;
 
-function equation(share: Claim, part: Claim, registered: Claim, { contest, voice }: Subject): Relation {
+function equation(share: Claim, part: Claim, registered: Claim, subject: Subject): Relation {
   const near = Math.abs(part.sentence - share.sentence) <= 1 && Math.abs(registered.sentence - share.sentence) <= 2;
-  const mine = contest.claims.includes(part) && contest.claims.includes(registered);
+  const { voice } = subject;
+  const mine = isOwn(part, subject) && isOwn(registered, subject);
   const base = baseOf('registered', [plus(registered)]);
   return ratio({
     ...{
@@ -104,10 +107,8 @@ function equation(share: Claim, part: Claim, registered: Claim, { contest, voice
       part,
       witnesses: 0,
     },
-    ...{
-      base,
-      baseName: say(voice.messages, 'base.registered', { total: printed(registered, voice) }),
-    },
+    base,
+    baseName: () => say(voice.messages, 'base.registered', { total: printed(registered, voice) }),
     words: () =>
       inWords(voice, 'turnout', {
         cast: printed(part, voice),

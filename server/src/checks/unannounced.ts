@@ -3,20 +3,19 @@ import type { Claim } from '../claims/claim.ts';
 import { amongst, plus, type Relation } from '../contest/relation.ts';
 import type { Subject } from './check.ts';
 import { nearTriples, runSums } from './nearSums.ts';
-import { neighbours } from './neighbours.ts';
+import { isOwn } from './neighbours.ts';
 import { telltale, triplesOf } from './triples.ts';
 import { equation } from './votes.ts';
 
 /** Counts that make one another, or would but for a slip of one key, though no words say so. */
 export function unannounced(subject: Subject): readonly Relation[] {
-  const close = neighbours(subject);
-  const own = new Set(subject.contest.claims);
-  const isOurs = (sum: Claim, parts: readonly Claim[]): boolean => own.has(sum) && ![sum, ...parts].some(isMargin);
-  const exact = triplesOf(close)
+  const isOurs = (sum: Claim, parts: readonly Claim[]): boolean =>
+    isOwn(sum, subject) && ![sum, ...parts].some(isMargin);
+  const exact = triplesOf(subject.near)
     .filter(({ a, b, sum }) => isOurs(sum, [a, b]))
     .map(({ a, b, sum, many }) => amongst(equation(subject, [plus(a), plus(b)], sum, 'guess'), many))
     .filter(({ digits }) => digits >= telltale);
-  const near = [...nearTriples(close), ...runSums(close)]
+  const near = [...nearTriples(subject.near), ...runSums(subject.near)]
     .filter(({ parts, sum }) => isOurs(sum, parts))
     .map(({ parts, sum, exact: holds, digits }) => ({
       ...equation(subject, parts.map(plus), sum, holds ? 'guess' : 'evidence'),

@@ -5,5 +5,4 @@ export const unusedIgnore: Check = {
   code: 'unused-ignore',
   severity: 'information',
   summary: 'A `recount-ignore` comment ignores something.',
-  relations: () => [],
 };

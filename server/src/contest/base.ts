@@ -8,7 +8,8 @@ import { interval, loose } from '../numerals/figure.ts';
 import { completeRuns } from './completePairs.ts';
 import type { Contest } from './contest.ts';
 import { nameBySum } from './mendedSum.ts';
-import { type Base, plus } from './relation.ts';
+import type { Base } from './ratio.ts';
+import { plus } from './relation.ts';
 import { baseOf, basesOf, pastBasesOf, seatBasesOf } from './totals.ts';
 
 /** A count and its share. */

@@ -2,7 +2,7 @@
 import { type Interval, meets } from '../math/interval.ts';
 import { rational } from '../math/rational.ts';
 import { type Ballot, countFits } from './base.ts';
-import type { Base } from './relation.ts';
+import type { Base } from './ratio.ts';
 
 /** The ballots with the chosen base; those of seats and of earlier elections as they are, and all where there is no such base. */
 export function withChosen(ballots: readonly Ballot[], choice: string | undefined): readonly Ballot[] {

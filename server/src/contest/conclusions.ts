@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { compare, multiply, type Rational, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
-import { type Contest, rowsOf } from './contest.ts';
+import type { Contest } from './contest.ts';
 import { totalsOf } from './totals.ts';
 
 export interface Conclusions {
@@ -43,15 +43,17 @@ const most = 40;
 
 function rivals(contest: Contest, kind: Kind): readonly Claim[] | undefined {
   const unit = kind === 'share' ? 'percent' : 'none';
-  const rows = rowsOf(contest.claims, kind).filter(
-    ({ figure, time, subject, round }) =>
-      figure.unit === unit &&
-      time === 'now' &&
-      round === undefined &&
-      subject !== undefined &&
-      !subject.place &&
-      !unnamed.includes(subject.keys[0] ?? ''),
-  );
+  const rows = contest
+    .rows(kind)
+    .filter(
+      ({ figure, time, subject, round }) =>
+        figure.unit === unit &&
+        time === 'now' &&
+        round === undefined &&
+        subject !== undefined &&
+        !subject.place &&
+        !unnamed.includes(subject.keys[0] ?? ''),
+    );
   return rows.length >= 2 && rows.length <= most ? rows : undefined;
 }
 

@@ -1,11 +1,13 @@
 // Contests: the claims of one election in one place and round, told apart from those of others.
 import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { groupBy } from '../math/groups.ts';
 import { meets } from '../math/interval.ts';
 import { isOneKeystroke } from '../math/keystrokes.ts';
 import { compare } from '../math/rational.ts';
 import { loose } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
 
 /** The ledger of one contest; `claims` in reading order. */
@@ -15,6 +17,21 @@ export interface Contest {
   readonly claims: readonly Claim[];
   /** True for the cells of one table. */
   readonly table: boolean;
+  /** The latest word on each subject, as the figures now stand: one claim a subject, of the given kind. */
+  rows(kind: Kind): readonly Claim[];
+}
+
+/** The contest while its figures stand as they do: rows that are asked for again are not found again. */
+export function standing(contest: Contest): Contest {
+  const known = new Map<Kind, readonly Claim[]>();
+  return {
+    ...contest,
+    rows: (kind) => {
+      const rows = known.get(kind) ?? contest.rows(kind);
+      known.set(kind, rows);
+      return rows;
+    },
+  };
 }
 
 const rowKinds = new Set(['votes', 'share', 'seats']);
@@ -64,6 +81,7 @@ export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], t
     name: nameOf(group.claims, blocks, text),
     claims: group.claims,
     table: group.table,
+    rows: (kind) => rowsOf(ofKind(group.claims, kind), kind),
   }));
 }
 
@@ -118,7 +136,7 @@ export function nameOf(claims: readonly Claim[], blocks: readonly Block[], text:
 }
 
 /** The latest word on each subject: one claim a subject, of the given kind. */
-export function rowsOf(claims: readonly Claim[], kind: Claim['kind']): readonly Claim[] {
+export function rowsOf(claims: readonly Claim[], kind: Kind): readonly Claim[] {
   const rows: Claim[] = [];
   // where rows stand that may be the same: by their number, and by each word of their name
   const places = new Map<string, number[]>();

@@ -1,10 +1,12 @@
 // The smallest and likeliest set of wrong figures: repairs are tried out, and what they do to all sums is weighed.
 import type { Claim } from '../claims/claim.ts';
 import type { Rational } from '../math/rational.ts';
-import type { Printed } from '../numerals/figure.ts';
-import { keyOf, type Relation, spoken } from './relation.ts';
+import { isSaid } from './facts.ts';
+import { keyOf } from './keys.ts';
+import type { Ledger, Sums } from './ledger.ts';
+import { type Relation, spoken } from './relation.ts';
 import { loss, type Suspect, suspectsOf } from './suspects.ts';
-import { accusable, type Ledger, type Sums, type Trial, touched, tryOut } from './trial.ts';
+import { accusable, type Trial, trialsAgainst } from './trial.ts';
 
 export interface Blame {
   readonly claim: Claim;
@@ -38,7 +40,7 @@ export function diagnose(ledger: Ledger): Diagnosis {
     if (!known || loss[relation.weight] > loss[known.weight]) original.set(keyOf(relation), relation);
   }
   const blames: Blame[] = [];
-  const kept = new Map<Claim, Printed>();
+  const undo: (() => void)[] = [];
   const known = new Map<Claim, readonly Suspect[]>();
   try {
     for (let round = 0; round < rounds; round++) {
@@ -47,24 +49,19 @@ export function diagnose(ledger: Ledger): Diagnosis {
       const best = tried.length > 1 ? farsighted(tried, current, blamed, ledger) : tried[0];
       if (!best) break;
       const rest = tried.filter((other) => other !== best);
+      undo.push(ledger.suppose(best.claim, best.guess.value));
       blames.push(blameOf(best, rest, original));
-      kept.set(best.claim, best.claim.figure);
-      best.claim.figure = ledger.mend(best.claim.figure, best.guess.value);
-      for (const index of touched(best.claim, current, ledger))
-        for (const { terms } of current[index] ?? []) for (const claim of terms) known.delete(claim);
+      for (const place of ledger.touched(best.claim, current))
+        for (const { terms } of current[place] ?? []) for (const claim of terms) known.delete(claim);
       current = best.after;
     }
     for (const blame of unexplained(current.flat(), blames)) blames.push(blame);
-    return {
-      blames,
-      relations: printed,
-      settled: current
-        .flat()
-        .filter(({ state }) => state === 'holds')
-        .map(spoken),
-    };
+    const said = new Set(printed.filter(isSaid).map(keyOf));
+    const settled = current.flat().filter(({ state }) => state === 'holds');
+    // what is told already is told with the figures as they are printed
+    return { blames, relations: printed, settled: settled.map((one) => (said.has(keyOf(one)) ? one : spoken(one))) };
   } finally {
-    for (const [claim, figure] of kept) claim.figure = figure;
+    for (const back of undo.reverse()) back();
   }
 }
 
@@ -79,9 +76,10 @@ function trialsOf(
 ): readonly Trial[] {
   const tried: Trial[] = [];
   let likeliest = Number.NEGATIVE_INFINITY;
+  const tryOut = trialsAgainst(current, ledger);
   for (const suspect of suspects(current, known, blamed)) {
     if (suspect.score < likeliest - farBehind) break;
-    const trial = tryOut(suspect, current, ledger);
+    const trial = tryOut(suspect);
     if (!accusable(trial)) continue;
     tried.push(trial);
     likeliest = Math.max(likeliest, suspect.score);
@@ -103,13 +101,12 @@ function farsighted(
   const close = tried.filter(({ gain }) => first && gain > first.gain - nearGain).slice(0, mostAhead);
   if (close.length < 2 || !current.some((relations) => relations.some(isOpenFailure))) return first;
   const sums = close.map((trial) => {
-    const printed = trial.claim.figure;
-    trial.claim.figure = ledger.mend(printed, trial.guess.value);
+    const back = ledger.suppose(trial.claim, trial.guess.value);
     try {
       const next = trialsOf(trial.after, new Map(), new Set([...blamed, trial.claim]), ledger)[0];
       return trial.gain + Math.max(0, next?.gain ?? 0);
     } finally {
-      trial.claim.figure = printed;
+      back();
     }
   });
   return close[sums.indexOf(Math.max(...sums))];
@@ -159,7 +156,7 @@ function blameOf(best: Trial, rest: readonly Trial[], original: ReadonlyMap<stri
   const lone = own.filter(({ gain }) => gain > best.gain - 0.9).length <= 1;
   const breaks = best.healed
     .filter(({ terms }) => terms.includes(best.claim))
-    .map((relation) => original.get(keyOf(relation)) ?? relation);
+    .map((relation) => original.get(keyOf(relation)) ?? spoken(relation));
   return {
     ...{ claim: best.claim, breaks, others },
     repairs: own.slice(0, 3).map(({ guess }) => guess.value),

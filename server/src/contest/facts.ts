@@ -1,5 +1,6 @@
 // The facts that sums state: each told once, however many relations state it.
-import { keyOf, type Relation } from './relation.ts';
+import { keyOf } from './keys.ts';
+import type { Relation } from './relation.ts';
 import { loss } from './suspects.ts';
 
 /** A guess is told only where it holds. */

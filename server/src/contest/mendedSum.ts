@@ -4,7 +4,7 @@ import { around, exactly, holds, type Interval, meets, product, scale, sum } fro
 import { add, negate, type Rational, rational, subtract, zero } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Ballot } from './base.ts';
-import { type Contest, rowsOf } from './contest.ts';
+import type { Contest } from './contest.ts';
 import { guesses } from './repairs.ts';
 
 const enough = 3;
@@ -13,7 +13,7 @@ const enough = 3;
 export function nameBySum(ballot: Ballot, contest: Contest): Ballot {
   const { base, pairs, votes } = ballot;
   if (base?.name !== 'implied' || votes < enough) return ballot;
-  const rows = rowsOf(contest.claims, 'votes').filter(({ time }) => time !== 'before');
+  const rows = contest.rows('votes').filter(({ time }) => time !== 'before');
   const listed = rows.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
   for (const { share, part } of pairs) {
     if (!rows.includes(part)) continue;

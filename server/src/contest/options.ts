@@ -4,8 +4,8 @@ import { middle } from '../math/quotients.ts';
 import { compare, highest, type Rational, rational, scaled, zero } from '../math/rational.ts';
 import type { Blame } from './diagnosis.ts';
 import { factsOf, isMet, isSaid } from './facts.ts';
+import type { Ledger } from './ledger.ts';
 import type { Relation } from './relation.ts';
-import { type Ledger, touched } from './trial.ts';
 
 /** One figure with another value; how many sums are as they should be after it, and how many no longer are. */
 export interface Option {
@@ -47,15 +47,14 @@ type Facts = ReadonlyMap<string, Relation>;
 type Effect = Omit<Option, 'claim' | 'value' | 'certain'>;
 
 function effectOf({ claim, value }: Change, ledger: Ledger): Effect {
-  const places = touched(claim, ledger.printed, ledger);
+  const places = ledger.touched(claim, ledger.printed);
   const was = factsOf(places.flatMap((index) => ledger.printed[index] ?? []).filter(isSaid));
-  const printed = claim.figure;
-  claim.figure = ledger.mend(printed, value);
+  const back = ledger.suppose(claim, value);
   try {
     const now = factsOf(places.flatMap((index) => ledger.relations(index)).filter(isSaid));
     return difference(was, now, claim);
   } finally {
-    claim.figure = printed;
+    back();
   }
 }
 

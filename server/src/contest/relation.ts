@@ -1,19 +1,8 @@
 // One equation or inequality among the figures of a contest.
 import type { Claim } from '../claims/claim.ts';
-import { exactly, type Interval, meets, product, quotient, scale, sum } from '../math/interval.ts';
-import {
-  absolute,
-  add,
-  compare,
-  divide,
-  hundred,
-  logOf,
-  negate,
-  type Rational,
-  rational,
-  zero,
-} from '../math/rational.ts';
-import { interval, isExact, loose, type Printed, snug } from '../numerals/figure.ts';
+import { exactly, type Interval, meets, scale, sum } from '../math/interval.ts';
+import { absolute, add, compare, divide, logOf, negate, type Rational, rational, zero } from '../math/rational.ts';
+import { interval, isExact, type Printed, snug } from '../numerals/figure.ts';
 
 /** `open`: the figures are too vague for the relation to say anything. */
 export type State = 'holds' | 'rounding' | 'fails' | 'open';
@@ -48,8 +37,8 @@ export interface Relation {
   readonly witnesses: number;
   /** How many decimal digits of agreement it takes to hold: about 1 in 10^digits such sums hold by chance. */
   readonly digits: number;
-  /** The base of a share, by name. */
-  readonly base?: string;
+  /** The base of a share, by name: as with the words, of most nobody asks. */
+  base?(): string;
   /** Nobody says that the sum is meant: it is looked at because it all but holds. */
   readonly surmised?: true;
   /** The base is only what the words or the writer say it is. */
@@ -61,13 +50,6 @@ export interface Relation {
   /** Two figures that say one thing. */
   readonly twin?: true;
 }
-
-/** Whether two relations state one fact: the same quotient whatever its base, the same sum of three whatever it is called. */
-export const keyOf = ({ code, terms, base }: Relation): string => {
-  const parts = base === undefined ? terms : terms.slice(0, 2);
-  const starts = parts.map(({ figure }) => figure.start).sort((a, b) => a - b);
-  return `${base !== undefined ? 'ratio' : terms.length === 3 ? 'sum' : code}/${starts.join('+')}`;
-};
 
 /** One relation picked from many because it holds: it says the less, the more there were to pick from. */
 export const amongst = (relation: Relation, many: number): Relation => ({
@@ -99,11 +81,19 @@ const asPrinted =
 
 const printedAs: Reading = asPrinted(interval);
 
-const total = (terms: readonly Term[], read: Reading): Interval =>
-  terms.reduce<Interval>((all, { claim, times }) => sum(all, scale(read(claim), times)), exactly(zero));
+function total(terms: readonly Term[], read: Reading): Interval {
+  let [low, high]: [Rational | undefined, Rational | undefined] = [zero, zero];
+  for (const { claim, times } of terms) {
+    const own = scale(read(claim), times);
+    const isOne: boolean = low === high && own.low === own.high;
+    low = low && own.low && add(low, own.low);
+    high = isOne ? low : high && own.high && add(high, own.high);
+  }
+  return { low, high };
+}
 
 /** What the other terms make: taken off the whole where both its ends are known, so that a long sum is added up once. */
-function restOf(whole: Interval, { claim, times }: Term, terms: readonly Term[]): Interval {
+export function restOf(whole: Interval, { claim, times }: Term, terms: readonly Term[]): Interval {
   const own = scale(printedAs(claim), times);
   if (!own.low || !own.high)
     return total(
@@ -140,13 +130,17 @@ export function linear({ terms, target: wanted, witnesses = 0, plain = false, ..
       target,
     );
   const printed = total(terms, printedAs);
-  const nearly = meets(printed, widened(target, terms));
-  const state: State = fits(snug) ? 'holds' : fits(interval) ? 'open' : nearly ? 'rounding' : 'fails';
+  const hedged = terms.some(({ claim }) => claim.figure.hedge !== undefined);
+  const state = (): State => {
+    if (hedged ? fits(snug) : meets(printed, target)) return 'holds';
+    if (hedged && fits(interval)) return 'open';
+    return meets(printed, widened(target, terms)) ? 'rounding' : 'fails';
+  };
   const largest = terms.reduce((most, { claim, times }) => Math.max(most, sizeOf(claim) + log(times)), 0);
   const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, rational(-1)))));
   return {
     ...told,
-    ...{ terms: terms.map(({ claim }) => claim), state, witnesses, digits },
+    ...{ terms: terms.map(({ claim }) => claim), state: state(), witnesses, digits },
     ...(last ? { result: last } : {}),
     needed: (claim) => {
       const term = terms.find((other) => other.claim === claim);
@@ -165,86 +159,18 @@ function widened(target: Interval, terms: readonly Term[]): Interval {
   return { low: target.low && add(target.low, negate(unit)), high: target.high && add(target.high, unit) };
 }
 
-/** What a share is held against. */
-export interface Base {
-  /** cast | valid | registered | listed | implied | seats, or a number that the writer chose */
-  readonly name: 'cast' | 'valid' | 'registered' | 'listed' | 'implied' | 'seats' | 'chosen';
-  readonly interval: Interval;
-  /** The figures that make it up, and how. */
-  readonly terms: readonly Term[];
-}
+const log = (times: Rational): number => (isUnit(times) ? 0 : logOf(absolute(times)));
 
-export interface Ratio {
-  readonly code: string;
-  readonly weight: Weight;
-  readonly share: Claim;
-  readonly part: Claim;
-  readonly base: Base;
-  words(): Words;
-  readonly witnesses: number;
-  readonly baseName: string;
-}
-
-const percentOf = (part: Interval, base: Interval): Interval => quotient(scale(part, hundred), base);
-
-const isShareOf = (share: Claim, part: Claim, base: Base, read: (figure: Printed) => Interval): boolean =>
-  meets(percentOf(read(part.figure), base.interval), read(share.figure));
-
-/** Whether the share is that of the part of the base, give or take a unit of its last digit. */
-export const isNearShareOf = (share: Claim, part: Claim, base: Base): boolean =>
-  isShareOf(share, part, base, interval) || isShareOf(share, part, base, loose);
-
-/** share = 100 · part / base. */
-export function ratio({ code, weight, share, part, base, words, witnesses, baseName }: Ratio): Relation {
-  const fits = (read: (figure: Printed) => Interval): boolean => isShareOf(share, part, base, read);
-  const holdsNow = fits(interval);
-  const state: State = holdsNow ? (fits(snug) ? 'holds' : 'open') : fits(loose) ? 'rounding' : 'fails';
-  // a sum of a long list is no figure that anybody typed
-  const sums = base.terms.length > mostTerms ? [] : base.terms;
-  const terms = [share, part, ...sums.map(({ claim }) => claim).filter((claim) => claim !== part)];
-  const printedBase = base.interval.low ?? base.interval.high ?? zero;
-  const digits = Math.max(
-    0,
-    Math.min(finenessOf(share), finenessOf(part), logOf(printedBase) - widthOf(base.interval)),
-  );
-  return {
-    ...{ code, weight, terms, state, words, witnesses, digits, base: baseName },
-    room: (claim) => (claim === part ? neededPart(loose(share.figure), part, base) : undefined),
-    needed: (claim) => {
-      if (claim === share) return percentOf(interval(part.figure), base.interval);
-      if (claim === part) return neededPart(interval(share.figure), part, base);
-      const term = sums.find((other) => other.claim === claim);
-      const over = term && divide(rational(1), term.times);
-      if (!term || !over) return undefined;
-      const all = quotient(scale(interval(part.figure), hundred), interval(share.figure));
-      return scale(sum(all, scale(restOf(base.interval, term, base.terms), rational(-1))), over);
-    },
-  };
-}
-
-/** A base of more terms is taken as given. */
-const mostTerms = 30;
-
-const log = (times: Rational): number => logOf(absolute(times));
+/** One, or one taken off. */
+const isUnit = ({ n, d }: Rational): boolean => d === 1 && (n === 1 || n === -1);
 
 /** The decimal logarithm of a figure's value. */
-const sizeOf = ({ figure }: Claim): number => logOf(absolute(figure.value));
-
-/** How many digits the figure is given to. */
-const finenessOf = (claim: Claim): number => sizeOf(claim) - widthOf(interval(claim.figure));
+export const sizeOf = ({ figure }: Claim): number => logOf(absolute(figure.value));
 
 /** The decimal logarithm of an interval's width; whole numbers stand one apart. */
-const widthOf = ({ low, high }: Interval): number =>
+export const widthOf = ({ low, high }: Interval): number =>
   !low || !high ? endless : compare(low, high) === 0 ? 0 : logOf(add(high, negate(low)));
 const endless = 99;
-
-/** Where the base is a sum that holds the part itself, v = p · rest / (100 - p). */
-function neededPart(p: Interval, part: Claim, base: Base): Interval {
-  const term = base.terms.find(({ claim }) => claim === part);
-  if (!term) return scale(product(p, base.interval), rational(1, 100));
-  const others = sum(exactly(hundred), scale(p, rational(-1)));
-  return quotient(product(p, restOf(base.interval, term, base.terms)), others);
-}
 
 export const isPoint = (a: Interval): boolean =>
   a.low !== undefined && a.high !== undefined && compare(a.low, a.high) === 0;

@@ -5,7 +5,8 @@ import { add, scaled, zero } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
 import { isExact, loose } from '../numerals/figure.ts';
 import { resultOf } from './explained.ts';
-import { keyOf, type Relation } from './relation.ts';
+import { keyOf } from './keys.ts';
+import type { Relation } from './relation.ts';
 import { type Guess, guesses } from './repairs.ts';
 
 /** A figure with a value that it may have been meant to have. */

@@ -1,11 +1,13 @@
 // The totals that a contest's shares may be shares of, as the article states or allows them.
 import { type Claim, isCount, isIgnored } from '../claims/claim.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { exactly, type Interval, scale, sum } from '../math/interval.ts';
 import { zero } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { type Contest, repeats, rowsOf } from './contest.ts';
-import { type Base, minus, plus, type Term } from './relation.ts';
+import { type Contest, repeats } from './contest.ts';
+import type { Base } from './ratio.ts';
+import { minus, plus, type Term } from './relation.ts';
 
 /** Base from signed figures. */
 export const baseOf = (name: Base['name'], terms: readonly Term[]): Base => ({
@@ -19,24 +21,23 @@ export const baseOf = (name: Base['name'], terms: readonly Term[]): Base => ({
 
 /** The totals of one kind that may hold for the contest: its own, else those that stand nearest before it. */
 export function totalsOf(contest: Contest, all: readonly Claim[], kind: Kind): readonly Claim[] {
-  const own = distinct(contest.claims.filter((claim) => isTotal(claim, kind)));
+  const own = distinct(ofKind(contest.claims, kind).filter(isTotal));
   if (own.length > 0) return own;
   const start = contest.claims[0]?.figure.start ?? 0;
-  const others = all.filter((claim) => isTotal(claim, kind) && !claim.cell);
+  const others = ofKind(all, kind).filter((claim) => isTotal(claim) && !claim.cell);
   const before = others.filter((claim) => claim.figure.start < start);
   const nearest = before.at(-1) ?? others[0];
   return nearest ? [nearest] : [];
 }
 
-/** A count of the kind, of this election, written in digits unless it counts seats, and no mere part of another. */
-const isTotal = (claim: Claim, kind: Kind): boolean =>
-  claim.kind === kind &&
+/** A count of this election, written in digits unless it counts seats, and no mere part of another. */
+const isTotal = (claim: Claim): boolean =>
   isCount(claim) &&
   !isIgnored(claim, 'share-of-total') &&
   claim.time !== 'before' &&
-  (kind === 'seats-total' || claim.figure.form !== 'words') &&
+  (claim.kind === 'seats-total' || claim.figure.form !== 'words') &&
   // men and women among the registered voters
-  !(kind === 'registered' && claim.part);
+  !(claim.kind === 'registered' && claim.part);
 
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const found: Claim[] = [];
@@ -50,7 +51,7 @@ export function basesOf(contest: Contest, all: readonly Claim[]): readonly Base[
   const cast = totalsOf(contest, all, 'cast');
   const invalid = totalsOf(contest, all, 'invalid');
   const registered = totalsOf(contest, all, 'registered');
-  const rows = rowsOf(contest.claims, 'votes').filter((claim) => claim.time !== 'before');
+  const rows = contest.rows('votes').filter((claim) => claim.time !== 'before');
   const bases: Base[] = [];
   for (const claim of valid) bases.push(baseOf('valid', [plus(claim)]));
   for (const claim of cast) {
@@ -70,7 +71,7 @@ export function basesOf(contest: Contest, all: readonly Claim[]): readonly Base[
 
 /** The bases for shares of an earlier election: what it lists, and no total of this one. */
 export function pastBasesOf(contest: Contest): readonly Base[] {
-  const rows = rowsOf(contest.claims, 'previous-votes');
+  const rows = contest.rows('previous-votes');
   const totals = contest.claims.filter(
     ({ kind, time, figure }) => time === 'before' && (kind === 'valid' || kind === 'cast') && figure.unit === 'none',
   );
@@ -81,7 +82,7 @@ export function pastBasesOf(contest: Contest): readonly Base[] {
 /** The bases for shares of seats. */
 export function seatBasesOf(contest: Contest, all: readonly Claim[]): readonly Base[] {
   const totals = totalsOf(contest, all, 'seats-total');
-  const rows = rowsOf(contest.claims, 'seats').filter((claim) => claim.time !== 'before');
+  const rows = contest.rows('seats').filter((claim) => claim.time !== 'before');
   const bases = totals.map((claim) => baseOf('seats', [plus(claim)]));
   return rows.length > 1 ? [...bases, baseOf('seats', rows.map(plus))] : bases;
 }

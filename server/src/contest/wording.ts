@@ -5,7 +5,8 @@ import { ceiling, floor, type Rational, rational, zero } from '../math/rational.
 import { type Messages, say } from '../messages/messages.ts';
 import type { Manner } from '../numerals/manner.ts';
 import { digitsOf } from '../numerals/restyle.ts';
-import { type Base, isPoint, type Words } from './relation.ts';
+import type { Base } from './ratio.ts';
+import { isPoint, type Words } from './relation.ts';
 import { work } from './workings.ts';
 
 /** How Recount speaks about one article. */

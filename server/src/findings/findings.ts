@@ -67,7 +67,7 @@ function messageOf({ claim, breaks, repairs }: Blame, { language, voice }: Wordi
     if (need && share)
       return say(messages, 'share-of-total.needs', {
         share: printed(share, voice),
-        base: first.base ?? '',
+        base: first.base?.() ?? '',
         needed: range(need, voice),
         printed: own,
       });

@@ -2,7 +2,7 @@
 import type { Remark } from '../checks/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Option } from '../contest/options.ts';
-import type { Base } from '../contest/relation.ts';
+import type { Base } from '../contest/ratio.ts';
 import { nameBase, printed } from '../contest/wording.ts';
 import { isOneKeystroke } from '../math/keystrokes.ts';
 import { compare, type Rational, rational } from '../math/rational.ts';

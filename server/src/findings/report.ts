@@ -129,7 +129,7 @@ function explained(claim: Claim, state: FigureState, { working, cast }: Looks, v
     : [];
   return {
     ...(workings.length > 0 ? { working: workings.join('\n') } : {}),
-    ...(base === undefined ? {} : { base }),
+    ...(base === undefined ? {} : { base: base() }),
     ...(alternatives.length > 0 ? { alternatives } : {}),
   };
 }

@@ -2,7 +2,8 @@
 import type { Examination } from '../checks/examine.ts';
 import type { Claim } from '../claims/claim.ts';
 import { isSaid } from '../contest/facts.ts';
-import { keyOf, type Relation } from '../contest/relation.ts';
+import { keyOf } from '../contest/keys.ts';
+import type { Relation } from '../contest/relation.ts';
 import type { MessageKey } from '../messages/messages.ts';
 import type { Status } from '../protocol.ts';
 

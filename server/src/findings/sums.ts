@@ -20,7 +20,7 @@ export function sumsOf(claims: readonly Claim[], relations: readonly Relation[],
         : [{ figure, role: roleOf(relation, claim, k), ...(fits !== undefined && { fits }) }];
     });
     const { working } = relation.words();
-    return { code, state, terms: placed, working, ...(base !== undefined && { base }) };
+    return { code, state, terms: placed, working, ...(base !== undefined && { base: base() }) };
   });
 }
 

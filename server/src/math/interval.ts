@@ -7,6 +7,7 @@ export interface Interval {
   readonly high: Rational | undefined;
 }
 
+/** Both ends are the one number: what is made of it need be made but once. */
 export const exactly = (a: Rational): Interval => ({ low: a, high: a });
 
 export const around = (a: Rational, spread: Rational): Interval => ({
@@ -38,8 +39,9 @@ export const sum = (a: Interval, b: Interval): Interval => ({
 
 /** The interval times a number that may be negative. */
 export const scale = (a: Interval, by: Rational): Interval => {
+  if (by.d === 1 && by.n === 1) return a;
   const low = a.low && multiply(a.low, by);
-  const high = a.high && multiply(a.high, by);
+  const high = a.low === a.high ? low : a.high && multiply(a.high, by);
   return by.n < 0 ? { low: high, high: low } : { low, high };
 };
 

@@ -1,0 +1,71 @@
+// The sums of an article as its figures stand, with some of them supposed to be others.
+import type { Claim } from '../claims/claim.ts';
+import type { Rational } from '../math/rational.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Span } from '../text/span.ts';
+import type { Relation } from './relation.ts';
+
+/** The relations of each place: of every contest, and of the article as a whole. */
+export type Sums = readonly (readonly Relation[])[];
+
+/** An article whose figures can be put to a trial. */
+export interface Ledger {
+  /** The relations as printed. */
+  readonly printed: Sums;
+  /** The relations of one place of the sums as the figures now stand. */
+  relations(place: number): readonly Relation[];
+  /** Lets the figure have another value until the answer is called. */
+  suppose(claim: Claim, value: Rational): () => void;
+  /** The places in whose reach the figure stands, and those in whose sums it is. */
+  touched(claim: Claim, current: Sums): readonly number[];
+}
+
+/** Where figures are joined. */
+export interface Place {
+  /** The part of the prose whose figures may be joined here. */
+  readonly reach: Span;
+  /** The relations as the figures now stand. */
+  relations(): readonly Relation[];
+}
+
+/** `mend` gives the figure another value, written as its author writes. */
+export function createLedger(places: readonly Place[], mend: (figure: Printed, value: Rational) => Printed): Ledger {
+  // one state of the figures is come back to again and again: a trial looks ahead, and is made; an option was tried
+  const known = new Map<string, readonly Relation[]>();
+  let size = 0;
+  const supposed = new Map<Claim, string>();
+  return {
+    printed: places.map((place) => place.relations()),
+    relations: (place) => {
+      const key = [place, ...[...supposed.values()].sort()].join();
+      const made = known.get(key) ?? places[place]?.relations() ?? [];
+      if (!known.has(key)) {
+        size += made.length;
+        if (size > mostKept) {
+          known.clear();
+          size = made.length;
+        }
+        known.set(key, made);
+      }
+      return made;
+    },
+    suppose: (claim, value) => {
+      const { figure } = claim;
+      claim.figure = mend(figure, value);
+      supposed.set(claim, `${figure.start}=${value.n}/${value.d}`);
+      return () => {
+        claim.figure = figure;
+        supposed.delete(claim);
+      };
+    },
+    touched: (claim, current) =>
+      places.flatMap(({ reach }, place) => {
+        const { start } = claim.figure;
+        const isNear = start >= reach.start && start <= reach.end;
+        return isNear || current[place]?.some(({ terms }) => terms.includes(claim)) ? [place] : [];
+      }),
+  };
+}
+
+/** Relations that are kept of states that may come again. */
+const mostKept = 5000;
