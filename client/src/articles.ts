@@ -3,8 +3,15 @@ import * as vscode from 'vscode';
 import { formatOf as formatFor, formatOfName, formats } from '../../server/src/formats.ts';
 import type { Format } from '../../server/src/protocol.ts';
 
-/** Schemes of texts that only look like articles: logs, old versions beside a diff, boxes to type in. */
-const notArticles = new Set(['output', 'git', 'vscode-scm', 'comment', 'walkThrough', 'walkThroughSnippet', 'vscode']);
+/** Schemes of texts that a writer writes and no file system holds. */
+const unfiled = new Set(['untitled', 'vscode-notebook-cell']);
+
+/**
+ * Whether a text is one that is written, and not shown: what was before beside a diff is in a file system that nobody
+ * writes to, and logs, boxes to type in and explanations are in none.
+ */
+const isWritten = ({ scheme }: vscode.Uri): boolean =>
+  unfiled.has(scheme) || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 
 /** The setting that names languages of the writer's own. */
 export const languagesSetting = 'recount.languages';
@@ -24,7 +31,7 @@ export function tellLanguages(): void {
 }
 
 export function isArticle(document: vscode.TextDocument): boolean {
-  return !notArticles.has(document.uri.scheme) && formatIn(document) !== undefined;
+  return isWritten(document.uri) && formatIn(document) !== undefined;
 }
 
 export function formatOf(document: vscode.TextDocument): Format {

@@ -80,11 +80,12 @@ export function openProfile() {
 
 /**
  * Starts the editor and answers once it can be opened.
- * @param {{ home: string, profile: string, extension: string, folder: string, file: string, ports: number[] }} what
+ * @param {{ home: string, profile: string, extension: string, folder: string, file: string, ports: number[],
+ * more?: string[] }} what
  * `profile` is the folder for what VS Code keeps for its user; `extension` a package (.vsix), or the folder that one
- * is made from.
+ * is made from; `more` names parts of VS Code that are wanted beside the usual.
  */
-export async function startEditor({ home, profile, extension, folder, file, ports }) {
+export async function startEditor({ home, profile, extension, folder, file, ports, more = [] }) {
   mkdirSync(join(profile, 'data', 'User'), { recursive: true });
   const settingsFile = join(profile, 'data', 'User', 'settings.json');
   if (!existsSync(settingsFile)) writeFileSync(settingsFile, `${JSON.stringify(settings, undefined, 2)}\n`);
@@ -98,7 +99,7 @@ export async function startEditor({ home, profile, extension, folder, file, port
     options: {
       _: [],
       'accept-server-license-terms': true,
-      'builtin-extensions-dir': join(home, 'extensions'),
+      'builtin-extensions-dir': more.length > 0 ? partsOf(home, profile, more) : join(home, 'extensions'),
       compatibility: '1.64',
       'connection-token': token,
       'disable-getting-started-override': true,
@@ -139,6 +140,14 @@ export async function startEditor({ home, profile, extension, folder, file, port
       endGroup(child.pid);
     },
   };
+}
+
+/** A folder of the usual parts of VS Code, and of these. */
+function partsOf(home, profile, more) {
+  const folder = join(profile, 'parts');
+  mkdirSync(folder, { recursive: true });
+  for (const name of [...builtin, ...more]) link(join(home, server, 'extensions', name), join(folder, name));
+  return folder;
 }
 
 /** Has the sockets made in the profile, to be gone with it, unless their paths grow longer than a socket's may be. */

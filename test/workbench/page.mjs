@@ -49,9 +49,13 @@ export async function answer(page, text) {
 /** The row of Problems that holds the text. */
 export const problem = (page, text) => page.locator('.markers-panel .monaco-list-row', { hasText: text });
 
-/** Shows only the problems of these files: a long list is drawn only in part. */
+/** Shows only the problems of the files of a name, or of all again: a long list is drawn only in part. */
 export async function filterProblems(page, glob) {
   await page.getByPlaceholder(/^Filter \(e\.g\./).fill(glob);
+  const name = glob.split('/').at(-1);
+  const files = page.locator('.markers-panel .monaco-list-row[aria-level="1"]');
+  const isFiltered = async () => (await files.allTextContents()).every((row) => row.startsWith(name));
+  if (glob !== '') await until(isFiltered, `no other problems are listed than those of ${glob}`);
 }
 
 /** The message in the corner that says this. */
@@ -125,8 +129,14 @@ export async function fixes(page, row) {
 
 /** Takes the quick fix of a problem whose title holds the text. */
 export async function fix(page, row, title) {
-  const choices = await fixes(page, row);
-  await choices.filter({ hasText: title }).first().click({ timeout: patience });
+  const taken = async () => {
+    const choice = (await fixes(page, row)).filter({ hasText: title }).first();
+    return choice.click({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  };
+  await until(taken, `the quick fix “${title}” is taken`);
 }
 
 /** Whether something comes into sight within five seconds. */

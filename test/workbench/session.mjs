@@ -13,13 +13,15 @@ export const shots = join(dirname(fileURLToPath(import.meta.url)), 'shots');
 
 /**
  * Plays a scenario, once more where it fails; the last look of the screen is kept.
- * @param {{ name: string, fill: (folder: string) => void, open: string, language?: string }} session `fill` puts files
- * into the folder, of which `open` is opened; `language` is VS Code's display language.
+ * @param {{ name: string, fill: (folder: string) => void, open: string, language?: string,
+ * more?: string[] }} session `fill` puts files
+ * into the folder, of which `open` is opened; `language` is VS Code's display language; `more` are parts of it beside
+ * the usual.
  * @param {(page: import('playwright-core').Page, folder: string) => Promise<void>} scenario
  */
 export const inEditor = (session, scenario) => twice(() => play(session, scenario));
 
-async function play({ name, fill, open, language }, scenario) {
+async function play({ name, fill, open, language, more }, scenario) {
   const say = (what) => () => console.log(what);
   build(say('Building …'));
   const home = await installEditor(say('Fetching VS Code …'));
@@ -27,7 +29,7 @@ async function play({ name, fill, open, language }, scenario) {
   const folder = mkdtempSync(join(tmpdir(), `recount-${name}-`));
   fill(folder);
   const editor = await startEditor({
-    ...{ home, extension, folder, profile: openProfile(), file: join(folder, open), ports: [0] },
+    ...{ home, extension, folder, profile: openProfile(), file: join(folder, open), ports: [0], more },
   });
   let browser;
   try {

@@ -37,7 +37,7 @@ async function session() {
   const page = await (await browser.newContext({ viewport: { width: 1280, height: 820 } })).newPage();
   page.setDefaultTimeout(60_000);
   try {
-    await scenario(page, web.url, { start, file });
+    await scenario(page, web.url);
   } catch (fault) {
     await shoot(page, shots, 'virtual-failed');
     throw fault;
@@ -49,19 +49,16 @@ async function session() {
   }
 }
 
-async function scenario(page, { href, host, origin }, { start, file }) {
+async function scenario(page, { href, origin }) {
   await page.goto(href);
-  const payload = JSON.stringify([['openFile', `vscode-remote://${host}${encodeURI(file)}`]]);
-  await page.goto(`${origin}/?${new URLSearchParams({ folder: start, payload })}`);
+  const payload = JSON.stringify([['openFile', 'kept:/notes.md']]);
+  await page.goto(`${origin}/?${new URLSearchParams({ folder: 'kept:/', payload })}`);
   await page.locator('[id$="recount.article"]', { hasText: 'No election figures' }).waitFor();
-  await command(page, 'Kept: Open');
-  // A workspace of its own: the page is loaded anew.
-  await page.waitForURL(/workspace=/);
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'kept' }).waitFor();
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'drafts' }).waitFor();
 
-  // Of the four that are kept, .gitignore and the project file leave two out.
+  // Of the five that are kept, .gitignore and the project file leave two out.
   await command(page, 'Recount: Check Workspace');
-  await toast(page, /2 articles checked.*2 errors in 2 articles/).waitFor();
+  await toast(page, /3 articles checked.*2 errors in 2 articles/).waitFor();
   await shoot(page, shots, 'virtual-1-checked');
   await command(page, 'Kept: Write');
   await page.locator('[id="status.problems"] [aria-label*="Errors: 3"]').waitFor({ state: 'attached' });
