@@ -151,3 +151,8 @@ test('ten thousand levels', () => {
   assert.deepEqual(outlineOf(`${'<ul><li>'.repeat(10_000)}1`, 'html'), ['item#9999 1']);
   assert.deepEqual(outlineOf(`${'<table><tr><td>'.repeat(10_000)}1`, 'html').length, 1);
 });
+
+for (const opening of ['</</a\u0000', '<!a', '<?a', '</5'])
+  check(`what begins as ${opening.slice(0, 3)} and never ends does not show`, `<p>Votes: 5</p>${opening} 7`, [
+    'paragraph Votes: 5',
+  ]);

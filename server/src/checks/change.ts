@@ -20,8 +20,10 @@ export const change: Check = {
     ...shifts(subject),
     ...inPoints(subject),
   ],
-  across: transfers,
+  across: (article) => (article.all.some(({ noun }) => noun === 'transfer') ? () => transfers(article) : nothing),
 };
+
+const nothing = (): readonly Relation[] => [];
 
 /** Columns a, b, c of which most rows say a ± b = c. */
 function columnLaws(subject: Subject): readonly Relation[] {

@@ -52,7 +52,7 @@ export interface Check {
   readonly severity: Severity;
   readonly summary: string;
   relations?(subject: Subject): readonly Relation[];
-  /** What joins figures wherever in the article they stand. */
-  across?(article: Article): readonly Relation[];
+  /** What joins figures wherever in the article they stand: looked for once, and told as the figures stand when it is asked for. */
+  across?(article: Article): () => readonly Relation[];
   remarks?(subject: Subject): readonly Remark[];
 }

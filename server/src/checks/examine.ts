@@ -74,24 +74,29 @@ export function examine(
     const ballots = withChosen(ballotsOf(now, claims), chosen(contest));
     return { ...article, contest: now, near: neighbours[contest.index] ?? [], ballots };
   };
-  const subjects = contests.map(subjectOf);
+  const looked = contests.map((contest) => ({ contest, subject: subjectOf(contest) }));
+  const subjects = looked.map(({ subject }) => subject);
   const within = (subject: Subject): readonly Relation[] =>
     unlessExplained(
       active
         .flatMap((check) => guarded(check, subject.contest, () => check.relations?.(subject) ?? []))
         .filter(isHeard),
     );
-  const across = (first: Contest): readonly Relation[] =>
-    active.flatMap((check) => guarded(check, first, () => check.across?.(article) ?? [])).filter(isHeard);
-  const placeOf = (contest: Contest): Place => ({
+  const placeOf = ({ contest, subject }: (typeof looked)[number]): Place => ({
     reach: reachOf(contest),
+    printed: within(subject),
     relations: () => within(subjectOf(contest)),
   });
-  const everywhere = { start: 0, end: text.length };
-  const [first, ...rest] = contests;
-  const places = first
-    ? [placeOf(first), { reach: everywhere, relations: () => across(first) }, ...rest.map(placeOf)]
-    : [];
+  const wholeAround = (contest: Contest): Place => {
+    const told = active.flatMap((check) =>
+      guarded(check, contest, () => (check.across ? [{ check, relations: check.across(article) }] : [])),
+    );
+    const across = (): readonly Relation[] =>
+      told.flatMap(({ check, relations }) => guarded(check, contest, relations)).filter(isHeard);
+    return { reach: { start: 0, end: text.length }, printed: across(), relations: across };
+  };
+  const [first, ...rest] = looked;
+  const places = first ? [placeOf(first), wholeAround(first.contest), ...rest.map(placeOf)] : [];
   const ledger = createLedger(places, (figure, value) => remade(figure, value, language));
   const remarks = subjects.flatMap((subject) =>
     active.flatMap((check) =>

@@ -14,7 +14,7 @@ export const fraction: Check = {
   code: 'fraction',
   severity: 'error',
   summary: 'A fraction in words is the share beside it.',
-  across: (article) =>
+  across: (article) => () =>
     article.all.flatMap((claim, k) => (claim.figure.form === 'fraction' ? relationsOf(claim, k, article) : [])),
 };
 

@@ -15,7 +15,7 @@ export const multiple: Check = {
   code: 'multiple',
   severity: 'error',
   summary: 'A multiple in words is that of the two figures of which it speaks.',
-  across: (article) =>
+  across: (article) => () =>
     article.all.flatMap((claim, k) => (claim.kind === 'multiple' ? relationsOf(claim, k, article) : [])),
 };
 

@@ -1,6 +1,7 @@
 // repeated-figure: what headline, body, caption and table say twice they say alike.
 import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
@@ -9,31 +10,18 @@ import { isOneKeystroke, isSwap } from '../math/keystrokes.ts';
 import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
-import type { Kind } from '../protocol.ts';
 import type { Article, Check } from './check.ts';
+import { repeatsIn, subjective, unique } from './repeats.ts';
 
 export const repeatedFigure: Check = {
   code: 'repeated-figure',
   severity: 'error',
   summary: 'A figure that is given twice is given alike.',
-  across: (article) => [...repeatsIn(article), ...restatements(article), ...twins(article), ...headlineMargin(article)],
+  across: (article) => {
+    const repeats = repeatsIn(article.all, (a, b) => relationOf(a, b, article));
+    return () => [...repeats(), ...restatements(article), ...twins(article), ...headlineMargin(article)];
+  },
 };
-
-const unique: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid', 'turnout', 'seats-total', 'reporting']);
-const subjective: ReadonlySet<Kind> = new Set<Kind>([
-  'votes',
-  'share',
-  'seats',
-  'poll-share',
-  'margin-votes',
-  'invalid',
-]);
-
-/** Two rivals may have the same share; two long counts are the same only if they are one. */
-function oneFact(a: Claim, b: Claim): boolean {
-  if (unique.has(a.kind) || sameSubject(a.subject, b.subject)) return true;
-  return a.figure.unit === 'none' && a.figure.digits.length >= 4;
-}
 
 const telling = 5;
 /** A shorter figure of the same subject is too easily another. */
@@ -87,45 +75,11 @@ function restatements(article: Article): readonly Relation[] {
 
 /** "Bell holds Ferrin by 1,461": the margin of the headline, and the only one of the text, a key away from it. */
 function headlineMargin(article: Article): readonly Relation[] {
-  const margins = article.all.filter(
-    ({ kind, figure, time }) => kind === 'margin-votes' && time === 'now' && isExact(figure),
-  );
+  const margins = ofKind(article.all, 'margin-votes').filter(({ figure, time }) => time === 'now' && isExact(figure));
   const [above, below] = [margins.filter(({ headline }) => headline), margins.filter(({ headline }) => !headline)];
   const [a, b] = [above[0], below[0]];
   if (!a || !b || above.length !== 1 || below.length !== 1 || a.figure.digits.length < 3) return [];
   return isOneKeystroke(a.figure.digits, b.figure.digits) ? [equation(a, b, article)] : [];
-}
-
-/** Relations between each figure and the next that gives the same fact. */
-function repeatsIn(article: Article): readonly Relation[] {
-  const found: Relation[] = [];
-  for (const [, claims] of groupBy(
-    article.all,
-    ({ kind, time, figure }) => `${kind}/${time === 'before'}/${figure.unit}`,
-  )) {
-    const byKey = new Map<string, Claim[]>();
-    for (const claim of claims) {
-      const { kind } = claim;
-      if (!unique.has(kind) && !subjective.has(kind)) continue;
-      const value = `=${toNumber(claim.figure.value)}`;
-      const keys = subjective.has(kind) ? [...(claim.subject?.keys ?? []), ...(claim.subject?.aliases ?? [])] : [];
-      const telling = claim.figure.digits.replace('.', '').length >= 2 || unique.has(kind);
-      const candidates = new Set([
-        ...(telling ? (byKey.get(value) ?? []) : []),
-        ...keys.flatMap((key) => byKey.get(key) ?? []),
-        ...(unique.has(kind) ? (byKey.get('*') ?? []) : []),
-      ]);
-      const relations = [...candidates]
-        .slice(-6)
-        .filter((other) => oneFact(other, claim))
-        .flatMap((other) => relationOf(other, claim, article) ?? []);
-      const holding = relations.filter(({ state }) => state !== 'fails');
-      found.push(...(holding.length > 0 ? holding : relations));
-      for (const key of [value, ...keys, ...(unique.has(kind) ? ['*'] : [])])
-        byKey.set(key, [...(byKey.get(key) ?? []).slice(-5), claim]);
-    }
-  }
-  return found;
 }
 
 function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined {

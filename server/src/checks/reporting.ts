@@ -1,5 +1,6 @@
 // reporting: how far the count has come, in units, of how many, and in per cent.
 import { type Claim, isCount } from '../claims/claim.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { ratio } from '../contest/ratio.ts';
 import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
@@ -16,12 +17,13 @@ export const reporting: Check = {
   severity: 'error',
   summary: 'The share of polling stations that have reported is that of those counted, and no more than all are.',
   across: (article) => {
-    const claims = article.all.filter(({ kind, cell }) => kind === 'reporting' && !cell);
-    return claims.flatMap((claim, k) => [
-      ...shareOf(claim, article),
-      ...atMost(claim, article),
-      ...rest(claim, claims.slice(Math.max(0, k - reach), k + reach + 1), article),
-    ]);
+    const claims = ofKind(article.all, 'reporting').filter(({ cell }) => !cell);
+    return () =>
+      claims.flatMap((claim, k) => [
+        ...shareOf(claim, article),
+        ...atMost(claim, article),
+        ...rest(claim, claims.slice(Math.max(0, k - reach), k + reach + 1), article),
+      ]);
   },
 };
 

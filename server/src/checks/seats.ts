@@ -71,28 +71,31 @@ function failing(
 const smallest = 7;
 
 /** More seats in one sentence than the only chamber named has. */
-const exceeds = (run: readonly Claim[], total: Claim): boolean =>
-  compare(
-    run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero),
-    total.figure.value,
-  ) > 0;
+const exceeds = (run: readonly Claim[], total: Claim): boolean => compare(sumOf(run), total.figure.value) > 0;
 
 /** 75 list seats and 75 of districts make a chamber of 150. */
-function chambers(article: Article): readonly Relation[] {
+function chambers(article: Article): () => readonly Relation[] {
   const totals = ofKind(article.all, 'seats-total')
     .filter(({ figure }) => figure.unit === 'none')
     .slice(0, 12);
-  const found: Relation[] = [];
-  for (const whole of totals)
-    for (let i = 0; i < totals.length; i++)
-      for (let k = i + 1; k < totals.length; k++) {
-        const [a, b] = [totals[i], totals[k]];
-        if (!a || !b || a === whole || b === whole) continue;
-        const relation = equation([a, b], whole, article);
-        if (relation.state === 'holds') found.push(relation);
-      }
-  return found;
+  const sums = totals.flatMap((whole) =>
+    totals.flatMap((a, i) =>
+      totals.slice(i + 1).flatMap((b) => (a === whole || b === whole ? [] : [{ parts: [a, b], whole }])),
+    ),
+  );
+  return () =>
+    sums
+      .filter(({ parts, whole }) => mayHold(parts, whole))
+      .map(({ parts, whole }) => equation(parts, whole, article))
+      .filter(({ state }) => state === 'holds');
 }
+
+/** Of exact figures a look at the sum tells. */
+const mayHold = (parts: readonly Claim[], whole: Claim): boolean =>
+  ![whole, ...parts].every(({ figure }) => isExact(figure)) || compare(sumOf(parts), whole.figure.value) === 0;
+
+const sumOf = (list: readonly Claim[]): Rational =>
+  list.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
 
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Set<string>();
@@ -103,9 +106,8 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
 }
 
 function equation(parts: readonly Claim[], total: Claim, { voice }: Article, plain = false): Relation {
-  const sum = (): Rational => parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
   return linear({
     ...{ code: 'seats', weight: 'evidence', terms: [...parts.map(plus), minus(total)], plain },
-    words: () => inWords(voice, 'seats', { list: added(parts, voice), sum: whole(sum(), voice) }),
+    words: () => inWords(voice, 'seats', { list: added(parts, voice), sum: whole(sumOf(parts), voice) }),
   });
 }

@@ -1,5 +1,6 @@
 // threshold: the number that was needed follows from the votes or the seats that there were.
 import type { Claim } from '../claims/claim.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
 import { printed, whole } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
@@ -28,12 +29,12 @@ export const threshold: Check = {
   summary:
     'A quota follows from valid votes and seats, a majority from the size of the chamber; what cleared a bar is above it.',
   relations: (subject) => [...barsOf(subject), ...nobodyAbove(subject), ...shortfallsOf(subject)],
-  across: (article) => article.all.flatMap((rule) => relationsOf(rule, article)),
+  across: (article) => () => ofKind(article.all, 'threshold').flatMap((rule) => relationsOf(rule, article)),
 };
 
 /** The Droop quota, and more than half: of votes for one place, of seats in a chamber. */
 function relationsOf(rule: Claim, article: Article): readonly Relation[] {
-  if (rule.kind !== 'threshold' || !isExact(rule.figure) || rule.figure.form !== 'digits') return [];
+  if (!isExact(rule.figure) || rule.figure.form !== 'digits') return [];
   const votes = votesOf(article);
   const chambers = totals(article, ['seats-total']);
   const small = compare(rule.figure.value, rational(1000)) < 0;

@@ -24,6 +24,7 @@ export interface Ledger {
 export interface Place {
   /** The part of the prose whose figures may be joined here. */
   readonly reach: Span;
+  readonly printed: readonly Relation[];
   /** The relations as the figures now stand. */
   relations(): readonly Relation[];
 }
@@ -35,7 +36,7 @@ export function createLedger(places: readonly Place[], mend: (figure: Printed, v
   let size = 0;
   const supposed = new Map<Claim, string>();
   return {
-    printed: places.map((place) => place.relations()),
+    printed: places.map(({ printed }) => printed),
     relations: (place) => {
       const key = [place, ...[...supposed.values()].sort()].join();
       const made = known.get(key) ?? places[place]?.relations() ?? [];

@@ -78,7 +78,10 @@ export function readHtmlTree(
   }
 
   function addText(start: number, end: number): void {
-    if (start >= from && end > start) nodes.push({ kind: 'text', start, end });
+    if (start < from || end <= start) return;
+    // what begins as a comment of no known kind, and never ends, is told as text
+    if (start - 2 >= from && source[start - 2] === '<' && '/!?'.includes(source[start - 1] ?? ' ')) return;
+    nodes.push({ kind: 'text', start, end });
   }
 
   const ignore = (): void => undefined;
