@@ -102,25 +102,25 @@ function rivals(subject: Subject): readonly Relation[] {
     .find((list) => list.length === 1)?.[0];
   // what is itself a part of something is the total of some place
   if (!whole || whole.of || !isExact(whole.figure)) return [];
-  return subject.contest.claims
-    .filter(
-      (claim) =>
-        claim.kind === 'votes' &&
-        claim.time === 'now' &&
-        claim.figure.form === 'digits' &&
-        isExact(claim.figure) &&
-        !claim.cell &&
-        !claim.several &&
-        claim.noun !== 'voters' &&
-        claim.figure.digits.length <= whole.figure.digits.length + 1 &&
-        (claim.partner !== undefined ||
-          claim.option !== undefined ||
-          (claim.subject !== undefined && isCounted(claim))) &&
-        compare(claim.figure.value, whole.figure.value) > 0,
-    )
-    .map((claim) =>
-      atMost(claim, whole, Math.abs(claim.block - whole.block) <= 1 ? 'proof' : 'evidence', subject.voice),
-    );
+  const above = subject.contest.claims.filter(
+    (claim) =>
+      claim.kind === 'votes' &&
+      claim.time === 'now' &&
+      claim.figure.form === 'digits' &&
+      isExact(claim.figure) &&
+      !claim.cell &&
+      !claim.several &&
+      claim.noun !== 'voters' &&
+      claim.figure.digits.length <= whole.figure.digits.length + 1 &&
+      (claim.partner !== undefined ||
+        claim.option !== undefined ||
+        (claim.subject !== undefined && isCounted(claim))) &&
+      compare(claim.figure.value, whole.figure.value) > 0,
+  );
+  // of two that are more than it, neither is wrong: it is a total of something else
+  const weight = (claim: Claim): Weight =>
+    above.length > 1 ? 'guess' : Math.abs(claim.block - whole.block) <= 1 ? 'proof' : 'evidence';
+  return above.map((claim) => atMost(claim, whole, weight(claim), subject.voice));
 }
 
 const totals = (contest: Contest, kind: Kind): readonly Claim[] =>

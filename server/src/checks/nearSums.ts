@@ -20,6 +20,9 @@ const longest = 14;
 /** Counts between a list and its total. */
 const mostBetween = 2;
 
+/** How many counts apart the three may stand that only all but make one another. */
+const nearReach = 5;
+
 /** Two counts and a third near them, that miss by a slip. */
 export function nearTriples(claims: readonly Claim[]): readonly NearSum[] {
   const counts = claims.filter((claim) => counted.has(claim.kind) && isTerm(claim) && !claim.headline);
@@ -27,7 +30,7 @@ export function nearTriples(claims: readonly Claim[]): readonly NearSum[] {
   const found: NearSum[] = [];
   for (let i = 0; i < counts.length; i++)
     for (let j = i + 1; j < Math.min(counts.length, i + reach); j++)
-      for (let k = j + 1; k < Math.min(counts.length, i + reach); k++) {
+      for (let k = j + 1; k < Math.min(counts.length, i + nearReach); k++) {
         const [a = 0, b = 0, c = 0] = [values[i], values[j], values[k]];
         const miss = 2 * Math.max(a, b, c) - a - b - c;
         if (miss === 0 || !isSlip(Math.abs(miss))) continue;

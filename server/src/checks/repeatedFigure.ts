@@ -112,8 +112,27 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
     (swapped || (isOneKeystroke(a.figure.digits, b.figure.digits) && inOnePart(a.figure.digits, b.figure.digits))) &&
     a.figure.style.places === b.figure.style.places;
   const same = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
+  if (unique.has(a.kind) && parallel(a, b, article)) return undefined;
   const told = a.kind !== 'turnout' || (a.sure && b.sure) || crosses(a, b);
   return digits && same && told && !moment && a.block !== b.block && comparable(a, b, article) ? relation : undefined;
+}
+
+/** Each stands beside totals of its own, which are not those of the other: two contests of one place. */
+function parallel(a: Claim, b: Claim, { all }: Article): boolean {
+  const beside = (one: Claim): ReadonlySet<string> =>
+    new Set(
+      all
+        .filter(
+          ({ sentence, kind, figure }) =>
+            sentence === one.sentence &&
+            kind !== one.kind &&
+            (unique.has(kind) || kind === 'invalid') &&
+            figure.unit === 'none',
+        )
+        .map(({ figure }) => figure.digits),
+    );
+  const [own, others] = [beside(a), beside(b)];
+  return own.size > 0 && others.size > 0 && ![...own].some((digits) => others.has(digits));
 }
 
 /** Before the point or after it: 61.4 and 64.1 are more likely two figures than one. */

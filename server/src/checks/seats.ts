@@ -62,10 +62,15 @@ function failing(
     return [];
   const relation = equation(run, total, subject);
   if (!distinctSubjects(run)) return [{ ...relation, weight: 'guess' }];
-  if (exceeds(run, total)) return [{ ...relation, weight: run === rows || run.length < 3 ? 'evidence' : 'proof' }];
+  if (exceeds(run, total)) {
+    if (run.length < 3 && !inOneBlock([...run, total])) return [{ ...relation, weight: 'guess' }];
+    return [{ ...relation, weight: run === rows || run.length < 3 ? 'evidence' : 'proof' }];
+  }
   const complete = total.whole || unnamed.includes(run.at(-1)?.subject?.keys[0] ?? '');
   return [{ ...relation, weight: complete && run.length >= 3 ? 'evidence' : 'guess' }];
 }
+
+const inOneBlock = (claims: readonly Claim[]): boolean => new Set(claims.map(({ block }) => block)).size === 1;
 
 /** A smaller number of seats is rather some of them than all. */
 const smallest = 7;

@@ -17,10 +17,34 @@ export const turnout: Check = {
   severity: 'error',
   summary: 'Turnout is the ballots cast divided by the registered voters.',
   relations: (subject) =>
-    subject.contest.claims
-      .filter((claim) => claim.kind === 'turnout' && claim.figure.unit === 'percent')
-      .flatMap((claim) => relationOf(claim, subject)),
+    nearestAlone(
+      subject.contest.claims
+        .filter((claim) => claim.kind === 'turnout' && claim.figure.unit === 'percent')
+        .flatMap((claim) => relationOf(claim, subject)),
+    ),
 };
+
+/** Of several turnouts in prose that miss the same two counts, those farther off are of other places or years. */
+function nearestAlone(relations: readonly Relation[]): readonly Relation[] {
+  const nearest = new Map<string, Relation>();
+  const countsOf = ({ terms }: Relation): string =>
+    terms
+      .slice(1)
+      .map(({ figure }) => figure.start)
+      .join();
+  for (const relation of relations) {
+    const known = nearest.get(countsOf(relation));
+    if (!known || distance(relation) < distance(known)) nearest.set(countsOf(relation), relation);
+  }
+  return relations.map((relation) =>
+    relation.state !== 'fails' || relation.terms[0]?.cell || nearest.get(countsOf(relation)) === relation
+      ? relation
+      : { ...relation, weight: 'guess' as const },
+  );
+}
+
+const distance = ({ terms: [share, ...counts] }: Relation): number =>
+  share ? Math.min(...counts.map((count) => Math.abs(count.figure.start - share.figure.start))) : 0;
 
 function relationOf(share: Claim, subject: Subject): readonly Relation[] {
   if (share.time === 'before' || share.time === 'poll' || share.foreign) return [];

@@ -8,6 +8,7 @@ import { interval, loose } from '../numerals/figure.ts';
 import { completeRuns } from './completePairs.ts';
 import type { Contest } from './contest.ts';
 import { nameBySum } from './mendedSum.ts';
+import { agreeingRuns } from './passages.ts';
 import type { Base } from './ratio.ts';
 import { plus } from './relation.ts';
 import { baseOf, basesOf, pastBasesOf, seatBasesOf } from './totals.ts';
@@ -55,14 +56,14 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
     pairs,
     ({ share, part }) => `${share.cell?.column ?? ''}/${part.kind === 'seats'}/${share.time}`,
   );
-  return [...groups.values()].flatMap((group) => {
+  const ballots = [...groups.values()].flatMap((group) => {
     const seats = group[0]?.part.kind === 'seats';
     const past = group[0]?.share.time === 'before';
     const bases = past ? pastBasesOf(contest) : seats ? seatBasesOf(contest, all) : basesOf(contest, all);
     // a pair that names a total of its own has no say in the others' base
-    const own = group.filter(({ share, part }) => (part.of ?? share.of ?? share.over) !== undefined);
+    const own = group.filter(isOwn);
     const clusters = clustersOf(
-      group.filter(({ share, part }) => (part.of ?? share.of ?? share.over) === undefined),
+      group.filter((pair) => !isOwn(pair)),
       bases,
       seats,
     )
@@ -70,7 +71,25 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
       .map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
     return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
+  return inPassages(ballots);
 }
+
+/** Pairs of one passage that miss their ballot's base, and agree among themselves, are a ballot of their own. */
+function inPassages(ballots: readonly Ballot[]): readonly Ballot[] {
+  const strays = ballots.flatMap(({ pairs, base, votes, whole }) =>
+    whole ? [] : pairs.filter((pair) => !isOwn(pair) && !(base && votes >= 2 && near(pair, base))),
+  );
+  const runs = agreeingRuns(strays);
+  if (runs.length === 0) return ballots;
+  const moved = new Set(runs.flat());
+  const others = ballots.flatMap((ballot) => {
+    const pairs = ballot.pairs.filter((pair) => !moved.has(pair));
+    return pairs.length === ballot.pairs.length ? [ballot] : pairs.length > 0 ? [{ ...ballot, pairs }] : [];
+  });
+  return [...others, ...runs.map((run) => elect(run, []))];
+}
+
+const isOwn = ({ share, part }: Pair): boolean => (part.of ?? share.of ?? share.over) !== undefined;
 
 /** Pairs that leave nobody out, and miss the ballot's base, are no votes of it: their counts are a base of their own. */
 function completed(ballot: Ballot): readonly Ballot[] {

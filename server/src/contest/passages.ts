@@ -1,0 +1,28 @@
+// Pairs of one passage that agree with one another: another ward or question than the rest of the contest, in a few lines.
+import { deepest, impliedBase } from '../math/agreement.ts';
+import { groupBy } from '../math/groups.ts';
+import type { Interval } from '../math/interval.ts';
+import { toNumber } from '../math/rational.ts';
+import { interval } from '../numerals/figure.ts';
+import type { Pair } from './base.ts';
+
+/** Those of the pairs that stand in one block, two of which imply one total, each to within so little of it. */
+export function agreeingRuns(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  if (pairs.length < 2) return [];
+  const prose = pairs.filter(({ share }) => !share.cell);
+  return [...groupBy(prose, ({ share }) => share.block).values()].filter((run) => {
+    const narrow = run.flatMap((pair) => narrowBase(pair) ?? []);
+    const counts = new Set(run.map(({ part }) => part.figure.digits));
+    return counts.size > 1 && deepest(narrow).depth >= 2;
+  });
+}
+
+/** Of unrelated totals two come within this of each other once in a hundred times. */
+const finely = 0.006;
+
+function narrowBase({ share, part }: Pair): Interval | undefined {
+  const base = impliedBase(part.figure.value, interval(share.figure));
+  if (!base?.low || !base.high) return undefined;
+  const [low, high] = [toNumber(base.low), toNumber(base.high)];
+  return high - low <= finely * low ? base : undefined;
+}
