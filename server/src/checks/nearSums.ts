@@ -15,13 +15,14 @@ export interface NearSum {
   readonly digits: number;
 }
 
+/** Three of so few counts are near one another; farther apart it takes more digits. */
+const close = 5;
+const apart = 1.7;
+
 /** A longer list is read as a table is. */
 const longest = 14;
 /** Counts between a list and its total. */
 const mostBetween = 2;
-
-/** How many counts apart the three may stand that only all but make one another. */
-const nearReach = 5;
 
 /** Two counts and a third near them, that miss by a slip. */
 export function nearTriples(claims: readonly Claim[]): readonly NearSum[] {
@@ -30,14 +31,17 @@ export function nearTriples(claims: readonly Claim[]): readonly NearSum[] {
   const found: NearSum[] = [];
   for (let i = 0; i < counts.length; i++)
     for (let j = i + 1; j < Math.min(counts.length, i + reach); j++)
-      for (let k = j + 1; k < Math.min(counts.length, i + nearReach); k++) {
+      for (let k = j + 1; k < Math.min(counts.length, i + reach); k++) {
         const [a = 0, b = 0, c = 0] = [values[i], values[j], values[k]];
         const miss = 2 * Math.max(a, b, c) - a - b - c;
         if (miss === 0 || !isSlip(Math.abs(miss))) continue;
         const three = [i, j, k].flatMap((at) => counts[at] ?? []);
         const sum = three.find((claim) => toNumber(claim.figure.value) === Math.max(a, b, c));
         const span = k - i + 1;
-        if (sum) found.push(...judged(three, sum, (span * (span - 1)) / 2));
+        if (sum)
+          found.push(
+            ...judged(three, sum, (span * (span - 1)) / 2).filter(({ digits }) => span <= close || digits >= apart),
+          );
       }
   return found;
 }

@@ -3,18 +3,19 @@ import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects } from '../contest/contest.ts';
-import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { added, inWords, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, compare, type Rational, rational, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Article, Check, Subject } from './check.ts';
+import { seatPartsOf } from './seatParts.ts';
 
 export const seats: Check = {
   code: 'seats',
   severity: 'error',
   summary: 'Seats add up to the chamber.',
-  relations: (subject) => (subject.contest.table ? [] : lists(subject)),
+  relations: (subject) => (subject.contest.table ? [] : [...lists(subject), ...unannounced(subject)]),
   across: chambers,
 };
 
@@ -38,6 +39,13 @@ function lists(subject: Subject): readonly Relation[] {
     else found.push(...failing(run, rows, totals, subject));
   }
   return found;
+}
+
+/** Parts and their sum side by side, though no words say so: that they hold bears them out. */
+function unannounced(subject: Subject): readonly Relation[] {
+  return seatPartsOf(subject.contest.claims).map(({ parts, total }) =>
+    amongst(equation(parts, total, subject), parts.length),
+  );
 }
 
 /** A list that is too long for its chamber, or that is said to be complete and falls short of it. */

@@ -9,9 +9,10 @@ import { inWords, nameBase, percent, printed, range } from '../contest/wording.t
 import { impliedBase } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
 import { isPositive, quotientOf } from '../math/quotients.ts';
-import { add, compare, toNumber, zero } from '../math/rational.ts';
+import { add, compare, zero } from '../math/rational.ts';
 import { digitsPrinted, interval, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
+import { isFarOff } from './farOff.ts';
 import { isOwn } from './neighbours.ts';
 import { proportionsOf } from './proportions.ts';
 import { statedBase } from './statedBase.ts';
@@ -137,16 +138,6 @@ function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject):
   const told = subject.stated || (ballot.chosen && ballot.votes < 2);
   return [told ? held(pair.share, relation) : relation];
 }
-
-/** No slip of a key moves a figure so far, not even a digit lost: the two are no count and share of one another. */
-function isFarOff({ share, part }: Pair, base: Base): boolean {
-  const made = toNumber(quotientOf(part.figure.value, base.interval));
-  const printedShare = toNumber(share.figure.value);
-  const [less, more] = made < printedShare ? [made, printedShare] : [printedShare, made];
-  return more > mostOff * less && more > 1;
-}
-
-const mostOff = 20;
 
 function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, { voice }: Subject): Relation {
   const baseName = (): string => nameBase(base, Math.max(1, votes), voice);

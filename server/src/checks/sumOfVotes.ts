@@ -125,7 +125,8 @@ function lists(subject: Subject): readonly Relation[] {
         time !== 'before' && (line || figure.digits.length > 1) && (isExact(figure) || isPlain(figure)),
     );
   if (rows.length < 2 || rows.some(({ several }) => several)) return [];
-  const invalid = own(subject, 'invalid');
+  const counted = own(subject, 'invalid');
+  const invalid = counted.length > 0 ? counted : fewInvalid(subject);
   // a row that is more than the total may be the slip
   const above = (claim: Claim): boolean =>
     isExact(claim.figure) &&
@@ -157,6 +158,12 @@ function lists(subject: Subject): readonly Relation[] {
     );
 }
 
+/** So few papers that their number is written out. */
+const fewInvalid = ({ contest }: Subject): readonly Claim[] =>
+  contest.claims
+    .filter(({ kind, time, figure }) => kind === 'invalid' && time !== 'before' && figure.form === 'words')
+    .slice(0, 2);
+
 /** A round number belongs to the list as well, whether it is rounded or not. */
 const isPlain = ({ form, hedge, style, unit }: Printed): boolean =>
   form === 'digits' && hedge === undefined && style.places === 0 && unit === 'none';
@@ -172,7 +179,9 @@ function telling(relation: Relation, complete: boolean): boolean {
   const miss = missOf(relation);
   const share = Number(miss) / Math.max(1, Number(scaled(total.figure.value, 0)));
   const long = relation.terms.length > longEnough && miss > 9;
-  return complete || long || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 99;
+  // so few of the papers may be spoilt ones that nobody speaks of
+  const spoilt = total.kind === 'cast' && compare(sum, total.figure.value) < 0 && share < 0.01;
+  return (complete && !spoilt) || long || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 99;
 }
 
 /** Who lists so many rivals lists them all. */

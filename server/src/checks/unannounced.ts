@@ -4,6 +4,7 @@ import { amongst, plus, type Relation } from '../contest/relation.ts';
 import type { Subject } from './check.ts';
 import { nearTriples, runSums } from './nearSums.ts';
 import { isOwn } from './neighbours.ts';
+import { passageSums } from './passageSums.ts';
 import { telltale, triplesOf } from './triples.ts';
 import { equation } from './votes.ts';
 
@@ -15,7 +16,7 @@ export function unannounced(subject: Subject): readonly Relation[] {
     .filter(({ a, b, sum }) => isOurs(sum, [a, b]))
     .map(({ a, b, sum, many }) => amongst(equation(subject, [plus(a), plus(b)], sum, 'guess'), many))
     .filter(({ digits }) => digits >= telltale);
-  const near = [...nearTriples(subject.near), ...runSums(subject.near)]
+  const near = [...nearTriples(subject.near), ...runSums(subject.near), ...passageSums(subject.near)]
     .filter(({ parts, sum }) => isOurs(sum, parts))
     .map(({ parts, sum, exact: holds, digits }) => ({
       ...equation(subject, parts.map(plus), sum, holds ? 'guess' : 'evidence'),

@@ -82,11 +82,12 @@ function inPassages(ballots: readonly Ballot[]): readonly Ballot[] {
   const runs = agreeingRuns(strays);
   if (runs.length === 0) return ballots;
   const moved = new Set(runs.flat());
+  const admissible = ballots.find(({ pairs }) => pairs.some((pair) => moved.has(pair)))?.admissible ?? [];
   const others = ballots.flatMap((ballot) => {
     const pairs = ballot.pairs.filter((pair) => !moved.has(pair));
     return pairs.length === ballot.pairs.length ? [ballot] : pairs.length > 0 ? [{ ...ballot, pairs }] : [];
   });
-  return [...others, ...runs.map((run) => elect(run, []))];
+  return [...others, ...runs.map((run) => elect(run, admissible))];
 }
 
 const isOwn = ({ share, part }: Pair): boolean => (part.of ?? share.of ?? share.over) !== undefined;

@@ -1,0 +1,15 @@
+// Whether a count and a share can be of one another at all.
+import type { Pair } from '../contest/base.ts';
+import type { Base } from '../contest/relation.ts';
+import { quotientOf } from '../math/quotients.ts';
+import { toNumber } from '../math/rational.ts';
+
+/** No slip of a key moves a figure so far, not even a digit lost: the two are no count and share of one another. */
+export function isFarOff({ share, part }: Pair, base: Base): boolean {
+  const made = toNumber(quotientOf(part.figure.value, base.interval));
+  const printedShare = toNumber(share.figure.value);
+  const [less, more] = made < printedShare ? [made, printedShare] : [printedShare, made];
+  return more > mostOff * less && more > 1;
+}
+
+const mostOff = 20;

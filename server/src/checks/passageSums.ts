@@ -1,0 +1,90 @@
+// Counts of one passage that make the total in their midst or beside them: "445 votes to the 64 of his rival; five of the 514".
+import { type Claim, isCount } from '../claims/claim.ts';
+import { isOneDigit } from '../math/keystrokes.ts';
+import { toNumber } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import { isSlip } from './nearMiss.ts';
+import type { NearSum } from './nearSums.ts';
+
+const parts: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'invalid']);
+const totals: ReadonlySet<Kind> = new Set<Kind>(['valid', 'cast', 'votes', 'previous-votes', 'registered']);
+
+/** Counts before and after a total that may be its parts. */
+const reach = 12;
+/** Shorter totals are made too often. */
+const shortest = 3;
+/** Sentences from one count to the next. */
+const farthest = 2;
+
+/** For each total the counts around it that make it, or would but for the slip of one key. */
+export function passageSums(claims: readonly Claim[]): readonly NearSum[] {
+  const counts = claims.filter(
+    (claim) =>
+      (parts.has(claim.kind) || totals.has(claim.kind)) &&
+      isCount(claim) &&
+      !claim.cell &&
+      !claim.headline &&
+      isExact(claim.figure) &&
+      claim.figure.value.n > 0,
+  );
+  const values = counts.map(({ figure }) => toNumber(figure.value));
+  return counts.flatMap((sum, at) =>
+    totals.has(sum.kind) && sum.figure.digits.length >= shortest ? (around(counts, values, at) ?? []) : [],
+  );
+}
+
+/** The fewest neighbours that make the total exactly; where none do, those that miss it by a slip. */
+function around(counts: readonly Claim[], values: readonly number[], at: number): NearSum | undefined {
+  const whole = values[at] ?? 0;
+  let near: NearSum | undefined;
+  let before = 0;
+  for (let from = at; from >= Math.max(0, at - reach) && goesOn(counts, from, at); from--) {
+    if (from < at) before += values[from] ?? 0;
+    let all = before;
+    for (let to = at; to <= at + reach && goesOn(counts, to, at); to++) {
+      if (to > at) all += values[to] ?? 0;
+      if (all > mostOver * whole) break;
+      const many = (at - from + 1) * (to - at + 1);
+      if (to - from < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
+      const run = counts.slice(from, to + 1);
+      if (!run.every((claim, k) => from + k === at || parts.has(claim.kind))) continue;
+      const found = judged(run, at - from, all, many);
+      if (found?.exact) return found;
+      near ??= found;
+    }
+    if (before > mostOver * whole) break;
+  }
+  return near;
+}
+
+const mostOver = 10;
+
+const goesOn = (counts: readonly Claim[], to: number, at: number): boolean => {
+  const [one, other] = [counts[to], counts[to + Math.sign(at - to)]];
+  return one !== undefined && other !== undefined && Math.abs(one.sentence - other.sentence) <= farthest;
+};
+
+function judged(run: readonly Claim[], at: number, all: number, many: number): NearSum | undefined {
+  const sum = run[at];
+  if (!sum) return undefined;
+  const others = run.filter((claim) => claim !== sum);
+  const values = others.map(({ figure }) => toNumber(figure.value));
+  const whole = toNumber(sum.figure.value);
+  const exact = all === whole;
+  const healed =
+    exact ||
+    isOneDigit(sum.figure.digits, String(all)) ||
+    others.some(({ figure }, k) => isOneDigit(figure.digits, String(whole - all + (values[k] ?? 0))));
+  // that the largest is near the total is no news: what the others make is
+  const rest = all - Math.max(...values);
+  const places = run.reduce((made, { figure }) => made + figure.digits.length, 0);
+  const digits = Math.log10(rest) - Math.log10(many * (exact ? 1 : places * slips));
+  return healed && rest > 0 && digits >= (exact ? telltale : sure) ? { parts: others, sum, exact, digits } : undefined;
+}
+
+/** Digits of agreement that are no chance, in a sum whose terms are of the right kinds. */
+const telltale = 1;
+const sure = 1;
+/** Nine other digits, and the neighbour. */
+const slips = 10;
