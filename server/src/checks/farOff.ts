@@ -1,6 +1,6 @@
 // Whether a count and a share can be of one another at all.
 import type { Pair } from '../contest/base.ts';
-import type { Base } from '../contest/relation.ts';
+import type { Base } from '../contest/ratio.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { toNumber } from '../math/rational.ts';
 
