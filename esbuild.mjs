@@ -94,6 +94,8 @@ export const bundles = [
     entryPoints: ['client/src/node.ts'],
     outfile: 'dist/client.js',
     external: ['vscode'],
+    // what is loaded later is a module as VS Code's own loader knows it
+    supported: { 'dynamic-import': false },
     plugins: [takeFrom('dist/browserClient.js', ['client/src/client.ts', 'client/src/extension.ts'])],
   },
   // The page of the report, which is shown in a frame of the editor's window.

@@ -8,13 +8,13 @@ import { start } from './extension.ts';
 export { AbstractMessageReader, AbstractMessageWriter, QuietClient } from './client.ts';
 export { start } from './extension.ts';
 
-export function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<void> {
   const scripts = Uri.joinPath(context.extensionUri, 'dist').toString(true);
   const launch = async () => {
     const worker = new Worker(`${scripts}/browserServer.js`, { name: 'Recount' });
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };
-  return start(context, (options) => {
+  await start(context, (options) => {
     // a worker does not see where its script came from, and loads parts of the server from there
     const initializationOptions = { ...options.initializationOptions, scripts };
     return new QuietClient({ ...options, initializationOptions }, launch);

@@ -13,6 +13,7 @@ import { openExample } from './commands/openExample.ts';
 import { repair } from './commands/repair.ts';
 import { showMenu } from './commands/showMenu.ts';
 import { takeTour } from './commands/takeTour.ts';
+import type { Loaded } from './lazily.ts';
 import { watchMenuKeys } from './menuKeys.ts';
 import { copyCommand } from './report/copy.ts';
 import { ReportPanel } from './report/panel.ts';
@@ -21,7 +22,7 @@ import { showStatus } from './status.ts';
 import { Welcome } from './welcome.ts';
 import { Workspace } from './workspace/workspace.ts';
 
-export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<void> {
+export async function start(context: vscode.ExtensionContext, createClient: CreateClient): Promise<Loaded> {
   const service = new Service(createClient);
   const workspace = new Workspace(service);
   const report = new ReportPanel(service, vscode.Uri.joinPath(context.extensionUri, 'dist'));
@@ -68,6 +69,7 @@ export async function start(context: vscode.ExtensionContext, createClient: Crea
     }),
   );
   await startWithArticles(service);
+  return { revive: (panel, state) => report.deserializeWebviewPanel(panel, state) };
 }
 
 /** Starts the server once there is something for it to read. */

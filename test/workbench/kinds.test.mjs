@@ -45,6 +45,30 @@ const session = {
 
 test('a diff, a notebook, an untitled text; and what is no article', () => inEditor(session, scenario));
 
+test('a window of code: a language that the writer names is read; else only what is asked for starts', async () => {
+  const fillWith = (settings) => (folder) => {
+    writeFileSync(join(folder, 'tally.js'), wrong);
+    mkdirSync(join(folder, '.vscode'));
+    writeFileSync(join(folder, '.vscode', 'settings.json'), JSON.stringify(settings));
+  };
+  const code = { name: 'code', open: 'tally.js', more: ['javascript'] };
+  const named = { 'recount.languages': { javascript: 'plaintext' } };
+  await inEditor({ ...code, fill: fillWith(named) }, async (page) => {
+    await page.locator('.squiggly-error').first().waitFor();
+  });
+  await inEditor({ ...code, fill: fillWith({}) }, async (page) => {
+    await page
+      .locator('.view-line', { hasText: /90\.10%/ })
+      .first()
+      .waitFor();
+    await command(page, 'Recount: Open Example Article');
+    await page.locator('[id$="recount.article"]', { hasText: '3 conflicting' }).waitFor();
+    await page.keyboard.press('Control+Shift+M');
+    await errors(page, 3);
+    await shoot(page, shots, 'kinds-5-code');
+  });
+});
+
 async function scenario(page, folder) {
   await page.locator('.squiggly-error').first().waitFor();
   await page.keyboard.press('Control+Shift+M');

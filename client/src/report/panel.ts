@@ -8,9 +8,9 @@ import { copyForms, copyReport } from './copy.ts';
 import { readFromPage, type ToPage } from './messages.ts';
 import { freshNonce, shellOf } from './shell.ts';
 import { askReport } from './source.ts';
+import { reportViewType } from './viewType.ts';
 
 const { t } = vscode.l10n;
-const viewType = 'recount.report';
 
 export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerializer {
   readonly #service: Service;
@@ -29,7 +29,7 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     this.#service = service;
     this.#folder = folder;
     this.#listeners = [
-      vscode.window.registerWebviewPanelSerializer(viewType, this),
+      vscode.window.registerWebviewPanelSerializer(reportViewType, this),
       service.onDidCheck(({ uri }) => {
         if (vscode.Uri.parse(uri).toString() === this.#uri) void this.#refresh();
       }),
@@ -54,7 +54,7 @@ export class ReportPanel implements vscode.Disposable, vscode.WebviewPanelSerial
     }
     const show = { viewColumn: columnBeside(uri), preserveFocus: true };
     if (this.#panel) this.#panel.reveal(undefined, true);
-    else this.#open(vscode.window.createWebviewPanel(viewType, t('Report'), show, {}));
+    else this.#open(vscode.window.createWebviewPanel(reportViewType, t('Report'), show, {}));
     this.#contest = typeof contest === 'number' ? contest : undefined;
     if (uri !== undefined) this.#uri = uri;
     this.#version = -1;
