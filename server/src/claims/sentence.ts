@@ -1,6 +1,7 @@
 // One sentence under the reader's eye: its tokens, figures and cue words, and how far they stand apart.
 import type { Cue } from '../languages/language.ts';
 import type { Found, PhraseBook } from '../languages/phrases.ts';
+import { groupBy } from '../math/groups.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -73,16 +74,23 @@ export const blocks = ({ not, form }: Printed): boolean =>
 
 /** The end of the figure before this one that a cue may not be fetched across. */
 function leftLimit(view: SentenceView, figure: Printed): number {
-  let limit = view.from;
-  for (const other of view.figures) if (other.to <= figure.from && blocks(other)) limit = Math.max(limit, other.to);
-  return limit;
+  return view.figures.findLast((other) => other.to <= figure.from && blocks(other))?.to ?? view.from;
 }
 
 function rightLimit(view: SentenceView, figure: Printed): number {
-  let limit = view.to;
-  for (const other of view.figures) if (other.from >= figure.to && blocks(other)) limit = Math.min(limit, other.from);
-  return limit;
+  return view.figures.find((other) => other.from >= figure.to && blocks(other))?.from ?? view.to;
 }
+
+const byValue = new WeakMap<readonly Found<Cue>[], ReadonlyMap<Cue, readonly Found<Cue>[]>>();
+
+/** The cues of one kind in the sentence, parted once: readers ask for many, and most are not there. */
+function hitsOf({ cues }: SentenceView, cue: Cue): readonly Found<Cue>[] {
+  const parted = byValue.get(cues) ?? groupBy(cues, ({ value }) => value);
+  byValue.set(cues, parted);
+  return parted.get(cue) ?? none;
+}
+
+const none: readonly Found<Cue>[] = [];
 
 const mayUse = ({ owners }: SentenceView, figure: Printed, hit: Found<Cue>): boolean => {
   const owner = owners.get(hit);
@@ -91,20 +99,24 @@ const mayUse = ({ owners }: SentenceView, figure: Printed, hit: Found<Cue>): boo
 
 /** The distance to the nearest cue of the kind before the figure, not across another figure. */
 export function leftOf(view: SentenceView, figure: Printed, cue: Cue): number {
+  const hits = hitsOf(view, cue);
+  if (hits.length === 0) return faraway;
   const limit = leftLimit(view, figure);
   let best = faraway;
-  for (const hit of view.cues)
-    if (hit.value === cue && hit.from >= limit && hit.to <= figure.lead && mayUse(view, figure, hit))
+  for (const hit of hits)
+    if (hit.from >= limit && hit.to <= figure.lead && mayUse(view, figure, hit))
       best = Math.min(best, gap(view.tokens, hit.to, figure.lead, true));
   return best;
 }
 
 /** The distance to the nearest cue of the kind after the figure and its unit, not across another figure. */
 export function rightOf(view: SentenceView, figure: Printed, cue: Cue): number {
+  const hits = hitsOf(view, cue);
+  if (hits.length === 0) return faraway;
   const limit = rightLimit(view, figure);
   let best = faraway;
-  for (const hit of view.cues)
-    if (hit.value === cue && hit.from >= figure.to && hit.from < limit && mayUse(view, figure, hit))
+  for (const hit of hits)
+    if (hit.from >= figure.to && hit.from < limit && mayUse(view, figure, hit))
       best = Math.min(best, gap(view.tokens, figure.to, hit.from, false));
   return best;
 }
@@ -113,14 +125,14 @@ export const near = (view: SentenceView, figure: Printed, cue: Cue): number =>
   Math.min(leftOf(view, figure, cue), rightOf(view, figure, cue));
 
 /** Whether the sentence holds the cue anywhere. */
-export const anywhere = (view: SentenceView, cue: Cue): boolean => view.cues.some((hit) => hit.value === cue);
+export const anywhere = (view: SentenceView, cue: Cue): boolean => hitsOf(view, cue).length > 0;
 
 /** How far two figures stand apart, names and marks weighed. */
 export const between = (view: SentenceView, a: Printed, b: Printed): number => gap(view.tokens, a.to, b.from, true);
 
 /** Whether the figure itself is a word of such a phrase: the "one" of "plus one vote". */
 export const within = (view: SentenceView, figure: Printed, cue: Cue): boolean =>
-  view.cues.some((hit) => hit.value === cue && hit.from < figure.from && hit.to > figure.from);
+  hitsOf(view, cue).some((hit) => hit.from < figure.from && hit.to > figure.from);
 
 /** Whether the figure is the only amount of its sentence. */
 export const alone = (view: SentenceView, figure: Printed): boolean =>

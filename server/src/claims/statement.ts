@@ -5,6 +5,8 @@ import { type Claim, linksOf } from './claim.ts';
 /** Where things stand, told by how far they stand from one another. */
 const places: ReadonlySet<string> = new Set(['start', 'end', 'unitEnd', 'block', 'sentence']);
 
+type Parts = Readonly<Record<string, unknown>>;
+
 /** All claims that the claims of an article lead to: its own, in order, and those that only they know. */
 export function claimsWithin(claims: readonly Claim[]): readonly Claim[] {
   const found = new Set(claims);
@@ -16,37 +18,75 @@ export function claimsWithin(claims: readonly Claim[]): readonly Claim[] {
   return [...found];
 }
 
-/** Two articles with equal statements are examined alike: they agree claim for claim, in words, order and distances. */
-export function statementOf(claims: readonly Claim[], blocks: readonly Block[]): readonly unknown[] {
-  const all = claimsWithin(claims);
-  const indexes = new Map<unknown, number>(all.map((claim, index) => [claim, index]));
-  const said: unknown[] = [claims.length];
-  const tell = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) said.push(value);
-    else if (indexes.has(value)) said.push('claim', indexes.get(value));
-    else tellAll(value);
-  };
-  const tellAll = (value: object): void => {
-    for (const [key, one] of Object.entries(value)) {
-      if (places.has(key)) continue;
-      said.push(key);
-      tell(one);
-    }
-    said.push('end');
-  };
-  let heading = 0;
-  let before = all[0];
-  for (const claim of all) {
-    // an article's headings part its contests
-    for (; heading <= claim.block; heading++) if (blocks[heading]?.kind === 'heading') said.push('heading');
-    const [figure, last] = [claim.figure, before?.figure ?? claim.figure];
-    said.push(figure.start - last.start, figure.end - figure.start, figure.unitEnd - figure.start);
-    said.push(claim.block - (before?.block ?? 0), claim.sentence - (before?.sentence ?? 0));
-    tellAll(claim);
-    before = claim;
-  }
-  return said;
+/** What the claims of an article say at one time: to examine them is to join some. */
+export interface Statement {
+  /** How many are the article's own. */
+  readonly own: number;
+  readonly said: readonly Claim[];
+  /** The claims themselves, by their place among what they said. */
+  readonly indexes: ReadonlyMap<unknown, number>;
+  /** How many headings stand before the next claim and after the one before it: headings part contests. */
+  readonly headings: readonly number[];
 }
 
-export const isSameStatement = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((value, index) => value === b[index]);
+export function statementOf(claims: readonly Claim[], blocks: readonly Block[]): Statement {
+  const all = claimsWithin(claims);
+  let at = 0;
+  const headings = all.map(({ block }) => {
+    let passed = 0;
+    for (; at <= block; at++) if (blocks[at]?.kind === 'heading') passed++;
+    return passed;
+  });
+  return {
+    own: claims.length,
+    said: all.map((claim) => ({ ...claim })),
+    indexes: new Map(all.map((claim, index) => [claim, index])),
+    headings,
+  };
+}
+
+/** Two articles with equal statements are examined alike: they agree claim for claim, in words, order and distances. */
+export function isSameStatement(a: Statement, b: Statement): boolean {
+  const alike = (one: unknown, other: unknown): boolean => {
+    if (one === other) return true;
+    if (typeof one !== 'object' || typeof other !== 'object' || !one || !other) return false;
+    const index = a.indexes.get(one);
+    if (index !== undefined || b.indexes.has(other)) return index === b.indexes.get(other);
+    return isAlike(one, other);
+  };
+  const isAlike = (one: object, other: object): boolean => {
+    const [parts, others] = [one as Parts, other as Parts];
+    const keys = Object.keys(parts);
+    return (
+      keys.length === Object.keys(others).length &&
+      keys.every((key) => {
+        const [part, like] = [parts[key], others[key]];
+        return (part === like && part !== undefined) || places.has(key) || (key in others && alike(part, like));
+      })
+    );
+  };
+  return (
+    a.own === b.own &&
+    a.said.length === b.said.length &&
+    a.said.every((claim, k) => {
+      const other = b.said[k];
+      return (
+        other !== undefined &&
+        a.headings[k] === b.headings[k] &&
+        isAsFar(a.said[k - 1] ?? claim, claim, b.said[k - 1] ?? other, other) &&
+        isAlike(claim, other)
+      );
+    })
+  );
+}
+
+/** Whether two claims stand as far from those before them, and are as long. */
+function isAsFar(before: Claim, { figure, block, sentence }: Claim, last: Claim, other: Claim): boolean {
+  return (
+    figure.start - before.figure.start === other.figure.start - last.figure.start &&
+    figure.end - figure.start === other.figure.end - other.figure.start &&
+    figure.unitEnd - figure.start === other.figure.unitEnd - other.figure.start &&
+    block - before.block === other.block - last.block &&
+    sentence - before.sentence === other.sentence - last.sentence
+  );
+}

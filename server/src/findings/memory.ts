@@ -1,7 +1,7 @@
 // What is kept of one check of an article for the next, when it has been edited in between.
 import type { Claim } from '../claims/claim.ts';
 import { createReadingMemory, type ReadingMemory } from '../claims/read.ts';
-import { claimsWithin, isSameStatement, statementOf } from '../claims/statement.ts';
+import { claimsWithin, isSameStatement, type Statement, statementOf } from '../claims/statement.ts';
 import type { Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sum } from '../protocol.ts';
@@ -34,7 +34,7 @@ export interface Memory {
   /** The languages of blocks, by their text. */
   readonly languages: Kept<Language>;
   /** What was told the last time, of which claims, and what these stated. */
-  last?: { readonly statement: readonly unknown[]; readonly claims: readonly Claim[]; readonly told: Told } | undefined;
+  last?: { readonly statement: Statement; readonly claims: readonly Claim[]; readonly told: Told } | undefined;
 }
 
 export const createMemory = (): Memory => ({

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
 export interface Placed extends Range, LinePlace {}
 
 export interface Places {
+  readonly source: string;
   of(span: Span): Placed;
   /** The same for a range of the file. */
   at(span: Span): Placed;
@@ -19,6 +20,7 @@ export function placesIn(prose: Prose): Places {
   const placeOf = linesOf(source);
   const at = ({ start, end }: Span): Placed => ({ start, end, ...placeOf(start) });
   return {
+    source,
     of: (span) => at(prose.sourceSpan(span)),
     at,
     edits: (span, newText) => prose.sourceEdits(span, newText),

@@ -9,7 +9,7 @@ import { middle, quotientOf } from '../math/quotients.ts';
 import { compare, type Rational, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { restyle } from '../numerals/restyle.ts';
-import type { Figure, Finding, Severity } from '../protocol.ts';
+import type { Figure, Finding, Range, Severity } from '../protocol.ts';
 import { findingOf, findingOfRemark, type Wording } from './findings.ts';
 import type { Placed } from './place.ts';
 import { type FigureState, statesOf } from './states.ts';
@@ -81,21 +81,22 @@ export function sayingsOf(claims: readonly Claim[], examination: Examination, vo
 
 /** The figures with what is said of them, where they stand in the file. */
 export function figuresAt(sayings: readonly Saying[], { places, language }: Wording): readonly Figure[] {
-  const found = new Map<Claim, Placed>();
-  const placeOf = (claim: Claim): Placed => {
-    const place = found.get(claim) ?? places.of(claim.figure);
-    found.set(claim, place);
-    return place;
+  const found = new Map<Claim, { readonly place: Placed; readonly range: Range }>();
+  const whereIs = (claim: Claim): { readonly place: Placed; readonly range: Range } => {
+    const known = found.get(claim);
+    if (known) return known;
+    const place = places.of(claim.figure);
+    const made = { place, range: { start: place.start, end: place.end } };
+    found.set(claim, made);
+    return made;
   };
   return sayings.map(({ claim: { figure }, claim, said, terms, value }) => {
-    const text = places.text(figure);
+    const { place } = whereIs(claim);
+    const text = places.source.slice(place.start, place.end);
     const recomputed = value && restyle(figure, value, language);
-    const ranges = terms.map((term) => {
-      const { start, end } = placeOf(term);
-      return { start, end };
-    });
+    const ranges = terms.map((term) => whereIs(term).range);
     return {
-      ...placeOf(claim),
+      ...place,
       text,
       ...(figure.text === text ? {} : { reads: figure.text }),
       ...said,

@@ -10,13 +10,16 @@ export interface LinePlace {
 /** Goes through the text once, and tells the line and column of any of its offsets. */
 export function linesOf(text: string): (offset: number) => LinePlace {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
-  }
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  const before = starts.length;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1))
+    if (text.charCodeAt(at + 1) !== lineFeed) starts.push(at + 1);
+  if (starts.length > before) starts.sort((a, b) => a - b);
   const startOf = (line: number): number => starts[line] ?? 0;
   return (offset) => {
     const line = lastAtMost(starts.length, startOf, offset);
     return { line: line + 1, column: offset - startOf(line) + 1 };
   };
 }
+
+const lineFeed = 10;
