@@ -103,7 +103,8 @@ function transfers(article: Article): readonly Relation[] {
     const terms = [plus(before), { claim: move, times: rational(up ? 1 : -1) }, minus(claim)];
     found.push({ ...equation(terms, before, move, claim, up, article), result: claim });
   }
-  return found;
+  // changes since an earlier election look alike, but no count before them makes them hold
+  return found.some(({ state }) => state !== 'fails') ? found : [];
 }
 
 /** With no more than brackets between. */
@@ -126,7 +127,7 @@ function shifts(subject: Subject): readonly Relation[] {
   });
 }
 
-const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes', 'seats']);
+const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes']);
 
 /** Points between two shares near them, before and after. */
 function inPoints(subject: Subject): readonly Relation[] {

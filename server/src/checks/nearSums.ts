@@ -1,5 +1,6 @@
 // Long counts near one another that add up, or would but for the slip of one key: too many digits agree for chance.
 import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
@@ -75,7 +76,7 @@ function runsFrom(sum: Claim, away: readonly Claim[]): readonly NearSum[] {
 /** The sum with what it says, where that is anything. */
 function judged(figures: readonly Claim[], sum: Claim, many: number): readonly NearSum[] {
   const parts = figures.filter((claim) => claim !== sum);
-  if (answersAndNames(figures)) return [];
+  if (answersAndNames(figures) || (figures.length === 3 && areRivals(figures))) return [];
   const values = parts.map(({ figure }) => toNumber(figure.value));
   const whole = toNumber(sum.figure.value);
   const all = values.reduce((made, value) => made + value, 0);
@@ -103,3 +104,8 @@ const slips = 10;
 const answersAndNames = (figures: readonly Claim[]): boolean =>
   figures.some(({ option }) => option !== undefined) &&
   figures.some(({ option, subject, kind }) => option === undefined && kind === 'votes' && subject !== undefined);
+
+/** Three rivals' votes: nobody's make another's. */
+const areRivals = (figures: readonly Claim[]): boolean =>
+  figures.every(({ kind, subject }) => kind === 'votes' && subject !== undefined) &&
+  figures.every((a, k) => figures.slice(k + 1).every((b) => !sameSubject(a.subject, b.subject)));

@@ -72,7 +72,8 @@ function failing(
   if (!distinctSubjects(run)) return [{ ...relation, weight: 'guess' }];
   if (exceeds(run, total)) {
     if (run.length < 3 && !inOneBlock([...run, total])) return [{ ...relation, weight: 'guess' }];
-    return [{ ...relation, weight: run === rows || run.length < 3 ? 'evidence' : 'proof' }];
+    const apart = run === rows && new Set(run.map(({ block, list }) => list ?? `block ${block}`)).size > 1;
+    return [{ ...relation, weight: apart ? 'guess' : run === rows || run.length < 3 ? 'evidence' : 'proof' }];
   }
   const complete = total.whole || unnamed.includes(run.at(-1)?.subject?.keys[0] ?? '');
   return [{ ...relation, weight: complete && run.length >= 3 ? 'evidence' : 'guess' }];

@@ -3,7 +3,7 @@ import type { Cue } from '../languages/language.ts';
 import { compare, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { alone, faraway, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
+import { alone, anywhere, faraway, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
 
 export interface Reading {
   readonly kind: Kind;
@@ -53,15 +53,21 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
   let best: { kind: Kind; weight: number } = { kind: 'votes', weight: -20 };
   for (const [kind, cue, worth] of measures) {
     const held = cue === 'margin' && leftOf(view, figure, 'having') === 0;
+    // "Berg (912) is ahead of Lund (836)"
+    const boxed = cue === 'margin' && isBoxed(view, figure);
     const near = rightOf(view, figure, cue);
-    const right = held && near > 1 ? faraway : near;
-    const left = held || (cue === 'margin' && after && behindDash(view, figure)) ? faraway : leftOf(view, figure, cue);
+    const right = (held && near > 0) || boxed ? faraway : near;
+    const left =
+      held || boxed || (cue === 'margin' && after && behindDash(view, figure)) ? faraway : leftOf(view, figure, cue);
     // a count of "voters" reads on to its verb; a bare number looks back to its label
     const weight = worth - Math.min(right + (after ? 0 : 1), left + (after ? 1 : 0));
     if (weight > best.weight) best = { kind, weight };
   }
   return best;
 }
+
+const isBoxed = ({ tokens }: SentenceView, { lead, to }: Printed): boolean =>
+  tokens[lead - 1]?.text === '(' && tokens[to]?.text === ')';
 
 /** "a lead over the Greens – 10,031 votes – of 21": what stands between dashes is not what stands before them. */
 const behindDash = ({ tokens, to }: SentenceView, figure: Printed): boolean => {
@@ -74,7 +80,8 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   const reading = readNumber(view, figure);
   // "another 903 ballot papers" are no total
   const more = reading && totals.has(reading.kind) && leftOf(view, figure, 'further') <= 1;
-  return more ? { ...reading, kind: 'other' } : reading;
+  if (!more) return reading;
+  return { ...reading, kind: anywhere(view, 'invalid') ? 'invalid' : 'other' };
 }
 
 function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
@@ -165,7 +172,8 @@ function seatReading(
   const needed = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold')) <= 1;
   if (needed && figure.form === 'digits' && leftOf(view, figure, 'having') > 0)
     return { kind: 'threshold', certain: true, noun };
-  const of = leftOf(view, figure, 'of') === 0 && figure.form !== 'words';
+  // "dropped from 12 to nine"
+  const of = leftOf(view, figure, 'of') === 0 && leftOf(view, figure, 'since') > 0 && figure.form !== 'words';
   const total = leftOf(view, figure, 'total') <= 2 || (!after && leftOf(view, figure, 'total') <= 4);
   const contested = near(view, figure, 'contested') <= 4;
   const chambers = view.cues.some(

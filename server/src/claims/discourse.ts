@@ -89,7 +89,10 @@ function markSurvey(claims: readonly Claim[]): void {
       (kind === 'votes' || kind === 'cast' || kind === 'valid') &&
       (noun === 'votes' || noun === 'ballots' || figure.digits.length > 3),
   );
-  if (!asked || counted) return;
+  const told = claims.some(
+    ({ kind, figure, of }) => kind === 'reporting' && (of !== undefined || figure.style.places > 0),
+  );
+  if (!asked || counted || told) return;
   for (const claim of claims) if (claim.kind === 'share' || claim.kind === 'previous-share') claim.kind = 'poll-share';
 }
 

@@ -1,6 +1,8 @@
 // Figures of a sentence that read alike, for they stand in one list, one bracket, or say one number twice.
+import type { Cue } from '../languages/language.ts';
+import type { Found } from '../languages/phrases.ts';
 import { around, meets } from '../math/interval.ts';
-import { hundred, multiply, rational } from '../math/rational.ts';
+import { compare, hundred, multiply, rational } from '../math/rational.ts';
 import { loose } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name } from './names.ts';
@@ -18,8 +20,11 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
       ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits')
     )
       continue;
+    // "2,410 votes to 2,105": the noun of the first stands between
+    const past = view.cues.find(({ value, from }) => value === 'votes' && from === a.figure.to)?.to ?? a.figure.to;
     const joined = view.cues.some(
-      (hit) => hit.value === 'to' && hit.from === a.figure.to && onlyName(view, hit.to, b.figure.lead),
+      (hit) =>
+        hit.value === 'to' && hit.from === past && onlyName(view, hit.to, b.figure.lead) && larger(a, b, hit, view),
     );
     const large =
       Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
@@ -33,6 +38,10 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
           Object.assign(claim, { kind: 'votes', settled: true });
   }
 }
+
+/** A margin is no larger than the votes it is of, so that only a larger count may stand in a score with its noun. */
+const larger = (a: Claim, b: Claim, to: Found<Cue>, { tokens }: SentenceView): boolean =>
+  to.from === a.figure.to || (compare(a.figure.value, b.figure.value) > 0 && tokens[to.to]?.kind === 'digits');
 
 /** Nothing but a rival's name: "302,518 to Ruth Kessie's 296,665". */
 const onlyName = (view: SentenceView, from: number, to: number): boolean =>

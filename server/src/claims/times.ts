@@ -40,6 +40,9 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   if (earlierYear(view, figure, year) || opensEarlier(view, figure, year)) return 'before';
   const bracketed = view.tokens[figure.lead - 1]?.text === '(' && leftOf(view, figure, 'previous') <= 3;
   if (bracketed || leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
+  // "what had been a lead of 550"
+  if (leftOf(view, figure, 'had') <= 4 && leftOf(view, figure, 'margin') <= 1 && leftOf(view, figure, 'had') > 1)
+    return 'before';
   if (leftOf(view, figure, 'ago') <= 12 || followedBy(view, figure, ['ago', 'earlier', 'previous'])) return 'before';
   if (leftOf(view, figure, 'since') === 0 && (shifts(view, figure) || moved(view, figure))) return 'before';
   if (view.figures.some((other) => other.not === 'clock' && leftOf(view, other, 'until') <= 1)) return 'partial';

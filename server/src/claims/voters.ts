@@ -10,7 +10,8 @@ export function ofRegistered(view: SentenceView, claims: readonly Claim[]): void
     const before = claims[k - 1];
     // "turnout was 50%: of 20,000 voters, voted 10,000"
     const came = claim.kind === 'cast' && isCount(claim) && leftOf(view, claim.figure, 'cast') === 0;
-    if (came && before?.noun === 'voters' && isCount(before) && leftOf(view, before.figure, 'of') === 0)
+    const asked = before?.noun === 'voters' && claim.kind === 'cast' && isCount(claim) && before.sums;
+    if ((came || asked) && before?.noun === 'voters' && isCount(before) && leftOf(view, before.figure, 'of') === 0)
       Object.assign(before, { kind: 'registered', settled: true });
     if (before?.kind !== 'registered' || claim.kind !== 'share' || claim.figure.unit !== 'percent') return;
     const between = tokens.slice(before.figure.to, claim.figure.lead);

@@ -1,4 +1,5 @@
 // Which total a count's own words name: "34 (65 per cent) of 52", "Of the 303 seats, 79".
+import type { Cue } from '../languages/language.ts';
 import { compare } from '../math/rational.ts';
 import { type Claim, isShare } from './claim.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
@@ -90,11 +91,8 @@ function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefine
 /** Only words such as "of the", "out of" (and closing brackets) between, one of them at least. */
 export function joinedByOf(view: SentenceView, from: number, to: number): boolean {
   let words = 0;
-  const noun = view.cues.find(
-    ({ value, from: at }) =>
-      at === from && (value === 'voters' || value === 'votes' || value === 'ballots' || value === 'units'),
-  );
-  for (let i = noun && noun.to <= to ? noun.to : from; i < to; ) {
+  let between = 0;
+  for (let i = pastNouns(view, from, to); i < to; ) {
     const token = view.tokens[i];
     if (token?.kind === 'mark' && ')'.includes(token.text)) {
       i++;
@@ -103,11 +101,35 @@ export function joinedByOf(view: SentenceView, from: number, to: number): boolea
     const hit = view.cues
       .filter((cue) => (cue.value === 'of' || (words > 0 && cue.value === 'chamber')) && cue.from === i && cue.to <= to)
       .sort((a, b) => b.to - a.to)[0];
-    if (!hit) return false;
-    words++;
-    i = hit.to;
+    // "6,102 of the country's 6,537 stations": whose they are
+    const whose = words > 0 && token?.kind === 'word' && between < mostOwners && isOwned(view, i, to);
+    if (!hit && !whose) return false;
+    if (hit) words++;
+    else between++;
+    i = hit?.to ?? i + 1;
   }
   return words > 0;
+}
+
+/** Words for the owner of a total. */
+const mostOwners = 2;
+
+/** A genitive among the words that end where the total begins. */
+const isOwned = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+  to - from <= mostOwners &&
+  tokens.slice(from, to).every(({ kind }) => kind === 'word') &&
+  /['’]/.test(tokens[to - 1]?.text ?? '');
+
+const counted: ReadonlySet<Cue> = new Set<Cue>(['voters', 'votes', 'ballots', 'units', 'cast']);
+
+/** After the nouns, and their verb, that stand right behind a number: "1,251,624 came to vote out of". */
+function pastNouns({ cues }: SentenceView, from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    const next = cues.find((cue) => cue.from === at && cue.to <= to && counted.has(cue.value));
+    if (!next) return at;
+    at = next.to;
+  }
 }
 
 /** "33,577,342 of 46,500,001 did": of those who could vote, those who did. */

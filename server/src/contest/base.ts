@@ -187,6 +187,8 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
   if (named && (named.votes >= depth || !agreed)) return { ...outcome, base: named.base, votes: named.votes };
   if (agreed && !onlyStated && (depth * 2 > pairs.length || depth >= 3))
     return { ...outcome, base: { name: 'implied', interval: at, terms: [] }, votes: depth };
+  // some agree among themselves, and fewer with any total: of two elections, perhaps
+  if (agreed && named && named.votes < depth) return { ...outcome, base: undefined, votes: 0 };
   return { ...outcome, base: named?.base, votes: named?.votes ?? 0 };
 }
 

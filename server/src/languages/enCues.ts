@@ -21,7 +21,7 @@ export const cues: Language['cues'] = {
     delegate, delegates, mp, mps, lawmakers, legislators, places, electoral votes, electors, senators,
     representatives, posts, mla, mlas, msps, members, parliamentarians, congressmen, governorships,
     mayoralties, contests, tds, meps, electoral college votes, gains, losses, democrats, republicans,
-    progressives, socialists, conservatives, liberals, trustees, directors, electorates, ridings, councils
+    progressives, socialists, conservatives, liberals, trustees, directors, electorates, ridings, councils, divisions
   `),
   units: list(`
     precinct, precincts, polling station, polling stations, polling units, polling unit, polling places,
@@ -41,6 +41,7 @@ export const cues: Language['cues'] = {
     potential voters, total electorate, electorate of, registered electorate, enrolment, enrollment,
     registered voters, eligible voters, registered to vote, on lists, voter lists, on the voter lists,
     student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
+    may vote, could take part, of the list, of the lists, of the roll, of the rolls, of the register,
     people on the roll, those entitled, electorate numbers, mailed, posted, back came, gone out to, had gone out,
     were sent out, mailed out, sent out, were posted
   `),
@@ -51,7 +52,8 @@ export const cues: Language['cues'] = {
     total of votes, total ballots, exercised their, showed up, cast their, were received, used their vote,
     votes counted, ballots counted, were returned, polled in total, ballots received, overall vote,
     out of all votes, turned up, came back, polled on, replied, responded, had come, back came,
-    were handed in, handed in, sent back, sent in, were sent in, people came, voters came, taking part were
+    were handed in, handed in, sent back, total voting, been to the polls, went to the ballot box,
+    came to the ballot box, had been to the polls, sent in, were sent in, people came, voters came, taking part were
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -69,9 +71,9 @@ export const cues: Language['cues'] = {
     turnout, turn out, turnouts, participation, participation rate, voter turnout, participation level,
     response, return, response rate
   `),
-  total: list(
-    `total, in all, all told, altogether, in total, overall, all, combined, together, sum, totals, grand total`,
-  ),
+  total: list(`
+    total, in all, in sum, all told, altogether, in total, overall, all, combined, together, sum, totals, grand total
+  `),
   margin: list(`
     margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
     advantage, behind, short by, more votes, votes more, votes fewer, edge, between them, distance, clear of,
@@ -80,7 +82,7 @@ export const cues: Language['cues'] = {
     outpolled, outpolling, more votes than, ahead of the, to spare, too few, votes clear, clear,
     to the good, fell short by, gulf, above, clear of the, gap of
   `),
-  by: list(`by, by just, by only, by a mere, by a, by some, by about, by roughly, by barely`),
+  by: list(`by, by just, by only, by a mere, by a, by barely`),
   until: list('by'),
   swing: list(`swing, swings, swung`),
   rise: list(`
@@ -136,7 +138,8 @@ export const cues: Language['cues'] = {
     fell short of, no lower than, trigger, triggers, automatic recount, more than half, plus one vote,
     plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past,
     get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
-    was needed, would take, it takes
+    was needed, would take, it takes, at once takes, wants, government needs, that make a majority, over the line of,
+    make a majority, automatic if, want of, to govern alone, to be let in
   `),
   quota: list(`quota, quorum, the quota, quotas`),
   transfer: list(`
