@@ -109,7 +109,7 @@ function reports(view: SentenceView, figure: Printed): boolean {
 
 /** A rule rather than a result: "the 5% threshold", "more than 50 per cent needed". Rules are in whole per cents. */
 function isRule(view: SentenceView, figure: Printed): boolean {
-  if (figure.style.places > 0 && leftOf(view, figure, 'threshold') > 1) return false;
+  if (figure.style.places > 0 && leftOf(view, figure, 'threshold') > 0) return false;
   const half = compare(figure.value, rational(50)) === 0 && (figure.hedge === 'above' || figure.hedge === 'below');
   return half || near(view, figure, 'threshold') <= 5;
 }
