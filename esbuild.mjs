@@ -67,6 +67,7 @@ export const bundles = [
     banner: { js: '#!/usr/bin/env node' },
     define: manualDefine(),
     alias: parsers,
+    plugins: [leaveParts],
   },
   {
     ...browser,

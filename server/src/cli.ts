@@ -1,10 +1,12 @@
 // The command line: reads the first word and hands the rest to the command it names.
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMainThread, parentPort } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { reasonOf } from './cli/reason.ts';
 import { usage } from './cli/usage.ts';
+import { loadPartsBy } from './wire/parts.ts';
 
 /** The exit code: 0 nothing at or above --fail-on, 1 findings, 2 usage or unreadable input. */
 async function run(args: readonly string[]): Promise<number | undefined> {
@@ -49,6 +51,7 @@ function main(): void {
   );
 }
 
+loadPartsBy((name) => createRequire(__filename)(`./parts/${name}.js`));
 if (isMainThread) main();
 else if (parentPort) {
   const port = parentPort;

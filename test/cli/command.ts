@@ -2,10 +2,10 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { after } from 'node:test';
-import { build, type Plugin } from 'esbuild';
-import { manualDefine } from '../../server/manual.mjs';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import type { Report } from '../../server/src/protocol.ts';
 
 const made: string[] = [];
@@ -28,21 +28,19 @@ const standInPlugin: Plugin = {
 
 /** The path of a fresh cli.js; with `standIn`, of one whose engine is test/cli/standIn.ts. */
 export async function buildCommand({ standIn }: { readonly standIn: boolean }): Promise<string> {
-  const outfile = join(temporary(), 'cli.js');
-  await build({
-    entryPoints: ['server/src/cli.ts'],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    define: manualDefine(),
-    banner: { js: '#!/usr/bin/env node' },
-    logLevel: 'warning',
-    plugins: standIn ? [standInPlugin] : [],
-  });
-  return outfile;
+  const folder = temporary();
+  const { bundles }: { bundles: readonly BuildOptions[] } = await import(pathToFileURL(resolve('esbuild.mjs')).href);
+  const own = bundles.filter(({ outfile = '' }) => /^dist\/(?:cli|parts\/\w+)\.js$/.test(outfile));
+  await Promise.all(
+    own.map(({ outfile = '', plugins = [], ...bundle }) =>
+      build({
+        ...bundle,
+        outfile: join(folder, relative('dist', outfile)),
+        plugins: standIn ? [standInPlugin, ...plugins] : plugins,
+      }),
+    ),
+  );
+  return join(folder, 'cli.js');
 }
 
 /** A folder with these files in it. */
