@@ -113,3 +113,9 @@ test(`${corrected.name}: every vote and share is verified`, () => {
   assert.equal(results.length, 14);
   for (const { text, status } of results) assert.equal(status, 'verified', text);
 });
+
+test('a page of set-ups is of no election: versions and lone numbers count nobody', () => {
+  assert.deepEqual(check({ name: 'editors.md', format: 'markdown' }).figures, []);
+  const said = 'It is made for Node 18.20 to 20.11. For Emacs 28 there is a package.';
+  assert.deepEqual(check({ name: 'versions.txt', format: 'plaintext' }, said).figures, []);
+});

@@ -1,6 +1,6 @@
 // What a count of something counts: the words around it weighed by how near they stand.
 import type { Cue } from '../languages/language.ts';
-import { compare, rational } from '../math/rational.ts';
+import { compare, isMultiple, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { alone, anywhere, faraway, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
@@ -136,6 +136,8 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
       : best.weight > 0
         ? { kind: best.kind, certain: true, noun }
         : undefined;
+  // "for Neovim 0.7": what no word counts and is not whole counts nobody
+  if (!isMultiple(figure.value, rational(1))) return undefined;
   if (supported <= 3) return { kind: 'votes', certain: false, noun };
   const only = best.weight > -8 && alone(view, figure) && figure.form === 'digits' && figure.digits.length >= 3;
   return only ? { kind: best.kind, certain: false, noun } : undefined;

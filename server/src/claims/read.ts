@@ -72,10 +72,20 @@ export function readClaims(
   for (const cells of inTables.values()) for (const claim of tableClaims(cells, sentence++)) open.push(claim);
   open.sort((a, b) => a.figure.start - b.figure.start);
   const claims = settle(open);
+  if (claims.every(isAlone)) return [];
   if (several) for (const claim of claims) claim.several = true;
   pairColumns(claims);
   return claims;
 }
+
+/** A small number that no word counts, by itself in an article, as in "for Emacs 28": it is of no vote. */
+const isAlone = ({ sure, noun, cell, figure }: Claim, _: number, { length }: readonly Claim[]): boolean =>
+  length === 1 &&
+  !sure &&
+  noun === undefined &&
+  cell === undefined &&
+  figure.unit === 'none' &&
+  figure.digits.length < 3;
 
 /** The cues of the sentence that a block ends with. */
 const lastCues = ({ sentences }: BlockReading): ReadonlySet<Cue> =>

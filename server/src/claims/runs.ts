@@ -17,7 +17,8 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
       !a ||
       !b ||
       (a.settled && b.settled && a.kind === b.kind) ||
-      ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits')
+      // "0.7 to 0.10" are no two counts
+      ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits' && claim.figure.style.places === 0)
     )
       continue;
     // "2,410 votes to 2,105": the noun of the first stands between
