@@ -45,7 +45,8 @@ function around(counts: readonly Claim[], values: readonly number[], at: number)
     for (let to = at; to <= at + reach && goesOn(counts, to, at); to++) {
       if (to > at) all += values[to] ?? 0;
       if (all > mostOver * whole) break;
-      const many = (at - from + 1) * (to - at + 1);
+      // between one total and the next there is little to choose
+      const many = isWholePassage(counts, from, to) ? 2 : (at - from + 1) * (to - at + 1);
       if (to - from < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
       const run = counts.slice(from, to + 1);
       if (!run.every((claim, k) => from + k === at || parts.has(claim.kind))) continue;
@@ -59,6 +60,18 @@ function around(counts: readonly Claim[], values: readonly number[], at: number)
 }
 
 const mostOver = 10;
+
+/** Before and after these counts there are others of another passage, or totals. */
+function isWholePassage(counts: readonly Claim[], from: number, to: number): boolean {
+  const [before, first, last, after] = [counts[from - 1], counts[from], counts[to], counts[to + 1]];
+  const ends = (one: Claim | undefined, other: Claim | undefined): boolean =>
+    one === undefined ||
+    other === undefined ||
+    (one.block !== other.block && !(one.line && other.line)) ||
+    !parts.has(one.kind) ||
+    !parts.has(other.kind);
+  return ends(before, first) && ends(last, after);
+}
 
 const goesOn = (counts: readonly Claim[], to: number, at: number): boolean => {
   const [one, other] = [counts[to], counts[to + Math.sign(at - to)]];
@@ -80,11 +93,14 @@ function judged(run: readonly Claim[], at: number, all: number, many: number): N
   const rest = all - Math.max(...values);
   const places = run.reduce((made, { figure }) => made + figure.digits.length, 0);
   const digits = Math.log10(rest) - Math.log10(many * (exact ? 1 : places * slips));
-  return healed && rest > 0 && digits >= (exact ? telltale : sure) ? { parts: others, sum, exact, digits } : undefined;
+  // rivals and the votes cast: that they make it exactly is all that can be asked of so few
+  const plain = sum.kind === 'cast' || sum.kind === 'valid' ? few : telltale;
+  return healed && rest > 0 && digits >= (exact ? plain : sure) ? { parts: others, sum, exact, digits } : undefined;
 }
 
 /** Digits of agreement that are no chance, in a sum whose terms are of the right kinds. */
 const telltale = 1;
 const sure = 1;
+const few = 0;
 /** Nine other digits, and the neighbour. */
 const slips = 10;
