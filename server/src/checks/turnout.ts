@@ -11,6 +11,7 @@ import { say } from '../messages/messages.ts';
 import { interval, isExact, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { isOwn } from './neighbours.ts';
+import { turnoutOfSum } from './turnoutOfSum.ts';
 
 export const turnout: Check = {
   code: 'turnout',
@@ -60,6 +61,8 @@ function relationOf(share: Claim, subject: Subject): readonly Relation[] {
   const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
   if (holding) return [holding];
   const valid = parts.some((part) => wholes.some((whole) => invalid.some((one) => fitsWith(share, part, one, whole))));
+  const summed = turnoutOfSum(share, wholes, subject);
+  if (summed.length > 0 && (found.length === 0 || summed.some(({ state }) => state === 'holds'))) return summed;
   const nearest = found[0];
   // what only its surroundings call a turnout may be that of a part of the voters
   const told = share.sure || share.cell !== undefined || share.partner !== undefined;
