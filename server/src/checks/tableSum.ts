@@ -1,11 +1,12 @@
 // table-sum: a column's total row is the sum of its rows, and a row's total the sum of its answers.
 import type { Claim } from '../claims/claim.ts';
-import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { added, inWords, type Voice, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, type Rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
+import { judged } from './listColumns.ts';
 import { nearMiss } from './nearMiss.ts';
 
 export const tableSum: Check = {
@@ -26,7 +27,7 @@ function columns(subject: Subject): readonly Relation[] {
     const parts = column.filter((claim) => !claim.total);
     if (parts.length < 2) continue;
     if (sums.length === 0 && parts.length >= 3 && parts.every(({ kind }) => kind === 'votes' || kind === 'seats'))
-      found.push(...toTotal(parts, subject));
+      found.push(...(lastRow(parts, subject) ?? toTotal(parts, subject)));
     for (const sum of sums) found.push(...best([parts, [...parts, ...invalid]], sum, subject));
     for (const sum of sums)
       for (const other of sums)
@@ -34,6 +35,14 @@ function columns(subject: Subject): readonly Relation[] {
           found.push(...best([[other, ...invalid]], sum, subject));
   }
   return found;
+}
+
+/** A last row that is the sum of all above it, whatever it is called. */
+function lastRow(column: readonly Claim[], subject: Subject): readonly Relation[] | undefined {
+  const [parts, last] = [column.slice(0, -1), column.at(-1)];
+  if (!last || parts.length < 3 || last.figure.digits.length < 2) return undefined;
+  const relation = equation(parts, last, subject);
+  return relation.state === 'holds' ? [amongst(relation, 1)] : undefined;
 }
 
 /** A column without a total row makes a total that the text gives, or is to be thought to where it all but does. */
@@ -47,12 +56,36 @@ function toTotal(parts: readonly Claim[], subject: Subject): readonly Relation[]
     .map((total) => equation(parts, total, subject));
   const holding = made.find(({ state }) => state !== 'fails');
   if (holding) return [holding];
+  const named = unnamedTotal(parts, subject);
+  if (named.length > 0) return named;
   return made.map((relation) =>
     nearMiss(relation) && relation.terms.length > 4 ? relation : { ...relation, weight: 'guess' as const },
   );
 }
 
 const mostTotals = 4;
+
+/** The votes of a rival, place by place, and in the text what they come to. */
+function unnamedTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {
+  const counts = subject.all
+    .filter(({ kind, cell, time }) => kind === 'votes' && !cell && time === 'now')
+    .slice(0, most);
+  const made = counts.flatMap((total) => judged(parts, total, counts.length));
+  const best = made.find(({ exact }) => exact) ?? made[0];
+  return best
+    ? [
+        {
+          ...equation(parts, best.sum, subject),
+          weight: best.exact ? 'guess' : 'evidence',
+          digits: best.digits,
+          surmised: true,
+        },
+      ]
+    : [];
+}
+
+/** Counts of the text among which a table's total is looked for. */
+const most = 40;
 
 /** Yes, no and rejected papers beside the votes counted. */
 function rows(subject: Subject): readonly Relation[] {

@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { amongst, plus, type Relation } from '../contest/relation.ts';
 import type { Subject } from './check.ts';
+import { listColumns } from './listColumns.ts';
 import { nearTriples, runSums } from './nearSums.ts';
 import { isOwn } from './neighbours.ts';
 import { passageSums } from './passageSums.ts';
@@ -16,7 +17,12 @@ export function unannounced(subject: Subject): readonly Relation[] {
     .filter(({ a, b, sum }) => isOurs(sum, [a, b]))
     .map(({ a, b, sum, many }) => amongst(equation(subject, [plus(a), plus(b)], sum, 'guess'), many))
     .filter(({ digits }) => digits >= telltale);
-  const near = [...nearTriples(subject.near), ...runSums(subject.near), ...passageSums(subject.near)]
+  const near = [
+    ...nearTriples(subject.near),
+    ...runSums(subject.near),
+    ...passageSums(subject.near),
+    ...listColumns(subject.near),
+  ]
     .filter(({ parts, sum }) => isOurs(sum, parts))
     .map(({ parts, sum, exact: holds, digits }) => ({
       ...equation(subject, parts.map(plus), sum, holds ? 'guess' : 'evidence'),

@@ -1,0 +1,77 @@
+// Lines of votes that stand under one another as in a table: "Kapsoit: 38,203; 52,870", place by place, and their totals.
+import { type Claim, isCount } from '../claims/claim.ts';
+import { isOneDigit } from '../math/keystrokes.ts';
+import { toNumber } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
+import { isSlip } from './nearMiss.ts';
+import type { NearSum } from './nearSums.ts';
+
+/** Fewer lines are no table. */
+const fewest = 3;
+const longest = 60;
+const mostColumns = 6;
+/** A shorter total is made too easily. */
+const shortest = 4;
+/** Digits of agreement, the choice of the total taken off. */
+const telltale = 1.3;
+const sure = 1;
+const slips = 10;
+
+/** The columns of such lines with the count, in them or elsewhere, that they make or miss by a slip. */
+export function listColumns(claims: readonly Claim[]): readonly NearSum[] {
+  const counts = claims.filter(
+    (claim) => claim.kind === 'votes' && isCount(claim) && !claim.cell && !claim.headline && isExact(claim.figure),
+  );
+  return linesOf(counts).flatMap((lines) => {
+    const columns = lines[0]?.length ?? 0;
+    return Array.from({ length: columns }, (_, k) => lines.flatMap((line) => line[k] ?? [])).flatMap((column) =>
+      totalled(column, counts),
+    );
+  });
+}
+
+/** Runs of lines that hold equally many counts, two or more of them. */
+function linesOf(counts: readonly Claim[]): readonly (readonly (readonly Claim[])[])[] {
+  const lines: Claim[][] = [];
+  for (const claim of counts) {
+    const last = lines.at(-1);
+    if (last?.[0]?.block === claim.block) last.push(claim);
+    else lines.push([claim]);
+  }
+  const runs: Claim[][][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const [before] = run?.at(-1) ?? [];
+    const goesOn = before && line[0] && line[0].block - before.block === 1 && run?.[0]?.length === line.length;
+    if (run && goesOn && run.length < longest) run.push(line);
+    else runs.push([line]);
+  }
+  return runs.filter(
+    ({ length, 0: first }) => length >= fewest && first && first.length > 1 && first.length <= mostColumns,
+  );
+}
+
+/** Its last count as the total of the others, or a count elsewhere as that of all. */
+function totalled(column: readonly Claim[], counts: readonly Claim[]): readonly NearSum[] {
+  const last = column.at(-1);
+  const inside = last && column.length > fewest ? [{ parts: column.slice(0, -1), sum: last }] : [];
+  const outside = counts.filter((claim) => !column.includes(claim)).map((sum) => ({ parts: column, sum }));
+  const made = [...inside, ...outside].flatMap(({ parts, sum }) => judged(parts, sum, outside.length + 1));
+  return made.some(({ exact }) => exact) ? made.filter(({ exact }) => exact) : made.slice(0, 1);
+}
+
+/** The sum with what it says, picked from so many; nothing where it says nothing. */
+export function judged(parts: readonly Claim[], sum: Claim, many: number): readonly NearSum[] {
+  const values = parts.map(({ figure }) => toNumber(figure.value));
+  const all = values.reduce((made, value) => made + value, 0);
+  const whole = toNumber(sum.figure.value);
+  const exact = all === whole;
+  if (sum.figure.digits.length < shortest || (!exact && !isSlip(Math.abs(all - whole)))) return [];
+  const healed =
+    exact ||
+    isOneDigit(sum.figure.digits, String(all)) ||
+    parts.some(({ figure }, k) => isOneDigit(figure.digits, String(whole - all + (values[k] ?? 0))));
+  const places = [...parts, sum].reduce((made, { figure }) => made + figure.digits.length, 0);
+  const digits = Math.log10(all - Math.max(...values)) - Math.log10(many * (exact ? 1 : places * slips));
+  return healed && digits >= (exact ? telltale : sure) ? [{ parts, sum, exact, digits }] : [];
+}
