@@ -1,6 +1,7 @@
 // margin: the difference between two counts, or two shares.
 import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
+import { repeats } from '../contest/contest.ts';
 import { keyOf } from '../contest/keys.ts';
 import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { inWords, number, percent, printed, type Voice, whole } from '../contest/wording.ts';
@@ -11,6 +12,7 @@ import { isExact } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { nearTriples } from './nearSums.ts';
 import { pointsOf } from './points.ts';
+import { neighboursApart, tableMargin } from './tableMargins.ts';
 import { telltale, triplesOf } from './triples.ts';
 
 export const margin: Check = {
@@ -22,7 +24,11 @@ export const margin: Check = {
     const close = gaps.size === 0 ? [] : subject.near;
     const holding = [...unannounced(close, gaps, subject), ...inPoints(subject)];
     const told = announced(subject, new Set(holding.flatMap(({ terms }) => terms.slice(-1))));
-    const sums = [...holding, ...near(close, gaps, subject)];
+    const tried = new Set(
+      [...holding, ...told.filter(({ state }) => state !== 'fails')].flatMap(({ terms }) => terms.slice(-1)),
+    );
+    const elsewhere = [...gaps].filter((gap) => !tried.has(gap)).flatMap((gap) => lonely(gap, close, subject));
+    const sums = [...holding, ...elsewhere, ...near(close, gaps, subject)];
     const explained = new Set([...sums, ...told].filter(({ state }) => state === 'holds').map(rivalsOf));
     // one pair has one margin: another gap beside it is that of others
     return [...sums, ...told.filter((relation) => relation.state !== 'fails' || !explained.has(rivalsOf(relation)))];
@@ -47,11 +53,18 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
   return subject.contest.claims.flatMap((claim) => {
     if (claim.headline || claim.time === 'before' || known.has(claim)) return [];
     if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
-      return relationOf(claim, subject.contest.rows('votes'), subject);
+      return relationOf(claim, rowsAbout(claim, subject), subject);
     if (claim.kind === 'margin-points')
       return relationOf(claim, subject.contest.rows(claim.time === 'poll' ? 'poll-share' : 'share'), subject);
     return [];
   });
+}
+
+/** The rows of its contest, as its own sentence gives them where it gives them again. */
+function rowsAbout(gap: Claim, { contest }: Subject): readonly Claim[] {
+  const here = ofKind(contest.claims, 'votes').filter(({ sentence }) => sentence === gap.sentence);
+  const rows = contest.rows('votes');
+  return here.length === 0 ? rows : rows.map((row) => here.find((claim) => repeats(claim, row)) ?? row);
 }
 
 /** A margin that is the difference of two counts near it, of whatever contest. */
@@ -73,6 +86,22 @@ function near(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subjec
       ? [{ ...equation(gap, sum, rival, subject), digits, surmised: true }]
       : [];
   });
+}
+
+/** A margin that no rivals of its contest explain: of two that stand beside it, or in a table. */
+function lonely(gap: Claim, close: readonly Claim[], subject: Subject): readonly Relation[] {
+  if (gap.cell || gap.figure.unit !== 'none') return [];
+  const beside = neighboursApart(gap, close);
+  if (beside) return [{ ...equation(gap, beside[0], beside[1], subject), weight: 'guess', digits: 0 }];
+  const found = isExact(gap.figure) && gap.time === 'now' ? tableMargin(gap, subject.contests) : undefined;
+  return found
+    ? [
+        {
+          ...equation(gap, found.more, found.fewer, subject),
+          ...{ weight: found.exact ? 'guess' : 'evidence', digits: found.digits, surmised: true },
+        },
+      ]
+    : [];
 }
 
 const nearby = 24;

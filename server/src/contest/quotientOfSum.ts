@@ -23,7 +23,7 @@ export function quotientOfSum({ code, weight, share, parts, whole, words }: SumQ
   const size = ({ figure }: Claim): number => Math.log10(Math.max(1, toNumber(figure.value)));
   const fineness = Math.log10(Math.max(1, toNumber(share.figure.value) / toNumber(share.figure.ulp)));
   return {
-    ...{ code, weight, words, witnesses: 0, terms: [share, ...parts, whole], result: share },
+    ...{ code, weight, words, witnesses: 0, terms: [...parts, whole, share] },
     state: fits(interval) ? 'holds' : fits(loose) ? 'rounding' : 'fails',
     digits: Math.min(fineness, size(whole)),
     needed: (claim) => {
