@@ -6,7 +6,7 @@ import type { Base } from '../contest/ratio.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Voice } from '../contest/wording.ts';
 import type { Rational } from '../math/rational.ts';
-import type { Severity } from '../protocol.ts';
+import type { Kind, Severity } from '../protocol.ts';
 
 /** An article with all that the checks need to know of it. */
 export interface Article {
@@ -51,6 +51,8 @@ export interface Check {
   /** Of its findings at their loudest. */
   readonly severity: Severity;
   readonly summary: string;
+  /** The only kinds of figures on which `relations` rests, where it does not rest on all. */
+  readonly reads?: readonly Kind[];
   relations?(subject: Subject): readonly Relation[];
   /** What joins figures wherever in the article they stand: looked for once, and told as the figures stand when it is asked for. */
   across?(article: Article): () => readonly Relation[];

@@ -17,6 +17,7 @@ import type { Fault } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
 import type { Check, Remark, Subject } from './check.ts';
 import { checks } from './index.ts';
+import { keepingUnread } from './kept.ts';
 import { neighboursOf, reachOf } from './neighbours.ts';
 
 export interface Examination {
@@ -76,12 +77,14 @@ export function examine(
   };
   const looked = contests.map((contest) => ({ contest, subject: subjectOf(contest) }));
   const subjects = looked.map(({ subject }) => subject);
-  const within = (subject: Subject): readonly Relation[] =>
-    unlessExplained(
-      active
-        .flatMap((check) => guarded(check, subject.contest, () => check.relations?.(subject) ?? []))
-        .filter(isHeard),
+  const keep = keepingUnread(claims);
+  const within = (subject: Subject): readonly Relation[] => {
+    const { contest } = subject;
+    const made = active.flatMap((check) =>
+      keep(check, contest.index, () => guarded(check, contest, () => check.relations?.(subject) ?? [])),
     );
+    return unlessExplained(made.filter(isHeard));
+  };
   const placeOf = ({ contest, subject }: (typeof looked)[number]): Place => ({
     reach: reachOf(contest),
     printed: within(subject),

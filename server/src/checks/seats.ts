@@ -15,6 +15,7 @@ export const seats: Check = {
   code: 'seats',
   severity: 'error',
   summary: 'Seats add up to the chamber.',
+  reads: ['seats', 'seats-total'],
   relations: (subject) => (subject.contest.table ? [] : [...lists(subject), ...unannounced(subject)]),
   across: chambers,
 };

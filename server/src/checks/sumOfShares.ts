@@ -24,10 +24,13 @@ import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 import { windowsOf } from './wholes.ts';
 
+const kinds: readonly Kind[] = ['share', 'previous-share', 'poll-share'];
+
 export const sumOfShares: Check = {
   code: 'sum-of-shares',
   severity: 'error',
   summary: 'Shares of one contest add up to no more than 100%, and to 100% when the list is complete.',
+  reads: kinds,
   relations: (subject) =>
     kinds
       .filter((kind) => ofKind(subject.contest.claims, kind).length > 1)
@@ -40,8 +43,6 @@ export const sumOfShares: Check = {
 };
 
 /** Lists of shares that stand together: a column, or neighbouring sentences of one time. */
-const kinds: readonly Kind[] = ['share', 'previous-share', 'poll-share'];
-
 function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
   const shares = subject.contest
     .rows(kind)
