@@ -1,8 +1,10 @@
 // Imports run downwards only, and each library is known to one room.
 import assert from 'node:assert/strict';
 import { builtinModules } from 'node:module';
+import { resolve } from 'node:path';
 import { test } from 'node:test';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
+import { type BuildOptions, build } from 'esbuild';
 import { bundle, entries, type Import, sources, writtenImports } from './house.ts';
 
 /** Highest first. A room may import from the rooms below it, never from its neighbours on the same storey. */
@@ -160,14 +162,18 @@ function circlesIn(graph: ReadonlyMap<string, readonly string[]>): readonly stri
 
 test('the bundles for a browser hold no module of node’s', async () => {
   const builtin = new Set(builtinModules);
-  for (const entry of ['server/src/browser.ts', 'client/src/browser.ts']) {
-    const { inputs, outputs } = await bundle(entry);
+  const { bundles }: { bundles: readonly BuildOptions[] } = await import(pathToFileURL(resolve('esbuild.mjs')).href);
+  const forBrowser = bundles.filter(({ platform }) => platform === 'browser');
+  assert.ok(forBrowser.length > 10, 'client, server, its parts, the page of the report');
+  for (const options of forBrowser) {
+    const { metafile } = await build({ ...options, write: false, metafile: true, logLevel: 'silent' });
+    const { inputs, outputs } = metafile;
     const named = [...Object.values(inputs), ...Object.values(outputs)].flatMap(({ imports: found }) => found);
     const reached = named.filter(({ path }) => path.startsWith('node:') || builtin.has(path.split('/')[0] ?? ''));
     assert.deepEqual(
       reached.map(({ path }) => path),
       [],
-      entry,
+      options.outfile,
     );
   }
 });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import * as library from 'vscode-languageserver';
+import { reportRequest } from '../../server/src/requests.ts';
 import * as standIn from '../../server/src/wire/library.ts';
 import { Messages, type Port, type ResponseError } from '../../server/src/wire/messages.ts';
 import { bundle, capable, pulling, Session } from './session.ts';
@@ -93,6 +94,7 @@ async function conversation({ ask, tell }: Server): Promise<unknown[]> {
   tell('textDocument/didChange', { textDocument: { uri, version: 2 }, contentChanges });
   said.push(await ask('textDocument/diagnostic', { textDocument }));
   said.push(await ask('recount/checkText', { uri, text, format: 'markdown' }));
+  said.push(await ask(reportRequest, { uri, copy: 'csv' }));
   said.push(await refused(ask('textDocument/rename', { textDocument })));
   tell('textDocument/didClose', { textDocument });
   said.push(await ask('textDocument/diagnostic', { textDocument }));
@@ -112,7 +114,8 @@ test('a whole conversation, word for word: in a worker, on Node, and on Node fro
   const worker = await startWorker();
   const inWorker = [await worker.ask('initialize', initialize), ...(await conversation(worker))];
   assert.match(JSON.stringify(inWorker[1]), /56,045 of 330,497 valid votes is 16\.96%/);
-  assert.deepEqual(worker.loaded, ['projectEdit.js'], 'an article in Markdown and English needs none to be read');
+  // an article in Markdown and English needs none to be read
+  assert.deepEqual(worker.loaded, ['projectEdit.js', 'report.js']);
   worker.tell('exit', undefined);
   await worker.ended;
   for (const file of [join(folder, 'server.js'), await bundle('server/src/main.ts')]) {
