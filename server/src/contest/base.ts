@@ -198,7 +198,11 @@ export const countFits = (pairs: readonly Pair[], base: Base): number =>
 
 /** A base other than the winner on which the pair would be right; narrow enough to mean something. */
 export function otherBase(pair: Pair, ballot: Ballot): Base | undefined {
-  return ballot.admissible.find((base) => fits(pair, base) && base !== ballot.base && telling(pair, base));
+  const wanted = implied(pair);
+  return (
+    wanted &&
+    ballot.admissible.find((base) => base !== ballot.base && meets(wanted, base.interval) && telling(pair, base))
+  );
 }
 
 /** A total below the part itself is no base of it. */
