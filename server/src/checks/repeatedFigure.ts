@@ -112,10 +112,17 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
     (swapped || (isOneKeystroke(a.figure.digits, b.figure.digits) && inOnePart(a.figure.digits, b.figure.digits))) &&
     a.figure.style.places === b.figure.style.places;
   const same = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
-  if (unique.has(a.kind) && parallel(a, b, article)) return undefined;
+  if (unique.has(a.kind) && (parallel(a, b, article) || (!crosses(a, b) && ofMany(a, article)))) return undefined;
   const told = a.kind !== 'turnout' || (a.sure && b.sure) || crosses(a, b);
   return digits && same && told && !moment && a.block !== b.block && comparable(a, b, article) ? relation : undefined;
 }
+
+/** An article that gives so many different ones is on as many elections. */
+const ofMany = (claim: Claim, { all }: Article): boolean =>
+  new Set(all.flatMap(({ kind, figure, time }) => (kind === claim.kind && time === claim.time ? [figure.digits] : [])))
+    .size >= manyTotals;
+
+const manyTotals = 5;
 
 /** Each stands beside totals of its own, which are not those of the other: two contests of one place. */
 function parallel(a: Claim, b: Claim, { all }: Article): boolean {

@@ -87,7 +87,21 @@ function inPoints(view: SentenceView, figure: Printed): boolean {
 }
 
 /** "With 95 percent counted": of the papers, not of the voters; but not "95 percent in the city". */
-const isCountedSoFar = (view: SentenceView, figure: Printed): boolean =>
+const isCountedSoFar = (view: SentenceView, figure: Printed): boolean => isIn(view, figure) || isReported(view, figure);
+
+/** "With 70% of the vote in, …", "85% of the vote is in." */
+const isIn = (view: SentenceView, figure: Printed): boolean => {
+  const share = view.cues.find(({ value, from }) => value === 'share' && from === figure.to);
+  return (
+    share !== undefined &&
+    view.cues.some(
+      ({ value, from, to }) =>
+        value === 'reporting' && from >= share.to && from - share.to <= 1 && view.tokens[to]?.kind !== 'word',
+    )
+  );
+};
+
+const isReported = (view: SentenceView, figure: Printed): boolean =>
   rightOf(view, figure, 'reporting') <= 2 &&
   !view.cues.some(
     ({ value, from, to }) =>

@@ -6,7 +6,9 @@ import type { Kind } from '../protocol.ts';
 import type { Cell } from '../text/prose.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Subject } from './claim.ts';
+import { headingCues, isMixed } from './headings.ts';
 import { type NameGrammar, subject } from './names.ts';
+import type { Reader } from './reader.ts';
 
 /** A cell with its words and numbers. */
 export interface CellView {
@@ -17,7 +19,7 @@ export interface CellView {
   readonly cues: ReadonlySet<Cue>;
   /** It has a sign or a word for per cent. */
   readonly inPercent: boolean;
-  readonly grammar: NameGrammar;
+  readonly grammar: NameGrammar & Pick<Reader, 'cues'>;
 }
 
 /** What one numeric cell says. */
@@ -176,7 +178,7 @@ function readColumn(
   const over = cells.filter(
     (view) => headerRows.has(view.cell.row) && view.cell.column <= index && index < view.cell.column + view.cell.width,
   );
-  const own = over.flatMap((view) => [...view.cues]);
+  const own = over.flatMap((view) => headingCues(view, index));
   // "| Seats | | 2021 |": the corner says what columns count that do not say it
   const corner = cells.filter(({ cell }) => own.length === 0 && headerRows.has(cell.row) && cell.column === 0);
   const cues = new Set([...own, ...corner.flatMap((view) => [...view.cues]).filter((cue) => cornerCues.has(cue))]);
@@ -189,7 +191,7 @@ function readColumn(
       numbers.length * 6;
   const signs = numbers.filter((figure) => figure.unit === 'percent').length;
   const poll = cues.has('poll');
-  const titledSo = over.some(({ inPercent }) => inPercent) || cues.has('share');
+  const titledSo = over.some((view) => view.inPercent && !isMixed(view)) || cues.has('share');
   const percent = decimal || poll || titledSo || signs * 2 > numbers.length;
   const option = cues.has('yes') && !cues.has('no') ? 'yes' : cues.has('no') && !cues.has('yes') ? 'no' : undefined;
   const plusMinus = marks.includes('+') || marks.includes('±') || (marks.includes('/') && marks.includes('–'));
