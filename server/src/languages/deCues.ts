@@ -108,7 +108,7 @@ export const cues: Language['cues'] = {
     list(`zu vergeben, vergeben~, zu besetzen, neu gewählt, zu verteilen, verteilt, umfasst, zählt, wächst, stehen zur wahl, standen zur wahl, zur verfügung,
     direkt gewählt, zu wählen, gewählt werden, werden vergeben, wurden vergeben, gehören, besteht aus, groß~, vergrößert~`),
   proverb: [],
-  ago: list(`vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, vor acht jahren, jahre zuvor, jahren zuvor, bei der letzten wahl,
+  ago: list(`vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, vor acht jahren, jahre zuvor, jahren zuvor, jahre davor, jahre vorher, bei der letzten wahl,
     beim letzten mal, damals, bei der vorigen wahl, wochen zuvor, vor zwei wochen, vor einer woche, im ersten wahlgang, im ersten durchgang`),
   leaving: list('bleiben, blieben, verbleiben, verblieben, übrig, bleibt'),
   had: list('hatte, hatten'),
@@ -137,7 +137,7 @@ export const cues: Language['cues'] = {
     'in der stichwahl, im zweiten wahlgang, jetzt, nun, diesmal, heute, heuer, dieses mal, künftig, aktuell, gestern, am sonntag',
   ),
   earlier:
-    list(`damals, vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, bei der letzten wahl, bei der vorigen wahl, im ersten wahlgang,
+    list(`damals, jahre davor, jahre zuvor, vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, bei der letzten wahl, bei der vorigen wahl, im ersten wahlgang,
     im ersten durchgang, beim letzten mal, bei der wahl zuvor`),
   more: list('mehr, weniger'),
 };
