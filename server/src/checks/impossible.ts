@@ -70,7 +70,18 @@ function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): rea
   const w = [...wholes].sort((a, b) => compare(b.figure.value, a.figure.value))[0];
   if (parts.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
   if (p.several || !isExact(p.figure) || !isExact(w.figure)) return [];
-  return [atMost(p, w, Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence', voice)];
+  const weight = Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence';
+  const relation = atMost(p, w, weight, voice);
+  // what several counts are more than is itself the wrong one
+  const others = contest.claims.filter(
+    (claim) =>
+      claim !== p &&
+      (claim.kind === 'votes' || claim.kind === 'invalid') &&
+      claim.time === 'now' &&
+      isExact(claim.figure) &&
+      compare(claim.figure.value, w.figure.value) > 0,
+  );
+  return [others.length > 1 ? { ...relation, terms: [p, w], weight: 'proof' } : relation];
 }
 
 function atMost(part: Claim, whole: Claim, weight: Weight, voice: Voice): Relation {

@@ -95,12 +95,16 @@ function judged(run: readonly Claim[], at: number, all: number, many: number): N
   const digits = Math.log10(rest) - Math.log10(many * (exact ? 1 : places * slips));
   // rivals and the votes cast: that they make it exactly is all that can be asked of so few
   const plain = sum.kind === 'cast' || sum.kind === 'valid' ? few : telltale;
-  return healed && rest > 0 && digits >= (exact ? plain : sure) ? { parts: others, sum, exact, digits } : undefined;
+  return healed && rest > 0 && digits >= (exact ? plain : plain === few && many <= 2 ? likely : sure)
+    ? { parts: others, sum, exact, digits }
+    : undefined;
 }
 
 /** Digits of agreement that are no chance, in a sum whose terms are of the right kinds. */
 const telltale = 1;
 const sure = 1;
+/** All that stands between two totals, of rivals and of the votes cast: there the slip is the likelier. */
+const likely = 0.6;
 const few = 0;
 /** Nine other digits, and the neighbour. */
 const slips = 10;

@@ -62,12 +62,19 @@ function relationOf(share: Claim, subject: Subject): readonly Relation[] {
   if (holding) return [holding];
   const valid = parts.some((part) => wholes.some((whole) => invalid.some((one) => fitsWith(share, part, one, whole))));
   const summed = turnoutOfSum(share, wholes, subject);
-  if (summed.length > 0 && (found.length === 0 || summed.some(({ state }) => state === 'holds'))) return summed;
+  const nearer =
+    summed.some(({ terms }) => terms.every((term) => isNear(term, share))) &&
+    !parts.some((part) => isNear(part, share));
+  if (summed.length > 0 && (found.length === 0 || nearer || summed.some(({ state }) => state === 'holds')))
+    return summed;
   const nearest = found[0];
   // what only its surroundings call a turnout may be that of a part of the voters
   const told = share.sure || share.cell !== undefined || share.partner !== undefined;
   return nearest && told && !valid ? [nearest] : [];
 }
+
+/** In its list or paragraph. */
+const isNear = (claim: Claim, share: Claim): boolean => Math.abs(claim.block - share.block) <= 3;
 
 /** Whether what was taken for the ballots cast are the valid ones: with the invalid they make the turnout. */
 function fitsWith(share: Claim, part: Claim, invalid: Claim, whole: Claim): boolean {
