@@ -15,6 +15,7 @@ import type { Check, Subject } from './check.ts';
 import { isFarOff } from './farOff.ts';
 import { isOwn } from './neighbours.ts';
 import { proportionsOf } from './proportions.ts';
+import { scoreOf } from './scored.ts';
 import { statedBase } from './statedBase.ts';
 
 export const shareOfTotal: Check = {
@@ -131,12 +132,21 @@ function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject):
   const row = pair.share.over && baseOf('listed', pair.share.over.map(plus));
   const own = row ?? (whole && baseOf(nameFor(whole), [plus(whole)]));
   const { base, votes } = own ? { base: own, votes: 1 } : baseFor(pair, ballot, subject);
-  if (!base || !isPositive(base.interval)) return [];
+  if (!base) return scored(pair, subject);
+  if (!isPositive(base.interval)) return [];
   const weight = isFarOff(pair, base) ? 'guess' : weightOf(pair, ballot, base, cut, subject);
   const relation = shareRelation(pair, base, votes, weight, subject);
   // a chosen base that the pairs bear out is as good as one that they agree on
   const told = subject.stated || (ballot.chosen && ballot.votes < 2);
   return [told ? held(pair.share, relation) : relation];
+}
+
+/** With no other total, the sum of the two counts that its sentence has. */
+function scored(pair: Pair, subject: Subject): readonly Relation[] {
+  const score = scoreOf(pair, subject);
+  if (!score) return [];
+  const weight = score.answered ? precise(score.pair) : 'guess';
+  return [shareRelation(score.pair, score.base, 1, weight, subject)];
 }
 
 function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, { voice }: Subject): Relation {

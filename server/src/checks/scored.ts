@@ -1,0 +1,38 @@
+// Two rivals' votes in one sentence, and the share of one of them: "61,318 to 49,207 votes (55.5% yes)".
+import type { Claim } from '../claims/claim.ts';
+import { ofKind } from '../claims/ofKind.ts';
+import type { Pair } from '../contest/base.ts';
+import type { Base } from '../contest/ratio.ts';
+import { plus } from '../contest/relation.ts';
+import { baseOf } from '../contest/totals.ts';
+import { compare, rational } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
+import type { Subject } from './check.ts';
+
+export interface Score {
+  /** The share with the count that it is of: more than half is that of the larger. */
+  readonly pair: Pair;
+  readonly base: Base;
+  /** Yes and no: there is no third. */
+  readonly answered: boolean;
+}
+
+/** Where the sentence has two counts of votes and no third. */
+export function scoreOf({ share, part }: Pair, { contest }: Subject): Score | undefined {
+  if (share.cell || share.figure.hedge) return undefined;
+  const votes = ofKind(contest.claims, 'votes').filter(
+    ({ sentence, figure, time }) => sentence === share.sentence && time === share.time && isExact(figure),
+  );
+  const [one, other] = votes;
+  if (!one || !other || votes.length > 2 || !votes.includes(part) || votes.some(isOfAll)) return undefined;
+  const first = compare(one.figure.value, other.figure.value) > 0 === compare(share.figure.value, half) > 0;
+  return {
+    pair: { share, part: first ? one : other },
+    base: baseOf('listed', votes.map(plus)),
+    answered: [share, ...votes].some(({ option }) => option !== undefined),
+  };
+}
+
+const half = rational(50);
+
+const isOfAll = ({ sums, total, several }: Claim): boolean => sums || total || several;
