@@ -89,6 +89,8 @@ function judged(run: readonly Claim[], at: number, all: number, many: number): N
     exact ||
     isOneDigit(sum.figure.digits, String(all)) ||
     others.some(({ figure }, k) => isOneDigit(figure.digits, String(whole - all + (values[k] ?? 0))));
+  // rivals with a share each: one of them is no sum of the others, however near it comes
+  if (!exact && [sum, ...others].every(({ kind, partner }) => kind === 'votes' && partner)) return undefined;
   // that the largest is near the total is no news: what the others make is
   const rest = all - Math.max(...values);
   const places = run.reduce((made, { figure }) => made + figure.digits.length, 0);
