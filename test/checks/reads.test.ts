@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { createChecker } from '../../server/src/service.ts';
 
-/** The engine, whose checks do not say what they read. */
+/** The engine, whose checks do not say what they read, and keep nothing of what they made. */
 async function withoutReads(): Promise<typeof createChecker> {
   const folder = mkdtempSync(join(tmpdir(), 'recount-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -23,7 +23,7 @@ async function withoutReads(): Promise<typeof createChecker> {
         setup(bundle) {
           bundle.onLoad({ filter: /\/checks\/\w+\.ts$/ }, ({ path }) => {
             const source = readFileSync(path, 'utf8');
-            const contents = source.replace(/^ {2}reads: .*,\n/m, '');
+            const contents = source.replace(/^ {2}reads: .*,\n/m, '').replace('known.get(subject.near)', 'undefined');
             if (contents !== source) left++;
             return { contents, loader: 'ts' };
           });
@@ -31,7 +31,7 @@ async function withoutReads(): Promise<typeof createChecker> {
       },
     ],
   });
-  assert.ok(left > 1, 'no check says what it reads');
+  assert.ok(left > 2, 'no check says what it reads');
   return (await import(pathToFileURL(outfile).href)).createChecker;
 }
 
