@@ -134,7 +134,7 @@ function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject):
   const { base, votes } = own ? { base: own, votes: 1 } : baseFor(pair, ballot, subject);
   if (!base) return scored(pair, subject);
   if (!isPositive(base.interval)) return [];
-  const weight = isFarOff(pair, base) ? 'guess' : weightOf(pair, ballot, base, cut, subject);
+  const weight = isFarOff(pair, ballot, base) ? 'guess' : weightOf(pair, ballot, base, cut, subject);
   const relation = shareRelation(pair, base, votes, weight, subject);
   // a chosen base that the pairs bear out is as good as one that they agree on
   const told = subject.stated || (ballot.chosen && ballot.votes < 2);
