@@ -1,11 +1,18 @@
 // Whether a count and a share can be of one another at all.
-import type { Pair } from '../contest/base.ts';
+import type { Ballot, Pair } from '../contest/base.ts';
 import type { Base } from '../contest/ratio.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { toNumber } from '../math/rational.ts';
 
-/** No slip of a key moves a figure so far, not even a digit lost: the two are no count and share of one another. */
-export function isFarOff({ share, part }: Pair, base: Base): boolean {
+/** No slip of a key moves a figure so far, not even a digit lost, nor was one copied from another row: the two are no count and share of one another. */
+export function isFarOff(pair: Pair, { pairs }: Ballot, base: Base): boolean {
+  const { share, part } = pair;
+  const copied = pairs.some(
+    (other) =>
+      other !== pair &&
+      (other.share.figure.digits === share.figure.digits || other.part.figure.digits === part.figure.digits),
+  );
+  if (copied) return false;
   const made = toNumber(quotientOf(part.figure.value, base.interval));
   const printedShare = toNumber(share.figure.value);
   const [less, more] = made < printedShare ? [made, printedShare] : [printedShare, made];
