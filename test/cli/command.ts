@@ -36,7 +36,8 @@ export async function buildCommand({ standIn }: { readonly standIn: boolean }): 
       build({
         ...bundle,
         outfile: join(folder, relative('dist', outfile)),
-        plugins: standIn ? [standInPlugin, ...plugins] : plugins,
+        // the engine is in cli.js; its parts are read by it alone
+        plugins: standIn && outfile.endsWith('/cli.js') ? [standInPlugin, ...plugins] : plugins,
       }),
     ),
   );

@@ -1,10 +1,15 @@
 // Whether a count and a share can be of one another at all.
 import type { Ballot, Pair } from '../contest/base.ts';
 import type { Base } from '../contest/ratio.ts';
+import { isOneKeystroke } from '../math/keystrokes.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { toNumber } from '../math/rational.ts';
+import { digitsOf } from '../numerals/restyle.ts';
 
-/** No slip of a key moves a figure so far, not even a digit lost, nor was one copied from another row: the two are no count and share of one another. */
+/**
+ * No slip of a key moves a figure so far, not even a digit lost, nor was one copied from another row: the two are no count
+ * and share of one another.
+ */
 export function isFarOff(pair: Pair, { pairs }: Ballot, base: Base): boolean {
   const { share, part } = pair;
   const copied = pairs.some(
@@ -12,8 +17,10 @@ export function isFarOff(pair: Pair, { pairs }: Ballot, base: Base): boolean {
       other !== pair &&
       (other.share.figure.digits === share.figure.digits || other.part.figure.digits === part.figure.digits),
   );
-  if (copied) return false;
-  const made = toNumber(quotientOf(part.figure.value, base.interval));
+  const exact = quotientOf(part.figure.value, base.interval);
+  const right = digitsOf(exact, { ...share.figure.style, group: '', decimal: '.' });
+  if (copied || isOneKeystroke(right, share.figure.digits)) return false;
+  const made = toNumber(exact);
   const printedShare = toNumber(share.figure.value);
   const [less, more] = made < printedShare ? [made, printedShare] : [printedShare, made];
   return more > mostOff * less && more > 1;
