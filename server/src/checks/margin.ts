@@ -13,7 +13,7 @@ import type { Check, Subject } from './check.ts';
 import { nearTriples } from './nearSums.ts';
 import { pointsOf } from './points.ts';
 import { neighboursApart, tableMargin } from './tableMargins.ts';
-import { telltale, triplesOf } from './triples.ts';
+import { counted, isTerm, telltale, triplesOf } from './triples.ts';
 
 export const margin: Check = {
   code: 'margin',
@@ -51,7 +51,10 @@ function inPoints(subject: Subject): readonly Relation[] {
 
 function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relation[] {
   return subject.contest.claims.flatMap((claim) => {
-    if (claim.headline || claim.time === 'before' || known.has(claim)) return [];
+    if (claim.headline || known.has(claim)) return [];
+    if (claim.time === 'before') return past(claim, subject);
+    const compared = comparedBy(claim, subject.contest.claims);
+    if (compared) return eitherWay(claim, compared, subject);
     if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
       return relationOf(claim, rowsAbout(claim, subject), subject);
     if (claim.kind === 'margin-points')
@@ -65,6 +68,38 @@ function rowsAbout(gap: Claim, { contest }: Subject): readonly Claim[] {
   const here = ofKind(contest.claims, 'votes').filter(({ sentence }) => sentence === gap.sentence);
   const rows = contest.rows('votes');
   return here.length === 0 ? rows : rows.map((row) => here.find((claim) => repeats(claim, row)) ?? row);
+}
+
+/** "by 6,120 votes to 5,987, a margin of 133": that of an earlier election, where its sentence gives both. */
+function past(gap: Claim, subject: Subject): readonly Relation[] {
+  if (gap.kind !== 'margin-votes' || gap.cell) return [];
+  const [a, b, ...more] = subject.contest.claims.filter(
+    ({ kind, sentence, figure }) => kind === 'previous-votes' && sentence === gap.sentence && figure.unit === 'none',
+  );
+  return a && b && more.length === 0 && [a, b].every(isTerm) ? [equation(gap, a, b, subject)] : [];
+}
+
+/** "46,472, which is 109 more than the 46,363 before": the only two counts of its sentence, one on each side of it. */
+function comparedBy(gap: Claim, claims: readonly Claim[]): readonly [Claim, Claim] | undefined {
+  if (gap.kind !== 'margin-votes' || gap.figure.form !== 'digits' || gap.cell) return undefined;
+  const counts = claims.filter(
+    (claim) =>
+      claim !== gap && claim.sentence === gap.sentence && counted.has(claim.kind) && claim.figure.unit === 'none',
+  );
+  const [a, b] = counts;
+  if (!a || !b || counts.length > 2 || !counts.every(isTerm)) return undefined;
+  return a.figure.start < gap.figure.start &&
+    gap.figure.start < b.figure.start &&
+    a.figure.digits.length === b.figure.digits.length
+    ? [a, b]
+    : undefined;
+}
+
+/** As it holds, else both ways: which of the two was the larger, a slip may hide. */
+function eitherWay(gap: Claim, [one, two]: readonly [Claim, Claim], subject: Subject): readonly Relation[] {
+  const made = equation(gap, one, two, subject);
+  if (made.state !== 'fails') return [made];
+  return [[one, two] as const, [two, one] as const].map(([high, low]) => difference(gap, high, low, subject));
 }
 
 /** A margin that is the difference of two counts near it, of whatever contest. */
@@ -187,20 +222,25 @@ const isNamedIn = ({ subject: both }: Claim, { subject: own }: Claim): boolean =
 
 const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);
 
-function equation(gap: Claim, one: Claim, two: Claim, { voice }: Subject): Relation {
-  const [a, b] = compare(one.figure.value, two.figure.value) >= 0 ? [one, two] : [two, one];
+function equation(gap: Claim, one: Claim, two: Claim, subject: Subject): Relation {
+  return compare(one.figure.value, two.figure.value) >= 0
+    ? difference(gap, one, two, subject)
+    : difference(gap, two, one, subject);
+}
+
+function difference(gap: Claim, a: Claim, b: Claim, { voice }: Subject): Relation {
   return linear({
     ...{ code: 'margin', weight: 'evidence', terms: [plus(a), minus(b), minus(gap)] },
     words: () =>
       inWords(voice, 'margin', {
         first: printed(a, voice),
         second: printed(b, voice),
-        margin: difference(gap, a, b, voice),
+        margin: gapOf(gap, a, b, voice),
       }),
   });
 }
 
-function difference(gap: Claim, { figure: a }: Claim, { figure: b }: Claim, voice: Voice): string {
+function gapOf(gap: Claim, { figure: a }: Claim, { figure: b }: Claim, voice: Voice): string {
   const made = subtract(a.value, b.value);
   const places = Math.max(a.style.places, b.style.places);
   if (gap.figure.unit === 'none') return whole(made, voice);

@@ -73,10 +73,23 @@ function runsFrom(sum: Claim, away: readonly Claim[]): readonly NearSum[] {
   return found;
 }
 
+/** Two parts of one subject in different paragraphs are of two contests. */
+export const twice = (parts: readonly Claim[]): boolean => {
+  const blocks = new Map<string, number>();
+  return parts.some(({ subject, block }) => {
+    const key = subject?.keys[0];
+    if (key === undefined) return false;
+    const known = blocks.get(key);
+    blocks.set(key, block);
+    return known !== undefined && known !== block;
+  });
+};
+
 /** The sum with what it says, where that is anything. */
 function judged(figures: readonly Claim[], sum: Claim, many: number): readonly NearSum[] {
   const parts = figures.filter((claim) => claim !== sum);
   if (answersAndNames(figures) || (figures.length === 3 && areRivals(figures))) return [];
+  if (parts.length > 2 && twice(parts)) return [];
   const values = parts.map(({ figure }) => toNumber(figure.value));
   const whole = toNumber(sum.figure.value);
   const all = values.reduce((made, value) => made + value, 0);

@@ -5,7 +5,7 @@ import { toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { isSlip } from './nearMiss.ts';
-import type { NearSum } from './nearSums.ts';
+import { type NearSum, twice } from './nearSums.ts';
 
 const parts: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'invalid']);
 const totals: ReadonlySet<Kind> = new Set<Kind>(['valid', 'cast', 'votes', 'previous-votes', 'registered']);
@@ -85,6 +85,7 @@ function judged(run: readonly Claim[], at: number, all: number, many: number): N
   const values = others.map(({ figure }) => toNumber(figure.value));
   const whole = toNumber(sum.figure.value);
   const exact = all === whole;
+  if (!exact && twice(others)) return undefined;
   const healed =
     exact ||
     isOneDigit(sum.figure.digits, String(all)) ||

@@ -78,6 +78,8 @@ function headlineMargin(article: Article): readonly Relation[] {
   const margins = ofKind(article.all, 'margin-votes').filter(({ figure, time }) => time === 'now' && isExact(figure));
   const [above, below] = [margins.filter(({ headline }) => headline), margins.filter(({ headline }) => !headline)];
   const [a, b] = [above[0], below[0]];
+  const same = above.length === 1 && a && below.find(({ figure }) => figure.digits === a.figure.digits);
+  if (same && a.figure.digits.length > 1) return [equation(a, same, article)];
   if (!a || !b || above.length !== 1 || below.length !== 1 || a.figure.digits.length < 3) return [];
   return isOneKeystroke(a.figure.digits, b.figure.digits) ? [equation(a, b, article)] : [];
 }
@@ -114,7 +116,8 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const same = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
   if (unique.has(a.kind) && (parallel(a, b, article) || (!crosses(a, b) && ofMany(a, article)))) return undefined;
   const told = a.kind !== 'turnout' || (a.sure && b.sure) || crosses(a, b);
-  return digits && same && told && !moment && a.block !== b.block && comparable(a, b, article) ? relation : undefined;
+  const near = a.block !== b.block && a.local === b.local && comparable(a, b, article);
+  return digits && same && told && !moment && near ? relation : undefined;
 }
 
 /** An article that gives so many different ones is on as many elections. */

@@ -3,19 +3,20 @@ import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects } from '../contest/contest.ts';
-import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { amongst, linear, minus, type Relation, type Term } from '../contest/relation.ts';
 import { added, inWords, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
-import { add, compare, type Rational, rational, zero } from '../math/rational.ts';
+import { add, compare, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Article, Check, Subject } from './check.ts';
+import { namesAll } from './everyone.ts';
 import { seatPartsOf } from './seatParts.ts';
 
 export const seats: Check = {
   code: 'seats',
   severity: 'error',
   summary: 'Seats add up to the chamber.',
-  reads: ['seats', 'seats-total'],
+  reads: ['seats', 'seats-total', 'share'],
   relations: (subject) => (subject.contest.table ? [] : [...lists(subject), ...unannounced(subject)]),
   across: chambers,
 };
@@ -26,7 +27,7 @@ function lists(subject: Subject): readonly Relation[] {
   if (rows.length < 2) return [];
   const totals = distinct(ofKind(subject.all, 'seats-total').filter(({ figure }) => figure.unit === 'none'));
   const byList = groupBy(rows, ({ list, sentence }) => (list === undefined ? `${sentence}` : `list ${list}`));
-  const runs = [rows, ...byList.values()].filter((run) => run.length >= 2 && run.length <= 40);
+  const runs = [rows, ...byList.values(), ...itemsOf(rows)].filter((run) => run.length >= 2 && run.length <= 40);
   const found: Relation[] = [];
   for (const run of runs) {
     const made = totals
@@ -49,6 +50,19 @@ function unannounced(subject: Subject): readonly Relation[] {
   );
 }
 
+/** Rows of neighbouring blocks, one in each: the items of a list, whatever stands around it. */
+function itemsOf(rows: readonly Claim[]): readonly (readonly Claim[])[] {
+  const inBlock = groupBy(rows, ({ block }) => block);
+  const runs: Claim[][] = [];
+  for (const row of rows) {
+    if (inBlock.get(row.block)?.length !== 1) continue;
+    const run = runs.at(-1);
+    if (run && row.block - (run.at(-1)?.block ?? 0) === 1) run.push(row);
+    else runs.push([row]);
+  }
+  return runs.filter((run) => run.length >= 3 && run.length < rows.length);
+}
+
 /** A list that is too long for its chamber, or that is said to be complete and falls short of it. */
 function failing(
   run: readonly Claim[],
@@ -56,12 +70,16 @@ function failing(
   totals: readonly Claim[],
   subject: Subject,
 ): readonly Relation[] {
+  const [first, last] = [run[0], run.at(-1)];
   const here = totals.filter(
     (total) =>
       run.some(({ sentence }) => Math.abs(sentence - total.sentence) <= 1) ||
-      (total.block < (run[0]?.block ?? 0) && run.every(({ line }) => line)),
+      (total.block < (first?.block ?? 0) && run.every(({ line }) => line)),
   );
-  const total = here.length === 1 ? here[0] : totals.length === 1 ? totals[0] : undefined;
+  const around = totals.filter(
+    ({ block }) => first && last && run.length >= 3 && block >= first.block - 1 && block <= last.block + beyond,
+  );
+  const total = [here, around, totals].find((list) => list.length === 1)?.[0];
   if (
     !total ||
     compare(total.figure.value, rational(smallest)) < 0 ||
@@ -74,19 +92,32 @@ function failing(
   if (exceeds(run, total)) {
     if (run.length < 3 && !inOneBlock([...run, total])) return [{ ...relation, weight: 'guess' }];
     const apart = run === rows && new Set(run.map(({ block, list }) => list ?? `block ${block}`)).size > 1;
-    return [{ ...relation, weight: apart ? 'guess' : run === rows || run.length < 3 ? 'evidence' : 'proof' }];
+    const sure = run !== rows && run.length >= 3 && inOne(run);
+    return [
+      { ...relation, weight: apart && !namesAll(run, total, subject.all) ? 'guess' : sure ? 'proof' : 'evidence' },
+    ];
   }
-  const complete = total.whole || unnamed.includes(run.at(-1)?.subject?.keys[0] ?? '');
+  const complete =
+    total.whole || unnamed.includes(run.at(-1)?.subject?.keys[0] ?? '') || namesAll(run, total, subject.all);
   return [{ ...relation, weight: complete && run.length >= 3 ? 'evidence' : 'guess' }];
 }
 
 const inOneBlock = (claims: readonly Claim[]): boolean => new Set(claims.map(({ block }) => block)).size === 1;
+
+/** In one sentence. */
+const inOne = (run: readonly Claim[]): boolean => run.every(({ sentence }) => sentence === run[0]?.sentence);
+
+/** Blocks after a list in which its chamber may be named. */
+const beyond = 2;
 
 /** A smaller number of seats is rather some of them than all. */
 const smallest = 7;
 
 /** More seats in one sentence than the only chamber named has. */
 const exceeds = (run: readonly Claim[], total: Claim): boolean => compare(sumOf(run), total.figure.value) > 0;
+
+/** "five each" is five for each of them. */
+const heldBy = (claim: Claim): Term => ({ claim, times: rational(Math.max(1, claim.each.length)) });
 
 /** 75 list seats and 75 of districts make a chamber of 150. */
 function chambers(article: Article): () => readonly Relation[] {
@@ -110,7 +141,7 @@ const mayHold = (parts: readonly Claim[], whole: Claim): boolean =>
   ![whole, ...parts].every(({ figure }) => isExact(figure)) || compare(sumOf(parts), whole.figure.value) === 0;
 
 const sumOf = (list: readonly Claim[]): Rational =>
-  list.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+  list.map(heldBy).reduce<Rational>((all, { claim, times }) => add(all, multiply(claim.figure.value, times)), zero);
 
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Set<string>();
@@ -122,7 +153,7 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
 
 function equation(parts: readonly Claim[], total: Claim, { voice }: Article, plain = false): Relation {
   return linear({
-    ...{ code: 'seats', weight: 'evidence', terms: [...parts.map(plus), minus(total)], plain },
+    ...{ code: 'seats', weight: 'evidence', terms: [...parts.map(heldBy), minus(total)], plain },
     words: () => inWords(voice, 'seats', { list: added(parts, voice), sum: whole(sumOf(parts), voice) }),
   });
 }

@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { type Ballot, beside, otherBase, type Pair, truncates } from '../contest/base.ts';
+import { completeRuns } from '../contest/completePairs.ts';
 import { type Base, isNearShareOf, ratio } from '../contest/ratio.ts';
 import { amongst, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
@@ -89,7 +90,11 @@ function otherwise(pair: Pair, ballot: Ballot, main: readonly Relation[], subjec
   if ((pair.part.of ?? pair.share.of ?? pair.share.over) !== undefined) return [];
   if (main.some(({ terms, state }) => terms[0] === pair.share && state !== 'fails')) return [];
   const rivals = ballot.pairs.filter((other) => other !== pair && rival(other, pair));
-  const lone = ballot.pairs.length === 2 && !main.some(({ state }) => state !== 'fails');
+  const own = (relation: Relation): boolean => ballot.pairs.some(({ share }) => share === relation.terms[0]);
+  // of two pairs, or of pairs that should make the whole, at least one is wrong
+  const lone =
+    (ballot.pairs.length === 2 || ballot.whole !== undefined) &&
+    !main.some((relation) => own(relation) && relation.state !== 'fails');
   const implied = rivals.flatMap((other) => {
     const base = impliedBase(other.part.figure.value, interval(other.share.figure));
     return base ? [{ base: { name: 'implied', interval: base, terms: [] } as const, other }] : [];
@@ -122,7 +127,7 @@ const fine = ({ share }: Pair): boolean => digitsPrinted(share.figure) >= 4;
 
 const inOneBreath = (a: Pair, b: Pair): boolean =>
   [a, b].every((pair) => pair.share.bond === 'close' && precise(pair) === 'evidence') &&
-  a.part.kind === 'votes' &&
+  (a.part.kind === 'votes' || a.part.kind === 'previous-votes') &&
   (a.share.sentence === b.share.sentence || (fine(a) && fine(b))) &&
   a.share.block === b.share.block &&
   Math.abs(a.share.sentence - b.share.sentence) <= 1;
@@ -213,7 +218,10 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject:
   if (cut) return 'support';
   if (vague(base) && ballot.votes < sureVotes) return 'support';
   const close = pair.share.bond === 'close';
-  if (!close && Math.abs(pair.share.sentence - pair.part.sentence) > 1 && ballot.votes < sureVotes) return 'support';
+  // a list that leaves nobody out is of the total that is stated
+  const listed = base.terms.length === 1 && completeRuns(ballot.pairs).some((run) => run.includes(pair));
+  const far = !close && Math.abs(pair.share.sentence - pair.part.sentence) > 1;
+  if (far && ballot.votes < sureVotes) return listed ? precise(pair) : 'support';
   if (ballot.votes >= 2)
     return close && (ballot.votes >= 3 || base.name !== 'implied') && beside(pair, ballot) ? 'proof' : precise(pair);
   if (ballot.votes === 1 && base === ballot.base && borneOut(pair, ballot, base))

@@ -47,7 +47,7 @@ function divisions(subject: Subject): readonly Relation[] {
 function toBase(subject: Subject): readonly Relation[] {
   return subject.stated
     ? []
-    : subject.ballots.flatMap(({ base, listed, votes }) => {
+    : subject.ballots.flatMap(({ base, listed, votes, pairs }) => {
         const rows =
           listed?.rows ??
           (base?.terms.length === 0 || base?.name === 'listed'
@@ -62,7 +62,8 @@ function toBase(subject: Subject): readonly Relation[] {
         // a list may leave somebody out, but it never makes more than the whole
         const over =
           base.interval.high && compare(sumOf(rows), base.interval.high) > 0 && !rows.some(({ several }) => several);
-        return [{ ...relation, weight: over && distinctSubjects(rows) ? ('evidence' as const) : ('guess' as const) }];
+        const sure = over && distinctSubjects(rows) && (votes > 2 || votes === pairs.length || base.terms.length > 0);
+        return [{ ...relation, weight: sure ? 'evidence' : 'guess' }];
       });
 }
 
@@ -91,11 +92,10 @@ function emptied(subject: Subject): readonly Relation[] {
 /** valid + invalid = cast. */
 function parts(subject: Subject): readonly Relation[] {
   const [valid, cast, invalid] = (['valid', 'cast', 'invalid'] as const).map((kind) => own(subject, kind));
-  const found: Relation[] = [];
-  for (const v of valid ?? [])
-    for (const c of cast ?? []) {
+  return (valid ?? []).flatMap((v) => {
+    const made = (cast ?? []).flatMap((c): readonly Relation[] => {
       const all = invalid ?? [];
-      if (all.length === 0 || ![v, c, ...all].every(({ figure }) => isExact(figure))) continue;
+      if (all.length === 0 || ![v, c, ...all].every(({ figure }) => isExact(figure))) return [];
       const whole = equation(
         subject,
         [plus(v), ...all.map(plus)],
@@ -104,9 +104,12 @@ function parts(subject: Subject): readonly Relation[] {
       );
       const ones = all.length > 1 ? all.map((one) => equation(subject, [plus(v), plus(one)], c, 'evidence')) : [];
       const holding = [whole, ...ones].find((relation) => relation.state !== 'fails');
-      found.push(holding ?? whole);
-    }
-  return found;
+      return [holding ?? whole];
+    });
+    // papers handed out, papers found: the parts make the one
+    const met = made.filter(({ state }) => state !== 'fails');
+    return met.length > 0 ? met : made;
+  });
 }
 
 const together = (claims: readonly Claim[]): boolean =>

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { added, inWords, type Voice, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
-import { add, type Rational, zero } from '../math/rational.ts';
+import { add, type Rational, toNumber, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 import { judged } from './listColumns.ts';
@@ -28,7 +28,15 @@ function columns(subject: Subject): readonly Relation[] {
     if (parts.length < 2) continue;
     if (sums.length === 0 && parts.length >= 3 && parts.every(({ kind }) => kind === 'votes' || kind === 'seats'))
       found.push(...(lastRow(parts, subject) ?? toTotal(parts, subject)));
-    for (const sum of sums) found.push(...best([parts, [...parts, ...invalid]], sum, subject));
+    const made = sums.map((sum) => best([parts, [...parts, ...invalid]], sum, subject));
+    // of papers handed out and papers found, the parts make the one
+    made.forEach((list, k) => {
+      const met = sums.some(
+        (other, i) => i !== k && isNear(other, sums[k]) && made[i]?.some(({ state }) => state !== 'fails'),
+      );
+      for (const relation of list)
+        found.push(met && relation.state === 'fails' ? { ...relation, weight: 'guess' } : relation);
+    });
     for (const sum of sums)
       for (const other of sums)
         if (other.kind === 'valid' && sum.kind === 'cast' && invalid.length > 0)
@@ -44,6 +52,10 @@ function lastRow(column: readonly Claim[], subject: Subject): readonly Relation[
   const relation = equation(parts, last, subject);
   return relation.state === 'holds' ? [amongst(relation, 1)] : undefined;
 }
+/** Ballots given out and ballots found: all but as many. */
+const isNear = (a: Claim, b: Claim | undefined): boolean =>
+  b?.kind === a.kind && Math.abs(toNumber(a.figure.value) / toNumber(b.figure.value) - 1) < few;
+const few = 0.01;
 
 /** A column without a total row makes a total that the text gives, or is to be thought to where it all but does. */
 function toTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {

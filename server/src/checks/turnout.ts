@@ -92,7 +92,9 @@ function castFor(share: Claim, subject: Subject): readonly Claim[] {
   // who voted of a part of the voters makes the turnout of that part
   const cast = totalsOf(subject.contest, subject.all, 'cast').filter(
     (claim) =>
-      claim.figure.unit === 'none' && timely(claim, share) && (claim.of === undefined || share.of === claim.of),
+      claim.figure.unit === 'none' &&
+      timely(claim, share) &&
+      (claim.of === undefined || share.of === claim.of || isBeside(claim, share)),
   );
   return nearestFirst(share, cast);
 }
@@ -102,6 +104,10 @@ function registeredFor(share: Claim, subject: Subject): readonly Claim[] {
   if (column && column.length > 0) return nearestFirst(share, column).slice(0, 1);
   return nearestFirst(share, totalsOf(subject.contest, subject.all, 'registered'));
 }
+
+/** "411 of 3,694 voters took part. The turnout of 11.1% …" */
+const isBeside = (claim: Claim, share: Claim): boolean =>
+  claim.of?.kind === 'registered' && share.sentence - claim.sentence <= 1 && share.block === claim.block;
 
 const timely = (claim: Claim, share: Claim): boolean =>
   share.time !== 'partial' || claim.sentence === share.sentence || claim.time === 'partial';
@@ -117,6 +123,12 @@ const away = (a: Claim, b: Claim): number =>
 /** In one paragraph or the next, or so finely given that no chance makes it fit. */
 const together = (share: Claim, part: Claim, registered: Claim): boolean =>
   [part, registered].every(({ block }) => Math.abs(block - share.block) <= 2) || share.figure.digits.length > 4;
+
+/** Nobody else's: one turnout, one number of voters and one of those who voted. */
+const theOnly = (claims: readonly Claim[]): boolean =>
+  (['turnout', 'registered', 'cast'] as const).every(
+    (kind) => claims.filter((claim) => claim.kind === kind && claim.time === 'now' && !claim.headline).length === 1,
+  );
 
 /** More than could: one of the two is something else. */
 const exceeds = (part: Claim, whole: Claim): boolean => compare(part.figure.value, whole.figure.value) > 0;
@@ -134,7 +146,7 @@ function equation(share: Claim, part: Claim, registered: Claim, subject: Subject
           ? 'support'
           : mine && near && share.time === 'now' && !share.headline
             ? 'proof'
-            : together(share, part, registered)
+            : together(share, part, registered) || (mine && theOnly(subject.contest.claims))
               ? 'evidence'
               : 'support',
       share,

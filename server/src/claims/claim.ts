@@ -29,6 +29,8 @@ export interface Claim {
   /** False until something says what the figure is; what stays unsettled is no election figure. */
   settled: boolean;
   subject: Subject | undefined;
+  /** Those who have as many, each: of "five seats each"; empty where it is one's own. */
+  each: readonly Subject[];
   time: Time;
   /** What the number counts, by the noun beside it. */
   noun: Cue | undefined;
@@ -40,6 +42,8 @@ export interface Claim {
   over: readonly Claim[] | undefined;
   /** The total that the figure's own words name: "34 (65 per cent) of 52". */
   of: Claim | undefined;
+  /** The other number of a score: "5,902 to 5,288". */
+  against: Claim | undefined;
   /** The figure before it that this one says again: "6,328,397 (6.32 million)". */
   restates: Claim | undefined;
   /** The bar that this share is said to have cleared, or to have missed. */
@@ -79,6 +83,8 @@ export interface Claim {
   readonly round: string | undefined;
   /** A share of something that the article gives no count of. */
   readonly foreign: boolean;
+  /** Its sentence opens with the name of a place: what holds there need not hold elsewhere. */
+  readonly local: boolean;
   /** In a heading, or in text about the page. */
   readonly headline: boolean;
   /** In a sentence of few words. */
@@ -106,12 +112,13 @@ type Link = { [Key in keyof Claim]: true extends Leads<NonNullable<Claim[Key]>> 
 
 /** Everything that joins a claim to others, each of these replaced by what `to` makes of it. */
 export const linksOf = (
-  { partner, over, of, restates, bar, beats, ranks }: Claim,
+  { partner, over, of, against, restates, bar, beats, ranks }: Claim,
   to: (other: Claim) => Claim,
 ): Pick<Claim, Link> => ({
   partner: partner && to(partner),
   over: over?.map(to),
   of: of && to(of),
+  against: against && to(against),
   restates: restates && to(restates),
   bar: bar && { ...bar, at: to(bar.at) },
   beats: beats && to(beats),
@@ -130,11 +137,13 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   kind: 'other',
   settled: false,
   subject: undefined,
+  each: [],
   time: 'now',
   noun: undefined,
   option: undefined,
   partner: undefined,
   over: undefined,
+  against: undefined,
   of: undefined,
   restates: undefined,
   bar: undefined,
@@ -157,6 +166,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   sure: false,
   round: undefined,
   foreign: false,
+  local: false,
   headline: false,
   short: false,
   line: false,

@@ -56,7 +56,7 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
     // "Berg (912) is ahead of Lund (836)"
     const boxed = cue === 'margin' && isBoxed(view, figure);
     const near = rightOf(view, figure, cue);
-    const right = (held && near > 0) || boxed ? faraway : near;
+    const right = (held && (near > 0 || rivalFollows(view, figure))) || boxed ? faraway : near;
     const left =
       held || boxed || (cue === 'margin' && after && behindDash(view, figure)) ? faraway : leftOf(view, figure, cue);
     // a count of "voters" reads on to its verb; a bare number looks back to its label
@@ -69,11 +69,26 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
 const isBoxed = ({ tokens }: SentenceView, { lead, to }: Printed): boolean =>
   tokens[lead - 1]?.text === '(' && tokens[to]?.text === ')';
 
+/** "with 14,310 votes ahead of Albers (9,877)", "… with 9,877": where the other has a number as well, both are results. */
+function rivalFollows(view: SentenceView, figure: Printed): boolean {
+  const next = view.figures.find(({ from, not }) => from >= figure.to && not === undefined);
+  if (next?.unit !== 'none' || next.form !== 'digits') return false;
+  return view.tokens[next.lead - 1]?.text === '(' || leftOf(view, next, 'having') === 0;
+}
+
 /** "a lead over the Greens – 10,031 votes – of 21": what stands between dashes is not what stands before them. */
 const behindDash = ({ tokens, to }: SentenceView, figure: Printed): boolean => {
   const dash = tokens[figure.lead - 1]?.text ?? ' ';
   return '–—'.includes(dash) && tokens.slice(figure.to, to).some(({ text }) => text === dash);
 };
+
+/** "his lead over the Greens – 10,031 votes – is down to 21": what a margin has come to. */
+const shrunk = (view: SentenceView, figure: Printed): boolean =>
+  figure.form === 'digits' &&
+  figure.style.places === 0 &&
+  leftOf(view, figure, 'to') === 0 &&
+  Math.min(near(view, figure, 'rise'), near(view, figure, 'fall')) <= 2 &&
+  view.cues.some(({ value, to }) => value === 'margin' && to <= figure.lead);
 
 /** Reads a number without unit; undefined when nothing near says what it counts. */
 export function readCount(view: SentenceView, figure: Printed): Reading | undefined {
@@ -116,6 +131,7 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
     (by === 0 && noun === undefined && !moves && figure.form === 'digits' && figure.digits.length >= 2);
   if (byMargin && best.kind !== 'cast' && best.kind !== 'registered')
     return { kind: 'margin-votes', certain: true, noun };
+  if (shrunk(view, figure)) return { kind: 'margin-votes', certain: true, noun };
   if (figure.form === 'words' && (noun === undefined || !after)) return undefined;
   if (
     figure.form === 'words' &&

@@ -6,6 +6,7 @@ import { type Claim, isCount, type Subject } from './claim.ts';
 import { inherit, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
 import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
+import { mayLead } from './pairs.ts';
 import { followTopics } from './topics.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
@@ -15,6 +16,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   partsOf(claims);
   readLists(claims);
   saidAgain(claims);
+  votersInLines(claims);
   readLines(claims);
   turnoutLists(claims);
   fallBack(claims);
@@ -55,6 +57,19 @@ function fallBack(claims: readonly Claim[]): void {
       figure.unit === 'none';
     if (!claim.settled && large)
       Object.assign(claim, { kind: claim.noun === 'voters' ? 'other' : 'votes', settled: true });
+  }
+}
+
+/** "Voters: 48,892" in a line of its own, beside one on those who could vote: those who did. */
+function votersInLines(claims: readonly Claim[]): void {
+  if (claims.some(({ settled, kind }) => settled && kind === 'cast')) return;
+  for (const claim of claims) {
+    if (claim.settled || !claim.line || claim.noun !== 'voters' || !isCount(claim) || claim.subject) continue;
+    const beside = claims.some(
+      ({ kind, line, block }) =>
+        kind === 'registered' && line && block !== claim.block && Math.abs(block - claim.block) <= 2,
+    );
+    if (beside && claim.figure.form === 'digits') Object.assign(claim, { kind: 'cast', settled: true });
   }
 }
 
@@ -138,13 +153,22 @@ function thatIs(claims: readonly Claim[]): void {
   for (const [sentence, own] of inSentence) {
     const [share, ...more] = own;
     const before = inSentence.get(sentence - 1)?.filter(({ kind }) => kind === 'votes' || kind === 'previous-votes');
-    const [count, ...others] = before ?? [];
+    const score = before?.length === 2 && before[0] && before[0].against === before[1] ? before : undefined;
+    const [count, ...others] = score ? [leaderOf(score, share)] : (before ?? []);
     if (!share?.short || share.kind !== 'share' || share.partner || more.length > 0) continue;
     if (!count || others.length > 0 || count.partner || count.block !== share.block || !isCount(count)) continue;
-    if (share.subject && !sameSubject(share.subject, count.subject)) continue;
-    Object.assign(share, { partner: count, bond: 'loose', subject: count.subject, option: count.option });
+    if (!score && share.subject && !sameSubject(share.subject, count.subject)) continue;
+    const told = { subject: count.subject, option: count.option };
+    Object.assign(share, { partner: count, bond: 'loose', ...told, ...(score && { over: score }) });
     Object.assign(count, { partner: share, bond: 'loose' });
   }
+}
+
+/** Of a score, the number that the share after it is of. */
+function leaderOf([a, b]: readonly Claim[], share: Claim | undefined): Claim | undefined {
+  const answer = [a, b].find((one) => one?.option !== undefined && one.option === share?.option);
+  const apart = a?.option !== undefined && b?.option !== undefined && a.option !== b.option;
+  return answer && apart ? answer : a && b && share && mayLead(a, b, share) ? a : b;
 }
 
 /** Sentences that a list of shares may stand after the counts that it is of. */

@@ -1,7 +1,7 @@
 // What the headings of a table's columns say of each: one over several columns may name the measure of each in turn.
 import type { Cue } from '../languages/language.ts';
+import type { CellView } from './rows.ts';
 import { cuesIn } from './sentence.ts';
-import type { CellView } from './tables.ts';
 
 const measures: readonly Cue[] = ['votes', 'share', 'seats', 'turnout'];
 

@@ -76,7 +76,9 @@ export function namesIn(
     let end = i + 1;
     for (let k = i + 1; k < to && k < i + longest; k++) {
       const token = tokens[k];
-      if (!token || token.kind === 'digits') break;
+      if (!token || (token.kind === 'digits' && (token.spaced || tokens[k + 1]?.spaced !== false))) break;
+      // "B90/Grüne"
+      if (token.kind === 'digits' || (token.text === '/' && !token.spaced && tokens[k + 1]?.spaced === false)) continue;
       if (isCapital(token)) end = k + 1;
       else if (token.kind === 'word' && !book.particles.has(token.lower)) break;
       else if (token.kind === 'mark' && !"-.'’&".includes(token.text)) break;

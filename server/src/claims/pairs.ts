@@ -50,12 +50,16 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     if (a?.partner || b?.partner) continue;
     if (!a || !b || a.cell || b.cell || !(matches(a, b) || matches(b, a))) continue;
     if (answersDiffer(view, a, b)) continue;
+    if (namesBetween(names, a.figure, b.figure) > 0 && [a, b].some(mayBeShare)) continue;
     const word = [a, b].find(({ figure }) => figure.form === 'words');
     if (word && word.kind !== 'seats' && view.tokens[word.figure.to]?.text !== '(') continue;
     const rival = claims[k - 1];
-    if (rival && isShare(b) && inScore(view, rival, a) && !mayLead(a, rival, b)) {
-      if (!rival.partner && matches(rival, b))
-        candidates.push({ a: rival, b, cost: between(view, a.figure, b.figure) });
+    if (rival && isShare(b) && rival.against === a) {
+      const own = mayLead(a, rival, b) ? a : rival;
+      const cost = between(view, a.figure, b.figure) + 4 * namesBetween(names, a.figure, b.figure);
+      if (!own.partner && matches(own, b) && cost <= looseEnough) candidates.push({ a: own, b, cost });
+      if (own.kind === 'votes' && cost <= closeEnough && namesBetween(names, a.figure, b.figure) === 0)
+        b.over = [rival, a];
       continue;
     }
     const cost =
@@ -63,7 +67,9 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
       4 * namesBetween(names, a.figure, b.figure) +
       (hasMark(view, a.figure, b.figure, '(') ? -4 : 0) +
       // "10,031 votes, 22.15% – is down to 21": a number of nothing is the last to have a share
-      (b.settled || !['–', '—'].some((dash) => hasMark(view, a.figure, b.figure, dash)) ? 0 : 3);
+      ((b.settled && b.kind !== 'margin-votes') || !['–', '—'].some((dash) => hasMark(view, a.figure, b.figure, dash))
+        ? 0
+        : 3);
     if (cost <= looseEnough) candidates.push({ a, b, cost });
   }
   candidates.sort((x, y) => x.cost - y.cost || x.a.figure.start - y.a.figure.start);
@@ -78,15 +84,8 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     if (share.partner === undefined || share.bond === 'close') namesTotal(view, share, total);
 }
 
-/** "1,541–862": two rivals' votes with nothing but a mark between them. */
-const inScore = (view: SentenceView, a: Claim, b: Claim): boolean =>
-  a.figure.unit === 'none' &&
-  b.figure.unit === 'none' &&
-  a.figure.to + 1 === b.figure.lead &&
-  '-–‑'.includes(view.tokens[a.figure.to]?.text ?? ' ');
-
 /** A share of more than half after a score is that of the larger, another that of the smaller. */
-const mayLead = (one: Claim, other: Claim, share: Claim): boolean =>
+export const mayLead = (one: Claim, other: Claim, share: Claim): boolean =>
   compare(one.figure.value, other.figure.value) > 0 === compare(share.figure.value, rational(50)) > 0;
 
 /** "144 No (56.8 per cent Yes)": the share is of the other answer. */
@@ -150,6 +149,15 @@ const tight = (view: SentenceView, list: readonly Claim[]): boolean =>
     const next = list[i + 1];
     return !next || between(view, claim.figure, next.figure) <= closeEnough;
   });
+
+/** "Labour on 26 per cent, the Greens 14": a small bare number behind another's name is rather a share too. */
+const mayBeShare = ({ settled, figure, noun }: Claim): boolean =>
+  !settled &&
+  noun === undefined &&
+  figure.unit === 'none' &&
+  figure.form === 'digits' &&
+  figure.style.group === '' &&
+  compare(figure.value, rational(100)) < 0;
 
 const namesBetween = (names: readonly Name[], a: Printed, b: Printed): number =>
   names.filter((name) => name.from >= a.to && name.to <= b.from).length;

@@ -8,8 +8,9 @@ import { pairColumns } from './columns.ts';
 import { shifted, shiftedClaims } from './copies.ts';
 import { settle } from './discourse.ts';
 import type { Reader } from './reader.ts';
+import type { CellView } from './rows.ts';
 import { claimsOf, contextOf, surroundingsOf } from './surroundings.ts';
-import { type CellView, readTable } from './tables.ts';
+import { readTable } from './tables.ts';
 import { type Topic, topicOf } from './topics.ts';
 
 /** What was read of the blocks of an article, for when it is read again with most of them as they were. */

@@ -5,6 +5,7 @@ import type { Kind } from '../protocol.ts';
 import type { BlockKind } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
+import { sharedOut } from './each.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { outcomes } from './outcomes.ts';
@@ -49,7 +50,9 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
         (not !== undefined && (i === to || i === from - 1) && book.isMonth(view.tokens[i]?.lower)),
     ),
   );
-  const claims = view.figures.filter((figure) => figure.not === undefined).map((figure) => blank(view, figure, place));
+  const claims = view.figures
+    .filter((figure) => figure.not === undefined)
+    .map((figure) => blank(view, figure, place, opensWithPlace(view, book)));
   for (const claim of claims) if (!claim.barred) settleBy(claim, readingOf(view, claim.figure));
   const again = restatements(view, claims);
   const electoral = claims.filter(
@@ -74,10 +77,11 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
     place,
   );
   assignNames(view, electoral, names, place);
+  sharedOut(view, electoral, names);
   for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
   answered(electoral);
-  for (const claim of electoral) givenTo(claim, book);
+  for (const claim of electoral) givenTo(view, claim, names, book);
   for (const [claim, first] of again)
     Object.assign(claim, {
       kind: first.kind,
@@ -89,7 +93,20 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   return claims.filter((claim) => !claim.barred && (claim.settled || isCount(claim)));
 }
 
-function blank(view: SentenceView, figure: Printed, place: Place): Claim {
+/** "In Hillside it was 42%": a place, but no round and no time. */
+function opensWithPlace({ tokens, from, cues }: SentenceView, { places, isMonth }: NameBook): boolean {
+  if (!places.has(tokens[from]?.lower ?? '')) return false;
+  const noun = [tokens[from + 1], tokens[from + 2]].find(
+    (token) => token?.kind === 'word' && token.text !== token.lower,
+  );
+  const told = cues.some(({ value, from: at }) => !placing.has(value) && at > from && at <= from + 2);
+  return noun !== undefined && !told && !isMonth(noun.lower);
+}
+
+/** What words of a place may be. */
+const placing: ReadonlySet<Cue> = new Set<Cue>(['units', 'of', 'not-a-name', 'place']);
+
+function blank(view: SentenceView, figure: Printed, place: Place, local: boolean): Claim {
   const { kind } = place;
   const words = view.tokens.slice(view.from, view.to).filter((token) => token.kind === 'word').length;
   const short = words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2;
@@ -101,6 +118,7 @@ function blank(view: SentenceView, figure: Printed, place: Place): Claim {
     whole: leftOf(view, figure, 'total') === 0,
     under: place.under,
     round: roundOf(view),
+    local,
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: kind === 'meta' || kind === 'heading',
     short,

@@ -13,20 +13,20 @@ import { isTransferOf } from './subjects.ts';
 export function scores(view: SentenceView, claims: readonly Claim[]): void {
   for (let k = 0; k + 1 < claims.length; k++) {
     const [a, b] = [claims[k], claims[k + 1]];
-    if (
-      !a ||
-      !b ||
-      (a.settled && b.settled && a.kind === b.kind) ||
-      // "0.7 to 0.10" are no two counts
-      ![a, b].every((claim) => isCount(claim) && claim.figure.form === 'digits' && claim.figure.style.places === 0)
-    )
-      continue;
-    // "2,410 votes to 2,105": the noun of the first stands between
-    const past = view.cues.find(({ value, from }) => value === 'votes' && from === a.figure.to)?.to ?? a.figure.to;
+    // "0.7 to 0.10" are no two counts
+    if (!a || !b || ![a, b].every(isWhole)) continue;
     const joined = view.cues.some(
       (hit) =>
-        hit.value === 'to' && hit.from === past && onlyName(view, hit.to, b.figure.lead) && larger(a, b, hit, view),
+        hit.value === 'to' &&
+        hit.to <= b.figure.lead &&
+        isAnswer(view, a.figure.to, hit.from) &&
+        onlyName(view, hit.to, b.figure.lead) &&
+        larger(a, b, hit, view),
     );
+    const parted = a.figure.to + 1 === b.figure.lead && '-–‑'.includes(view.tokens[a.figure.to]?.text ?? ' ');
+    if ((joined || parted) && leftOf(view, a.figure, 'since') > 0) Object.assign(a, { against: b });
+    if (a.against) b.against = a;
+    if (a.settled && b.settled && a.kind === b.kind) continue;
     const large =
       Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
       Math.max(a.figure.digits.length, b.figure.digits.length) >= 3;
@@ -40,9 +40,24 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
   }
 }
 
+const isWhole = (claim: Claim): boolean =>
+  isCount(claim) && claim.figure.form === 'digits' && claim.figure.style.places === 0;
+
 /** A margin is no larger than the votes it is of, so that only a larger count may stand in a score with its noun. */
 const larger = (a: Claim, b: Claim, to: Found<Cue>, { tokens }: SentenceView): boolean =>
   to.from === a.figure.to || (compare(a.figure.value, b.figure.value) > 0 && tokens[to.to]?.kind === 'digits');
+
+/** Nothing, or what was voted: "371 Yes votes to 221", "371 Ja- gegen 221". */
+const isAnswer = (view: SentenceView, from: number, to: number): boolean =>
+  to >= from &&
+  to - from <= 3 &&
+  view.tokens.slice(from, to).every(({ text }, k) => {
+    const told = view.cues.some(
+      ({ value, from: at }) =>
+        at === from + k && (value === 'option' || value === 'votes' || value === 'yes' || value === 'no'),
+    );
+    return told || '-‑'.includes(text);
+  });
 
 /** Nothing but a rival's name: "302,518 to Ruth Kessie's 296,665". */
 const onlyName = (view: SentenceView, from: number, to: number): boolean =>

@@ -52,6 +52,10 @@ function readPoints(view: SentenceView, figure: Printed): Reading | undefined {
     return { kind: 'change-points', certain: true, noun: undefined };
   const change = Math.min(near(view, figure, 'rise'), near(view, figure, 'fall'));
   const margin = near(view, figure, 'margin');
+  // "rose from 77.4 to 83.1 per cent, by 5.7 points": the verb stands beyond other figures
+  const moved = anywhere(view, 'rise') || anywhere(view, 'fall');
+  if (margin === faraway && change === faraway && moved && leftOf(view, figure, 'by') === 0)
+    return { kind: 'change-points', certain: true, noun: undefined };
   return {
     kind: margin <= change && margin < faraway ? 'margin-points' : change < 8 ? 'change-points' : 'margin-points',
     certain: true,
@@ -65,7 +69,7 @@ function changes(view: SentenceView, figure: Printed): boolean {
   const to = view.cues.some((hit) => hit.value === 'to' && (hit.to === figure.from || hit.to === figure.lead));
   // "was lower: 38.2%"
   const named = view.tokens[figure.lead - 1]?.text === ':';
-  const reached = to || named || leftOf(view, figure, 'since') === 0;
+  const reached = to || named || leftOf(view, figure, 'since') === 0 || leftOf(view, figure, 'having') === 0;
   return before <= 1 && !reached && leftOf(view, figure, 'previous') > 2;
 }
 

@@ -133,7 +133,8 @@ function inOrder(view: SentenceView, groups: readonly Group[], names: readonly N
 
 /** "Jeremy Corbyn, Islington North's MP these 32 years, got 59.5%": what stands between commas only says who the first is. */
 function headOf(view: SentenceView, names: readonly Name[], until: number): Name | undefined {
-  const last = names.at(-1);
+  // "the Greens remain in Hillside with 33.35": not the place that stands between
+  const last = names.findLast(({ place }) => !place) ?? names.at(-1);
   const comma = (from: number, to: number): boolean => view.tokens.slice(from, to).some(({ text }) => text === ',');
   const head =
     last &&

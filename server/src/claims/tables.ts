@@ -3,24 +3,10 @@ import type { Cue } from '../languages/language.ts';
 import { compare, hundred, toNumber } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import type { Cell } from '../text/prose.ts';
-import type { Token } from '../text/tokens.ts';
 import type { Subject } from './claim.ts';
 import { headingCues, isMixed } from './headings.ts';
 import { type NameGrammar, subject } from './names.ts';
-import type { Reader } from './reader.ts';
-
-/** A cell with its words and numbers. */
-export interface CellView {
-  readonly block: number;
-  readonly cell: Cell;
-  readonly tokens: readonly Token[];
-  readonly figures: readonly Printed[];
-  readonly cues: ReadonlySet<Cue>;
-  /** It has a sign or a word for per cent. */
-  readonly inPercent: boolean;
-  readonly grammar: NameGrammar & Pick<Reader, 'cues'>;
-}
+import { type CellView, isNumeric, isTimed, type Row, readRow } from './rows.ts';
 
 /** What one numeric cell says. */
 export interface CellReading {
@@ -53,30 +39,8 @@ interface Headings {
   readonly polled: boolean;
 }
 
-interface Row {
-  readonly label: CellView | undefined;
-  readonly total: Kind | 'total' | undefined;
-}
-
 /** The words of a row's label all tell, be they small or common. */
 const nothing: ReadonlySet<string> = new Set();
-
-const rowTotals: readonly (readonly [Cue, Kind | 'total'])[] = [
-  ['registered', 'registered'],
-  ['invalid', 'invalid'],
-  ['valid', 'valid'],
-  ['turnout', 'turnout'],
-  ['cast', 'cast'],
-  ['total', 'total'],
-];
-
-/** A cell that holds one number and next to no words. */
-export const isNumeric = (view: CellView): boolean =>
-  view.figures.length === 1 &&
-  view.figures[0]?.not !== 'code' &&
-  view.tokens.filter((token) => token.kind === 'word').length <= 2 &&
-  view.figures[0]?.form !== 'words' &&
-  view.figures[0]?.form !== 'fraction';
 
 /** The readings of one table's cells; cells that are prose of their own are left to the reader of sentences. */
 export function readTable(cells: readonly CellView[]): readonly CellReading[] {
@@ -98,6 +62,7 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
   };
   const body = cells.filter((view) => !headerRows.has(view.cell.row));
   const last = body.reduce((most, view) => Math.max(most, view.cell.row), 0);
+  const timed = isTimed(body);
   const columns = new Map<number, Column>();
   const rows = new Map<number, Row>();
   for (const view of body) {
@@ -119,7 +84,8 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
     if (!figure || !isNumeric(view) || !column || !row) return [];
     // under a total a number may look like a year
     if (figure.not !== undefined && !(figure.not === 'year' && isCountRow(row))) return [];
-    const kind = cellKind(figure, column, row);
+    const told = cellKind(figure, column, row);
+    const kind = timed && told === 'share' ? 'turnout' : told;
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
     const about = row.total === undefined && words.length > 0 ? aboutRow(row, view.grammar) : undefined;
@@ -234,17 +200,4 @@ function columnKind(cues: ReadonlySet<Cue>, titled: boolean, numbers: readonly P
   if (cues.has('label')) return large ? 'votes' : undefined;
   if (!titled) return 'votes';
   return numbers.some((figure) => figure.unit === 'percent') ? 'share' : large ? 'votes' : undefined;
-}
-
-function readRow(row: readonly CellView[], last: boolean): Row {
-  const label = row.find((view) => view.tokens.some((token) => token.kind === 'word') && !isNumeric(view)) ?? undefined;
-  if (!label || label.tokens.filter((token) => token.kind === 'word').length > 5) return { label, total: undefined };
-  const words = label.tokens.filter((token) => token.kind === 'word');
-  for (const [cue, total] of rowTotals)
-    if (label.cues.has(cue) && (words.length <= 3 || cue !== 'total')) return { label, total };
-  if (last && label.cues.has('chamber') && words.length <= 2) return { label, total: 'total' };
-  // "of these by post": some of those in the row before
-  if (label.cues.has('part-of') && words.length <= 3) return { label, total: undefined };
-  const voters = label.cues.has('voters') && !label.cues.has('votes') && words.length === 1;
-  return { label, total: voters ? 'cast' : undefined };
 }

@@ -6,7 +6,7 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Lexicon } from '../numerals/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Time } from './claim.ts';
-import { anywhere, blocks, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { anywhere, blocks, faraway, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { results } from './topics.ts';
 
 /** A block with its words and numbers. */
@@ -44,6 +44,9 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   if (leftOf(view, figure, 'had') <= 4 && leftOf(view, figure, 'margin') <= 1 && leftOf(view, figure, 'had') > 1)
     return 'before';
   if (leftOf(view, figure, 'ago') <= 12 || followedBy(view, figure, ['ago', 'earlier', 'previous'])) return 'before';
+  // "in the first round, which fell on the same day, it had still been 71.3"
+  const ago = leftOf(view, figure, 'ago');
+  if (ago < faraway && leftOf(view, figure, 'had') < ago) return 'before';
   if (leftOf(view, figure, 'since') === 0 && (shifts(view, figure) || moved(view, figure))) return 'before';
   if (view.figures.some((other) => other.not === 'clock' && leftOf(view, other, 'until') <= 1)) return 'partial';
   if (anywhere(view, 'partial')) return 'partial';

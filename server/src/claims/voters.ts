@@ -1,6 +1,8 @@
 // Those who vote: the share of them that came, and for whom they voted.
+
+import { nameStem } from '../languages/inflect.ts';
 import { type Claim, isCount } from './claim.ts';
-import type { NameBook } from './names.ts';
+import type { Name, NameBook } from './names.ts';
 import { leftOf, type SentenceView } from './sentence.ts';
 
 /** "of 921,006 citizens 69.05%": right after those who may vote, the share of them that did. */
@@ -20,13 +22,35 @@ export function ofRegistered(view: SentenceView, claims: readonly Claim[]): void
   });
 }
 
-/** "Мұратовқа 9 214 адам дауыс берді": who voted for a name are its votes. */
-export function givenTo(claim: Claim, { isGiven }: NameBook): void {
-  const { kind, subject, partner } = claim;
-  if (kind !== 'cast' || !isCount(claim) || !isGiven(subject?.name.toLowerCase() ?? '')) return;
+/** "Мұратовқа 9 214 адам дауыс берді", "за Ахметова проголосовали 71 833": who voted for a name are its votes. */
+export function givenTo(view: SentenceView, claim: Claim, names: readonly Name[], book: NameBook): void {
+  const { kind, subject, partner, figure } = claim;
+  if (kind !== 'cast' || !isCount(claim) || !subject) return;
+  const name = names.findLast(({ to, name: own }) => to <= figure.lead && own === subject.name);
+  if (!book.isGiven(subject.name.toLowerCase()) && !(name && isFor(view, name, figure.lead, book))) return;
   claim.kind = 'votes';
   if (partner?.kind === 'turnout') partner.kind = 'share';
 }
+
+/** "за" before the name and what its bearer is, "партиясына" or "үшін" after it; no other number between it and its own. */
+function isFor({ tokens, cues, figures }: SentenceView, name: Name, lead: number, book: NameBook): boolean {
+  const { isGiven, generics, endings } = book;
+  if (figures.some(({ from, not }) => from >= name.to && from < lead && not === undefined)) return false;
+  const next = tokens[name.to]?.lower ?? '';
+  const generic = generics.has(next) || generics.has(nameStem(next, endings));
+  const after = generic ? name.to + 1 : name.to;
+  return (
+    (generic && isGiven(next)) ||
+    cues.some(
+      ({ value, from, to }) =>
+        value === 'option' && to <= name.from && name.from - to <= title && from >= name.from - title - 1,
+    ) ||
+    cues.some(({ value, from }) => value === 'support' && from === after && tokens[from]?.lower === tokens[from]?.text)
+  );
+}
+
+/** Words on who somebody is, before the name. */
+const title = 3;
 
 /** "910 votes: Yes 723, No 187": the count before both answers is that of all who answered. */
 export function answered(claims: readonly Claim[]): void {

@@ -166,7 +166,7 @@ const marksOf = ({ figure, subject }: Claim): readonly string[] => [
 
 /** Whether every claim is of a known subject, and no two of one. */
 export function distinctSubjects(claims: readonly Claim[]): boolean {
-  const keys = claims.map(({ subject }) => subject?.keys[0]);
+  const keys = claims.flatMap(({ subject, each }) => (each.length > 0 ? each : [subject]).map((one) => one?.keys[0]));
   return keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
 }
 

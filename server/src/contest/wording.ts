@@ -28,9 +28,9 @@ export const percent = (value: Rational, places: number, voice: Voice): string =
 export const printed = ({ figure: { unit, text } }: Claim, { manner }: Voice): string =>
   unit === 'percent' && !/[%٪％]$/u.test(text) ? text + manner.percent : text;
 
-/** Figures added up: "18,174 + 18,154". */
+/** Figures added up: "18,174 + 18,154", "34 + 2 × 5" where two have five each. */
 export const added = (claims: readonly Claim[], voice: Voice): string =>
-  claims.map((claim) => printed(claim, voice)).join(' + ');
+  claims.map((claim) => (claim.each.length > 1 ? `${claim.each.length} × ` : '') + printed(claim, voice)).join(' + ');
 
 /** What a relation says, its sentence named after its check. */
 export const inWords = (voice: Voice, name: Told, blanks: Readonly<Record<string, string>>): Words => ({

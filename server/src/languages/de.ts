@@ -86,7 +86,7 @@ export const de: Language = {
   abbreviations:
     list(`bzw, ca, dr, prof, st, nr, mio, mrd, tsd, z, b, d, h, u, a, v, o, s, vgl, etc, usw, evtl, inkl, exkl, ggf, sog, red, abs, art,
     jan, jän, feb, mär, apr, jun, jul, aug, sep, sept, okt, nov, dez, fr, hr, dipl, ing, mag, tel, str, geb, sen, jr, proz`),
-  nameParticles: list('von, van, der, den, de, zu, zum, zur, und, für, vom, des'),
+  nameParticles: list('von, van, der, den, de, zu, zum, zur, für, vom, des'),
   nameGenerics:
     list(`partei, liste, kandidat, kandidatin, bewerber, bewerberin, amtsinhaber, amtsinhaberin, herausforderer, herausforderin,
     bürgermeister, bürgermeisterin, oberbürgermeister, landrat, bündnis, union, bewegung, fraktion, allianz, gemeinschaft, wählergemeinschaft,

@@ -9,13 +9,12 @@ export const cues: Language['cues'] = {
   ballots: list(
     '*zettel~, wahlkarte~, wahlbrief~, kuvert~, couvert~, wahlschein~, wahlumschlag~, wahlumschläge~, stimmkuvert~',
   ),
-  voters:
-    list(`*wähler~, *wählerinnen, wählende~, wahlberechtigte~, stimmberechtigte~, *berechtigte~, stimmbürger~, stimmbürgerinnen, stimmende~,
+  voters: list(`*wähler~, *wählerinnen, wählende~, *berechtigte~, stimmbürger~, stimmbürgerinnen, stimmende~,
     abstimmende~, bürger~, bürgerinnen, personen, person, menschen, mitglied~, mitglieder~, delegierte~, teilnehmer~, leute, leuten,
-    studierende~, urnengänger~, genossen, genossinnen, anwesende~`),
+    studierende~, beschäftigte~, arbeitnehmer~, mitarbeiter~, mitarbeiterinnen, urnengänger~, genossen, genossinnen, anwesende~`),
   seats:
-    list(`*mandat~, *sitze~, *sitz, *abgeordnet~, volksvertreter~, *räte~, stadtverordnete~, ratsmitglied~, ratsmitglieder~, ratsherren,
-    kreisräte~, senator~, senatoren, gemeinderatsmitglied~, wahlmänner~, bürgermeisterposten, vertreter~, plätze~`),
+    list(`*mandat~, *sitze~, *sitz, *abgeordnet~, volksvertreter~, *räte~, stadtverordnete~, *ratsmitglied~, *ratsmitglieder~, *tagsmitglied~, *tagsmitglieder~, *ratssitze~, ratsherren,
+    senator~, senatoren, wahlmänner~, bürgermeisterposten, vertreter~, plätze~`),
   units:
     list(`*bezirk~, *wahllokal~, *wahlkreis~, *gemeinde~, *kanton~, *sprengel~, städte~, kommune~, landkreis~, kreise~,
     schnellmeldung~, bundesländer~, länder~, ortsteil~, ortschaft~, wahlbüro~, urnen, dörfer~, stadtteil~`),
@@ -23,7 +22,7 @@ export const cues: Language['cues'] = {
   registered:
     list(`wahlberechtigt~, stimmberechtigt~, *berechtigte~, aufgerufen~, wählerverzeichnis~, registriert~, eingetragen~, an die urne gerufen,
     an die urnen gerufen, wählerliste~, wahlrecht, zur stimmabgabe berechtigt, wählen dürfen, wählen durften, abstimmen durften, stimmrecht`),
-  cast: list(`legten, eingelegt, abgegeben~, *abgegeben~, ihre stimme ab, seine stimme ab, ihre stimmen ab, stimmten ab, abgestimmt, haben abgestimmt, nahmen teil, teilgenommen,
+  cast: list(`legten, eingelegt, *abgegeben~, ihre stimme ab, seine stimme ab, ihre stimmen ab, stimmten ab, abgestimmt, haben abgestimmt, nahmen teil, teilgenommen,
     beteiligten sich, beteiligten, beteiligt haben, beteiligt hatten, zur wahl gingen, gingen zur wahl, zur wahl gegangen, zur urne, zur urne gingen,
     an die urne, an die urnen, zu den urnen, zur wahlurne, zu den wahlurnen, wählten, gewählt haben, gewählt hatten, wahlrecht gebrauch,
     stimmrecht gebrauch, nutzten ihr wahlrecht, nutzten ihr stimmrecht, gebrauch gemacht, gebrauch machten, ihr wahlrecht, eingegangen~, eingelegt~,
@@ -35,7 +34,7 @@ export const cues: Language['cues'] = {
   abstained:
     list(`enthielten sich, enthielt sich, enthaltung~, enthalten sich, enthalten haben, nichtwähler~, blieben zu hause, zu hause geblieben,
     blieben der wahl fern, blieben fern, nicht zur wahl, wählten nicht, nicht teilgenommen, stimmenthaltung~`),
-  turnout: list('*wahlbeteiligung~, *beteiligung~, teilnahmequote~, wahlteilnahme'),
+  turnout: list('*beteiligung~, teilnahmequote~, wahlteilnahme'),
   total:
     list(`insgesamt, gesamt, gesamtzahl, zusammen, alles in allem, summe, total, alle, allen, aller, gesamten, zusammengerechnet, zusammengenommen,
     in summe, unterm strich, alles zusammen`),
@@ -43,7 +42,7 @@ export const cues: Language['cues'] = {
     list(`vorsprung~, rückstand~, abstand~, differenz~, unterschied~, stimmen mehr, stimmen weniger, stimmen vor, stimmen hinter, trennten, trennen,
     trennt, trennte, getrennt, fehlen, fehlten, fehlte, stimmen unterschied, stimmen vorsprung, mehr stimmen, weniger stimmen, voraus, punkte vor,
     punkten vor, punkte hinter, prozentpunkte vor, prozentpunkte hinter, prozentpunkten vor, überrundet~, stimmendifferenz, stimmenvorsprung, lücke,
-    übertraf, zurück, hinter`),
+    übertraf, zurück, hinter, darüber, dahinter, davor, auseinander, vorn, voran, polster`),
   by: list('um, um nur, um lediglich, um bloß, um genau'),
   until: list('bis, bis gegen'),
   swing: [],
@@ -53,7 +52,7 @@ export const cues: Language['cues'] = {
     einbußen, niedriger, schrumpfte, geschrumpft, rutschte, gerutscht, abgerutscht, ging zurück, sackte, stürzte, abnahme, einbrach`),
   previous:
     list(`gegenüber, im vergleich, verglichen mit, zuvor, bei der letzten wahl, bei der vorigen wahl, letzte wahl, letzten wahl, vorherig~ wahl, vorwahl,
-    vorangegangen~ wahl, damals, bisher, bislang, zuletzt, im vorjahr, beim letzten mal, vorperiode, früher, ehemals, zum vergleich, vorher`),
+    vorangegangen~ wahl, damals, zuletzt, im vorjahr, beim letzten mal, vorperiode, früher, ehemals, zum vergleich, vorher, als bisher, wie bisher, bisher hatte, bisher waren`),
   support:
     list(`für, gegen, stimmten für, votierten, votiert~, entfielen auf, entfiel auf, entfallen auf, entfallen, erhielt~, erhalten, bekam, bekamen, ja, nein,
     dafür, dagegen, sprachen sich, sprachen, unterstützt~, vorzug, vereinte, vereinigte, kam auf, holte~, erreicht~, erzielt~, vertrauen, ankreuzt~,
@@ -61,9 +60,9 @@ export const cues: Language['cues'] = {
   'against-all': list('gegen alle, keinen der kandidaten, keinem der kandidaten, keinen von beiden'),
   others:
     list(`sonstige~, andere parteien, anderen parteien, andere listen, anderen listen, übrige parteien, übrigen parteien, übrige~, andere kandidaten,
-    anderen kandidaten, kleinparteien, kleinere parteien, restliche~, weitere parteien, weitere listen`),
-  poll: list(`umfrage~, *umfrage~, hochrechnung~, prognose~, *befragung~, befragte~, befragt, meinungsforsch*, demoskop*, fehlerbereich~, fehlertoleranz~,
-    schwankungsbreite~, exit poll, exit polls, sonntagsfrage, erhebung~, wahltagsbefragung, umfragewert~, umfragewerte~, prognostiziert~`),
+    anderen kandidaten, kleinparteien, kleinere parteien, restliche~, weitere parteien, weitere listen, vereinzelte~, diverse`),
+  poll: list(`*umfrage~, hochrechnung~, prognose~, *befragung~, befragte~, befragt, meinungsforsch*, demoskop*, fehlerbereich~, fehlertoleranz~,
+    schwankungsbreite~, exit poll, exit polls, sonntagsfrage, erhebung~, wahltagsbefragung, umfragewert~, prognostiziert~`),
   reporting:
     list(`ausgezählt~, auszählung~, nach auszählung, ausgewertet~, schnellmeldungen, lagen vor, liegen vor, stehen noch aus, stehen aus, fehlen noch,
     gemeldet, schlussresultate, endresultate, gezählt, teilauszählung`),
@@ -71,7 +70,7 @@ export const cues: Language['cues'] = {
     list(`zwischenstand~, teilergebnis~, zwischenergebnis~, bis dahin, bis mittag, zu diesem zeitpunkt, zur mittagszeit, trend, am nachmittag,
     zwischenresultat~, noch nicht ausgezählt`),
   threshold:
-    list(`*hürde~, sperrklausel~, marke, *marke, nötig, notwendig, erforderlich~, braucht, brauchen, brauchte, bräuchte, gebraucht, benötigt~, müssen, muss,
+    list(`*hürde~, sperrklausel~, *marke, nötig, notwendig, erforderlich~, braucht, brauchen, brauchte, bräuchte, gebraucht, benötigt~, müssen, muss,
     müsste, musste, mussten, absolute mehrheit, absolute stimmenmehrheit, zweidrittelmehrheit, überschritt~, schwelle, genügen, genügt, ausreichen, reichen,
     reicht, übersprang, übersprungen, verfehlt~, scheiterte, scheiterten, mehr als die hälfte, absolutes mehr, absolute mehr, regierungsmehrheit, vorgeschrieben~`),
   quota: list('quorum~, wahlzahl, hare quote'),
@@ -79,7 +78,7 @@ export const cues: Language['cues'] = {
   share:
     list(`der stimmen, der gültigen stimmen, *anteil~, der zweitstimmen, der erststimmen, der wähler, der wählerstimmen, der wählerinnen und wähler,
     der wählerinnen, der abgegebenen stimmen, der abgegebenen, aller stimmen, der stimmenden, der voten, ja stimmen, nein stimmen, zustimmung~,
-    zuspruch, der befragten, der listenstimmen, der parteistimmen, von allen stimmen, der abstimmenden, der delegierten, der mitglieder, der gültigen`),
+    zuspruch, der befragten, der listenstimmen, der parteistimmen, von allen stimmen, der abstimmenden, der delegierten, der mitglieder, der gültigen, prozentual`),
   chamber:
     list(`*landtag~, *bundestag~, *parlament~, *rat, *rates, *rats, *kreistag~, senat~, bürgerschaft~, abgeordnetenhaus~, kammer~, plenum~, stadtverordnetenversammlung~,
     *versammlung~, gremium~, hauses, köpfig~`),
@@ -92,7 +91,7 @@ export const cues: Language['cues'] = {
   to: list('zu, gegen, auf, gegenüber'),
   option: list('ja, nein, für, gegen, dafür, dagegen, zustimmung, ablehnung'),
   plebiscite: list(
-    `*abstimmung~, *referendum~, *initiative~, *entscheid~, *begehren, vorlage~, *vorlage~, ja, nein, volksbefragung~, verfassungsänderung~`,
+    `*abstimmung~, *referendum~, *initiative~, *entscheid~, *begehren, *vorlage~, ja, nein, volksbefragung~, verfassungsänderung~`,
   ),
   yes: list('ja, dafür, zustimmung, angenommen, zugestimmt, befürwort~, ja stimmen, ja sager~, befürworter~'),
   no: list('nein, dagegen, abgelehnt, ablehnung, lehnten, nein stimmen, nein sager~, gegner~'),
@@ -109,20 +108,21 @@ export const cues: Language['cues'] = {
     direkt gewählt, zu wählen, gewählt werden, werden vergeben, wurden vergeben, gehören, besteht aus, groß~, vergrößert~`),
   proverb: [],
   ago: list(`vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, vor acht jahren, jahre zuvor, jahren zuvor, jahre davor, jahre vorher, bei der letzten wahl,
-    beim letzten mal, damals, bei der vorigen wahl, wochen zuvor, vor zwei wochen, vor einer woche, im ersten wahlgang, im ersten durchgang`),
+    beim letzten mal, damals, bei der vorigen wahl, wochen zuvor, vor zwei wochen, vor einer woche, im ersten wahlgang, im ersten durchgang, in der ersten runde, in runde eins, vor drei wochen, im ersten anlauf, bei der hauptwahl`),
   leaving: list('bleiben, blieben, verbleiben, verblieben, übrig, bleibt'),
   had: list('hatte, hatten'),
-  majority: list('mehrheit~, zweidrittelmehrheit~'),
+  majority: list('*mehrheit~'),
   changed: list('veränderung~, änderung~, gewinne und verluste, gewinn und verlust, differenz, diff, vergleich'),
   since: list('von'),
   several:
     list(`kumulier~, panaschier~, mehrere stimmen, drei stimmen, bis zu drei stimmen, so viele stimmen, je drei stimmen, häufeln, jeder wähler hatte,
     jede wählerin hatte, zwei stimmen, vier stimmen, stimmen vergeben konnte`),
   place: list('in, im, aus'),
+  each: list('je, jeweils'),
   round:
     list(`ersten wahlgang, zweiten wahlgang, erste wahlgang, zweite wahlgang, ersten durchgang, zweiten durchgang, stichwahl, ersten runde, zweiten runde,
     erste runde, zweite runde, nachzählung, neuauszählung, hauptwahl`),
-  outright: list('mehrheit~, regierungsmehrheit, allein zu regieren'),
+  outright: list('*mehrheit~, regieren, alleinregierung, alleinherrschaft, absolute'),
   short: list('fehlten, fehlen'),
   cleared: list(
     'übersprang, übersprangen, überwand, nahm, nahmen, überschritt, überschritten, schaffte, schafften, über',
@@ -134,10 +134,10 @@ export const cues: Language['cues'] = {
   beat: list('besiegte, schlug, bezwang, besiegt, verdrängte'),
   'other-base': list('der bevölkerung, der erwachsenen, der einwohner'),
   now: list(
-    'in der stichwahl, im zweiten wahlgang, jetzt, nun, diesmal, heute, heuer, dieses mal, künftig, aktuell, gestern, am sonntag',
+    'in der stichwahl, im zweiten wahlgang, in der zweiten runde, im zweiten durchgang, im zweiten anlauf, jetzt, nun, diesmal, heute, heuer, dieses mal, künftig, aktuell, gestern, am sonntag',
   ),
   earlier:
     list(`damals, jahre davor, jahre zuvor, vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, bei der letzten wahl, bei der vorigen wahl, im ersten wahlgang,
-    im ersten durchgang, beim letzten mal, bei der wahl zuvor`),
+    im ersten durchgang, beim letzten mal, bei der wahl zuvor, in der ersten runde, in runde eins, vor zwei wochen, im ersten anlauf`),
   more: list('mehr, weniger'),
 };

@@ -203,6 +203,7 @@ export const cues: Language['cues'] = {
     election-day registration, walk-in registrations, registered on the day
   `),
   place: list(`in, at, across, around, from`),
+  each: list('each, apiece'),
   round: list(`
     first round, second round, runoff, run-off, first count, second count, recount, final round,
     earlier count, third count

@@ -95,6 +95,8 @@ export type Cue =
   | 'several'
   // stands before the name of a place
   | 'place'
+  // gives one number to each of several: "five each"
+  | 'each'
   // which round or count a figure is of
   | 'round'
   // needed for a majority, and nothing more

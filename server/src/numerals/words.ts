@@ -39,7 +39,8 @@ export function readWords(tokens: readonly Token[], i: number, words: Lexicon): 
   if (part !== undefined && value < part) return { to: next + 1, value: rational(value, part), fraction: true };
   const scale = own(words.language.scaleWords, tokens[next]?.lower);
   if (scale !== undefined) return { to: next + 1, value: rational(value * scale), fraction: false };
-  const isArticleOnly = words.number(first) === undefined;
+  // "one each", where one is an article
+  const isArticleOnly = words.number(first) === undefined && !words.is(tokens, i - 1, 'each');
   return isArticleOnly ? undefined : { to, value: rational(value), fraction: false };
 }
 

@@ -1,0 +1,58 @@
+// "five seats each": one number that several have.
+import type { Claim } from './claim.ts';
+import type { Name } from './names.ts';
+import { leftOf, rightOf, type SentenceView } from './sentence.ts';
+
+/** Sets who has as many, each, where a list of names stands before the number or right after its verb. */
+export function sharedOut(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  for (const claim of claims) {
+    const { figure, kind, settled } = claim;
+    // what a bare number counts may be told by those before it
+    if ((settled && kind !== 'seats') || figure.unit !== 'none') continue;
+    if (leftOf(view, figure, 'each') > 0 && rightOf(view, figure, 'each') > nounBetween) continue;
+    const before = listEndingAt(view, names, figure.from);
+    const those = before.length >= 2 ? before : listFrom(view, names, figure.to);
+    if (those.length < 2) continue;
+    claim.each = those.map(({ name, keys, aliases }) => ({ name, keys, aliases }));
+    claim.subject = claim.each[0];
+  }
+}
+
+/** "five seats each" */
+const nounBetween = 2;
+/** Words between the names and their number. */
+const reach = 5;
+
+function listEndingAt(view: SentenceView, names: readonly Name[], at: number): readonly Name[] {
+  const list: Name[] = [];
+  let next = at;
+  for (const name of names.filter(({ to }) => to <= at).reverse()) {
+    const near = list.length === 0 ? next - name.to <= reach : joined(view, name.to, next);
+    if (!near) break;
+    list.unshift(name);
+    next = name.from;
+  }
+  return list;
+}
+
+function listFrom(view: SentenceView, names: readonly Name[], at: number): readonly Name[] {
+  const list: Name[] = [];
+  let last = at;
+  for (const name of names.filter(({ from }) => from >= at)) {
+    const near = list.length === 0 ? name.from - last <= reach : joined(view, last, name.from);
+    if (!near) break;
+    list.push(name);
+    last = name.to;
+  }
+  return list;
+}
+
+/** A comma, "and", and a small word before the next name. */
+function joined({ tokens, cues, figures }: SentenceView, from: number, to: number): boolean {
+  if (to - from > 3 || figures.some((figure) => figure.from >= from && figure.to <= to)) return false;
+  const links = tokens.slice(from, to).filter(({ text }, k) => {
+    const at = from + k;
+    return text === ',' || cues.some(({ value, from: first }) => value === 'and' && first === at);
+  });
+  return links.length > 0;
+}

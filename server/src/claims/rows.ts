@@ -1,0 +1,61 @@
+// The cells of a table, and what each of its rows is about.
+import type { Cue } from '../languages/language.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import type { Cell } from '../text/prose.ts';
+import type { Token } from '../text/tokens.ts';
+import type { NameGrammar } from './names.ts';
+import type { Reader } from './reader.ts';
+
+/** A cell with its words and numbers. */
+export interface CellView {
+  readonly block: number;
+  readonly cell: Cell;
+  readonly tokens: readonly Token[];
+  readonly figures: readonly Printed[];
+  readonly cues: ReadonlySet<Cue>;
+  /** It has a sign or a word for per cent. */
+  readonly inPercent: boolean;
+  readonly grammar: NameGrammar & Pick<Reader, 'cues'>;
+}
+
+export interface Row {
+  readonly label: CellView | undefined;
+  readonly total: Kind | 'total' | undefined;
+}
+
+const rowTotals: readonly (readonly [Cue, Kind | 'total'])[] = [
+  ['registered', 'registered'],
+  ['invalid', 'invalid'],
+  ['valid', 'valid'],
+  ['turnout', 'turnout'],
+  ['cast', 'cast'],
+  ['total', 'total'],
+];
+
+/** A cell that holds one number and next to no words. */
+export const isNumeric = (view: CellView): boolean =>
+  view.figures.length === 1 &&
+  view.figures[0]?.not !== 'code' &&
+  view.tokens.filter((token) => token.kind === 'word').length <= 2 &&
+  view.figures[0]?.form !== 'words' &&
+  view.figures[0]?.form !== 'fraction';
+
+/** Rows for hours of the day: "10:00 | 12.6% | 15.4%" tells how many had come by then. */
+export function isTimed(body: readonly CellView[]): boolean {
+  const labels = body.filter(({ cell, figures }) => cell.column === 0 && figures.length > 0);
+  return labels.length > 1 && labels.every(({ figures }) => figures[0]?.not === 'clock');
+}
+
+export function readRow(row: readonly CellView[], last: boolean): Row {
+  const label = row.find((view) => view.tokens.some((token) => token.kind === 'word') && !isNumeric(view)) ?? undefined;
+  if (!label || label.tokens.filter((token) => token.kind === 'word').length > 5) return { label, total: undefined };
+  const words = label.tokens.filter((token) => token.kind === 'word');
+  for (const [cue, total] of rowTotals)
+    if (label.cues.has(cue) && (words.length <= 3 || cue !== 'total')) return { label, total };
+  if (last && label.cues.has('chamber') && words.length <= 2) return { label, total: 'total' };
+  // "of these by post": some of those in the row before
+  if (label.cues.has('part-of') && words.length <= 3) return { label, total: undefined };
+  const voters = label.cues.has('voters') && !label.cues.has('votes') && words.length === 1;
+  return { label, total: voters ? 'cast' : undefined };
+}
