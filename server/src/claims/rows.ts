@@ -41,10 +41,11 @@ export const isNumeric = (view: CellView): boolean =>
   view.figures[0]?.form !== 'words' &&
   view.figures[0]?.form !== 'fraction';
 
-/** Rows for hours of the day: "10:00 | 12.6% | 15.4%" tells how many had come by then. */
+/** Rows for hours of the day with nothing but shares: "10:00 | 12.6% | 15.4%" tells how many had come by then. */
 export function isTimed(body: readonly CellView[]): boolean {
   const labels = body.filter(({ cell, figures }) => cell.column === 0 && figures.length > 0);
-  return labels.length > 1 && labels.every(({ figures }) => figures[0]?.not === 'clock');
+  const counts = body.some(({ cell, figures }) => cell.column > 0 && figures.some(({ unit }) => unit === 'none'));
+  return labels.length > 1 && !counts && labels.every(({ figures }) => figures[0]?.not === 'clock');
 }
 
 export function readRow(row: readonly CellView[], last: boolean): Row {
