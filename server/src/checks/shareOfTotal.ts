@@ -1,6 +1,5 @@
 // share-of-total: a share is its count divided by the base on which the contest's shares agree.
 import type { Claim } from '../claims/claim.ts';
-import { sameSubject } from '../claims/names.ts';
 import { type Ballot, beside, otherBase, type Pair, truncates } from '../contest/base.ts';
 import { completeRuns } from '../contest/completePairs.ts';
 import { type Base, isNearShareOf, ratio } from '../contest/ratio.ts';
@@ -16,6 +15,7 @@ import type { Check, Subject } from './check.ts';
 import { isFarOff } from './farOff.ts';
 import { isOwn } from './neighbours.ts';
 import { proportionsOf } from './proportions.ts';
+import { rival } from './rivals.ts';
 import { scoreOf } from './scored.ts';
 import { statedBase } from './statedBase.ts';
 
@@ -111,16 +111,6 @@ function otherwise(pair: Pair, ballot: Ballot, main: readonly Relation[], subjec
 
 /** Digits of agreement from which on a base implied by one share means something. */
 const finely = 2.5;
-
-/** Two of one contest: of different subjects, and places are no rivals. */
-const rival = (a: Pair, b: Pair): boolean =>
-  a.part.kind === b.part.kind &&
-  a.share.subject !== undefined &&
-  b.share.subject !== undefined &&
-  !sameSubject(a.share.subject, b.share.subject) &&
-  !a.share.subject?.place &&
-  !b.share.subject?.place &&
-  a.share.time === b.share.time;
 
 /** Four digits of a share are hardly right by chance. */
 const fine = ({ share }: Pair): boolean => digitsPrinted(share.figure) >= 4;
