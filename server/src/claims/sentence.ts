@@ -15,6 +15,8 @@ export interface SentenceView {
   readonly cues: readonly Found<Cue>[];
   /** Of the cues that belong to one number alone, the first token of that number. */
   readonly owners: ReadonlyMap<Found<Cue>, number>;
+  /** Whether a word has the ending of whom something is of: "country's". */
+  readonly isGenitive: (word: string) => boolean;
 }
 
 /** How far a cue stands from a figure: words between, and more for each mark that parts them. */

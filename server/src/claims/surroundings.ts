@@ -1,4 +1,6 @@
 // What the rest of an article tells about each of its blocks, and the claims of a block in such surroundings.
+
+import { stemsOf } from '../languages/inflect.ts';
 import type { Cue } from '../languages/language.ts';
 import type { BlockKind } from '../text/prose.ts';
 import type { BlockReading } from './blockReading.ts';
@@ -88,9 +90,10 @@ export function claimsOf(
     const meant = last && namesIn(tokens, last.from, last.to, book).find(({ place }) => !place);
     const onShare = inPercent && piece.cues.some(({ value }) => onShares.has(value));
     const figures = borrowUnits(tokens, piece.figures, using.words, onShare);
+    const isGenitive = (word: string): boolean => stemsOf(word, using.endings).length > 1;
     const owners = ownersOf(tokens, figures, piece.cues, (token) => using.links.has(token.lower));
     return readSentence(
-      { ...piece, tokens, figures, owners },
+      { ...piece, tokens, figures, owners, isGenitive },
       { kind, sentence, year, under, answers, plural: using.language.plural, earlier, asked, antecedent: meant },
       book,
     );

@@ -115,10 +115,10 @@ export function joinedByOf(view: SentenceView, from: number, to: number): boolea
 const mostOwners = 2;
 
 /** A genitive among the words that end where the total begins. */
-const isOwned = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+const isOwned = ({ tokens, isGenitive }: SentenceView, from: number, to: number): boolean =>
   to - from <= mostOwners &&
   tokens.slice(from, to).every(({ kind }) => kind === 'word') &&
-  /['’]/.test(tokens[to - 1]?.text ?? '');
+  isGenitive(tokens[to - 1]?.lower ?? '');
 
 const counted: ReadonlySet<Cue> = new Set<Cue>(['voters', 'votes', 'ballots', 'units', 'cast']);
 
