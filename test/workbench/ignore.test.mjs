@@ -93,7 +93,8 @@ async function base(page, project) {
   await lens('base 330,497');
   await choose(page, 'Recount: Choose Base for Contest…');
   const choices = page.locator('.quick-input-list .monaco-list-row');
-  await choices.first().waitFor();
+  // the palette's own row stands there until the bases do
+  await choices.filter({ hasText: 'shares agree' }).nth(1).waitFor();
   assert.match(
     (await choices.allTextContents()).join('\n'),
     /330,497.*3 of 6 shares agree[\s\S]*332,694.*0 of 6 shares agree/,
