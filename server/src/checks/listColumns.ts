@@ -1,10 +1,9 @@
 // Lines of votes that stand under one another as in a table: "Kapsoit: 38,203; 52,870", place by place, and their totals.
 import { type Claim, isCount } from '../claims/claim.ts';
-import { isOneDigit } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
+import { type NearSum, nearSum } from './agreeing.ts';
 import { isSlip } from './nearMiss.ts';
-import type { NearSum } from './nearSums.ts';
 
 /** Fewer lines are no table. */
 const fewest = 3;
@@ -15,7 +14,6 @@ const shortest = 4;
 /** Digits of agreement, the choice of the total taken off. */
 const telltale = 1.3;
 const sure = 1;
-const slips = 10;
 
 /** The columns of such lines with the count, in them or elsewhere, that they make or miss by a slip. */
 export function listColumns(claims: readonly Claim[]): readonly NearSum[] {
@@ -62,16 +60,10 @@ function totalled(column: readonly Claim[], counts: readonly Claim[]): readonly 
 
 /** The sum with what it says, picked from so many; nothing where it says nothing. */
 export function judged(parts: readonly Claim[], sum: Claim, many: number): readonly NearSum[] {
-  const values = parts.map(({ figure }) => toNumber(figure.value));
-  const all = values.reduce((made, value) => made + value, 0);
-  const whole = toNumber(sum.figure.value);
-  const exact = all === whole;
-  if (sum.figure.digits.length < shortest || (!exact && !isSlip(Math.abs(all - whole)))) return [];
-  const healed =
-    exact ||
-    isOneDigit(sum.figure.digits, String(all)) ||
-    parts.some(({ figure }, k) => isOneDigit(figure.digits, String(whole - all + (values[k] ?? 0))));
-  const places = [...parts, sum].reduce((made, { figure }) => made + figure.digits.length, 0);
-  const digits = Math.log10(all - Math.max(...values)) - Math.log10(many * (exact ? 1 : places * slips));
-  return healed && digits >= (exact ? telltale : sure) ? [{ parts, sum, exact, digits }] : [];
+  if (sum.figure.digits.length < shortest) return [];
+  const all = parts.reduce((made, { figure }) => made + toNumber(figure.value), 0);
+  const miss = Math.abs(all - toNumber(sum.figure.value));
+  if (miss !== 0 && !isSlip(miss)) return [];
+  const found = nearSum(parts, sum, many);
+  return found && found.digits >= (found.exact ? telltale : sure) ? [found] : [];
 }

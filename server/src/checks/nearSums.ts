@@ -1,20 +1,11 @@
 // Long counts near one another that add up, or would but for the slip of one key: too many digits agree for chance.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
-import { isOneDigit } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
+import { type NearSum, nearSum } from './agreeing.ts';
 import { isSlip } from './nearMiss.ts';
 import { counted, isTerm, reach, telltale } from './triples.ts';
-
-/** Σ parts = sum, or it would be if one digit of one figure were another, or two had changed places. */
-export interface NearSum {
-  readonly parts: readonly Claim[];
-  readonly sum: Claim;
-  readonly exact: boolean;
-  /** Decimal digits that agree beyond those which the choice of the figures, and of the slip, gives away. */
-  readonly digits: number;
-}
 
 /** Three of so few counts are near one another; farther apart it takes more digits. */
 const close = 5;
@@ -90,28 +81,14 @@ function judged(figures: readonly Claim[], sum: Claim, many: number): readonly N
   const parts = figures.filter((claim) => claim !== sum);
   if (answersAndNames(figures) || (figures.length === 3 && areRivals(figures))) return [];
   if (parts.length > 2 && twice(parts)) return [];
-  const values = parts.map(({ figure }) => toNumber(figure.value));
-  const whole = toNumber(sum.figure.value);
-  const all = values.reduce((made, value) => made + value, 0);
-  const exact = all === whole;
-  const healed =
-    exact ||
-    isOneDigit(sum.figure.digits, String(all)) ||
-    parts.some(({ figure }, k) => isOneDigit(figure.digits, String(whole - all + (values[k] ?? 0))));
-  if (!healed) return [];
-  // that the largest is near the total is no news: what the others make is
-  const rest = all - Math.max(...values);
-  const places = figures.reduce((made, { figure }) => made + figure.digits.length, 0);
-  const digits = Math.log10(rest) - Math.log10(many * (exact ? 1 : places * slips));
-  return digits >= (exact ? telltale : parts.length > 2 ? sure : likely) ? [{ parts, sum, exact, digits }] : [];
+  const found = nearSum(parts, sum, many);
+  const enough = found?.exact ? telltale : parts.length > 2 ? sure : likely;
+  return found && found.digits >= enough ? [found] : [];
 }
 
 /** With the choice of the slip taken off fewer digits are no chance, in a sum of two; of longer ones there are many more. */
 const likely = 1.2;
 const sure = 1.3;
-
-/** Nine other digits, and the neighbour. */
-const slips = 10;
 
 /** "Sullivan 40,871 … Yes 30,208": what was asked and who was chosen are two elections. */
 const answersAndNames = (figures: readonly Claim[]): boolean =>

@@ -1,11 +1,11 @@
 // Counts of one passage that make the total in their midst or beside them: "445 votes to the 64 of his rival; five of the 514".
 import { type Claim, isCount } from '../claims/claim.ts';
-import { isOneDigit } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { type NearSum, nearSum } from './agreeing.ts';
 import { isSlip } from './nearMiss.ts';
-import { type NearSum, twice } from './nearSums.ts';
+import { twice } from './nearSums.ts';
 
 const parts: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'invalid']);
 const totals: ReadonlySet<Kind> = new Set<Kind>(['valid', 'cast', 'votes', 'previous-votes', 'registered']);
@@ -50,7 +50,7 @@ function around(counts: readonly Claim[], values: readonly number[], at: number)
       if (to - from < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
       const run = counts.slice(from, to + 1);
       if (!run.every((claim, k) => from + k === at || parts.has(claim.kind))) continue;
-      const found = judged(run, at - from, all, many);
+      const found = judged(run, at - from, many);
       if (found?.exact) return found;
       near ??= found;
     }
@@ -78,29 +78,19 @@ const goesOn = (counts: readonly Claim[], to: number, at: number): boolean => {
   return one !== undefined && other !== undefined && Math.abs(one.sentence - other.sentence) <= farthest;
 };
 
-function judged(run: readonly Claim[], at: number, all: number, many: number): NearSum | undefined {
+function judged(run: readonly Claim[], at: number, many: number): NearSum | undefined {
   const sum = run[at];
   if (!sum) return undefined;
   const others = run.filter((claim) => claim !== sum);
-  const values = others.map(({ figure }) => toNumber(figure.value));
-  const whole = toNumber(sum.figure.value);
-  const exact = all === whole;
+  const found = nearSum(others, sum, many);
+  const exact = found?.exact === true;
   if (!exact && twice(others)) return undefined;
-  const healed =
-    exact ||
-    isOneDigit(sum.figure.digits, String(all)) ||
-    others.some(({ figure }, k) => isOneDigit(figure.digits, String(whole - all + (values[k] ?? 0))));
   // rivals with a share each: one of them is no sum of the others, however near it comes
   if (!exact && [sum, ...others].every(({ kind, partner }) => kind === 'votes' && partner)) return undefined;
-  // that the largest is near the total is no news: what the others make is
-  const rest = all - Math.max(...values);
-  const places = run.reduce((made, { figure }) => made + figure.digits.length, 0);
-  const digits = Math.log10(rest) - Math.log10(many * (exact ? 1 : places * slips));
   // rivals and the votes cast: that they make it exactly is all that can be asked of so few
   const plain = sum.kind === 'cast' || sum.kind === 'valid' ? few : telltale;
-  return healed && rest > 0 && digits >= (exact ? plain : plain === few && many <= 2 ? likely : sure)
-    ? { parts: others, sum, exact, digits }
-    : undefined;
+  const enough = exact ? plain : plain === few && many <= 2 ? likely : sure;
+  return found && found.digits >= enough ? found : undefined;
 }
 
 /** Digits of agreement that are no chance, in a sum whose terms are of the right kinds. */
@@ -109,5 +99,3 @@ const sure = 1;
 /** All that stands between two totals, of rivals and of the votes cast: there the slip is the likelier. */
 const likely = 0.6;
 const few = 0;
-/** Nine other digits, and the neighbour. */
-const slips = 10;

@@ -91,11 +91,11 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const coarser = compare(a.figure.ulp, b.figure.ulp) !== 0;
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
   if (relation.state !== 'fails') return undefined;
-  const apart = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) > 0.03 * toNumber(a.figure.value);
+  const [value, other] = [toNumber(a.figure.value), toNumber(b.figure.value)];
+  const difference = Math.abs(value - other);
+  const apart = difference > 0.03 * value;
   // two elections of one day have nearly as many voters
-  const difference = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value));
-  const twoPolls =
-    (a.kind === 'cast' || a.kind === 'valid') && !crosses(a, b) && difference < 0.0005 * toNumber(a.figure.value);
+  const twoPolls = (a.kind === 'cast' || a.kind === 'valid') && !crosses(a, b) && difference < 0.0005 * value;
   const fixed = !subjective.has(a.kind) && a.figure.digits.length >= telling && !twoPolls;
   const rounds = fixed ? a.round !== undefined && b.round !== undefined : true;
   const moment = a.time !== b.time || a.time === 'partial' || (rounds && a.round !== b.round);

@@ -5,6 +5,7 @@ import { groupBy } from '../math/groups.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
+import { agreedDigits } from './agreeing.ts';
 
 export interface TableMargin {
   readonly more: Claim;
@@ -17,7 +18,6 @@ export interface TableMargin {
 const mostRivals = 60;
 const telltale = 0.5;
 const sure = 1;
-const slips = 10;
 
 /** The two cells that the margin lies between, or would but for a slip of one key. */
 export function tableMargin(gap: Claim, contests: readonly Contest[]): TableMargin | undefined {
@@ -32,8 +32,7 @@ export function tableMargin(gap: Claim, contests: readonly Contest[]): TableMarg
     const apart = toNumber(more.figure.value) - toNumber(fewer.figure.value);
     const exact = apart === value;
     if (!exact && !isOneDigit(String(apart), gap.figure.digits)) continue;
-    const choice = pairs.length * (exact ? 1 : gap.figure.digits.length * slips);
-    const digits = Math.log10(Math.max(1, value)) - Math.log10(choice);
+    const digits = agreedDigits(Math.max(1, value), pairs.length, exact ? undefined : gap.figure.digits.length);
     if (exact && digits >= telltale) return { more, fewer, exact, digits };
     if (!exact && digits >= sure) near ??= { more, fewer, exact, digits };
   }

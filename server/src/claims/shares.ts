@@ -23,9 +23,9 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
   if (rightOf(view, figure, 'against-all') <= 9) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered');
-  // "of those entitled", but not "of the votes, of 12,000 registered"
   const demanded = able <= 4 && anywhere(view, 'threshold') && figure.style.places === 0;
   if (demanded && near(view, figure, 'turnout') > 6) return { kind: 'threshold', certain: true, noun: undefined };
+  // "of those entitled", but not "of the votes, of 12,000 registered"
   if (able <= 4 && (share > 2 || able - share <= 2) && !anywhere(view, 'threshold'))
     return { kind: 'turnout', certain: true, noun: undefined };
   if (isRule(view, figure) && share > 1) return { kind: 'threshold', certain: true, noun: undefined };

@@ -53,7 +53,7 @@ export const cues: Language['cues'] = {
     votes counted, ballots counted, were returned, polled in total, ballots received, overall vote,
     out of all votes, turned up, came back, polled on, replied, responded, had come, back came,
     were handed in, handed in, sent back, total voting, been to the polls, went to the ballot box,
-    came to the ballot box, had been to the polls, sent in, were sent in, people came, voters came, taking part were
+    came to the ballot box, had been to the polls, sent in, were sent in, people came, voters came
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -138,8 +138,8 @@ export const cues: Language['cues'] = {
     fell short of, no lower than, trigger, triggers, automatic recount, more than half, plus one vote,
     plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past,
     get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
-    was needed, would take, it takes, at once takes, wants, government needs, that make a majority, over the line of,
-    make a majority, automatic if, want of, to govern alone, to be let in
+    was needed, would take, it takes, wants,
+    make a majority, automatic if, to govern alone
   `),
   quota: list(`quota, quorum, the quota, quotas`),
   transfer: list(`

@@ -1,0 +1,37 @@
+// How much it says that counts make a sum, or would but for the slip of one key.
+import type { Claim } from '../claims/claim.ts';
+import { isOneDigit } from '../math/keystrokes.ts';
+import { toNumber } from '../math/rational.ts';
+
+/** Σ parts = sum, or it would be if one digit of one figure were another, or two had changed places. */
+export interface NearSum {
+  readonly parts: readonly Claim[];
+  readonly sum: Claim;
+  readonly exact: boolean;
+  /** Decimal digits that agree beyond those which the choice of the figures, and of the slip, gives away. */
+  readonly digits: number;
+}
+
+/** The sum, picked from so many, with what it says; undefined where no slip of one key makes it hold. */
+export function nearSum(parts: readonly Claim[], sum: Claim, many: number): NearSum | undefined {
+  const values = parts.map(({ figure }) => toNumber(figure.value));
+  const whole = toNumber(sum.figure.value);
+  const all = values.reduce((made, value) => made + value, 0);
+  const exact = all === whole;
+  const healed =
+    exact ||
+    isOneDigit(sum.figure.digits, String(all)) ||
+    parts.some(({ figure }, k) => isOneDigit(figure.digits, String(whole - all + (values[k] ?? 0))));
+  if (!healed) return undefined;
+  const places = [...parts, sum].reduce((made, { figure }) => made + figure.digits.length, 0);
+  // that the largest is near the total is no news: what the others make is
+  const digits = agreedDigits(all - Math.max(...values), many, exact ? undefined : places);
+  return { parts, sum, exact, digits };
+}
+
+/** Digits of a number less what its choice from so many gives away, and that of a slip in one of so many digits. */
+export const agreedDigits = (value: number, many: number, places: number | undefined): number =>
+  Math.log10(value) - Math.log10(places === undefined ? many : many * places * slips);
+
+/** Nine other digits, and the neighbour. */
+const slips = 10;
