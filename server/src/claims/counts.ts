@@ -3,7 +3,17 @@ import type { Cue } from '../languages/language.ts';
 import { compare, isMultiple, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { alone, anywhere, faraway, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
+import {
+  alone,
+  aloneInBrackets,
+  anywhere,
+  faraway,
+  leftOf,
+  near,
+  rightOf,
+  type SentenceView,
+  within,
+} from './sentence.ts';
 
 export interface Reading {
   readonly kind: Kind;
@@ -54,7 +64,7 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
   for (const [kind, cue, worth] of measures) {
     const held = cue === 'margin' && leftOf(view, figure, 'having') === 0;
     // "Berg (912) is ahead of Lund (836)"
-    const boxed = cue === 'margin' && isBoxed(view, figure);
+    const boxed = cue === 'margin' && aloneInBrackets(view, figure);
     const near = rightOf(view, figure, cue);
     const right = (held && (near > 0 || rivalFollows(view, figure))) || boxed ? faraway : near;
     const left =
@@ -65,9 +75,6 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
   }
   return best;
 }
-
-const isBoxed = ({ tokens }: SentenceView, { lead, to }: Printed): boolean =>
-  tokens[lead - 1]?.text === '(' && tokens[to]?.text === ')';
 
 /** "with 14,310 votes ahead of Albers (9,877)", "… with 9,877": where the other has a number as well, both are results. */
 function rivalFollows(view: SentenceView, figure: Printed): boolean {

@@ -5,16 +5,8 @@ import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 
 const rows: ReadonlySet<Kind> = new Set<Kind>([
-  ...([
-    'votes',
-    'seats',
-    'share',
-    'previous-votes',
-    'previous-share',
-    'poll-share',
-    'turnout',
-    'change-points',
-  ] as const),
+  ...(['votes', 'seats', 'share', 'turnout', 'change-points'] as const),
+  ...(['previous-votes', 'previous-share', 'poll-share'] as const),
 ]);
 
 /** What an item leaves open is what the first item to say so says in the same place. */

@@ -1,7 +1,7 @@
 // Numbers of something else than votes: ages, sums of money, labels, things that no word of an election's names.
 import type { Printed } from '../numerals/figure.ts';
 import { nounOf } from './counts.ts';
-import { leftOf, rightOf, type SentenceView } from './sentence.ts';
+import { aloneInBrackets, leftOf, rightOf, type SentenceView } from './sentence.ts';
 
 /** "47 cents", "32 years", "Question 2", "aged 66": a number of something else. */
 export function isMeasured(view: SentenceView, figure: Printed, answers: boolean): boolean {
@@ -23,7 +23,7 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
   return (
     next !== undefined ||
     aged ||
-    inBrackets(view, figure) ||
+    isAge(view, figure) ||
     opensRange(view, figure) ||
     compound ||
     other ||
@@ -38,9 +38,10 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
 }
 
 /** "Anna Moreau (56)": the age of whoever stands before it, and not one of a list of results. */
-function inBrackets({ tokens, figures, from, to }: SentenceView, figure: Printed): boolean {
-  const isAlone = ({ from: first, to: end, unit, form }: Printed): boolean =>
-    tokens[first - 1]?.text === '(' && tokens[end]?.text === ')' && unit === 'none' && form === 'digits';
+function isAge(view: SentenceView, figure: Printed): boolean {
+  const { tokens, figures, from, to } = view;
+  const isAlone = (other: Printed): boolean =>
+    aloneInBrackets(view, other) && other.unit === 'none' && other.form === 'digits';
   const name = tokens[figure.from - 2];
   if (!isAlone(figure) || !/^(?:1[89]|[2-9]\d)$/.test(figure.digits) || figure.from - from < 2) return false;
   const capital = name?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(name.text);

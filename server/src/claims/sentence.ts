@@ -136,6 +136,10 @@ export const between = (view: SentenceView, a: Printed, b: Printed): number => g
 export const within = (view: SentenceView, figure: Printed, cue: Cue): boolean =>
   hitsOf(view, cue).some((hit) => hit.from < figure.from && hit.to > figure.from);
 
+/** Whether the figure stands alone in brackets. */
+export const aloneInBrackets = ({ tokens }: SentenceView, { lead, to }: Printed): boolean =>
+  tokens[lead - 1]?.text === '(' && tokens[to]?.text === ')';
+
 /** Whether the figure is the only amount of its sentence. */
 export const alone = (view: SentenceView, figure: Printed): boolean =>
   !view.figures.some((other) => other !== figure && other.from !== figure.from && blocks(other));
