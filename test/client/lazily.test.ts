@@ -25,6 +25,7 @@ function createVscode(textDocuments: Document[], languages: object) {
   const changed = new Set<() => void>();
   const commands = new Map<string, (...given: unknown[]) => unknown>();
   const opened = new Set<(document: Document) => void>();
+  const told: string[] = [];
   const serializers: { deserializeWebviewPanel(panel: unknown, state: unknown): Promise<void> }[] = [];
   const disposable = (dispose: () => void) => ({ dispose });
   const api = {
@@ -37,7 +38,9 @@ function createVscode(textDocuments: Document[], languages: object) {
       },
       executeCommand: async (name: string, ...given: unknown[]) => commands.get(name)?.(...given),
     },
+    l10n: { t: (text: string, ...given: string[]) => text.replace('{0}', given[0] ?? '') },
     window: {
+      showErrorMessage: async (text: string) => void told.push(text),
       registerWebviewPanelSerializer(_: string, serializer: (typeof serializers)[0]) {
         serializers.push(serializer);
         return disposable(() => serializers.splice(serializers.indexOf(serializer), 1));
@@ -59,7 +62,7 @@ function createVscode(textDocuments: Document[], languages: object) {
   };
   const open = (document: Document) => void [...opened].map((hear) => hear(document));
   const change = () => void [...changed].map((hear) => hear());
-  return { api, commands, serializers, open, change };
+  return { api, commands, serializers, told, open, change };
 }
 
 /** Stands beside the entry in the place of what it loads, and says what is done with it. */
@@ -78,11 +81,11 @@ exports.start = async () => {
 
 let count = 0;
 
-async function activate(documents: Document[], languages: object = {}) {
+async function activate(documents: Document[], languages: object = {}, part = standIn) {
   const home = join(folder, String(count++));
   mkdirSync(join(home, 'node_modules', 'vscode'), { recursive: true });
   writeFileSync(join(home, 'node_modules', 'vscode', 'index.js'), 'module.exports = {};');
-  writeFileSync(join(home, 'browserClient.js'), standIn);
+  writeFileSync(join(home, 'browserClient.js'), part);
   await build({ ...shipped, outfile: join(home, 'client.js') });
   const require = createRequire(join(home, 'client.js'));
   const vscode = createVscode(documents, languages);
@@ -140,6 +143,14 @@ test('each command of the manifest loads it, and is then given to it', async () 
     api.commands.executeCommand('recount.takeTour'),
   ]);
   assert.deepEqual(done(), ['loaded', 'started', ['recount.openExample', 1], ['recount.takeTour']]);
+});
+
+test('what cannot be loaded is told once, and the command that asks for it fails', async () => {
+  const { commands, open, told } = await activate([code], {}, 'throw new Error("half an update");');
+  open(article);
+  await settled();
+  await assert.rejects(async () => commands.get('recount.takeTour')?.());
+  assert.deepEqual(told, ['Recount cannot be loaded: Error: half an update']);
 });
 
 test('a report that VS Code has kept loads it, and is shown again', async () => {

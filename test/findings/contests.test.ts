@@ -29,6 +29,17 @@ test('a row has the figures of its subject, and the share that its votes are of 
   assert.equal(rows.length, 7);
 });
 
+test('a name goes on with the small word that stands after it and nowhere else', () => {
+  assert.equal(only(astana).rows[1]?.subject, 'Ak zhol');
+  const text =
+    'Of 900 votes, Ann won 500 (55.6%) and Ben 400 (44.4%). Ann came home. So Ann came first, Ben came second.';
+  const others = only(check(text));
+  assert.deepEqual(
+    others.rows.map(({ subject }) => subject),
+    ['Ann', 'Ben'],
+  );
+});
+
 test('the base has its name, and how many shares agree on it', () => {
   const { base } = only(astana);
   assert.deepEqual([base?.text, base?.agree, base?.shares], ['330,497 valid votes', 3, 6]);

@@ -8,6 +8,7 @@ import { type Token, tokenize } from '../text/tokens.ts';
 import { properNouns, properWords, wordsOfNames } from './names.ts';
 import type { Reader } from './reader.ts';
 import { cuesIn } from './sentence.ts';
+import { type Followers, followersOf } from './tails.ts';
 
 /** Offsets are counted from the beginning of the block. */
 export interface BlockReading {
@@ -21,6 +22,8 @@ export interface BlockReading {
   readonly proper: ReadonlySet<string>;
   /** Words that are parts of names if the article shows them to be so elsewhere. */
   readonly capitals: readonly string[];
+  /** The small words after its words with a capital. */
+  readonly followers: Followers;
   /** Whether it may be on a question with two answers. */
   readonly asks: boolean;
 }
@@ -46,6 +49,7 @@ export function readBlock(text: string, using: Reader): BlockReading {
   return {
     ...{ using, tokens, figures, cues, proper },
     sentences: sentencesOf(tokens, figures, cues, using),
+    followers: followersOf(tokens, cues),
     capitals: wordsOfNames(tokens, using.endings),
     asks: tokens.some((_, i) => cues.at(tokens, i).some(({ value }) => value === 'plebiscite')),
   };

@@ -31,6 +31,8 @@ export interface NameBook {
   readonly isMonth: (word: string | undefined) => boolean;
   /** Words that the article capitalises where no sentence begins. */
   readonly proper: ReadonlySet<string>;
+  /** "Ak zhol": the small word that a name goes on with, by the name's last word with a capital. */
+  readonly tails: ReadonlyMap<string, string>;
 }
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text[0] !== token.lower[0];
@@ -85,6 +87,14 @@ export function namesIn(
       else if (token.text === '.' && (tokens[k - 1]?.text.length ?? longest) > 3) break;
     }
     end = pastParty(tokens, end, book);
+    const last = tokens[end - 1];
+    if (
+      last &&
+      end < to &&
+      tokens[end]?.lower === book.tails.get(last.lower) &&
+      tokens[end]?.text === tokens[end]?.lower
+    )
+      end++;
     const place = book.places.has(tokens[i - 1]?.lower ?? '');
     if (!book.nounsCapital || isNamed(tokens, i, end, book, inNumber))
       names.push({ ...subject(tokens.slice(i, end), book), place, from: i, to: end });

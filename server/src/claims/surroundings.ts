@@ -8,6 +8,7 @@ import { type NameBook, namesIn } from './names.ts';
 import { ownersOf } from './owners.ts';
 import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
+import { tailsOf } from './tails.ts';
 import { mainYear, saysEarlier, saysNow } from './times.ts';
 import { type Topic, tellsResult } from './topics.ts';
 import { borrowUnits } from './units.ts';
@@ -32,8 +33,9 @@ export const surroundingsOf = (readings: readonly BlockReading[]): Surroundings 
 
 function booksOf(readings: readonly BlockReading[]): ReadonlyMap<Reader, NameBook> {
   const books = new Map<Reader, NameBook & { readonly proper: Set<string> }>();
+  const tails = tailsOf(readings);
   for (const { using, proper } of readings) {
-    const book = books.get(using) ?? emptyBook(using);
+    const book = books.get(using) ?? { ...emptyBook(using), tails };
     books.set(using, book);
     for (const word of proper) book.proper.add(word);
   }
@@ -47,6 +49,7 @@ const emptyBook = (using: Reader) => ({
   places: new Set(using.language.cues.place),
   isMonth: using.words.isMonth,
   proper: new Set<string>(),
+  tails: new Map<string, string>(),
 });
 
 /** Where a block stands in the article. */
@@ -60,11 +63,12 @@ export interface Standing {
 export function contextOf(
   { kind, under }: Standing,
   { books, year, answers, inPercent }: Surroundings,
-  { using, capitals }: BlockReading,
+  { using, capitals, followers }: BlockReading,
 ): string {
-  const proper = books.get(using)?.proper;
-  const names = capitals.map((word) => (proper?.has(word) ? '+' : '-')).join('');
-  return [kind, under, year, answers, inPercent, names].join();
+  const book = books.get(using);
+  const names = capitals.map((word) => (book?.proper.has(word) ? '+' : '-')).join('');
+  const tails = [...followers.keys()].flatMap((word) => book?.tails.get(word) ?? []);
+  return [kind, under, year, answers, inPercent, names, ...tails].join();
 }
 
 const onShares: ReadonlySet<Cue> = new Set<Cue>([
