@@ -30,6 +30,10 @@ export interface Diagnosis {
 const rounds = 60;
 /** Repairs tried out in a round. */
 const trials = 16;
+/** Of the work allowed, what is kept for trials once looking ahead has taken its part, and what for the options. */
+const keptForTrials = 0.5;
+const keptForOptions = 0.2;
+
 /** Blames figures until no relation that may accuse is left failing. */
 export function diagnose(ledger: Ledger): Diagnosis {
   let current: Sums = ledger.printed;
@@ -43,10 +47,10 @@ export function diagnose(ledger: Ledger): Diagnosis {
   const undo: (() => void)[] = [];
   const known = new Map<Claim, readonly Suspect[]>();
   try {
-    for (let round = 0; round < rounds; round++) {
+    for (let round = 0; round < rounds && ledger.left() > keptForOptions; round++) {
       const blamed = new Set(blames.map(({ claim }) => claim));
       const tried = trialsOf(current, known, blamed, ledger);
-      const best = tried.length > 1 ? farsighted(tried, current, blamed, ledger) : tried[0];
+      const best = tried.length > 1 && ledger.left() > keptForTrials ? farsighted(tried, current, blamed, ledger) : tried[0];
       if (!best) break;
       const rest = tried.filter((other) => other !== best);
       undo.push(ledger.suppose(best.claim, best.guess.value));
@@ -78,7 +82,7 @@ function trialsOf(
   let likeliest = Number.NEGATIVE_INFINITY;
   const tryOut = trialsAgainst(current, ledger);
   for (const suspect of suspects(current, known, blamed)) {
-    if (suspect.score < likeliest - farBehind) break;
+    if (suspect.score < likeliest - farBehind || ledger.left() <= keptForOptions) break;
     const trial = tryOut(suspect);
     if (!accusable(trial)) continue;
     tried.push(trial);

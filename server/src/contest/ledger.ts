@@ -18,6 +18,8 @@ export interface Ledger {
   suppose(claim: Claim, value: Rational): () => void;
   /** The places in whose reach the figure stands, and those in whose sums it is. */
   touched(claim: Claim, current: Sums): readonly number[];
+  /** How much of the work that an article of its size may take is left: from 1 down to 0 and below. */
+  left(): number;
 }
 
 /** Where figures are joined. */
@@ -25,6 +27,8 @@ export interface Place {
   /** The part of the prose whose figures may be joined here. */
   readonly reach: Span;
   readonly printed: readonly Relation[];
+  /** The work that it is to join them anew, as figures of a contest. */
+  readonly work: number;
   /** The relations as the figures now stand. */
   relations(): readonly Relation[];
 }
@@ -34,6 +38,8 @@ export function createLedger(places: readonly Place[], mend: (figure: Printed, v
   // one state of the figures is come back to again and again: a trial looks ahead, and is made; an option was tried
   const known = new Map<string, readonly Relation[]>();
   let size = 0;
+  let done = 0;
+  const allowed = least + trialsOfAll * places.reduce((all, { work }) => all + work, 0);
   const supposed = new Map<Claim, string>();
   return {
     printed: places.map(({ printed }) => printed),
@@ -41,6 +47,7 @@ export function createLedger(places: readonly Place[], mend: (figure: Printed, v
       const key = [place, ...[...supposed.values()].sort()].join();
       const made = known.get(key) ?? places[place]?.relations() ?? [];
       if (!known.has(key)) {
+        done += places[place]?.work ?? 0;
         size += made.length;
         if (size > mostKept) {
           known.clear();
@@ -65,8 +72,14 @@ export function createLedger(places: readonly Place[], mend: (figure: Printed, v
         const isNear = start >= reach.start && start <= reach.end;
         return isNear || current[place]?.some(({ terms }) => terms.includes(claim)) ? [place] : [];
       }),
+    left: () => 1 - done / allowed,
   };
 }
+
+/** Figures of contests that may be joined anew in any article: many times what the worst of real ones takes. */
+const least = 15_000;
+/** So often all that an article joins may be joined anew besides: where thousands of sums fail, not all are tried out. */
+const trialsOfAll = 30;
 
 /** Relations that are kept of states that may come again. */
 const mostKept = 5000;

@@ -23,9 +23,10 @@ export interface Option {
 
 type Change = Pick<Option, 'claim' | 'value'>;
 
-/** The options for each blame, the likeliest first. */
+/** The options for each blame, the likeliest first; none for what is blamed when there is no work left to weigh them. */
 export function optionsFor(blames: readonly Blame[], ledger: Ledger): readonly (readonly Option[])[] {
   return blames.map((blame) => {
+    if (ledger.left() <= 0) return [];
     const { claim, repairs, others, certain } = blame;
     const own = repairs.map((value) => ({ claim, value }));
     const weighed = (change: Change): Option => ({ ...change, ...effectOf(change, ledger), certain: false });
