@@ -20,11 +20,20 @@ export const html = `<html><body><article>${plain
 /** A page to which one article after another was added. */
 export const liveBlog = (size) => repeatTo(plain, size);
 
+/** Names with counts and shares of totals, none of which is right. */
+const wrong = (size) => {
+  let text = '';
+  for (let k = 1; text.length < size; k++)
+    text += `Smith ${k} won ${k * 7919 + 1000} of ${k * 10_007 + 90_000} valid votes (${(k * 37) % 90}.${(k % 8) + 1}1%).\n\n`;
+  return text.slice(0, size);
+};
+
 /** Texts of any size, each in its format. */
 export const large = [
   ['articles', 'plaintext', liveBlog],
   ['digits and commas', 'plaintext', (n) => repeatTo('1,234, 56,789,', n)],
   ['one endless line', 'plaintext', (n) => repeatTo('Smith got 1,234 votes and 5.6% ', n).replaceAll('\n', ' ')],
   ['nested mark-up', 'html', (n) => repeatTo('<div><b>12,345', n)],
+  ['wrong sums', 'markdown', wrong],
   ['table pipes', 'markdown', (n) => repeatTo('| 12 | 34 |\n', n)],
 ];

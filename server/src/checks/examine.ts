@@ -97,7 +97,12 @@ export function examine(
     );
     const across = (): readonly Relation[] =>
       told.flatMap(({ check, relations }) => guarded(check, contest, relations)).filter(isHeard);
-    return { reach: { start: 0, end: text.length }, printed: across(), work: claims.length / lighter, relations: across };
+    return {
+      reach: { start: 0, end: text.length },
+      printed: across(),
+      work: claims.length / lighter,
+      relations: across,
+    };
   };
   const [first, ...rest] = looked;
   const places = first ? [placeOf(first), wholeAround(first.contest), ...rest.map(placeOf)] : [];

@@ -1,7 +1,8 @@
 // repeated-figure: what headline, body, caption and table say twice they say alike.
+
 import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
-import { ofKind } from '../claims/ofKind.ts';
+import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
@@ -121,9 +122,14 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
 }
 
 /** An article that gives so many different ones is on as many elections. */
-const ofMany = (claim: Claim, { all }: Article): boolean =>
-  new Set(all.flatMap(({ kind, figure, time }) => (kind === claim.kind && time === claim.time ? [figure.digits] : [])))
-    .size >= manyTotals;
+function ofMany({ kind, time }: Claim, { all }: Article): boolean {
+  const found = new Set<string>();
+  for (const other of ofKind(all, kind)) {
+    if (other.time === time) found.add(other.figure.digits);
+    if (found.size >= manyTotals) return true;
+  }
+  return false;
+}
 
 const manyTotals = 5;
 
@@ -131,13 +137,9 @@ const manyTotals = 5;
 function parallel(a: Claim, b: Claim, { all }: Article): boolean {
   const beside = (one: Claim): ReadonlySet<string> =>
     new Set(
-      all
+      ofSentence(all, one.sentence)
         .filter(
-          ({ sentence, kind, figure }) =>
-            sentence === one.sentence &&
-            kind !== one.kind &&
-            (unique.has(kind) || kind === 'invalid') &&
-            figure.unit === 'none',
+          ({ kind, figure }) => kind !== one.kind && (unique.has(kind) || kind === 'invalid') && figure.unit === 'none',
         )
         .map(({ figure }) => figure.digits),
     );

@@ -1,15 +1,23 @@
-// The claims of one kind among many, found once: an article that is read has the kinds that it has.
+// Those of many claims that are of one kind, or of one sentence, found once: an article that is read stays as it was read.
 import { groupBy } from '../math/groups.ts';
 import type { Kind } from '../protocol.ts';
 import type { Claim } from './claim.ts';
 
-const known = new WeakMap<readonly Claim[], ReadonlyMap<Kind, readonly Claim[]>>();
-
-/** In their order. Of a list to which nothing is added any more, and whose claims stay of their kinds. */
-export function ofKind(claims: readonly Claim[], kind: Kind): readonly Claim[] {
-  const kinds = known.get(claims) ?? groupBy(claims, (claim) => claim.kind);
-  known.set(claims, kinds);
-  return kinds.get(kind) ?? none;
+/** Finds those with one key, in their order; of a list to which nothing is added any more, and whose claims keep theirs. */
+function among<Key>(keyOf: (claim: Claim) => Key): (claims: readonly Claim[], key: Key) => readonly Claim[] {
+  const known = new WeakMap<readonly Claim[], ReadonlyMap<Key, readonly Claim[]>>();
+  return (claims, key) => {
+    const groups = known.get(claims) ?? groupBy(claims, keyOf);
+    known.set(claims, groups);
+    return groups.get(key) ?? none;
+  };
 }
 
 const none: readonly Claim[] = [];
+
+export const ofKind: (claims: readonly Claim[], kind: Kind) => readonly Claim[] = among(({ kind }) => kind);
+
+/** Of a sentence by its number. */
+export const ofSentence: (claims: readonly Claim[], sentence: number) => readonly Claim[] = among(
+  ({ sentence }) => sentence,
+);

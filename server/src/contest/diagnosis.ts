@@ -50,7 +50,8 @@ export function diagnose(ledger: Ledger): Diagnosis {
     for (let round = 0; round < rounds && ledger.left() > keptForOptions; round++) {
       const blamed = new Set(blames.map(({ claim }) => claim));
       const tried = trialsOf(current, known, blamed, ledger);
-      const best = tried.length > 1 && ledger.left() > keptForTrials ? farsighted(tried, current, blamed, ledger) : tried[0];
+      const best =
+        tried.length > 1 && ledger.left() > keptForTrials ? farsighted(tried, current, blamed, ledger) : tried[0];
       if (!best) break;
       const rest = tried.filter((other) => other !== best);
       undo.push(ledger.suppose(best.claim, best.guess.value));
