@@ -27,6 +27,8 @@ export interface Subject extends Article {
   /** Its claims and those of prose that stand not far before and after them, in reading order; none for a table. */
   readonly near: readonly Claim[];
   readonly ballots: readonly Ballot[];
+  /** The relations that `make` makes of it, which rest on no figures but those of some kinds: while these stay, made once. */
+  once(make: (subject: Subject) => readonly Relation[], reads: readonly Kind[]): readonly Relation[];
 }
 
 /** A remark that no relation carries, as that the base is misnamed. */
@@ -51,8 +53,6 @@ export interface Check {
   /** Of its findings at their loudest. */
   readonly severity: Severity;
   readonly summary: string;
-  /** The only kinds of figures on which `relations` rests, where it does not rest on all. */
-  readonly reads?: readonly Kind[];
   relations?(subject: Subject): readonly Relation[];
   /** What joins figures wherever in the article they stand: looked for once, and told as the figures stand when it is asked for. */
   across?(article: Article): () => readonly Relation[];

@@ -5,6 +5,7 @@ import { withChosen } from '../contest/chosenBase.ts';
 import { type Contest, contestsOf, standing } from '../contest/contest.ts';
 import { type Blame, diagnose } from '../contest/diagnosis.ts';
 import { unlessExplained } from '../contest/explained.ts';
+import { createKeeper, nothing, type Supposed } from '../contest/kept.ts';
 import { createLedger, type Place } from '../contest/ledger.ts';
 import { pairLoosely } from '../contest/loosePairs.ts';
 import { type Option, optionsFor } from '../contest/options.ts';
@@ -17,7 +18,6 @@ import type { Fault } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
 import type { Check, Remark, Subject } from './check.ts';
 import { checks } from './index.ts';
-import { keepingUnread } from './kept.ts';
 import { neighboursOf, reachOf } from './neighbours.ts';
 
 export interface Examination {
@@ -70,26 +70,32 @@ export function examine(
   const contestOf = (claim: Claim): number | undefined => homes.get(claim);
   const article = { all: claims, contests, contestOf, voice, stated, methods };
   const neighbours = neighboursOf(contests, claims);
-  const subjectOf = (contest: Contest): Subject => {
-    const now = standing(contest);
-    const ballots = withChosen(ballotsOf(now, claims), chosen(contest));
-    return { ...article, contest: now, near: neighbours[contest.index] ?? [], ballots };
-  };
-  const looked = contests.map((contest) => ({ contest, subject: subjectOf(contest) }));
+  const looked = contests.map((contest) => {
+    const [keptRows, keptRelations] = [createKeeper<readonly Claim[]>(), createKeeper<readonly Relation[]>()];
+    const near = neighbours[contest.index] ?? [];
+    const subjectOf = (supposed: Supposed): Subject => {
+      const now = standing(contest, keptRows(supposed));
+      const ballots = withChosen(ballotsOf(now, claims), chosen(contest));
+      const keep = keptRelations(supposed);
+      const subject: Subject = {
+        ...{ ...article, contest: now, near, ballots },
+        once: (make, reads) => keep(make, reads, () => make(subject)),
+      };
+      return subject;
+    };
+    return { contest, subjectOf, subject: subjectOf(nothing) };
+  });
   const subjects = looked.map(({ subject }) => subject);
-  const keep = keepingUnread(claims);
   const within = (subject: Subject): readonly Relation[] => {
     const { contest } = subject;
-    const made = active.flatMap((check) =>
-      keep(check, contest.index, () => guarded(check, contest, () => check.relations?.(subject) ?? [])),
-    );
+    const made = active.flatMap((check) => guarded(check, contest, () => check.relations?.(subject) ?? []));
     return unlessExplained(made.filter(isHeard));
   };
-  const placeOf = ({ contest, subject }: (typeof looked)[number]): Place => ({
+  const placeOf = ({ contest, subject, subjectOf }: (typeof looked)[number]): Place => ({
     reach: reachOf(contest),
     printed: within(subject),
     work: contest.claims.length,
-    relations: () => within(subjectOf(contest)),
+    relations: (supposed) => within(subjectOf(supposed)),
   });
   const wholeAround = (contest: Contest): Place => {
     const told = active.flatMap((check) =>

@@ -84,7 +84,7 @@ function comparedBy(gap: Claim, claims: readonly Claim[]): readonly [Claim, Clai
   if (gap.kind !== 'margin-votes' || gap.figure.form !== 'digits' || gap.cell) return undefined;
   const counts = claims.filter(
     (claim) =>
-      claim !== gap && claim.sentence === gap.sentence && counted.has(claim.kind) && claim.figure.unit === 'none',
+      claim !== gap && claim.sentence === gap.sentence && counted.includes(claim.kind) && claim.figure.unit === 'none',
   );
   const [a, b] = counts;
   if (!a || !b || counts.length > 2 || !counts.every(isTerm)) return undefined;

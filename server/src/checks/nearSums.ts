@@ -18,7 +18,7 @@ const mostBetween = 2;
 
 /** Two counts and a third near them, that miss by a slip. */
 export function nearTriples(claims: readonly Claim[]): readonly NearSum[] {
-  const counts = claims.filter((claim) => counted.has(claim.kind) && isTerm(claim) && !claim.headline);
+  const counts = claims.filter((claim) => counted.includes(claim.kind) && isTerm(claim) && !claim.headline);
   const values = counts.map(({ figure }) => toNumber(figure.value));
   const found: NearSum[] = [];
   for (let i = 0; i < counts.length; i++)

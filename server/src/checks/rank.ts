@@ -6,6 +6,7 @@ import { rowsOf } from '../contest/contest.ts';
 import type { Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { groupBy } from '../math/groups.ts';
 import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import type { Check, Subject } from './check.ts';
@@ -14,8 +15,14 @@ export const rank: Check = {
   code: 'rank',
   severity: 'error',
   summary: 'Whoever came second has no more than one rival with more votes, and whoever won has more than the beaten.',
-  relations: (subject) =>
-    subject.contest.claims.flatMap((claim, k) => [...beaten(claim, subject), ...placed(claim, k, subject)]),
+  relations: (subject) => {
+    const [byVotes, byShares] = [
+      subject.once(placesByVotes, ['rank', 'votes']),
+      subject.once(placesByShares, ['rank', 'share']),
+    ];
+    const placed = groupBy([...byVotes, ...byShares], ({ terms }) => terms.at(-1));
+    return subject.contest.claims.flatMap((claim) => [...beaten(claim, subject), ...telling(placed.get(claim) ?? [])]);
+  },
 };
 
 /** "Berg beat Lund by 2,410 votes to 2,105": the winner has more. */
@@ -26,7 +33,7 @@ function beaten(winner: Claim, { voice }: Subject): readonly Relation[] {
   const wins = compare(winner.figure.value, loser.figure.value) >= 0;
   return [
     {
-      ...{ code: 'rank', weight: 'proof', bound: true, terms: [loser, winner], witnesses: 0, digits: telling },
+      ...{ code: 'rank', weight: 'proof', bound: true, terms: [loser, winner], witnesses: 0, digits: byChance },
       state: wins ? 'holds' : 'fails',
       words: () => ({
         working: work(wins ? 'above' : 'below', { one: blanks.winner, other: blanks.loser }),
@@ -39,12 +46,21 @@ function beaten(winner: Claim, { voice }: Subject): readonly Relation[] {
 }
 
 /** "third with 418,553 votes": there may be rivals that the article does not list, but no three that have more. */
-function placed(place: Claim, k: number, subject: Subject): readonly Relation[] {
-  if (place.kind !== 'rank' || place.time !== 'now' || place.round !== undefined) return [];
-  const near = subject.contest.claims.slice(Math.max(0, k - reach), k + reach + 1);
-  const made = (['votes', 'share'] as const).flatMap((kind) => placeBy(place, kind, near, subject));
-  return made.find(({ state }) => state !== 'fails') ? made.filter(({ state }) => state === 'holds') : made.slice(0, 1);
-}
+const placesBy =
+  (kind: 'votes' | 'share') =>
+  (subject: Subject): readonly Relation[] =>
+    subject.contest.claims.flatMap((place, k, all) =>
+      place.kind === 'rank' && place.time === 'now' && place.round === undefined
+        ? placeBy(place, kind, all.slice(Math.max(0, k - reach), k + reach + 1), subject)
+        : [],
+    );
+
+const placesByVotes = placesBy('votes');
+const placesByShares = placesBy('share');
+
+/** Of what votes and shares say of one place. */
+const telling = (made: readonly Relation[]): readonly Relation[] =>
+  made.some(({ state }) => state !== 'fails') ? made.filter(({ state }) => state === 'holds') : made.slice(0, 1);
 
 /** Claims before and after a place among which its rivals are looked for. */
 const reach = 24;
@@ -75,7 +91,7 @@ function placeBy(
   const wanted = toNumber(place.figure.value);
   return [
     {
-      ...{ code: 'rank', weight: 'proof', bound: true, terms: [...above, own, place], witnesses: 0, digits: telling },
+      ...{ code: 'rank', weight: 'proof', bound: true, terms: [...above, own, place], witnesses: 0, digits: byChance },
       state: above.length >= wanted ? 'fails' : above.length === wanted - 1 ? 'holds' : 'open',
       words: () => {
         const blanks = {
@@ -96,4 +112,4 @@ function placeBy(
 }
 
 /** Of a few rivals, one in three or so has a given place by chance. */
-const telling = 0.5;
+const byChance = 0.5;

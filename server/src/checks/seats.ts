@@ -16,8 +16,13 @@ export const seats: Check = {
   code: 'seats',
   severity: 'error',
   summary: 'Seats add up to the chamber.',
-  reads: ['seats', 'seats-total', 'share'],
-  relations: (subject) => (subject.contest.table ? [] : [...lists(subject), ...unannounced(subject)]),
+  relations: (subject) =>
+    subject.contest.table
+      ? []
+      : [
+          ...subject.once(lists, ['seats', 'seats-total', 'share']),
+          ...subject.once(unannounced, ['seats', 'seats-total']),
+        ],
   across: chambers,
 };
 

@@ -30,17 +30,18 @@ export const sumOfShares: Check = {
   code: 'sum-of-shares',
   severity: 'error',
   summary: 'Shares of one contest add up to no more than 100%, and to 100% when the list is complete.',
-  reads: kinds,
-  relations: (subject) =>
-    kinds
-      .filter((kind) => ofKind(subject.contest.claims, kind).length > 1)
-      .flatMap((kind) => [
-        ...runs(subject, kind).flatMap((run) => relationOf(run, subject)),
-        ...wholes(subject, kind),
-        ...complements(subject, kind),
-        ...paragraphs(subject, kind),
-      ]),
+  relations: (subject) => subject.once(sums, kinds),
 };
+
+const sums = (subject: Subject): readonly Relation[] =>
+  kinds
+    .filter((kind) => ofKind(subject.contest.claims, kind).length > 1)
+    .flatMap((kind) => [
+      ...runs(subject, kind).flatMap((run) => relationOf(run, subject)),
+      ...wholes(subject, kind),
+      ...complements(subject, kind),
+      ...paragraphs(subject, kind),
+    ]);
 
 /** Lists of shares that stand together: a column, or neighbouring sentences of one time. */
 function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {

@@ -8,9 +8,11 @@ import { work } from '../contest/workings.ts';
 import { compare, type Rational, scaled, subtract } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { isExact, type Printed } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
 import { isOwn } from './neighbours.ts';
+import { counted } from './triples.ts';
 import { unannounced } from './unannounced.ts';
 import { equation, summed, sumOf } from './votes.ts';
 
@@ -19,27 +21,29 @@ export const sumOfVotes: Check = {
   severity: 'error',
   summary: 'Listed votes make the valid votes; valid and invalid votes make the votes cast.',
   relations: (subject) => [
-    ...parts(subject),
-    ...lists(subject),
+    ...subject.once(parts, ballots),
+    ...subject.once(lists, ['votes', ...ballots]),
     ...toBase(subject),
     ...emptied(subject),
     ...divisions(subject),
-    ...unannounced(subject),
+    ...subject.once(unannounced, counted),
   ],
 };
+
+const ballots: readonly Kind[] = ['valid', 'cast', 'invalid'];
 
 /** "379,206 voters, of whom 206,497 are men and 172,709 women": the parts make the total before them. */
 function divisions(subject: Subject): readonly Relation[] {
   const { claims } = subject.contest;
   return claims.flatMap((total, k) => {
+    if (total.part || total.cell || !claims[k + 1]?.part || !isExact(total.figure)) return [];
     const parts = claims
       .slice(k + 1, k + 6)
       .filter(
         (claim) =>
           claim.part && claim.sentence === total.sentence && claim.kind === total.kind && isExact(claim.figure),
       );
-    if (total.part || total.cell || parts.length < 2 || !isExact(total.figure) || !claims[k + 1]?.part) return [];
-    return [equation(subject, parts.map(plus), total, 'proof')];
+    return parts.length < 2 ? [] : [equation(subject, parts.map(plus), total, 'proof')];
   });
 }
 

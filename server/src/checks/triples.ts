@@ -24,13 +24,13 @@ export const telltale = 1.3;
 export const isTerm = (claim: Claim): boolean =>
   isCount(claim) && !claim.cell && isExact(claim.figure) && claim.figure.digits.length >= shortest;
 
-export const counted: ReadonlySet<Kind> = new Set<Kind>([
+export const counted: readonly Kind[] = [
   ...(['registered', 'cast', 'valid', 'invalid', 'votes', 'margin-votes', 'previous-votes', 'other'] as const),
-]);
+];
 
 /** Every sum of two near counts that is a third near them. */
 export function triplesOf(claims: readonly Claim[]): readonly Triple[] {
-  const counts = claims.filter((claim) => counted.has(claim.kind) && isTerm(claim));
+  const counts = claims.filter((claim) => counted.includes(claim.kind) && isTerm(claim));
   const places = new Map<Whole, number[]>();
   counts.forEach(({ figure }, k) => {
     const list = places.get(figure.value.n);

@@ -9,6 +9,7 @@ import { compare } from '../math/rational.ts';
 import { loose } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
+import type { Keep } from './kept.ts';
 
 /** The ledger of one contest; `claims` in reading order. */
 export interface Contest {
@@ -22,17 +23,10 @@ export interface Contest {
 }
 
 /** The contest while its figures stand as they do: rows that are asked for again are not found again. */
-export function standing(contest: Contest): Contest {
-  const known = new Map<Kind, readonly Claim[]>();
-  return {
-    ...contest,
-    rows: (kind) => {
-      const rows = known.get(kind) ?? contest.rows(kind);
-      known.set(kind, rows);
-      return rows;
-    },
-  };
-}
+export const standing = (contest: Contest, keep: Keep<readonly Claim[]>): Contest => ({
+  ...contest,
+  rows: (kind) => keep(kind, [kind], () => contest.rows(kind)),
+});
 
 const rowKinds = new Set(['votes', 'share', 'seats']);
 

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Span } from '../text/span.ts';
+import { type Supposed, stateOf } from './kept.ts';
 import type { Relation } from './relation.ts';
 
 /** The relations of each place: of every contest, and of the article as a whole. */
@@ -29,8 +30,8 @@ export interface Place {
   readonly printed: readonly Relation[];
   /** The work that it is to join them anew, as figures of a contest. */
   readonly work: number;
-  /** The relations as the figures now stand. */
-  relations(): readonly Relation[];
+  /** The relations as the figures now stand, these of them supposed to be others than printed. */
+  relations(supposed: Supposed): readonly Relation[];
 }
 
 /** `mend` gives the figure another value, written as its author writes. */
@@ -44,8 +45,8 @@ export function createLedger(places: readonly Place[], mend: (figure: Printed, v
   return {
     printed: places.map(({ printed }) => printed),
     relations: (place) => {
-      const key = [place, ...[...supposed.values()].sort()].join();
-      const made = known.get(key) ?? places[place]?.relations() ?? [];
+      const key = `${place} ${stateOf(supposed)}`;
+      const made = known.get(key) ?? places[place]?.relations(supposed) ?? [];
       if (!known.has(key)) {
         done += places[place]?.work ?? 0;
         size += made.length;
