@@ -1,15 +1,11 @@
 // margin: the difference between two counts, or two shares.
 import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
-import { repeats } from '../contest/contest.ts';
-import { keyOf } from '../contest/keys.ts';
-import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
-import { inWords, number, percent, printed, type Voice, whole } from '../contest/wording.ts';
-import { isOneDigit } from '../math/keystrokes.ts';
-import { compare, subtract, toNumber } from '../math/rational.ts';
-import { say } from '../messages/messages.ts';
+import { amongst, type Relation } from '../contest/relation.ts';
 import { isExact } from '../numerals/figure.ts';
+import { between, rowsAbout } from './between.ts';
 import type { Check, Subject } from './check.ts';
+import { eitherWay, gapBetween } from './gap.ts';
 import { nearTriples } from './nearSums.ts';
 import { pointsOf } from './points.ts';
 import { neighboursApart, tableMargin } from './tableMargins.ts';
@@ -45,7 +41,7 @@ const rivalsOf = ({ terms }: Relation): string =>
 /** Points between two shares near them, of whatever contest. */
 function inPoints(subject: Subject): readonly Relation[] {
   return pointsOf(ofKind(subject.contest.claims, 'margin-points'), subject.near)
-    .map(({ high, low, gap, many }) => amongst(equation(gap, high, low, subject), many))
+    .map(({ high, low, gap, many }) => amongst(gapBetween(gap, high, low, subject), many))
     .filter(({ digits }) => digits > 0);
 }
 
@@ -54,20 +50,13 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
     if (claim.headline || known.has(claim)) return [];
     if (claim.time === 'before') return past(claim, subject);
     const compared = comparedBy(claim, subject.contest.claims);
-    if (compared) return eitherWay(claim, compared, subject);
+    if (compared) return eitherWay(claim, compared[0], compared[1], subject);
     if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
-      return relationOf(claim, rowsAbout(claim, subject), subject);
+      return between(claim, rowsAbout(claim, subject), subject);
     if (claim.kind === 'margin-points')
-      return relationOf(claim, subject.contest.rows(claim.time === 'poll' ? 'poll-share' : 'share'), subject);
+      return between(claim, subject.contest.rows(claim.time === 'poll' ? 'poll-share' : 'share'), subject);
     return [];
   });
-}
-
-/** The rows of its contest, as its own sentence gives them where it gives them again. */
-function rowsAbout(gap: Claim, { contest }: Subject): readonly Claim[] {
-  const here = ofKind(contest.claims, 'votes').filter(({ sentence }) => sentence === gap.sentence);
-  const rows = contest.rows('votes');
-  return here.length === 0 ? rows : rows.map((row) => here.find((claim) => repeats(claim, row)) ?? row);
 }
 
 /** "by 6,120 votes to 5,987, a margin of 133": that of an earlier election, where its sentence gives both. */
@@ -76,7 +65,7 @@ function past(gap: Claim, subject: Subject): readonly Relation[] {
   const [a, b, ...more] = subject.contest.claims.filter(
     ({ kind, sentence, figure }) => kind === 'previous-votes' && sentence === gap.sentence && figure.unit === 'none',
   );
-  return a && b && more.length === 0 && [a, b].every(isTerm) ? [equation(gap, a, b, subject)] : [];
+  return a && b && more.length === 0 && [a, b].every(isTerm) ? [gapBetween(gap, a, b, subject)] : [];
 }
 
 /** "46,472, which is 109 more than the 46,363 before": the only two counts of its sentence, one on each side of it. */
@@ -95,19 +84,12 @@ function comparedBy(gap: Claim, claims: readonly Claim[]): readonly [Claim, Clai
     : undefined;
 }
 
-/** As it holds, else both ways: which of the two was the larger, a slip may hide. */
-function eitherWay(gap: Claim, [one, two]: readonly [Claim, Claim], subject: Subject): readonly Relation[] {
-  const made = equation(gap, one, two, subject);
-  if (made.state !== 'fails') return [made];
-  return [[one, two] as const, [two, one] as const].map(([high, low]) => difference(gap, high, low, subject));
-}
-
 /** A margin that is the difference of two counts near it, of whatever contest. */
 function unannounced(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subject): readonly Relation[] {
   return triplesOf(close).flatMap(({ a, b, sum, many }) => {
     const gap = [a, b].find((claim) => gaps.has(claim));
     return gap && sum.kind !== 'margin-votes'
-      ? [amongst(equation(gap, sum, gap === a ? b : a, subject), many)].filter(({ digits }) => digits >= telltale)
+      ? [amongst(gapBetween(gap, sum, gap === a ? b : a, subject), many)].filter(({ digits }) => digits >= telltale)
       : [];
   });
 }
@@ -118,7 +100,7 @@ function near(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subjec
     const gap = parts.find((claim) => gaps.has(claim));
     const rival = parts.find((claim) => claim !== gap);
     return gap && rival && sum.kind !== 'margin-votes'
-      ? [{ ...equation(gap, sum, rival, subject), digits, surmised: true }]
+      ? [{ ...gapBetween(gap, sum, rival, subject), digits, surmised: true }]
       : [];
   });
 }
@@ -127,124 +109,14 @@ function near(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subjec
 function lonely(gap: Claim, close: readonly Claim[], subject: Subject): readonly Relation[] {
   if (gap.cell || gap.figure.unit !== 'none') return [];
   const beside = neighboursApart(gap, close);
-  if (beside) return [{ ...equation(gap, beside[0], beside[1], subject), weight: 'guess', digits: 0 }];
+  if (beside) return [{ ...gapBetween(gap, beside[0], beside[1], subject), weight: 'guess', digits: 0 }];
   const found = isExact(gap.figure) && gap.time === 'now' ? tableMargin(gap, subject.contests) : undefined;
   return found
     ? [
         {
-          ...equation(gap, found.more, found.fewer, subject),
+          ...gapBetween(gap, found.more, found.fewer, subject),
           ...{ weight: found.exact ? 'guess' : 'evidence', digits: found.digits, surmised: true },
         },
       ]
     : [];
-}
-
-const nearby = 24;
-/** Blocks away from the margin that its rivals may stand. */
-const reach = 5;
-
-function relationOf(gap: Claim, rows: readonly Claim[], subject: Subject): readonly Relation[] {
-  const close = [...rows]
-    .filter((row) => (!row.cell || gap.cell) && (Math.abs(row.block - gap.block) <= reach || (row.line && gap.line)))
-    .sort((a, b) => away(a, gap) - away(b, gap))
-    .slice(0, nearby);
-  const found: Relation[] = [];
-  for (let i = 0; i < close.length; i++)
-    for (let k = i + 1; k < close.length; k++) {
-      const [a, b] = [close[i], close[k]];
-      if (a && b) found.push(equation(gap, a, b, subject));
-    }
-  const primary = primaryOf(gap, rows, found, subject);
-  if (primary && primary.state !== 'fails') return [primary];
-  const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
-  if (holding) return [amongst(holding, found.length)];
-  const slip = found.slice(0, fewPairs).find((relation) => slips(gap, relation));
-  if (slip && (!primary || keyOf(slip) !== keyOf(primary)))
-    return [{ ...slip, weight: gap.figure.digits.length >= longGap ? 'evidence' : 'guess' }];
-  return primary ? [primary] : [];
-}
-
-/** Pairs near a margin of which one may be meant, though the margin is a key away from it. */
-const fewPairs = 28;
-/** A shorter margin is a key away from too many differences. */
-const longGap = 5;
-
-function slips(gap: Claim, { terms }: Relation): boolean {
-  const [a, b] = terms;
-  if (!a || !b || gap.figure.unit !== 'none' || !isExact(gap.figure)) return false;
-  return isOneDigit(subtract(a.figure.value, b.figure.value).n.toString(), gap.figure.digits);
-}
-
-/** The two rivals that the margin must lie between: the only two near it, or the leading two of its contest. */
-function primaryOf(
-  gap: Claim,
-  rows: readonly Claim[],
-  found: readonly Relation[],
-  subject: Subject,
-): Relation | undefined {
-  const beside = rows.filter((row) => Math.abs(row.sentence - gap.sentence) <= 1 && row.block === gap.block);
-  const here = rows.filter((row) => row.sentence === gap.sentence);
-  const exact = (list: readonly Claim[]): boolean =>
-    list.every(({ figure }) => figure.unit !== 'none' || (figure.digits.length >= 3 && isExact(figure)));
-  const named = rows.filter((row) => isNamedIn(gap, row));
-  const two = [here, beside, named].find((list) => list.length === 2 && exact(list));
-  const leading = [...rows].sort((a, b) => compare(b.figure.value, a.figure.value)).slice(0, 2);
-  const wanted = two ?? leading;
-  const relation = found.find(({ terms }) => wanted.length === 2 && wanted.every((claim) => terms.includes(claim)));
-  const near =
-    two === named ||
-    wanted.every((row) => Math.abs(row.sentence - gap.sentence) <= 1 || row.block === gap.block) ||
-    (gap.cell !== undefined && wanted.every(({ cell }) => cell !== undefined));
-  const others = subject.contest.claims.some((claim) => claim !== gap && claim.sentence === gap.sentence);
-  const plain =
-    two !== undefined &&
-    isExact(gap.figure) &&
-    gap.figure.form === 'digits' &&
-    new Set(two.map(({ sentence }) => sentence)).size === 1 &&
-    (two[0]?.sentence === gap.sentence || !others);
-  const same = wanted.every((row) => row.sentence === gap.sentence);
-  const heard = gap.figure.unit === 'none' ? near : same;
-  if (!relation) return undefined;
-  const proves = plain && gap.figure.unit === 'none' && isOfSize(gap, wanted, same ? 10 : 2);
-  return { ...relation, weight: proves ? 'proof' : heard ? 'evidence' : 'support' };
-}
-
-/** A margin that is many times the difference, or a small part of it, is one of something else. */
-function isOfSize(gap: Claim, rivals: readonly Claim[], mostTimes: number): boolean {
-  const [a, b] = rivals.map(({ figure }) => toNumber(figure.value));
-  const times = toNumber(gap.figure.value) / Math.max(1, Math.abs((a ?? 0) - (b ?? 0)));
-  return times < mostTimes && times > 1 / mostTimes;
-}
-
-/** "Moreau's lead over Okoye": the names beside the margin are those of the two. */
-const isNamedIn = ({ subject: both }: Claim, { subject: own }: Claim): boolean =>
-  both !== undefined && own?.keys[0] !== undefined && [...both.keys, ...both.aliases].includes(own.keys[0]);
-
-const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);
-
-function equation(gap: Claim, one: Claim, two: Claim, subject: Subject): Relation {
-  return compare(one.figure.value, two.figure.value) >= 0
-    ? difference(gap, one, two, subject)
-    : difference(gap, two, one, subject);
-}
-
-function difference(gap: Claim, a: Claim, b: Claim, { voice }: Subject): Relation {
-  return linear({
-    ...{ code: 'margin', weight: 'evidence', terms: [plus(a), minus(b), minus(gap)] },
-    words: () =>
-      inWords(voice, 'margin', {
-        first: printed(a, voice),
-        second: printed(b, voice),
-        margin: gapOf(gap, a, b, voice),
-      }),
-  });
-}
-
-function gapOf(gap: Claim, { figure: a }: Claim, { figure: b }: Claim, voice: Voice): string {
-  const made = subtract(a.value, b.value);
-  const places = Math.max(a.style.places, b.style.places);
-  if (gap.figure.unit === 'none') return whole(made, voice);
-  return gap.figure.unit === 'points'
-    ? say(voice.messages, 'unit.points', { number: number(made, places, voice) })
-    : percent(made, places, voice);
 }
