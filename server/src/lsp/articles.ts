@@ -79,6 +79,16 @@ export class Articles {
     return checked;
   }
 
+  /** Checks a text as if a letter were written at its end and taken back: the answer stays, and the next edit finds its way made. */
+  rehearse({ document, text, settings, article: { format } }: Checked): void {
+    const memory = this.#memory(document, settings);
+    try {
+      for (const edited of [`${text}x`, text]) this.#ask(document.uri, edited, format, settings, memory);
+    } catch {
+      // a fault is told of by the check that somebody asked for
+    }
+  }
+
   /**
    * Checks any text; a fault of the engine is logged and leaves an article without findings, a fault of one check is
    * logged once for each article and leaves it without what that check would have found.
@@ -89,15 +99,19 @@ export class Articles {
       return unchecked(uri, format);
     }
     try {
-      const project = this.#settings.projectOf(settings);
-      const place = project ? { place: placeIn(project, uri) } : {};
-      const article = this.#checker(settings).check({ path: uri, text, format, ...place }, memory);
+      const article = this.#ask(uri, text, format, settings, memory);
       for (const { code, message } of article.faults ?? []) this.#logOnce(`check ${uri}: ${code} broke`, message);
       return article;
     } catch (fault) {
       this.#log(`check ${uri}: ${describe(fault)}`);
       return unchecked(uri, format);
     }
+  }
+
+  #ask(uri: string, text: string, format: Format, settings: Settings, memory: Memory | undefined): CheckedArticle {
+    const project = this.#settings.projectOf(settings);
+    const place = project ? { place: placeIn(project, uri) } : {};
+    return this.#checker(settings).check({ path: uri, text, format, ...place }, memory);
   }
 
   #logOnce(message: string, more = ''): void {

@@ -16,6 +16,7 @@ import { registerInlayHints } from './inlayHints.ts';
 import { registerLifecycle } from './lifecycle.ts';
 import type { OpenText } from './openText.ts';
 import { Projects, type ReadFile } from './projects.ts';
+import { registerRehearsal } from './rehearsal.ts';
 import { registerReport } from './report.ts';
 import { Runner } from './runner.ts';
 import { registerSchedule } from './schedule.ts';
@@ -48,6 +49,7 @@ export function startServer(connection: Connection, createChecker: CreateChecker
 
   registerLifecycle(server);
   registerSchedule(server);
+  registerRehearsal(server);
   registerSummaries(server);
   registerPush(server);
   registerPull(server);
