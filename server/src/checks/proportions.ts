@@ -64,9 +64,18 @@ export function proportionsOf(
 /** The first totals of the article. */
 const totalsIn = (all: readonly Claim[]): readonly Claim[] =>
   totals
-    .flatMap((kind) => ofKind(all, kind).filter(isExactCount).slice(0, mostTotals))
+    .flatMap((kind) => firstOf(ofKind(all, kind)))
     .sort((a, b) => a.figure.start - b.figure.start)
     .slice(0, mostTotals);
+
+function firstOf(claims: readonly Claim[]): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const claim of claims) {
+    if (isExactCount(claim)) found.push(claim);
+    if (found.length === mostTotals) break;
+  }
+  return found;
+}
 
 const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);
 

@@ -45,7 +45,7 @@ function twins(article: Article): readonly Relation[] {
   const found: Relation[] = [];
   for (const claim of once) {
     const { digits } = claim.figure;
-    for (let i = 0; i < digits.length; i++) {
+    for (let i = 0; i < farthest; i++) {
       const shape = `${claim.kind}/${digits.slice(0, i)}*${digits.slice(i + 1)}`;
       const other = byShape.get(shape);
       if (!other) byShape.set(shape, claim);
@@ -53,14 +53,16 @@ function twins(article: Article): readonly Relation[] {
         other.block !== claim.block &&
         comparable(other, claim, article) &&
         mayBeOne(other, claim) &&
-        !(other.cell && claim.cell) &&
-        i < telling - 1
+        !(other.cell && claim.cell)
       )
         found.push(equation(other, claim, article));
     }
   }
   return found;
 }
+
+/** In so many of the first digits the slip is looked for: numbers that differ farther on are too often two. */
+const farthest = telling - 1;
 
 /** Not the counts of two rivals, which a digit may well part. */
 const mayBeOne = (a: Claim, b: Claim): boolean =>

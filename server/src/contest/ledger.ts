@@ -80,7 +80,7 @@ export function createLedger(places: readonly Place[], mend: (figure: Printed, v
 /** Figures of contests that may be joined anew in any article: many times what the worst of real ones takes. */
 const least = 15_000;
 /** So often all that an article joins may be joined anew besides: where thousands of sums fail, not all are tried out. */
-const trialsOfAll = 30;
+const trialsOfAll = 15;
 
 /** Relations that are kept of states that may come again. */
 const mostKept = 5000;

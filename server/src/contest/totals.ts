@@ -5,6 +5,7 @@ import { exactly, type Interval, scale, sum } from '../math/interval.ts';
 import { zero } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { lastAtMost } from '../text/search.ts';
 import { type Contest, repeats } from './contest.ts';
 import type { Base } from './ratio.ts';
 import { minus, plus, type Term } from './relation.ts';
@@ -23,11 +24,17 @@ export const baseOf = (name: Base['name'], terms: readonly Term[]): Base => ({
 export function totalsOf(contest: Contest, all: readonly Claim[], kind: Kind): readonly Claim[] {
   const own = distinct(ofKind(contest.claims, kind).filter(isTotal));
   if (own.length > 0) return own;
+  // in reading order
+  const others = ofKind(all, kind);
+  const startOf = (k: number): number => others[k]?.figure.start ?? 0;
   const start = contest.claims[0]?.figure.start ?? 0;
-  const others = ofKind(all, kind).filter((claim) => isTotal(claim) && !claim.cell);
-  const before = others.filter((claim) => claim.figure.start < start);
-  const nearest = before.at(-1) ?? others[0];
-  return nearest ? [nearest] : [];
+  const isOther = (claim: Claim): boolean => isTotal(claim) && !claim.cell;
+  for (let k = lastAtMost(others.length, startOf, start - 1); k >= 0 && startOf(k) < start; k--) {
+    const before = others[k];
+    if (before && isOther(before)) return [before];
+  }
+  const after = others.find(isOther);
+  return after ? [after] : [];
 }
 
 /** A count of this election, written in digits unless it counts seats, and no mere part of another. */
@@ -41,9 +48,15 @@ const isTotal = (claim: Claim): boolean =>
 
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const found: Claim[] = [];
-  for (const claim of claims) if (!found.some((other) => repeats(other, claim))) found.push(claim);
-  return found.slice(0, 6);
+  for (const claim of claims) {
+    if (found.length === mostOwn) break;
+    if (!found.some((other) => repeats(other, claim))) found.push(claim);
+  }
+  return found;
 }
+
+/** So many totals of one kind are one contest's. */
+const mostOwn = 6;
 
 /** Every base that the article admits for shares of votes in the contest, the likeliest first. */
 export function basesOf(contest: Contest, all: readonly Claim[]): readonly Base[] {
