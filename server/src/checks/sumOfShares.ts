@@ -144,7 +144,8 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   const over = compare(sum, add(hundred, slack)) > 0;
   if (over && holdsWhole(run)) return [];
   const column = run.every(({ cell }) => cell !== undefined);
-  if (over && !multiVote(run) && distinctSubjects(run))
+  const score = run.length === 2 && run[0]?.against === run[1];
+  if (over && !multiVote(run) && (score || distinctSubjects(run)))
     return [make({ low: zero, high: hundred }, column && run.length > 2 ? 'proof' : 'evidence'), make(whole, 'guess')];
   // a table that has a row for all the others leaves nobody out
   const listed = run.length > 2 && run.every(({ cell }) => cell) && run.some(hasNoName);

@@ -110,6 +110,8 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (figure.sign !== undefined) return { kind: 'other', certain: true, noun: 'transfer' };
   if (within(view, figure, 'threshold')) return { kind: 'threshold', certain: true, noun: undefined };
   const { noun, distance, after } = nounOf(view, figure);
+  // "a 1,676-vote margin"
+  if (noun === 'votes' && after && isHyphened(view, figure)) return { kind: 'margin-votes', certain: true, noun };
   const rule = Math.min(rightOf(view, figure, 'threshold'), leftOf(view, figure, 'threshold'));
   if (rule === 0 && (noun === undefined || !after) && figure.form === 'digits')
     return { kind: 'threshold', certain: true, noun };
@@ -165,6 +167,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const only = best.weight > -8 && alone(view, figure) && figure.form === 'digits' && figure.digits.length >= 3;
   return only ? { kind: best.kind, certain: false, noun } : undefined;
 }
+
+const isHyphened = ({ tokens }: SentenceView, { to }: Printed): boolean =>
+  tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false;
 
 /** "3,269 voters were against": what the people did outweighs a total named farther away. */
 function outweighed(best: { kind: Kind; weight: number }, supported: number): boolean {

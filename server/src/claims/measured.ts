@@ -19,7 +19,8 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
     view.tokens[figure.to]?.text === '-' &&
     view.tokens[figure.to]?.spaced === false &&
     view.tokens[figure.to + 1]?.kind === 'word' &&
-    rightOf(view, figure, 'chamber') > 1;
+    rightOf(view, figure, 'chamber') > 1 &&
+    !view.cues.some(({ value, from }) => value === 'votes' && from === figure.to + 1);
   return (
     next !== undefined ||
     aged ||

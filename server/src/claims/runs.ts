@@ -14,7 +14,12 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
   for (let k = 0; k + 1 < claims.length; k++) {
     const [a, b] = [claims[k], claims[k + 1]];
     // "0.7 to 0.10" are no two counts
-    if (!a || !b || ![a, b].every(isWhole)) continue;
+    if (!a || !b) continue;
+    if (sharesInScore(view, a, b)) {
+      Object.assign(a, { against: b });
+      Object.assign(b, { against: a });
+    }
+    if (![a, b].every(isWhole)) continue;
     const joined = view.cues.some(
       (hit) =>
         hit.value === 'to' &&
@@ -38,6 +43,15 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
         if (!claim.settled || claim.kind === 'cast' || claim.kind === 'margin-votes')
           Object.assign(claim, { kind: 'votes', settled: true });
   }
+}
+
+/** "57.4 to 42.6 percent", "57.4%-42.6%" */
+function sharesInScore({ tokens, cues }: SentenceView, a: Claim, b: Claim): boolean {
+  if (![a, b].every(({ figure, kind }) => figure.unit === 'percent' && figure.sign === undefined && kind === 'share'))
+    return false;
+  const [from, to] = [a.figure.to, b.figure.lead];
+  const dashed = to === from + 1 && '-–‑'.includes(tokens[from]?.text ?? ' ');
+  return dashed || cues.some((hit) => hit.value === 'to' && hit.from === from && hit.to === to);
 }
 
 const isWhole = (claim: Claim): boolean =>

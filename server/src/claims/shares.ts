@@ -109,7 +109,7 @@ const isReported = (view: SentenceView, figure: Printed): boolean =>
   rightOf(view, figure, 'reporting') <= 2 &&
   !view.cues.some(
     ({ value, from, to }) =>
-      value === 'place' && from >= figure.to && from - figure.to <= 2 && view.tokens[to]?.kind === 'word',
+      value === 'place' && from >= figure.to && from - figure.to <= 2 && ['word', 'digits'].includes(view.tokens[to]?.kind ?? ''),
   ) &&
   rightOf(view, figure, 'share') > 2;
 

@@ -37,7 +37,10 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     const beyond = claims[paired ? k + 3 : k + 2];
     if (!claim.partner && beyond && isShare(beyond) && !beyond.of) shareOfPart(view, claim, next, beyond);
     if (claim.partner && !next.settled) Object.assign(next, { kind: claim.kind, settled: true });
-    if (voters(view, claim, next)) continue;
+    if (voters(view, claim, next)) {
+      if (!claim.partner && beyond && isShare(beyond) && !beyond.of) turnoutAfter(view, claim, next, beyond);
+      continue;
+    }
     const polled =
       (next.noun === 'votes' || next.noun === 'ballots') &&
       (next.kind === 'votes' || next.kind === 'cast' || next.kind === 'valid');
@@ -80,6 +83,18 @@ function shareOfPart(view: SentenceView, part: Claim, total: Claim, share: Claim
 }
 
 const mostWords = 6;
+
+/** "1,637,956 out of 3,518,890 voters went to the polls on Sunday, or 46.55%": said again, it is the turnout. */
+function turnoutAfter(view: SentenceView, part: Claim, whole: Claim, share: Claim): void {
+  if ((share.partner && share.partner !== whole) || share.figure.lead - whole.figure.to > furthest) return;
+  if (view.tokens[share.figure.lead - 1]?.text !== '(' && leftOf(view, share.figure, 'that-is') > 0) return;
+  whole.partner = undefined;
+  Object.assign(part, { partner: share, bond: 'close' });
+  Object.assign(share, { partner: part, bond: 'close', kind: 'turnout' });
+}
+
+/** Words and marks from a number of voters to what says it again. */
+const furthest = 16;
 
 /** "Of the 303 seats …, 79 (26 per cent)": the total with which the sentence opens. */
 function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefined {

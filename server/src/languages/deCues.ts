@@ -99,6 +99,7 @@ export const cues: Language['cues'] = {
   'part-of': list(
     'davon, darunter, von denen, von ihnen, per briefwahl, per brief, brieflich, hiervon, im wahllokal, an der urne',
   ),
+  'that-is': list('oder, also, das sind, das entspricht, entspricht, einer wahlbeteiligung von'),
   having:
     list(`mit, hat, erhielt, erhielten, bekam, bekamen, erreichte, erreichten, holte, holten, gewann, gewannen, kam, kamen, kommt, kommen, erzielte, schaffte,
     errang, verbuchte, landete, landet, steht, stehen, liegt, lag, hält, bei`),

@@ -161,7 +161,8 @@ export const cues: Language['cues'] = {
   pronoun: list('he, she, they'),
   of: list(`
     of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in
-    a, for the, all, of those, of these, the
+    a, for the, all, of those, of these, the, out of a possible, of a possible, of a potential, out of a potential,
+    out of a total, out of a total of, of a total of, of a total, from a total of, of some, of about, out of some
   `),
   and: list(`and, or, plus, while, with, as well as, but`),
   also: list('and, plus, as well as, along with, while, but'),
@@ -173,6 +174,10 @@ export const cues: Language['cues'] = {
   further: list(
     'another, a further, further, additional, extra, an additional, an extra, the last, the final, the remaining',
   ),
+  'that-is': list(`
+    or, that is, i.e., ie, which is, which was, equal to, equivalent to, representing, amounting to, making, which makes,
+    giving, a turnout of, a rate of, for a turnout of, or about, or roughly, or some, or around, constituting, just
+  `),
   having: list(`
     with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have,
     having, taking, winning, scored, and

@@ -110,6 +110,8 @@ export type Cue =
   | 'nobody'
   // whoever stands before it has more than whoever stands after it
   | 'beat'
+  // says in other figures what was said: "or 46%", "that is 46%"
+  | 'that-is'
   // a base of turnout that is not the registered voters
   | 'other-base';
 
