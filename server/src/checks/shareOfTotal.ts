@@ -116,6 +116,9 @@ const finely = 2.5;
 const fine = ({ share }: Pair): boolean => digitsPrinted(share.figure) >= 4;
 
 const inOneBreath = (a: Pair, b: Pair): boolean =>
+  (a.share.cell !== undefined && a.share.cell.row === b.share.cell?.row && fine(a) && fine(b)) || inOneSentence(a, b);
+
+const inOneSentence = (a: Pair, b: Pair): boolean =>
   [a, b].every((pair) => pair.share.bond === 'close' && precise(pair) === 'evidence') &&
   (a.part.kind === 'votes' || a.part.kind === 'previous-votes') &&
   (a.share.sentence === b.share.sentence || (fine(a) && fine(b))) &&
@@ -205,6 +208,7 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject:
   if (pair.part.kind === 'seats' && !saysSeats(pair) && !ofSeats(pair, ballot, base)) return 'support';
   if (pair.part.of ?? pair.share.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated || ballot.chosen) return 'proof';
+  if (ballot.place && ballot.votes >= 2) return 'proof';
   if (cut) return 'support';
   if (vague(base) && ballot.votes < sureVotes) return 'support';
   const close = pair.share.bond === 'close';

@@ -48,8 +48,11 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
   const shares = subject.contest
     .rows(kind)
     .filter((claim) => claim.figure.unit === 'percent' && claim.figure.hedge === undefined);
+  const ofPlaces = new Set(
+    subject.ballots.flatMap(({ place, pairs }) => (place ? pairs.map(({ share }) => share) : [])),
+  );
   const columns = groupBy(
-    shares.filter((claim) => claim.cell && !claim.total),
+    shares.filter((claim) => claim.cell && !claim.total && !claim.over && !ofPlaces.has(claim)),
     (claim) => claim.cell?.column,
   );
   const found: Claim[][] = [...columns.values()];

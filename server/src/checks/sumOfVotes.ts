@@ -51,13 +51,13 @@ function divisions(subject: Subject): readonly Relation[] {
 function toBase(subject: Subject): readonly Relation[] {
   return subject.stated
     ? []
-    : subject.ballots.flatMap(({ base, listed, votes, pairs }) => {
+    : subject.ballots.flatMap(({ base, listed, votes, pairs, place }) => {
         const rows =
           listed?.rows ??
           (base?.terms.length === 0 || base?.name === 'listed'
             ? subject.contest.rows('votes').filter(({ time }) => time !== 'before')
             : []);
-        if (!base || rows.length < 3 || votes < 2) return [];
+        if (!base || place || rows.length < 3 || votes < 2) return [];
         const relation = linear({
           ...{ code: 'sum-of-votes', weight: 'support', terms: rows.map(plus), target: base.interval },
           words: () => summed(subject, rows),
@@ -77,8 +77,9 @@ function emptied(subject: Subject): readonly Relation[] {
   const whole = cast?.[0];
   const { voice } = subject;
   if (subject.stated || cast?.length !== 1 || !whole || !invalid?.length) return [];
-  return subject.ballots.flatMap(({ base, votes, implied, pairs }) => {
-    if (base?.name === 'cast' || votes < 2 || !implied || pairs.some(({ part }) => part.kind !== 'votes')) return [];
+  return subject.ballots.flatMap(({ base, votes, implied, pairs, place }) => {
+    if (place || base?.name === 'cast' || votes < 2 || !implied || pairs.some(({ part }) => part.kind !== 'votes'))
+      return [];
     return [
       linear({
         ...{ code: 'sum-of-votes', weight: 'evidence', terms: [plus(whole), ...invalid.map(minus)], target: implied },

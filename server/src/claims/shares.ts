@@ -106,19 +106,24 @@ const isIn = (view: SentenceView, figure: Printed): boolean => {
 };
 
 const isReported = (view: SentenceView, figure: Printed): boolean =>
-  rightOf(view, figure, 'reporting') <= 2 &&
-  !view.cues.some(
+  rightOf(view, figure, 'reporting') <= 2 && !isPlaced(view, figure) && rightOf(view, figure, 'share') > 2;
+
+/** "95 percent in the city", "31.2% in 2019" */
+const isPlaced = ({ cues, tokens }: SentenceView, { to: end }: Printed): boolean =>
+  cues.some(
     ({ value, from, to }) =>
-      value === 'place' && from >= figure.to && from - figure.to <= 2 && ['word', 'digits'].includes(view.tokens[to]?.kind ?? ''),
-  ) &&
-  rightOf(view, figure, 'share') > 2;
+      value === 'place' && from >= end && from - end <= 2 && ['word', 'digits'].includes(tokens[to]?.kind ?? ''),
+  );
 
 function reports(view: SentenceView, figure: Printed): boolean {
   const papers = Math.min(near(view, figure, 'votes'), near(view, figure, 'ballots'));
   return (
     rightOf(view, figure, 'units') <= 3 ||
     // "with the counting of 38% of the papers"
-    (near(view, figure, 'reporting') <= 1 && papers <= 2 && leftOf(view, figure, 'having') > 0) ||
+    (near(view, figure, 'reporting') <= 1 &&
+      papers <= 2 &&
+      leftOf(view, figure, 'having') > 0 &&
+      !isPlaced(view, figure)) ||
     (rightOf(view, figure, 'reporting') <= 4 &&
       rightOf(view, figure, 'votes') <= 3 &&
       rightOf(view, figure, 'share') > 3)

@@ -1,5 +1,6 @@
 // What figures are about by what announces them: a heading, words before a colon, or the sentences around them.
 import type { Cue } from '../languages/language.ts';
+import { groupBy } from '../math/groups.ts';
 import { type Claim, isCount } from './claim.ts';
 import { sameSubject } from './names.ts';
 
@@ -32,9 +33,19 @@ export function followTopics(claims: readonly Claim[]): void {
     if (claim.under === 'poll' && claim.time === 'now') Object.assign(claim, { kind: 'poll-share', time: 'poll' });
   }
   const told = claims.filter(({ kind, sure }) => kind === 'turnout' && sure).length;
-  if (told < fewestTurnouts || rivals.length > 0) return;
+  if (told < fewestTurnouts || rivals.length > 0 || hasContenders(claims)) return;
   for (const claim of claims) if (isOpenShare(claim) && claim.time !== 'poll') claim.kind = 'turnout';
 }
+
+/** Names that have shares again and again, in one passage after another: no places, each of which has a turnout or two. */
+function hasContenders(claims: readonly Claim[]): boolean {
+  const named = claims.filter((claim) => isOpenShare(claim) && claim.subject && !claim.subject.place);
+  return [...groupBy(named, ({ subject }) => subject?.keys[0]).values()].some(
+    (own) => new Set(own.map(({ block }) => block)).size >= fewestPassages,
+  );
+}
+
+const fewestPassages = 3;
 
 /** So many turnouts tell what an article is about. */
 const fewestTurnouts = 2;

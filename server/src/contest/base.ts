@@ -8,7 +8,7 @@ import { interval, loose } from '../numerals/figure.ts';
 import { completeRuns } from './completePairs.ts';
 import type { Contest } from './contest.ts';
 import { nameBySum } from './mendedSum.ts';
-import { agreeingRuns } from './passages.ts';
+import { agreeingRuns, rowsApart } from './passages.ts';
 import type { Base } from './ratio.ts';
 import { plus } from './relation.ts';
 import { baseOf, basesOf, pastBasesOf, seatBasesOf } from './totals.ts';
@@ -34,6 +34,8 @@ export interface Ballot {
   readonly chosen?: true;
   /** The sum of the pairs' counts, where their shares make the whole. */
   readonly whole?: Base;
+  /** Of one place of several that the contest tells of. */
+  readonly place?: true;
   /** The listed votes, where the base is their sum with one count mended. */
   readonly listed?: { readonly rows: readonly Claim[]; readonly sum: Rational };
 }
@@ -52,8 +54,10 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
       ![share, part].some((claim) => isIgnored(claim, 'share-of-total'));
     return fits ? [{ share, part }] : [];
   });
+  const rows = rowsApart(pairs);
+  const placed = new Set(rows.flat());
   const groups = groupBy(
-    pairs,
+    pairs.filter((pair) => !placed.has(pair)),
     ({ share, part }) => `${share.cell?.column ?? ''}/${part.kind === 'seats'}/${share.time}`,
   );
   const ballots = [...groups.values()].flatMap((group) => {
@@ -71,7 +75,7 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
       .map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
     return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
-  return inPassages(ballots);
+  return [...inPassages(ballots), ...rows.map((row) => ({ ...elect(row, []), place: true as const }))];
 }
 
 /** Pairs of one passage that miss their ballot's base, and agree among themselves, are a ballot of their own. */

@@ -54,8 +54,12 @@ function rivals(contest: Contest, kind: Kind): readonly Claim[] | undefined {
         !subject.place &&
         !unnamed.includes(subject.keys[0] ?? ''),
     );
-  return rows.length >= 2 && rows.length <= most ? rows : undefined;
+  // several in one row of a table are rivals, and the row is of a place
+  const beside = rows.some((row, k) => row.cell && rows.some((other, i) => i !== k && inRow(row, other)));
+  return rows.length >= 2 && rows.length <= most && !beside ? rows : undefined;
 }
+
+const inRow = (a: Claim, b: Claim): boolean => a.cell?.table === b.cell?.table && a.cell?.row === b.cell?.row;
 
 function first(rows: readonly Claim[] | undefined): string | undefined {
   const [one, two] = [...(rows ?? [])].sort((a, b) => compare(b.figure.value, a.figure.value));

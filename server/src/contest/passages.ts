@@ -17,6 +17,27 @@ export function agreeingRuns(pairs: readonly Pair[]): readonly (readonly Pair[])
   });
 }
 
+/**
+ * The rows of tables that are of a place each, with the pairs of several rivals: in most rows the pairs agree with one
+ * another, and the rows do not agree.
+ */
+export function rowsApart(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const inTables = groupBy(
+    pairs.filter(({ share, part }) => share.cell && part.cell && (part.of ?? share.of ?? share.over) === undefined),
+    ({ share }) => share.cell?.table,
+  );
+  return [...inTables.values()].flatMap((cells) => {
+    const rows = [...groupBy(cells, ({ share }) => share.cell?.row).values()].filter(
+      (row) => new Set(row.map(({ part }) => part)).size > 1,
+    );
+    const agreed = rows.flatMap((row) => {
+      const { depth, interval: base } = deepest(row.flatMap((pair) => narrowBase(pair) ?? []));
+      return depth >= 2 && base ? [base] : [];
+    });
+    return agreed.length >= 2 && agreed.length * 2 > rows.length && deepest(agreed).depth === 1 ? rows : [];
+  });
+}
+
 /** Of unrelated totals two come within this of each other once in a hundred times. */
 const finely = 0.006;
 

@@ -45,7 +45,8 @@ export function contestSayings(
   return contests.map((contest) => {
     const own = ballots[contest.index] ?? [];
     const ballot =
-      own.find(({ base, pairs }) => base && pairs[0]?.part.kind !== 'seats') ?? own.find(({ base }) => base);
+      own.find(({ base, place, pairs }) => base && !place && pairs[0]?.part.kind !== 'seats') ??
+      own.find(({ base, place }) => base && !place);
     const rows = rowsIn(contest.claims, own, ballot, voice);
     const spoken = groupBy(contest.claims, ({ subject }) => subject && keyOf(subject));
     const apportionment = apportionmentOf(rows, contest, claims, voice);
