@@ -166,7 +166,7 @@ function comparable(a: Claim, b: Claim, { contestOf }: Article): boolean {
 
 function equation(a: Claim, b: Claim, { voice }: Article): Relation {
   const linked = linear({
-    ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)] },
+    ...{ code: 'repeated-figure', weight: 'evidence', terms: [plus(a), minus(b)], twin: true },
     words: () => {
       const blanks = { printed: printed(b, voice), other: printed(a, voice) };
       const same = a.figure.digits === b.figure.digits;
@@ -176,7 +176,8 @@ function equation(a: Claim, b: Claim, { voice }: Article): Relation {
         says: say(voice.messages, 'repeated-figure.says', blanks),
       };
     },
+    // a headline is written last, after the text
+    ...(a.headline && !b.headline && { result: a }),
   });
-  // a headline is written last, after the text
-  return { ...linked, twin: true, ...(a.headline && !b.headline && { result: a }) };
+  return linked;
 }

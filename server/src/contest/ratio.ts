@@ -36,12 +36,6 @@ export const isNearShareOf = (share: Claim, part: Claim, base: Base): boolean =>
 
 /** share = 100 · part / base. */
 export function ratio({ code, weight, share, part, base, words, witnesses, baseName }: Ratio): Relation {
-  const fits = (read: (figure: Printed) => Interval): boolean => isShareOf(share, part, base, read);
-  const hedged = share.figure.hedge !== undefined || part.figure.hedge !== undefined;
-  const state = (): State => {
-    if (fits(interval)) return !hedged || fits(snug) ? 'holds' : 'open';
-    return fits(loose) ? 'rounding' : 'fails';
-  };
   // a sum of a long list is no figure that anybody typed
   const sums = base.terms.length > mostTerms ? [] : base.terms;
   const terms = [share, part, ...sums.map(({ claim }) => claim).filter((claim) => claim !== part)];
@@ -51,7 +45,7 @@ export function ratio({ code, weight, share, part, base, words, witnesses, baseN
     Math.min(finenessOf(share), finenessOf(part), logOf(printedBase) - widthOf(base.interval)),
   );
   return {
-    ...{ code, weight, terms, state: state(), words, witnesses, digits, base: baseName },
+    ...{ code, weight, terms, state: stateOf(share, part, base), words, witnesses, digits, base: baseName },
     room: (claim) => (claim === part ? neededPart(loose(share.figure), part, base) : undefined),
     needed: (claim) => {
       if (claim === share) return percentOf(interval(part.figure), base.interval);
@@ -63,6 +57,12 @@ export function ratio({ code, weight, share, part, base, words, witnesses, baseN
       return scale(sum(all, scale(restOf(base.interval, term, base.terms), rational(-1))), over);
     },
   };
+}
+
+function stateOf(share: Claim, part: Claim, base: Base): State {
+  const hedged = share.figure.hedge !== undefined || part.figure.hedge !== undefined;
+  if (isShareOf(share, part, base, interval)) return !hedged || isShareOf(share, part, base, snug) ? 'holds' : 'open';
+  return isShareOf(share, part, base, loose) ? 'rounding' : 'fails';
 }
 
 /** A base of more terms is taken as given. */

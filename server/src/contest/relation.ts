@@ -115,12 +115,35 @@ export interface Linear {
   /** Hedges are overlooked: "52 deputies or so, and 23 more" are 75. */
   readonly plain?: boolean;
   readonly bound?: true;
+  readonly twin?: true;
+  /** Of a sum without a target, the last of three terms or more where not given. */
+  readonly result?: Claim;
 }
 
 /** Σ times · figure lies in the target. */
-export function linear({ terms, target: wanted, witnesses = 0, plain = false, ...told }: Linear): Relation {
-  const target = wanted ?? exactly(zero);
-  const last = wanted === undefined && terms.length > 2 ? terms.at(-1)?.claim : undefined;
+export function linear(told: Linear): Relation {
+  const { code, weight, terms, words, witnesses = 0, bound, twin } = told;
+  const target = told.target ?? exactly(zero);
+  const printed = total(terms, printedAs);
+  const result = told.result ?? (told.target || terms.length < 3 ? undefined : terms.at(-1)?.claim);
+  const largest = terms.reduce((most, { claim, times }) => Math.max(most, sizeOf(claim) + log(times)), 0);
+  const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, rational(-1)))));
+  return {
+    ...{ code, weight, terms: terms.map(({ claim }) => claim), state: stateOf(told, printed, target) },
+    ...{ words, witnesses, digits },
+    needed: (claim) => {
+      const term = terms.find((other) => other.claim === claim);
+      const over = term && divide(rational(1), term.times);
+      return over && scale(sum(target, scale(restOf(printed, term, terms), rational(-1))), over);
+    },
+    ...(result && { result }),
+    ...(bound && { bound }),
+    ...(twin && { twin }),
+  };
+}
+
+function stateOf({ terms, plain = false }: Linear, printed: Interval, target: Interval): State {
+  const hedged = terms.some(({ claim }) => claim.figure.hedge !== undefined);
   const fits = (read: (figure: Printed) => Interval): boolean =>
     meets(
       total(
@@ -129,25 +152,9 @@ export function linear({ terms, target: wanted, witnesses = 0, plain = false, ..
       ),
       target,
     );
-  const printed = total(terms, printedAs);
-  const hedged = terms.some(({ claim }) => claim.figure.hedge !== undefined);
-  const state = (): State => {
-    if (hedged ? fits(snug) : meets(printed, target)) return 'holds';
-    if (hedged && fits(interval)) return 'open';
-    return meets(printed, widened(target, terms)) ? 'rounding' : 'fails';
-  };
-  const largest = terms.reduce((most, { claim, times }) => Math.max(most, sizeOf(claim) + log(times)), 0);
-  const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, rational(-1)))));
-  return {
-    ...told,
-    ...{ terms: terms.map(({ claim }) => claim), state: state(), witnesses, digits },
-    ...(last ? { result: last } : {}),
-    needed: (claim) => {
-      const term = terms.find((other) => other.claim === claim);
-      const over = term && divide(rational(1), term.times);
-      return over && scale(sum(target, scale(restOf(printed, term, terms), rational(-1))), over);
-    },
-  };
+  if (hedged ? fits(snug) : meets(printed, target)) return 'holds';
+  if (hedged && fits(interval)) return 'open';
+  return meets(printed, widened(target, terms)) ? 'rounding' : 'fails';
 }
 
 /** The target and one unit of the last digit of the roughest term. */
