@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { CompletionItem } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { grouped, notations, resultsFrom, telling, write } from '../property/articles.ts';
+import { runs } from '../runs.ts';
 import { bundle, OpenDocument, Session } from './session.ts';
 
 const server = await bundle('server/src/main.ts');
@@ -129,7 +130,7 @@ function withoutPhrase(text: string, count: string): string {
 for (const notation of notations.filter((one) => one !== 'table'))
   test(`the phrase that is taken out of a correct article is put in again as it was: ${notation}`, async () => {
     const session = await Session.open(server);
-    const results = fc.sample(resultsFrom(4), { numRuns: 80, seed: 7 }).filter((one) => telling(one, 1));
+    const results = fc.sample(resultsFrom(4), { numRuns: runs(80), seed: 7 }).filter((one) => telling(one, 1));
     assert.ok(results.length >= 20);
     for (const result of results) {
       const { text, format } = write(result, notation);

@@ -93,10 +93,19 @@ function tried(
     const { figures } = articles.checkText(uri, draft, format, settings);
     return figures.find((figure) => figure.start === start + gap.length);
   };
-  const number = numeral.exec(read(model)?.recomputed ?? '')?.[0];
-  if (number === undefined) return undefined;
-  const share = model.replace(numeral, number);
-  const { kind, status, base } = read(share) ?? {};
+  const remade = (figure: Figure | undefined): string | undefined => {
+    const number = numeral.exec(figure?.recomputed ?? '')?.[0];
+    return number === undefined ? undefined : model.replace(numeral, number);
+  };
+  // what is put right first may be taken for a slip, and be a unit off; what its sum makes of that is not
+  let share = remade(read(model));
+  let figure = share === undefined ? undefined : read(share);
+  const closer = remade(figure);
+  if (closer !== undefined && closer !== share) {
+    share = closer;
+    figure = read(closer);
+  }
+  const { kind, status, base } = figure ?? {};
   const holds = kind === 'share' && (status === 'verified' || status === 'rounding');
   return holds && base !== undefined ? { text: gap + share + tail, base } : undefined;
 }
