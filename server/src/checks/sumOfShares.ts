@@ -30,7 +30,8 @@ export const sumOfShares: Check = {
   code: 'sum-of-shares',
   severity: 'error',
   summary: 'Shares of one contest add up to no more than 100%, and to 100% when the list is complete.',
-  relations: (subject) => subject.once(sums, kinds),
+  // which shares of a table are of one place each, its counts tell as well
+  relations: (subject) => (subject.contest.table ? sums(subject) : subject.once(sums, kinds)),
 };
 
 const sums = (subject: Subject): readonly Relation[] =>
