@@ -9,16 +9,15 @@ import { compare, subtract, toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 import { eitherWay, gapBetween } from './gap.ts';
+import { mayBeRival } from './tableMargins.ts';
 import { isTerm, telltale } from './triples.ts';
 
 const nearby = 24;
-/** Blocks away from the margin that its rivals may stand. */
-const reach = 5;
 
 /** The margin as the difference of two of the rows: the one it is, or else the one that it was meant to be. */
 export function between(gap: Claim, rows: readonly Claim[], subject: Subject): readonly Relation[] {
   const close = [...rows]
-    .filter((row) => (!row.cell || gap.cell) && (Math.abs(row.block - gap.block) <= reach || (row.line && gap.line)))
+    .filter((row) => mayBeRival(row, gap))
     .sort((a, b) => away(a, gap) - away(b, gap))
     .slice(0, nearby);
   const found = close.flatMap((a, i) => close.slice(i + 1).map((b) => gapBetween(gap, a, b, subject)));
@@ -40,7 +39,9 @@ export function rowsAbout(gap: Claim, { contest }: Subject): readonly Claim[] {
   const unread = votes.length === 0 ? ofKind(contest.claims, 'other').filter(isHere) : [];
   const here = unread.length === 2 && unread.every(isTerm) ? unread : votes;
   const rows = contest.rows('votes');
-  return here.length === 0 ? rows : [...here, ...rows.filter((row) => !here.some((claim) => repeats(claim, row)))];
+  return here.length === 0
+    ? rows
+    : [...here, ...rows.filter((row) => !here.some((claim) => claim === row || repeats(claim, row)))];
 }
 
 /** The only two of the margin's own sentence. */

@@ -107,8 +107,8 @@ function near(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subjec
 
 /** A margin that no rivals of its contest explain: of two that stand beside it, or in a table. */
 function lonely(gap: Claim, close: readonly Claim[], subject: Subject): readonly Relation[] {
-  if (gap.cell || gap.figure.unit !== 'none') return [];
-  const beside = neighboursApart(gap, close);
+  if (gap.figure.unit !== 'none' || (gap.cell && subject.contest.rows('votes').length > 1)) return [];
+  const beside = gap.cell ? undefined : neighboursApart(gap, close);
   if (beside) return [{ ...gapBetween(gap, beside[0], beside[1], subject), weight: 'guess', digits: 0 }];
   const found = isExact(gap.figure) && gap.time === 'now' ? tableMargin(gap, subject.contests) : undefined;
   return found

@@ -19,6 +19,13 @@ const mostRivals = 60;
 const telltale = 0.5;
 const sure = 1;
 
+/** Blocks away from the margin that its rivals may stand. */
+const reach = 5;
+
+/** Whether a result stands near enough to a margin to be one of its rivals: in its table, or not far off in the text. */
+export const mayBeRival = ({ cell, block, line }: Claim, gap: Claim): boolean =>
+  cell ? cell.table === gap.cell?.table : Math.abs(block - gap.block) <= reach || (line && gap.line);
+
 /** The two cells that the margin lies between, or would but for a slip of one key. */
 export function tableMargin(gap: Claim, contests: readonly Contest[]): TableMargin | undefined {
   const value = toNumber(gap.figure.value);

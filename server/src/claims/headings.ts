@@ -1,5 +1,7 @@
-// What the headings of a table's columns say of each: one over several columns may name the measure of each in turn.
+// What headings say: of which year they are, and, over the columns of a table, the measure of each in turn.
 import type { Cue } from '../languages/language.ts';
+import type { Token } from '../text/tokens.ts';
+import type { BlockReading } from './blockReading.ts';
 import type { CellView } from './rows.ts';
 import { cuesIn } from './sentence.ts';
 
@@ -19,4 +21,25 @@ export function headingCues(view: CellView, column: number): readonly Cue[] {
   const at = column - cell.column;
   const [from, to] = [at === 0 ? begin : (marks[at - 1] ?? begin) + 1, marks[at] ?? tokens.length];
   return cuesIn(tokens, from, to, grammar.cues).map(({ value }) => value);
+}
+
+/** Years between two elections that are surely not one: results of December are still news in January. */
+export const apart = 2;
+
+export const isYear = ({ kind, text }: Token): boolean => kind === 'digits' && /^(?:19|20)\d\d$/.test(text);
+
+/** In a heading or a label such a number is a year, whatever stands beside it: "2015 votes", "2015 %". */
+export const yearsIn = ({ tokens }: { readonly tokens: readonly Token[] }): readonly number[] =>
+  tokens.filter(isYear).map(({ text }) => Number(text));
+
+/** Words before a year that count from it. */
+const counting: ReadonlySet<Cue> = new Set<Cue>(['since', 'to', 'changed', 'swing', 'rise', 'fall', 'more']);
+
+/** The year of an election that a heading is about: "Local election 2011", "2011: the results"; none where it counts from it. */
+export function yearHeaded({ tokens, cues }: BlockReading): number | undefined {
+  const at = tokens.findIndex(isYear);
+  const edge = (token: Token | undefined): boolean => token === undefined || token.kind === 'mark';
+  if (at < 0 || !(edge(tokens[at - 1]) || edge(tokens[at + 1]))) return undefined;
+  const counts = cuesIn(tokens, 0, at, cues).some(({ value }) => counting.has(value));
+  return counts ? undefined : Math.max(...yearsIn({ tokens }));
 }

@@ -1,5 +1,6 @@
 // From prose to claims: every election figure of an article with what it says.
 import type { Cue } from '../languages/language.ts';
+import type { Kind } from '../protocol.ts';
 import { Kept } from '../text/kept.ts';
 import type { Block, Prose } from '../text/prose.ts';
 import { type BlockReading, cuesOf, readBlock } from './blockReading.ts';
@@ -7,10 +8,11 @@ import { blankClaim, type Claim } from './claim.ts';
 import { pairColumns } from './columns.ts';
 import { shifted, shiftedClaims } from './copies.ts';
 import { settle } from './discourse.ts';
+import { apart, yearHeaded } from './headings.ts';
 import type { Reader } from './reader.ts';
 import type { CellView } from './rows.ts';
 import { claimsOf, contextOf, surroundingsOf } from './surroundings.ts';
-import { readTable } from './tables.ts';
+import { type Dating, readTable } from './tables.ts';
 import { type Topic, topicOf } from './topics.ts';
 
 /** What was read of the blocks of an article, for when it is read again with most of them as they were. */
@@ -42,27 +44,35 @@ export function readClaims(
     const key = `${using.language.code} ${text}`;
     return { block, key, reading: memory.blocks.of(key, () => readBlock(text, using)) };
   });
-  const around = surroundingsOf(views.map(({ reading }) => reading));
+  const headline = views.find(({ block }) => block.kind === 'heading' || block.kind === 'meta') ?? views[0];
+  const around = surroundingsOf(
+    views.map(({ reading }) => reading),
+    headline?.reading,
+  );
   const open: Claim[] = [];
-  const inTables = new Map<number, CellView[]>();
+  const inTables = new Map<number, { readonly dating: Dating; readonly cells: CellView[] }>();
   let sentence = 1;
   let under: Topic | undefined;
   let announced: Topic | undefined;
+  let past = false;
   let several = false;
   views.forEach(({ block, key, reading }, index) => {
     const { kind, cell, start } = block;
     if (cell) {
-      const list = inTables.get(cell.table) ?? [];
+      const table = inTables.get(cell.table) ?? { dating: { year: around.year, past }, cells: [] };
       const figures = reading.figures.map((figure) => shifted(figure, start));
       const { tokens, using } = reading;
       const inPercent = tokens.some((_, i) => using.words.units.at(tokens, i).some(({ value }) => value === 'percent'));
-      list.push({ block: index, cell, tokens, figures, cues: cuesOf(reading), inPercent, grammar: using });
-      inTables.set(cell.table, list);
+      table.cells.push({ block: index, cell, tokens, figures, cues: cuesOf(reading), inPercent, grammar: using });
+      inTables.set(cell.table, table);
       return;
     }
-    if (kind === 'heading' || kind === 'caption') under = topicOf(cuesOf(reading));
+    if (kind === 'heading' || kind === 'caption') {
+      under = topicOf(cuesOf(reading));
+      past = around.year - (yearHeaded(reading) ?? around.year) >= apart;
+    }
     if (kind !== 'item') announced = undefined;
-    const standing = { kind, under: announced ?? under };
+    const standing = { kind, under: announced ?? under, past };
     const context = contextOf(standing, around, reading);
     const own = memory.claims.of(`${context} ${key}`, () => claimsOf(reading, standing, around));
     for (const claim of shiftedClaims(own, { start, block: index, sentence, list: block.list })) open.push(claim);
@@ -70,7 +80,7 @@ export function readClaims(
     several ||= reading.sentences.some(({ cues }) => cues.some(({ value }) => value === 'several'));
     sentence += reading.sentences.length;
   });
-  for (const cells of inTables.values()) for (const claim of tableClaims(cells, sentence++)) open.push(claim);
+  for (const table of inTables.values()) for (const claim of tableClaims(table, sentence++)) open.push(claim);
   open.sort((a, b) => a.figure.start - b.figure.start);
   const claims = settle(open);
   if (claims.every(isAlone)) return [];
@@ -92,18 +102,22 @@ const isAlone = ({ sure, noun, cell, figure }: Claim, _: number, { length }: rea
 const lastCues = ({ sentences }: BlockReading): ReadonlySet<Cue> =>
   new Set(sentences.at(-1)?.cues.map(({ value }) => value));
 
-function tableClaims(cells: readonly CellView[], sentence: number): readonly Claim[] {
-  const read = readTable(cells);
-  const older = read.some(({ before }) => before) && !read.every(({ before }) => before);
+/** What a cell of a column in per cent may be, with the sign or without. */
+const inPercent: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'change-points', 'margin-points']);
+
+function tableClaims(
+  { cells, dating }: { readonly cells: readonly CellView[]; readonly dating: Dating },
+  sentence: number,
+): readonly Claim[] {
+  const read = readTable(cells, dating);
   return read.map(({ view, figure, kind, subject, option, total, before, poll }) => {
-    const percent = kind === 'share' || kind === 'turnout' || kind === 'change-points';
+    const percent = inPercent.has(kind);
     const claim = blankClaim(percent ? { ...figure, unit: 'percent' } : figure, view.block, sentence);
-    const past = older && before;
     const earlier = kind === 'share' ? 'previous-share' : kind === 'votes' ? 'previous-votes' : kind;
     return {
       ...claim,
-      kind: past ? earlier : poll && kind === 'share' ? 'poll-share' : kind,
-      time: past ? 'before' : poll ? 'poll' : 'now',
+      kind: poll && kind === 'share' ? 'poll-share' : before ? earlier : kind,
+      time: poll ? 'poll' : before ? 'before' : 'now',
       settled: true,
       subject,
       option,

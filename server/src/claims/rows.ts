@@ -50,13 +50,22 @@ export function isTimed(body: readonly CellView[]): boolean {
 
 export function readRow(row: readonly CellView[], last: boolean): Row {
   const label = row.find((view) => view.tokens.some((token) => token.kind === 'word') && !isNumeric(view)) ?? undefined;
-  if (!label || label.tokens.filter((token) => token.kind === 'word').length > 5) return { label, total: undefined };
-  const words = label.tokens.filter((token) => token.kind === 'word');
+  const words = label ? wordsOf(label) : [];
+  if (!label || words.length > 5) return { label, total: undefined };
   for (const [cue, total] of rowTotals)
     if (label.cues.has(cue) && (words.length <= 3 || cue !== 'total')) return { label, total };
+  if (words.length <= 2 && (label.cues.has('margin') || label.cues.has('majority')))
+    return { label, total: 'margin-votes' };
+  if (words.length === 1 && label.cues.has('swing')) return { label, total: 'change-points' };
   if (last && label.cues.has('chamber') && words.length <= 2) return { label, total: 'total' };
   // "of these by post": some of those in the row before
   if (label.cues.has('part-of') && words.length <= 3) return { label, total: undefined };
   const voters = label.cues.has('voters') && !label.cues.has('votes') && words.length === 1;
   return { label, total: voters ? 'cast' : undefined };
+}
+
+/** The words of a label, what it adds in brackets left out: "Total votes (write-ins left out)". */
+function wordsOf({ tokens }: CellView): readonly Token[] {
+  const opens = tokens.findIndex(({ text }, k) => k > 0 && text === '(');
+  return (opens < 0 ? tokens : tokens.slice(0, opens)).filter(({ kind }) => kind === 'word');
 }

@@ -10,7 +10,8 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (figure.unit === 'points') return readPoints(view, figure);
   if (Math.min(leftOf(view, figure, 'economy') - 2, rightOf(view, figure, 'economy')) <= 2) return undefined;
   if (figure.sign !== undefined) return { kind: 'change-points', certain: true, noun: undefined };
-  if (near(view, figure, 'swing') <= 3) return { kind: 'change-points', certain: true, noun: undefined };
+  if (near(view, figure, 'swing') <= 3 || isSwing(view, figure))
+    return { kind: 'change-points', certain: true, noun: undefined };
   const share = rightOf(view, figure, 'share');
   const turnout = turnoutWeight(view, figure);
   const marginal = Math.min(leftOf(view, figure, 'margin'), rightOf(view, figure, 'margin'));
@@ -46,9 +47,17 @@ function marginNoun(view: SentenceView, figure: Printed): boolean {
   return leftOf(view, figure, 'majority') > leftOf(view, figure, 'margin');
 }
 
+/** "Swing, Berg to Lund: 2%", "a swing from Berg to Lund of 4.5 points": the names stand between. */
+function isSwing(view: SentenceView, figure: Printed): boolean {
+  const labelled = view.tokens[figure.lead - 1]?.text === ':';
+  const joined = labelled || leftOf(view, figure, 'of') === 0 || leftOf(view, figure, 'by') === 0;
+  const swing = leftOf(view, figure, 'swing');
+  return joined && swing <= 14 && leftOf(view, figure, 'to') < swing && rightOf(view, figure, 'share') > 1;
+}
+
 function readPoints(view: SentenceView, figure: Printed): Reading | undefined {
   if (leftOf(view, figure, 'poll') <= 2) return undefined;
-  if (figure.sign !== undefined || near(view, figure, 'swing') <= 4)
+  if (figure.sign !== undefined || near(view, figure, 'swing') <= 4 || isSwing(view, figure))
     return { kind: 'change-points', certain: true, noun: undefined };
   const change = Math.min(near(view, figure, 'rise'), near(view, figure, 'fall'));
   const margin = near(view, figure, 'margin');

@@ -4,12 +4,13 @@ import type { Cue } from '../languages/language.ts';
 import type { BlockKind } from '../text/prose.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { Claim } from './claim.ts';
+import { yearHeaded } from './headings.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { ownersOf } from './owners.ts';
 import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
 import { tailsOf } from './tails.ts';
-import { mainYear, saysEarlier, saysNow } from './times.ts';
+import { mainYear, namesYear, saysEarlier, saysNow } from './times.ts';
 import { type Topic, tellsResult } from './topics.ts';
 import { borrowUnits } from './units.ts';
 
@@ -24,9 +25,12 @@ export interface Surroundings {
   readonly inPercent: boolean;
 }
 
-export const surroundingsOf = (readings: readonly BlockReading[]): Surroundings => ({
+export const surroundingsOf = (
+  readings: readonly BlockReading[],
+  headline: BlockReading | undefined,
+): Surroundings => ({
   books: booksOf(readings),
-  year: mainYear(readings),
+  year: mainYear(readings, headline && yearHeaded(headline)),
   answers: readings.some(({ asks }) => asks),
   inPercent: readings.some(({ figures }) => figures.some(({ unit }) => unit === 'percent')),
 });
@@ -57,18 +61,20 @@ export interface Standing {
   readonly kind: BlockKind;
   /** What the heading above, or the words that announce it, are about. */
   readonly under: Topic | undefined;
+  /** Whether the heading above is of an earlier election. */
+  readonly past: boolean;
 }
 
 /** All that the claims of a block may depend on beside the block itself. */
 export function contextOf(
-  { kind, under }: Standing,
+  { kind, under, past }: Standing,
   { books, year, answers, inPercent }: Surroundings,
   { using, capitals, followers }: BlockReading,
 ): string {
   const book = books.get(using);
   const names = capitals.map((word) => (book?.proper.has(word) ? '+' : '-')).join('');
   const tails = [...followers.keys()].flatMap((word) => book?.tails.get(word) ?? []);
-  return [kind, under, year, answers, inPercent, names, ...tails].join();
+  return [kind, under, past, year, answers, inPercent, names, ...tails].join();
 }
 
 const onShares: ReadonlySet<Cue> = new Set<Cue>([
@@ -78,15 +84,15 @@ const onShares: ReadonlySet<Cue> = new Set<Cue>([
 /** The claims of the block, offsets counted from its beginning, sentences from its first. */
 export function claimsOf(
   { tokens, using, sentences, cues }: BlockReading,
-  { kind, under }: Standing,
+  { kind, under, past }: Standing,
   { books, year, answers, inPercent }: Surroundings,
 ): readonly Claim[] {
   const book = { ...(books.get(using) ?? emptyBook(using)), cues };
-  let earlier = false;
+  let earlier = past && kind !== 'heading';
   let asked = false;
   return sentences.flatMap((piece, sentence) => {
     const said = new Set(piece.cues.map(({ value }) => value));
-    earlier = saysEarlier(piece.cues, piece.from) || (earlier && !saysNow(piece.cues));
+    earlier = saysEarlier(piece.cues, piece.from) || (earlier && !saysNow(piece.cues) && !namesYear(piece, year));
     asked = said.has('poll') || (asked && !tellsResult(said));
     if (piece.figures.length === 0) return [];
     const last = said.has('pronoun') ? sentences[sentence - 1] : undefined;

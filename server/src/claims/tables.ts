@@ -1,12 +1,13 @@
 // Tables: what each column and each row is about, and so what each cell says.
 import type { Cue } from '../languages/language.ts';
-import { compare, hundred, toNumber } from '../math/rational.ts';
+import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Subject } from './claim.ts';
-import { headingCues, isMixed } from './headings.ts';
+import { headingCues, isMixed, yearsIn } from './headings.ts';
 import { type NameGrammar, subject } from './names.ts';
 import { type CellView, isNumeric, isTimed, type Row, readRow } from './rows.ts';
+import { hasUndatedTwin, newest, undatedTitles, yearsOfRows } from './tableYears.ts';
 
 /** What one numeric cell says. */
 export interface CellReading {
@@ -22,17 +23,29 @@ export interface CellReading {
   readonly poll: boolean;
 }
 
+/** When a table stands: the year of which the article speaks, and whether the heading above is of an earlier one. */
+export interface Dating {
+  readonly year: number;
+  readonly past: boolean;
+}
+
 interface Column {
+  /** Its title, where no word of it says what is counted: the name of a party. */
+  readonly title: CellView | undefined;
   readonly kind: Kind | undefined;
   readonly option: 'yes' | 'no' | undefined;
   readonly percent: boolean;
+  /** Its heading names a year. */
+  readonly dated: boolean;
   readonly before: boolean;
   readonly poll: boolean;
 }
 
 interface Headings {
-  /** The latest year in a heading. */
+  /** Columns of earlier years than this are of an earlier election. */
   readonly year: number;
+  /** What the headings without a year say. */
+  readonly undated: ReadonlySet<string>;
   /** Some column has a heading for the shares of this election. */
   readonly some: boolean;
   /** Some column is of a survey: one of an election beside it is of an earlier one. */
@@ -43,7 +56,7 @@ interface Headings {
 const nothing: ReadonlySet<string> = new Set();
 
 /** The readings of one table's cells; cells that are prose of their own are left to the reader of sentences. */
-export function readTable(cells: readonly CellView[]): readonly CellReading[] {
+export function readTable(cells: readonly CellView[], dating: Dating): readonly CellReading[] {
   const headers = cells.filter(
     (view) =>
       view.cell.header &&
@@ -56,13 +69,16 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
   if (titled && headerRows.size === 0) headerRows.add(first);
   const titles = cells.filter((view) => headerRows.has(view.cell.row));
   const headings: Headings = {
-    year: Math.max(0, ...titles.flatMap(yearsIn)),
+    year: newest(titles.flatMap(yearsIn), dating.year),
+    undated: undatedTitles(titles),
     some: titles.some(({ cues, inPercent }) => cues.has('share') || cues.has('seats') || inPercent),
     polled: titles.some(({ cues }) => cues.has('poll')),
   };
   const body = cells.filter((view) => !headerRows.has(view.cell.row));
   const last = body.reduce((most, view) => Math.max(most, view.cell.row), 0);
   const timed = isTimed(body);
+  const years = yearsOfRows(body);
+  const latest = newest([...years.values()], dating.year);
   const columns = new Map<number, Column>();
   const rows = new Map<number, Row>();
   for (const view of body) {
@@ -77,7 +93,11 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
         ),
       );
   }
-  return body.flatMap((view) => {
+  const counted = new Set(
+    [...columns].flatMap(([at, { kind, percent }]) => (percent || (at === 0 && years.size > 0) ? [] : kind)),
+  );
+  const ofVoters = counted.has('registered') && counted.has('cast') && !counted.has('votes') && !counted.has('seats');
+  const readings = body.flatMap((view): readonly CellReading[] => {
     const figure = view.figures[0];
     const column = columns.get(view.cell.column);
     const row = rows.get(view.cell.row);
@@ -85,10 +105,13 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
     // under a total a number may look like a year
     if (figure.not !== undefined && !(figure.not === 'year' && isCountRow(row))) return [];
     const told = cellKind(figure, column, row);
-    const kind = timed && told === 'share' ? 'turnout' : told;
+    const kind = (timed || ofVoters) && told === 'share' ? 'turnout' : told;
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
-    const about = row.total === undefined && words.length > 0 ? aboutRow(row, view.grammar) : undefined;
+    const dated = years.get(view.cell.row);
+    const label = dated === undefined ? row.label : column.title;
+    const named = dated === undefined ? row.total === undefined && words.length > 0 : label !== undefined;
+    const about = named && label ? aboutRow(label, view.grammar) : undefined;
     return [
       {
         view,
@@ -97,25 +120,36 @@ export function readTable(cells: readonly CellView[]): readonly CellReading[] {
         subject: about,
         option: column.option,
         total: row.total !== undefined,
-        before: column.before,
+        before:
+          dated === undefined ? column.before || (dating.past && !column.dated) : dated < latest && isResult.has(kind),
         poll: column.poll,
       },
     ];
   });
+  // what all of a table is of is this election, unless the article says otherwise
+  const surely = dating.past || headings.year === dating.year || latest === dating.year;
+  const whole = !surely && readings.every(({ before }) => before);
+  return whole ? readings.map((reading) => ({ ...reading, before: false })) : readings;
 }
+
+/** What a row of an earlier year gives of its election, rather than of its voters. */
+const isResult: ReadonlySet<Kind> = new Set<Kind>(['votes', 'share', 'seats']);
 
 const isCountRow = ({ total }: Row): boolean => total !== undefined && total !== 'turnout' && total !== 'total';
 
-function aboutRow({ label }: Row, grammar: NameGrammar): Subject {
-  const named = subject(label?.tokens ?? [], { ...grammar, particles: nothing, generics: nothing });
-  const cue = (['others', 'against-all'] as const).find((one) => label?.cues.has(one));
+function aboutRow(label: CellView, grammar: NameGrammar): Subject {
+  const named = subject(label.tokens, { ...grammar, particles: nothing, generics: nothing });
+  const cue = (['others', 'against-all'] as const).find((one) => label.cues.has(one));
   return cue ? { ...named, keys: [`#${cue}`] } : named;
 }
 
 function cellKind(figure: Printed, column: Column, row: Row): Kind | undefined {
   const fits = compare(figure.value, hundred) <= 0;
   const percent = (column.percent && fits) || figure.unit === 'percent';
-  if (row.total === 'turnout' && percent) return 'turnout';
+  if (row.total === 'change-points') return row.total;
+  if (row.total === 'margin-votes')
+    return column.kind === 'change-points' ? undefined : percent ? 'margin-points' : row.total;
+  if (row.total === 'turnout' && percent && column.kind !== 'change-points') return 'turnout';
   if (column.kind === 'change-points' || column.kind === 'other') return column.kind;
   if (percent)
     return row.total === 'cast' && column.kind !== 'turnout'
@@ -140,7 +174,7 @@ function readColumn(
   body: readonly CellView[],
   headings: Headings,
 ): Column {
-  const { year, some, polled } = headings;
+  const { year, undated, some, polled } = headings;
   const over = cells.filter(
     (view) => headerRows.has(view.cell.row) && view.cell.column <= index && index < view.cell.column + view.cell.width,
   );
@@ -173,16 +207,23 @@ function readColumn(
   const filled = over.filter(({ tokens }) => tokens.length > 0);
   const bare =
     some && named.length > 0 && filled.every((view) => view.tokens.length === 1 && yearsIn(view).length === 1);
-  const past = named.length > 0 && (bare || named.every((own) => own < year) || (polled && !poll));
+  const older = named.every((own) => own < year) || hasUndatedTwin(over, undated);
+  const past = named.length > 0 && (bare || older || (polled && !poll));
   const before = past || cues.has('previous') || cues.has('earlier');
   const like = bare && !percent && index > 1 ? readColumn(index - 1, cells, headerRows, body, headings) : undefined;
-  return { kind: like?.kind ?? kind, option, percent: percent && kind !== 'other', before, poll };
+  const title = cues.size === 0 ? filled[0] : undefined;
+  return {
+    kind: like?.kind ?? kind,
+    option,
+    percent: percent && kind !== 'other',
+    before,
+    poll,
+    title,
+    dated: named.length > 0,
+  };
 }
 
 const cornerCues: ReadonlySet<Cue> = new Set<Cue>(['seats', 'votes', 'turnout', 'registered']);
-
-const yearsIn = ({ figures }: CellView): readonly number[] =>
-  figures.flatMap(({ not, value }) => (not === 'year' ? [toNumber(value)] : []));
 
 function columnKind(cues: ReadonlySet<Cue>, titled: boolean, numbers: readonly Printed[]): Kind | undefined {
   if (cues.has('turnout'))

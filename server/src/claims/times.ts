@@ -19,8 +19,9 @@ export interface Dated {
 /** Dates near the top are the article's own. */
 const top = 6;
 
-/** The year of which the article speaks: that of the first full date at its top, else the latest that it names. */
-export function mainYear(views: readonly Dated[]): number {
+/** The year of which the article speaks: its headline's, else that of the first full date at its top, else the latest that it names. */
+export function mainYear(views: readonly Dated[], headline: number | undefined): number {
+  if (headline !== undefined) return headline;
   let latest = 0;
   let dated = 0;
   views.forEach(({ tokens, figures, using }, k) => {
@@ -43,15 +44,28 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   // "what had been a lead of 550"
   if (leftOf(view, figure, 'had') <= 4 && leftOf(view, figure, 'margin') <= 1 && leftOf(view, figure, 'had') > 1)
     return 'before';
-  if (leftOf(view, figure, 'ago') <= 12 || followedBy(view, figure, ['ago', 'earlier', 'previous'])) return 'before';
+  const told = leftOf(view, figure, 'ago') <= 12 && !isClosed(view, figure, 'ago');
+  if (told || followedBy(view, figure, ['ago', 'earlier', 'previous'])) return 'before';
   // "in the first round, which fell on the same day, it had still been 71.3"
   const ago = leftOf(view, figure, 'ago');
-  if (ago < faraway && leftOf(view, figure, 'had') < ago) return 'before';
+  if (ago < faraway && leftOf(view, figure, 'had') < ago && !isClosed(view, figure, 'ago')) return 'before';
   if (leftOf(view, figure, 'since') === 0 && (shifts(view, figure) || moved(view, figure))) return 'before';
   if (view.figures.some((other) => other.not === 'clock' && leftOf(view, other, 'until') <= 1)) return 'partial';
   if (anywhere(view, 'partial')) return 'partial';
   return 'now';
 }
+
+/** "Berg 261 (up 4% on last time), Lund 133": what stood in brackets before the figure holds for nothing behind them. */
+function isClosed({ tokens, cues }: SentenceView, figure: Printed, cue: Cue): boolean {
+  const last = cues.findLast(({ value, to }) => value === cue && to <= figure.lead);
+  let open = 0;
+  for (let at = last?.to ?? figure.lead; at < figure.lead && open >= 0; at++)
+    open += opens(tokens[at]) - closes(tokens[at]);
+  return open < 0;
+}
+
+const opens = (token: Token | undefined): number => (token?.text === '(' || token?.text === '[' ? 1 : 0);
+const closes = (token: Token | undefined): number => (token?.text === ')' || token?.text === ']' ? 1 : 0);
 
 /** Whether what the paragraph tells of a survey holds up to the figure: nothing before it has come back to what was counted. */
 export function isAsked(view: SentenceView, figure: Printed): boolean {
@@ -67,6 +81,10 @@ export const saysEarlier = (cues: readonly Found<Cue>[], from: number): boolean 
   cues.some(({ value, to }) => value === 'earlier' && to - from <= opening) && !saysNow(cues);
 
 export const saysNow = (cues: readonly Found<Cue>[]): boolean => cues.some(({ value }) => value === 'now');
+
+/** Whether a sentence names the year of the article. */
+export const namesYear = ({ figures }: { readonly figures: readonly Printed[] }, year: number): boolean =>
+  figures.some(({ not, value }) => not === 'year' && toNumber(value) >= year);
 
 /** "55.2 per cent four years ago": the words stand right after the figure, a number among them or not. */
 const followedBy = (view: SentenceView, figure: Printed, cues: readonly Cue[]): boolean =>
@@ -90,7 +108,8 @@ function opensEarlier(view: SentenceView, figure: Printed, year: number): boolea
     view.figures.some(
       (other) => other.not === 'year' && toNumber(other.value) >= year && other.from >= at && other.from < figure.from,
     );
-  const parted = !label && view.tokens.slice(at, figure.from).some(({ text }) => text === ';');
+  const closed = !isEarlier && (isClosed(view, figure, 'ago') || isClosed(view, figure, 'earlier'));
+  const parted = closed || (!label && view.tokens.slice(at, figure.from).some(({ text }) => text === ';'));
   return !newer && !parted;
 }
 

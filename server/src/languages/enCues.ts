@@ -88,12 +88,12 @@ export const cues: Language['cues'] = {
   rise: list(`
     up, rose, rise, risen, gain, gained, gaining, gains, increase, increased, increasing, grew, growth, climbed,
     jumped, jump, improved, improvement, added, plus, higher, surged, soared, swelled, put on, rising, leap,
-    leapt, boost, boosted
+    leapt, boost, boosted, grown, growing, grows, better, stronger
   `),
   fall: list(`
     down, fell, fall, fallen, drop, dropped, dropping, lost, loss, losing, decline, declined, decrease,
     decreased, slipped, slump, slumped, shed, minus, lower, plunged, sank, shrank, dip, dipped, slid, slide,
-    falling, declining, tumbled
+    falling, declining, tumbled, slipping, shrunk, worse, weaker, poorer
   `),
   previous: list(`
     last time, previous, previously, compared with, compared to, up from, down from, last election,
@@ -200,7 +200,7 @@ export const cues: Language['cues'] = {
   had: list(`had`),
   majority: list(`majority, majorities, plurality`),
   changed: list(`change, changes, net, difference`),
-  since: list(`from`),
+  since: list('from, since'),
   several: list(`
     approval voting, as many as, up to two, up to three, up to four, could mark, could vote for,
     each voter could, more than one name, two votes each, three votes each, several votes,

@@ -1,7 +1,7 @@
 // What an element of a page makes of the text inside it: a paragraph, a heading, an item of a list, a cell of a table.
 import { spanAttribute } from './htmlAttributes.ts';
 import { createGrid, type Grid, tallest, widest } from './htmlGrid.ts';
-import { isLayout, isRowOfHeads } from './htmlQuestions.ts';
+import { isLayout, isRecord, isRowOfHeads } from './htmlQuestions.ts';
 import type { HtmlElement, HtmlNode } from './htmlTree.ts';
 import type { BlockHead, ProseBuilder } from './proseBuilder.ts';
 
@@ -58,11 +58,19 @@ export function contextInside(
       return { lines: true };
     case 'ul':
     case 'ol':
-    case 'dl':
       return { list: builder.nextList() };
-    case 'li':
+    case 'dl':
+      return isRecord(source, nodes, index, element)
+        ? { list: undefined, grid: createGrid(builder.nextTable()) }
+        : { list: builder.nextList() };
     case 'dt':
     case 'dd':
+      if (outer.grid !== undefined && outer.list === undefined && outer.head.kind !== 'cell') {
+        if (element.name === 'dt') outer.grid.nextRow();
+        return { head: cellHead(source, element, outer.grid, false) };
+      }
+      return head({ kind: 'item', list: outer.list ?? builder.nextList() });
+    case 'li':
       return head({ kind: 'item', list: outer.list ?? builder.nextList() });
     case 'table':
       return { grid: isLayout(nodes, index, element) ? undefined : createGrid(builder.nextTable()) };

@@ -38,6 +38,28 @@ export function isLayout(nodes: readonly HtmlNode[], index: number, table: HtmlE
   return false;
 }
 
+/** "Majority: 2,601, Turnout: 56.6%": a list of terms of which each has one short value, most of them numbers. */
+export function isRecord(source: string, nodes: readonly HtmlNode[], index: number, list: HtmlElement): boolean {
+  let terms = 0;
+  let values = 0;
+  let numbers = 0;
+  for (let at = index + 1; at < list.next; at++) {
+    const node = nodes[at];
+    if (node?.kind !== 'element') continue;
+    if (node.name === 'dt') terms++;
+    if (node.name === 'dl' || node.name === 'table' || node.name === 'p') return false;
+    if (node.name !== 'dd') continue;
+    const texts = nodes.slice(at + 1, Math.min(node.next, at + longestValue)).filter(({ kind }) => kind === 'text');
+    const text = texts.map(({ start, end }) => source.slice(start, Math.min(end, start + longestValue))).join('');
+    if (text.trim().length >= longestValue) return false;
+    values++;
+    if (/\d/.test(text)) numbers++;
+  }
+  return values > 1 && terms === values && numbers * 2 > values;
+}
+
+const longestValue = 30;
+
 /** Whether cells come before any table: rows torn out of one. */
 export function isPartOfTable(nodes: readonly HtmlNode[]): boolean {
   const first = nodes.find((node) => node.kind === 'element' && /^(?:table|tr|td|th)$/.test(node.name));
