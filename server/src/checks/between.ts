@@ -39,9 +39,8 @@ export function rowsAbout(gap: Claim, { contest }: Subject): readonly Claim[] {
   const unread = votes.length === 0 ? ofKind(contest.claims, 'other').filter(isHere) : [];
   const here = unread.length === 2 && unread.every(isTerm) ? unread : votes;
   const rows = contest.rows('votes');
-  return here.length === 0
-    ? rows
-    : [...here, ...rows.filter((row) => !here.some((claim) => claim === row || repeats(claim, row)))];
+  if (here.length === 0 || gap.cell) return rows;
+  return [...here, ...rows.filter((row) => !here.some((claim) => repeats(claim, row)))];
 }
 
 /** The only two of the margin's own sentence. */

@@ -56,7 +56,15 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
     shares.filter((claim) => claim.cell && !claim.total && !claim.over && !ofPlaces.has(claim)),
     (claim) => claim.cell?.column,
   );
-  const found: Claim[][] = [...columns.values()];
+  // "2010 | 34.3% | 37.0% | …": where the columns are the rivals, each row is an election
+  const rows = groupBy(
+    shares.filter((claim) => claim.cell && !claim.total),
+    (claim) => claim.cell?.row,
+  );
+  const across = [...rows.values()].filter(
+    (row) => row.length > 2 && new Set(row.map(({ subject: whose }) => whose?.name)).size === row.length,
+  );
+  const found: Claim[][] = [...columns.values(), ...across];
   let run: Claim[] = [];
   for (const claim of shares.filter((share) => !share.cell && (kind !== 'share' || share.time !== 'before'))) {
     const last = run.at(-1);

@@ -73,6 +73,8 @@ export interface Claim {
   readonly whole: boolean;
   /** One of a list of names with a bare number each: what such a list would count. */
   listed: 'seats' | 'votes' | undefined;
+  /** Right behind a name, with nothing to say what it counts. */
+  behind: boolean;
   /** What the heading above it, or the words that announce it, are about. */
   readonly under: Topic | undefined;
   /** The words beside it leave no doubt of its kind. */
@@ -161,6 +163,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   leftover: false,
   whole: false,
   listed: undefined,
+  behind: false,
   under: undefined,
   several: false,
   sure: false,

@@ -112,6 +112,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const { noun, distance, after } = nounOf(view, figure);
   // "a 1,676-vote margin"
   if (noun === 'votes' && after && isHyphened(view, figure)) return { kind: 'margin-votes', certain: true, noun };
+  const open = rightOf(view, figure, 'uncounted') <= 4 || leftOf(view, figure, 'uncounted') <= 1;
+  if (open && (noun === 'votes' || noun === 'ballots' || (noun === undefined && figure.digits.length >= 3)))
+    return { kind: 'other', certain: true, noun };
   const rule = Math.min(rightOf(view, figure, 'threshold'), leftOf(view, figure, 'threshold'));
   if (rule === 0 && (noun === undefined || !after) && figure.form === 'digits')
     return { kind: 'threshold', certain: true, noun };

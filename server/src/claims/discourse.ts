@@ -3,7 +3,7 @@ import { groupBy } from '../math/groups.ts';
 import { compare, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
-import { inherit, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
+import { inherit, ofKnownRivals, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
 import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
 import { mayLead } from './pairs.ts';
@@ -18,6 +18,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   saidAgain(claims);
   votersInLines(claims);
   readLines(claims);
+  ofKnownRivals(claims);
   turnoutLists(claims);
   fallBack(claims);
   inherit(claims);

@@ -1,4 +1,5 @@
 // What a figure leaves out because the one before it has said it.
+import { groupBy } from '../math/groups.ts';
 import { compare, hundred, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
@@ -79,6 +80,27 @@ export function saidAgain(claims: readonly Claim[]): void {
     if (!claim.settled && kind && claim.figure.unit === 'none') Object.assign(claim, { kind, settled: true });
   }
 }
+
+/** "- Osogbo: APC 299, PDP 165": bare numbers behind the names of rivals whose votes, and nothing else, the article counts. */
+export function ofKnownRivals(claims: readonly Claim[]): void {
+  const counted = new Map<string, ReadonlySet<Kind>>();
+  for (const { settled, subject, kind, cell } of claims) {
+    const key = subject?.keys[0];
+    if (!settled || key === undefined || cell || !rivalKinds.has(kind)) continue;
+    counted.set(key, new Set([...(counted.get(key) ?? []), kind]));
+  }
+  const items = claims.filter(({ behind, settled, list }) => behind && !settled && list !== undefined);
+  for (const item of groupBy(items, ({ sentence }) => sentence).values()) {
+    const known = item.every(({ subject }) => {
+      const kinds = counted.get(subject?.keys[0] ?? '');
+      return kinds?.has('votes') && !kinds.has('seats');
+    });
+    if (known && item.some(({ figure }) => figure.digits.length >= again))
+      for (const claim of item) Object.assign(claim, { kind: 'votes', settled: true });
+  }
+}
+
+const rivalKinds: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats']);
 
 /** Seats are small and votes may be any size, but nobody counts votes in words beside votes in digits. */
 function alike(claim: Claim, before: Claim): boolean {

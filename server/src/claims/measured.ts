@@ -7,7 +7,11 @@ import { aloneInBrackets, leftOf, rightOf, type SentenceView } from './sentence.
 export function isMeasured(view: SentenceView, figure: Printed, answers: boolean): boolean {
   if (figure.unit !== 'none') return false;
   const next = view.cues.find((hit) => hit.from === figure.to && hit.value === 'measure');
-  const before = view.cues.find((hit) => hit.to === figure.from && (hit.value === 'label' || hit.value === 'age'));
+  // "Prop. 1"
+  const stopped = view.tokens[figure.from - 1]?.text === '.' && figure.from - 1 > view.from ? 1 : 0;
+  const before = view.cues.find(
+    (hit) => hit.to === figure.from - stopped && (hit.value === 'label' || hit.value === 'age'),
+  );
   const aged =
     view.tokens[figure.from - 1]?.text === ',' &&
     view.tokens[figure.to]?.text === ',' &&

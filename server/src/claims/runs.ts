@@ -119,7 +119,10 @@ export function namedRuns(view: SentenceView, claims: readonly Claim[], names: r
     const named =
       ends.has(claim.figure.lead) || (leftOf(view, claim.figure, 'having') === 0 && ends.has(claim.figure.lead - 1));
     if (!named || !isCount(claim) || claim.figure.form !== 'digits' || claim.figure.style.places > 0) close();
-    else if (!claim.settled) run.push(claim);
+    else if (!claim.settled) {
+      claim.behind = true;
+      run.push(claim);
+    }
   }
   close();
 }

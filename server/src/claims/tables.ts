@@ -211,7 +211,7 @@ function readColumn(
   const past = named.length > 0 && (bare || older || (polled && !poll));
   const before = past || cues.has('previous') || cues.has('earlier');
   const like = bare && !percent && index > 1 ? readColumn(index - 1, cells, headerRows, body, headings) : undefined;
-  const title = cues.size === 0 ? filled[0] : undefined;
+  const title = [...cues].every((cue) => naming.has(cue)) ? filled[0] : undefined;
   return {
     kind: like?.kind ?? kind,
     option,
@@ -222,6 +222,9 @@ function readColumn(
     dated: named.length > 0,
   };
 }
+
+/** Words that the name of a party may have. */
+const naming: ReadonlySet<Cue> = new Set<Cue>(['not-a-name', 'others', 'of', 'and', 'also']);
 
 const cornerCues: ReadonlySet<Cue> = new Set<Cue>(['seats', 'votes', 'turnout', 'registered']);
 

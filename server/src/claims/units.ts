@@ -23,6 +23,7 @@ export function borrowUnits(
     // "30 of 30, 100.0%": a total has no unit of a share
     const total = words.is(tokens, (figure?.from ?? 0) - 1, 'of');
     if (!figure || !next || next.unit === 'none' || total || !mayBePercent(figure)) continue;
+    if (isLabelled(tokens, figure.from, words)) continue;
     if (linked(tokens, figure.to, next.from, words)) result[k] = { ...figure, unit: next.unit };
   }
   complements(tokens, result, words);
@@ -92,6 +93,12 @@ function announced(tokens: readonly Token[], figure: Printed, words: Lexicon): b
 /** Without a percent sign or word of its own. */
 export const isBare = (figure: Printed): boolean =>
   figure.unit === 'percent' && figure.unitEnd === figure.end && !/[%٪％]/u.test(figure.text);
+
+/** "Prop. 1 – 81.35%": the number of a question, not of those who voted for it. */
+function isLabelled(tokens: readonly Token[], from: number, words: Lexicon): boolean {
+  const stopped = tokens[from - 1]?.text === '.' && !tokens[from - 1]?.spaced;
+  return words.is(tokens, stopped ? from - 2 : from - 1, 'label');
+}
 
 const mayBePercent = (figure: Printed): boolean =>
   figure.unit === 'none' &&

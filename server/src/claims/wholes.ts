@@ -30,6 +30,8 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     if (next && claim.kind === 'reporting' && leftOf(view, next.figure, 'of') === 0 && !certainNoun(next))
       Object.assign(next, { kind: 'reporting', settled: true });
     if (!next || !last || next.figure.unit !== 'none' || !joinedByOf(view, last.figure.to, next.figure.lead)) continue;
+    // "45 of 66 precincts, turnout 21.4%": joined already, and what follows is no share of them
+    if (claim.of === next && claim.kind === 'reporting') continue;
     claim.of = next;
     const counting = !certainNoun(claim) && !certainNoun(next) && rightOf(view, next.figure, 'reporting') === 0;
     if (counting && !claim.settled)
@@ -105,6 +107,8 @@ function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefine
 
 /** Only words such as "of the", "out of" (and closing brackets) between, one of them at least. */
 export function joinedByOf(view: SentenceView, from: number, to: number): boolean {
+  // "45/66"
+  if (to === from + 1 && view.tokens[from]?.text === '/') return true;
   let words = 0;
   let between = 0;
   for (let i = pastNouns(view, from, to); i < to; ) {

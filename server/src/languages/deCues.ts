@@ -124,6 +124,7 @@ export const cues: Language['cues'] = {
     list(`ersten wahlgang, zweiten wahlgang, erste wahlgang, zweite wahlgang, ersten durchgang, zweiten durchgang, stichwahl, ersten runde, zweiten runde,
     erste runde, zweite runde, nachzählung, neuauszählung, hauptwahl`),
   outright: list('*mehrheit~, regieren, alleinregierung, alleinherrschaft, absolute'),
+  uncounted: list('noch nicht ausgezählt, auszuzählen, noch auszuzählen, noch nicht gezählt, nicht ausgezählt~'),
   short: list('fehlten, fehlen'),
   cleared: list(
     'übersprang, übersprangen, überwand, nahm, nahmen, überschritt, überschritten, schaffte, schafften, über',

@@ -93,7 +93,7 @@ export const en: Language = {
   abbreviations:
     list(`mr, mrs, ms, dr, prof, rep, sen, gov, gen, col, hon, rev, st, no, vs, v, jr, sr, cllr, jan, feb, mar,
     apr, jun, jul, aug, sep, sept, oct, nov, dec, approx, ca, inc, ltd, pct, ind, dem, lib, lab, con, cons, p, pp, vol,
-    atty, lt, sgt, capt, maj, messrs, fr, sq, ave, co`),
+    atty, lt, sgt, capt, maj, messrs, fr, sq, ave, co, prop, props, prec, dist, sec, amend`),
   nameParticles: list('de, la, da, do, dos, van, von, der, den, di, al, el, bin, ibn, of, the, i, y, for'),
   nameGenerics:
     list(`party, parties, alliance, bloc, list, movement, union, front, coalition, congress, league, national,

@@ -41,7 +41,7 @@ export const cues: Language['cues'] = {
     potential voters, total electorate, electorate of, registered electorate, enrolment, enrollment,
     registered voters, eligible voters, registered to vote, on lists, voter lists, on the voter lists,
     student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
-    may vote, could take part, of the list, of the lists, of the roll, of the rolls, of the register,
+    may vote, with the right to, with the right to vote, with a right to vote, could take part, of the list, of the lists, of the roll, of the rolls, of the register,
     people on the roll, those entitled, electorate numbers, mailed, posted, back came, gone out to, had gone out,
     were sent out, mailed out, sent out, were posted
   `),
@@ -118,7 +118,7 @@ export const cues: Language['cues'] = {
     polls suggest, poll found, poll shows, polled by, projection, projections, projected, survey found,
     polling average, polls had, polls put, poll put, poll had, poll gave, poll of, poll by, poll commissioned,
     poll conducted, poll carried out, straw poll, opinion survey, last polls, latest polls, final polls, recent polls,
-    last poll, latest poll, final poll, recent poll, polls in, surveyed voters, polls this, polls last, of the sample,
+    last poll, latest poll, final poll, recent poll, polls in the, polls in recent, surveyed voters, polls this, polls last, of the sample,
     online poll, reader poll, readers' poll, polls ahead, polls before, tracking poll, telephone poll
   `),
   reporting: list(`
@@ -216,7 +216,10 @@ export const cues: Language['cues'] = {
   outright: list(`
     majority, absolute majority, control, outright, to win, to elect, to govern, magic number, to take power
   `),
-  short: list('short of, short, shy of, adrift of'),
+  uncounted: list(
+    'outstanding, uncounted, still to be counted, yet to be counted, left to be counted, left to count, still to come, not yet counted, remain to be counted, remained to be counted, still to count',
+  ),
+  short: list('short of, short, shy of, adrift of, in it'),
   cleared: list(`
     cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, got over, got past, made it
     over, made it past, above, over, past

@@ -16,7 +16,7 @@ export const noise = {
     overall, according, percent, per, cent, million, thousand, seats, seat, results, result, figures, returns,
     second, third, first, last, yesterday, today, no, yes, against, also, even, still, once, since, during,
     between, among, despite, although, though, however, in all, out, up, down, ballots, registered, voters,
-    question, proposition, measure
+    question, proposition, measure, members, mandates, councillors, deputies, delegates
   `),
   money: list(`
     dollar, dollars, pounds, euro, euros, cents, rupees, tenge, peso, pesos, yen, rs, usd, gbp, eur, ksh,
@@ -51,7 +51,7 @@ export const noise = {
     made up, make up, makes up, making up, turned up, turns up, come up, came up, show up, showed up, sum up,
     set up, put up, go down, come down, came down, went down, broke down, in favour of, in favor of,
     called for, calls for, but for, as for, for example, for instance, for now, for the first time,
-    for the time being, for sure, no longer, no one, no doubt, at all, above all, after all, all over,
+    for the time being, for sure, no longer, no one, no doubt, no better, no worse, at all, above all, after all, all over,
     first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part, picked up,
     pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up
   `),

@@ -101,6 +101,8 @@ export type Cue =
   | 'round'
   // needed for a majority, and nothing more
   | 'outright'
+  // what has not been counted yet: "2,000 votes outstanding"
+  | 'uncounted'
   // after what is still missing: "42 short"
   | 'short'
   // above a bar, or below it

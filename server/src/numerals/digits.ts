@@ -24,7 +24,13 @@ const plain = (text: string): Omit<Digits, 'to' | 'chain'> => ({
 });
 
 /** The number that begins with the run of digits at token `i`. */
-export function readDigits(text: string, tokens: readonly Token[], i: number, language: Language): Digits {
+export function readDigits(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  language: Language,
+  single = false,
+): Digits {
   const first = tokens[i]?.text ?? '';
   const grouped = first.length <= 3 ? readGroups(text, tokens, i, language) : undefined;
   let to = grouped?.to ?? i + 1;
@@ -40,7 +46,7 @@ export function readDigits(text: string, tokens: readonly Token[], i: number, la
   const other = decimal === '' && !grouped ? otherDecimals(tokens, i) : undefined;
   if (other) return other;
   const base = grouped ?? plain(first);
-  const rest = chainEnd(tokens, to);
+  const rest = single ? to : chainEnd(tokens, to);
   if (rest > to) return { ...plain(first), to: rest, chain: true };
   return { to, whole: base.whole, fraction, group: base.group, indian: base.indian, decimal, chain: false };
 }
@@ -51,6 +57,14 @@ function otherDecimals(tokens: readonly Token[], i: number): Digits | undefined 
   const glued = mark?.text === ',' && !mark.spaced && isDigits(after) && !after.spaced;
   if (!first || !glued || first.text.length > 2 || after.text.length > 2 || sign?.text !== '%') return undefined;
   return { ...plain(first.text), to: i + 3, fraction: after.text, decimal: ',', chain: false };
+}
+
+/** "45/66": as many as there are, or fewer, of a whole that stands behind a slash; where the chain ends. */
+export function partOfWhole(tokens: readonly Token[], i: number): number | undefined {
+  const [part, slash, whole] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (slash?.text !== '/' || slash.spaced || !isDigits(part) || !isDigits(whole) || whole.spaced) return undefined;
+  if (chainEnd(tokens, i + 1) !== i + 3 || whole.text.length > 5) return undefined;
+  return Number(part.text) <= Number(whole.text) ? i + 3 : undefined;
 }
 
 /** Where a chain of digits goes on after an amount with marks that no amount has: dots, colons, slashes. */

@@ -1,7 +1,7 @@
 // Reads every number of a run of tokens: digits or words, multiplier, unit, sign and hedge.
 import { add, compare, multiply, powerOfTen, type Rational, rational, truncated } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
-import { readDigits } from './digits.ts';
+import { partOfWhole, readDigits } from './digits.ts';
 import { distraction } from './distraction.ts';
 import type { Hedge, Printed, Style, Unit } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -83,9 +83,17 @@ function pastMultiplier(tokens: readonly Token[], i: number, { language }: Lexic
 
 const wordy = (to: number) => ({ to, digits: '', style: plainStyle, chain: false });
 
+/** "Polls in: 45/66", "45/66 precincts": units that are counted, out of all; other digits with a slash are dates. */
+function isOfUnits(tokens: readonly Token[], i: number, lexicon: Lexicon): boolean {
+  const end = partOfWhole(tokens, i);
+  if (end === undefined) return false;
+  const labelled = tokens[i - 1]?.text === ':' && [2, 3, 4].some((back) => lexicon.is(tokens, i - back, 'units'));
+  return labelled || lexicon.is(tokens, end, 'units') || lexicon.is(tokens, i - 1, 'units');
+}
+
 /** Digits with their multipliers: "1.2 million", "5 million 561 thousand 937". */
 function readScaled(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Amount {
-  const read = readDigits(text, tokens, i, lexicon.language);
+  const read = readDigits(text, tokens, i, lexicon.language, isOfUnits(tokens, i, lexicon));
   const digits = read.fraction ? `${read.whole}.${read.fraction}` : read.whole;
   const places = read.fraction.length;
   const style: Style = { group: read.group, indian: read.indian, decimal: read.decimal, places, power: 0 };
