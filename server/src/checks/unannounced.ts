@@ -1,6 +1,7 @@
 // Sums of counts that no words announce: so many digits agree that no chance explains it.
 import type { Claim } from '../claims/claim.ts';
 import { amongst, plus, type Relation } from '../contest/relation.ts';
+import { isRound } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 import { listColumns } from './listColumns.ts';
 import { nearTriples, runSums } from './nearSums.ts';
@@ -23,13 +24,25 @@ export function unannounced(subject: Subject): readonly Relation[] {
     ...passageSums(subject.near),
     ...listColumns(subject.near),
   ]
-    .filter(({ parts, sum }) => isOurs(sum, parts))
+    .filter(
+      ({ parts, sum, exact: holds }) => isOurs(sum, parts) && (holds || !leavesOut([...parts, sum], subject.near)),
+    )
     .map(({ parts, sum, exact: holds, digits }) => ({
       ...equation(subject, parts.map(plus), sum, holds ? 'guess' : 'evidence'),
       digits,
       surmised: true as const,
     }));
   return [...exact, ...near];
+}
+
+/** Whether votes in round numbers stand among the figures: they are of the sum as well, and what misses it misses them. */
+function leavesOut(figures: readonly Claim[], near: readonly Claim[]): boolean {
+  const places = figures.map(({ figure }) => figure.start);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  return near.some(
+    ({ kind, figure }) =>
+      kind === 'votes' && figure.start > first && figure.start < last && figure.form === 'digits' && isRound(figure),
+  );
 }
 
 /** Margins have a check of their own. */

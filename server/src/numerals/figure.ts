@@ -79,7 +79,7 @@ function coarseness(figure: Printed): Rational {
 }
 
 /** "600,000": thousands with no more than two digits before their noughts are a round number, whoever counted them. */
-const isRound = ({ digits, unit, form }: Printed): boolean =>
+export const isRound = ({ digits, unit, form }: Printed): boolean =>
   unit === 'none' && form === 'digits' && digits.endsWith('000') && /^\d\d?0{3,}$/.test(digits);
 
 /** A whole number given to the last unit, with nothing to say that it is rounded. */
