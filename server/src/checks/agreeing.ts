@@ -23,11 +23,17 @@ export function nearSum(parts: readonly Claim[], sum: Claim, many: number): Near
     isOneDigit(sum.figure.digits, String(all)) ||
     parts.some(({ figure }, k) => isOneDigit(figure.digits, String(whole - all + (values[k] ?? 0))));
   if (!healed) return undefined;
-  const places = [...parts, sum].reduce((made, { figure }) => made + figure.digits.length, 0);
+  const lengths = [...parts, sum].map(({ figure }) => figure.digits.length);
+  const places = lengths.reduce((made, length) => made + length, 0);
+  // slips in figures of one length miss the total by the same amounts
+  const told = Math.min(places, mostMisses * Math.max(...lengths));
   // that the largest is near the total is no news: what the others make is
-  const digits = agreedDigits(all - Math.max(...values), many, exact ? undefined : places);
+  const digits = agreedDigits(all - Math.max(...values), many, exact ? undefined : told);
   return { parts, sum, exact, digits };
 }
+
+/** Ten times so many amounts for each digit: a digit for another, or two neighbours swapped, upwards and downwards. */
+const mostMisses = 3.4;
 
 /** Digits of a number less what its choice from so many gives away, and that of a slip in one of so many digits. */
 export const agreedDigits = (value: number, many: number, places: number | undefined): number =>

@@ -1,5 +1,6 @@
 // Counts of one passage that make the total in their midst or beside them: "445 votes to the 64 of his rival; five of the 514".
 import { type Claim, isCount } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
 import { toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
@@ -16,6 +17,7 @@ const reach = 12;
 const shortest = 3;
 /** Sentences from one count to the next. */
 const farthest = 2;
+const farthestList = 4;
 
 /** For each total the counts around it that make it, or would but for the slip of one key. */
 export function passageSums(claims: readonly Claim[]): readonly NearSum[] {
@@ -46,7 +48,7 @@ function around(counts: readonly Claim[], values: readonly number[], at: number)
       if (to > at) all += values[to] ?? 0;
       if (all > mostOver * whole) break;
       // between one total and the next there is little to choose
-      const many = isWholePassage(counts, from, to) ? 2 : (at - from + 1) * (to - at + 1);
+      const many = isWholePassage(counts, from, to, at) ? 2 : (at - from + 1) * (to - at + 1);
       if (to - from < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
       const run = counts.slice(from, to + 1);
       if (!run.every((claim, k) => from + k === at || parts.has(claim.kind))) continue;
@@ -61,8 +63,8 @@ function around(counts: readonly Claim[], values: readonly number[], at: number)
 
 const mostOver = 10;
 
-/** Before and after these counts there are others of another passage, or totals. */
-function isWholePassage(counts: readonly Claim[], from: number, to: number): boolean {
+/** Before and after these counts there are others of another passage, or totals, or the same rivals anew. */
+function isWholePassage(counts: readonly Claim[], from: number, to: number, at: number): boolean {
   const [before, first, last, after] = [counts[from - 1], counts[from], counts[to], counts[to + 1]];
   const ends = (one: Claim | undefined, other: Claim | undefined): boolean =>
     one === undefined ||
@@ -70,12 +72,19 @@ function isWholePassage(counts: readonly Claim[], from: number, to: number): boo
     (one.block !== other.block && !(one.line && other.line)) ||
     !parts.has(one.kind) ||
     !parts.has(other.kind);
-  return ends(before, first) && ends(last, after);
+  const run = counts.slice(from, to + 1);
+  const anew = after !== undefined && run.some(({ subject }) => subject && sameSubject(subject, after.subject));
+  // "Valid poll: 6,412", and then who had how many
+  const heads = from === at && (first?.kind === 'valid' || first?.kind === 'cast') && run[1]?.block !== first.block;
+  return (heads || ends(before, first)) && (anew || ends(last, after));
 }
 
 const goesOn = (counts: readonly Claim[], to: number, at: number): boolean => {
   const [one, other] = [counts[to], counts[to + Math.sign(at - to)]];
-  return one !== undefined && other !== undefined && Math.abs(one.sentence - other.sentence) <= farthest;
+  if (!one || !other) return false;
+  const apart = Math.abs(one.sentence - other.sentence);
+  // between a total and the list below it stand the quota, and what is counted
+  return apart <= farthest || (apart <= farthestList && one.line && totals.has(other.kind) && other.kind !== 'votes');
 };
 
 function judged(run: readonly Claim[], at: number, many: number): NearSum | undefined {

@@ -17,14 +17,15 @@ export interface Score {
   readonly answered: boolean;
 }
 
-/** Where the sentence has two counts of votes and no third. */
+/** Where the sentence has two counts of votes and no third, or an earlier one of the paragraph the votes for and against. */
 export function scoreOf({ share, part }: Pair, { contest }: Subject): Score | undefined {
   if (share.cell || share.figure.hedge) return undefined;
   const votes = ofKind(contest.claims, 'votes').filter(
-    ({ sentence, figure, time }) => sentence === share.sentence && time === share.time && isExact(figure),
+    ({ sentence, figure, time }) => sentence === part.sentence && time === share.time && isExact(figure),
   );
   const [one, other] = votes;
   if (!one || !other || votes.length > 2 || !votes.includes(part) || votes.some(isOfAll)) return undefined;
+  if (part.sentence !== share.sentence && !(answer(one, other) && part.block === share.block)) return undefined;
   const first = compare(one.figure.value, other.figure.value) > 0 === compare(share.figure.value, half) > 0;
   return {
     pair: { share, part: first ? one : other },
@@ -32,6 +33,9 @@ export function scoreOf({ share, part }: Pair, { contest }: Subject): Score | un
     answered: [share, ...votes].some(({ option }) => option !== undefined),
   };
 }
+
+const answer = (a: Claim, b: Claim): boolean =>
+  a.option !== undefined && b.option !== undefined && a.option !== b.option;
 
 const half = rational(50);
 

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { unnamed } from '../claims/subjects.ts';
-import { distinctSubjects } from '../contest/contest.ts';
+import { distinctSubjects, repeats } from '../contest/contest.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { added, inWords, percent } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
@@ -81,8 +81,10 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
 
 /** Shares of several sentences and paragraphs: too many, or with whoever is not named and too few. */
 function paragraphs(subject: Subject, kind: Kind): readonly Relation[] {
+  const given = ofKind(subject.contest.claims, kind);
   const shares = subject.contest
     .rows(kind)
+    .map((row, k, rows) => nearest(row, rows[k + 1] ?? rows[k - 1], given))
     .filter(({ cell, figure }) => !cell && figure.unit === 'percent' && figure.style.places > 0);
   const far = shares.some((share, k) => share.block - (shares[k - 1]?.block ?? share.block) > mostApart);
   const sentences = new Set(shares.map(({ sentence }) => sentence)).size;
@@ -97,6 +99,12 @@ function paragraphs(subject: Subject, kind: Kind): readonly Relation[] {
 
 /** Blocks between one share of a list and the next. */
 const mostApart = 3;
+
+/** What is given first far above the list, and in it again, is looked at where the list has it. */
+const nearest = (row: Claim, next: Claim | undefined, given: readonly Claim[]): Claim =>
+  next === undefined || Math.abs(next.block - row.block) <= mostApart
+    ? row
+    : (given.find((claim) => repeats(claim, row) && Math.abs(next.block - claim.block) <= mostApart) ?? row);
 
 /** So many shares of different rivals are of one contest. */
 const longRun = 5;

@@ -146,7 +146,7 @@ function equation(share: Claim, part: Claim, registered: Claim, subject: Subject
           ? 'support'
           : mine && near && share.time === 'now' && !share.headline
             ? 'proof'
-            : together(share, part, registered) || (mine && theOnly(subject.contest.claims))
+            : together(share, part, registered) || (mine && theOnly(subject.contest.claims)) || theOnly(subject.all)
               ? 'evidence'
               : 'support',
       share,

@@ -4,6 +4,7 @@ import type { Rational } from '../math/rational.ts';
 import { isSaid } from './facts.ts';
 import { keyOf } from './keys.ts';
 import type { Ledger, Sums } from './ledger.ts';
+import { likelierFirst } from './likelier.ts';
 import { type Relation, spoken } from './relation.ts';
 import { loss, type Suspect, suspectsOf } from './suspects.ts';
 import { accusable, type Trial, trialsAgainst } from './trial.ts';
@@ -89,8 +90,11 @@ function trialsOf(
     tried.push(trial);
     likeliest = Math.max(likeliest, suspect.score);
   }
-  return tried.sort((a, b) => b.gain - a.gain || before(a, b));
+  return tried.sort((a, b) => rounded(b.gain) - rounded(a.gain) || likelierFirst(a, b) || before(a, b));
 }
+
+/** Without what the adding up of floats leaves behind. */
+const rounded = (gain: number): number => Math.round(gain * 1e6);
 
 /** Who looked so much less likely before any trial is not tried after one that may accuse. */
 const farBehind = 2.5;

@@ -9,6 +9,10 @@ const enough = 1.7;
 export const resultOf = ({ base, terms, result }: Relation): Claim | undefined =>
   base === undefined ? (result ?? terms.at(-1)) : terms[0];
 
+/** The figure that somebody worked out from the others; of shares that make the whole there is none. */
+export const workedOut = ({ base, terms, result }: Relation): Claim | undefined =>
+  base === undefined ? (result ?? (terms.length === 2 ? terms[1] : undefined)) : terms[0];
+
 /** The figure that the words of a sum end in. */
 export const toldOf = ({ base, terms }: Relation): Claim | undefined => (base === undefined ? terms.at(-1) : terms[0]);
 

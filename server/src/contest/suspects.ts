@@ -4,7 +4,7 @@ import { common, holds, type Interval } from '../math/interval.ts';
 import { add, scaled, zero } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
 import { isExact, loose } from '../numerals/figure.ts';
-import { resultOf } from './explained.ts';
+import { workedOut } from './explained.ts';
 import { keyOf } from './keys.ts';
 import type { Relation } from './relation.ts';
 import { type Guess, guesses } from './repairs.ts';
@@ -69,7 +69,7 @@ function scoreOf(claim: Claim, guess: Guess, relations: readonly Relation[], hea
   });
   const gain = healed.reduce((all, { weight }) => all + priors[weight], 0);
   const loss = broken.reduce((all, { weight, witnesses }) => all + priors[weight] + Math.min(1, witnesses), 0);
-  return gain - loss - guess.cost + (healed.some((relation) => resultOf(relation) === claim) ? lean : 0);
+  return gain - loss - guess.cost + (healed.some((relation) => workedOut(relation) === claim) ? lean : 0);
 }
 
 const priors = { proof: 3, evidence: 2.4, support: 1.6, guess: 1 };

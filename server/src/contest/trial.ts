@@ -1,5 +1,5 @@
 // Tries a repair out: what all sums of the article would be with it, and what that is worth.
-import { resultOf } from './explained.ts';
+import { workedOut } from './explained.ts';
 import { isMet } from './facts.ts';
 import { keyOf } from './keys.ts';
 import type { Ledger, Sums } from './ledger.ts';
@@ -53,7 +53,7 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
           (a, b) =>
             Number(b.terms.includes(claim)) - Number(a.terms.includes(claim)) || loss[b.weight] - loss[a.weight],
         );
-      const derived = healed.some((relation) => resultOf(relation) === claim) ? lean : 0;
+      const derived = healed.some((relation) => workedOut(relation) === claim) ? lean : 0;
       return { ...suspect, healed, after, gain: agreement(now) - was.agreement - 1.2 * guess.cost + derived };
     } finally {
       back();
