@@ -1,5 +1,7 @@
 // What headings say: of which year they are, and, over the columns of a table, the measure of each in turn.
 import type { Cue } from '../languages/language.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
 import type { Token } from '../text/tokens.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { CellView } from './rows.ts';
@@ -42,4 +44,23 @@ export function yearHeaded({ tokens, cues }: BlockReading): number | undefined {
   if (at < 0 || !(edge(tokens[at - 1]) || edge(tokens[at + 1]))) return undefined;
   const counts = cuesIn(tokens, 0, at, cues).some(({ value }) => counting.has(value));
   return counts ? undefined : Math.max(...yearsIn({ tokens }));
+}
+
+/** What a column counts, by the cues of its headings and the look of its numbers. */
+export function columnKind(cues: ReadonlySet<Cue>, titled: boolean, numbers: readonly Printed[]): Kind | undefined {
+  if (cues.has('turnout'))
+    return numbers.some((figure) => figure.unit === 'percent' || figure.style.places > 0) ? 'turnout' : 'cast';
+  if (cues.has('registered')) return 'registered';
+  if (cues.has('invalid')) return 'invalid';
+  if (cues.has('valid')) return 'valid';
+  if (cues.has('margin')) return 'margin-votes';
+  if (cues.has('seats') || cues.has('elected')) return 'seats';
+  if (cues.has('yes') || cues.has('no') || cues.has('option')) return 'votes';
+  if (cues.has('cast') || (cues.has('total') && cues.has('votes'))) return 'cast';
+  if (cues.has('votes') || cues.has('ballots') || cues.has('share')) return 'votes';
+  if (cues.has('units')) return 'reporting';
+  const large = numbers.some((figure) => figure.style.group !== '' || figure.digits.length >= 4);
+  if (cues.has('label')) return large ? 'votes' : undefined;
+  if (!titled) return 'votes';
+  return numbers.some((figure) => figure.unit === 'percent') ? 'share' : large ? 'votes' : undefined;
 }

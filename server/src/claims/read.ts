@@ -10,7 +10,7 @@ import { shifted, shiftedClaims } from './copies.ts';
 import { settle } from './discourse.ts';
 import { apart, yearHeaded } from './headings.ts';
 import type { Reader } from './reader.ts';
-import type { CellView } from './rows.ts';
+import { type CellView, isInPercent } from './rows.ts';
 import { claimsOf, contextOf, surroundingsOf } from './surroundings.ts';
 import { type Dating, readTable } from './tables.ts';
 import { type Topic, topicOf } from './topics.ts';
@@ -62,7 +62,7 @@ export function readClaims(
       const table = inTables.get(cell.table) ?? { dating: { year: around.year, past }, cells: [] };
       const figures = reading.figures.map((figure) => shifted(figure, start));
       const { tokens, using } = reading;
-      const inPercent = tokens.some((_, i) => using.words.units.at(tokens, i).some(({ value }) => value === 'percent'));
+      const inPercent = isInPercent(tokens, using.words);
       table.cells.push({ block: index, cell, tokens, figures, cues: cuesOf(reading), inPercent, grammar: using });
       inTables.set(cell.table, table);
       return;

@@ -16,7 +16,9 @@ export interface CellView {
   readonly cues: ReadonlySet<Cue>;
   /** It has a sign or a word for per cent. */
   readonly inPercent: boolean;
-  readonly grammar: NameGrammar & Pick<Reader, 'cues'>;
+  readonly grammar: NameGrammar & Pick<Reader, 'cues' | 'words'>;
+  /** It is what stands behind another figure of its cell, and of the time before that. */
+  readonly before?: boolean;
 }
 
 export interface Row {
@@ -32,6 +34,10 @@ const rowTotals: readonly (readonly [Cue, Kind | 'total'])[] = [
   ['cast', 'cast'],
   ['total', 'total'],
 ];
+
+/** Whether there is a sign or a word for per cent among the tokens. */
+export const isInPercent = (tokens: readonly Token[], { units }: Reader['words']): boolean =>
+  tokens.some((_, i) => units.at(tokens, i).some(({ value }) => value === 'percent'));
 
 /** A cell that holds one number and next to no words. */
 export const isNumeric = (view: CellView): boolean =>

@@ -3,8 +3,9 @@ import type { Cue } from '../languages/language.ts';
 import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { parted } from './cells.ts';
 import type { Subject } from './claim.ts';
-import { headingCues, isMixed, yearsIn } from './headings.ts';
+import { columnKind, headingCues, isMixed, yearsIn } from './headings.ts';
 import { type NameGrammar, subject } from './names.ts';
 import { type CellView, isNumeric, isTimed, type Row, readRow } from './rows.ts';
 import { hasUndatedTwin, newest, undatedTitles, yearsOfRows } from './tableYears.ts';
@@ -56,7 +57,8 @@ interface Headings {
 const nothing: ReadonlySet<string> = new Set();
 
 /** The readings of one table's cells; cells that are prose of their own are left to the reader of sentences. */
-export function readTable(cells: readonly CellView[], dating: Dating): readonly CellReading[] {
+export function readTable(table: readonly CellView[], dating: Dating): readonly CellReading[] {
+  const cells = parted(table);
   const headers = cells.filter(
     (view) =>
       view.cell.header &&
@@ -104,7 +106,9 @@ export function readTable(cells: readonly CellView[], dating: Dating): readonly 
     if (!figure || !isNumeric(view) || !column || !row) return [];
     // under a total a number may look like a year
     if (figure.not !== undefined && !(figure.not === 'year' && isCountRow(row))) return [];
-    const told = cellKind(figure, column, row);
+    // a total under the spoilt papers is of all papers
+    const spoilt = [...rows].some(([at, { total }]) => total === 'invalid' && at < view.cell.row);
+    const told = cellKind(figure, column, row, spoilt ? 'cast' : 'valid');
     const kind = (timed || ofVoters) && told === 'share' ? 'turnout' : told;
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
@@ -121,7 +125,10 @@ export function readTable(cells: readonly CellView[], dating: Dating): readonly 
         option: column.option,
         total: row.total !== undefined,
         before:
-          dated === undefined ? column.before || (dating.past && !column.dated) : dated < latest && isResult.has(kind),
+          view.before ??
+          (dated === undefined
+            ? column.before || (dating.past && !column.dated)
+            : dated < latest && isResult.has(kind)),
         poll: column.poll,
       },
     ];
@@ -143,7 +150,8 @@ function aboutRow(label: CellView, grammar: NameGrammar): Subject {
   return cue ? { ...named, keys: [`#${cue}`] } : named;
 }
 
-function cellKind(figure: Printed, column: Column, row: Row): Kind | undefined {
+/** `sum` is what a row without a name of its own sums up. */
+function cellKind(figure: Printed, column: Column, row: Row, sum: Kind): Kind | undefined {
   const fits = compare(figure.value, hundred) <= 0;
   const percent = (column.percent && fits) || figure.unit === 'percent';
   if (row.total === 'change-points') return row.total;
@@ -159,11 +167,11 @@ function cellKind(figure: Printed, column: Column, row: Row): Kind | undefined {
         : 'share';
   // a share of more than the whole is none
   if (!fits && column.kind === 'share')
-    return row.total === 'total' || row.total === 'turnout' ? 'valid' : (row.total ?? 'votes');
+    return row.total === 'total' || row.total === 'turnout' ? sum : (row.total ?? 'votes');
   if (row.total === undefined) return column.kind ?? (figure.digits.length <= 6 ? 'other' : undefined);
   if (column.kind === 'seats') return row.total === 'total' ? 'seats-total' : 'seats';
   if (row.total === 'total' || row.total === 'turnout')
-    return column.kind === 'votes' || column.kind === undefined ? 'valid' : column.kind;
+    return column.kind === 'votes' || column.kind === undefined ? sum : column.kind;
   return column.kind === 'votes' || column.kind === undefined ? row.total : column.kind;
 }
 
@@ -227,21 +235,3 @@ function readColumn(
 const naming: ReadonlySet<Cue> = new Set<Cue>(['not-a-name', 'others', 'of', 'and', 'also']);
 
 const cornerCues: ReadonlySet<Cue> = new Set<Cue>(['seats', 'votes', 'turnout', 'registered']);
-
-function columnKind(cues: ReadonlySet<Cue>, titled: boolean, numbers: readonly Printed[]): Kind | undefined {
-  if (cues.has('turnout'))
-    return numbers.some((figure) => figure.unit === 'percent' || figure.style.places > 0) ? 'turnout' : 'cast';
-  if (cues.has('registered')) return 'registered';
-  if (cues.has('invalid')) return 'invalid';
-  if (cues.has('valid')) return 'valid';
-  if (cues.has('margin')) return 'margin-votes';
-  if (cues.has('seats') || cues.has('elected')) return 'seats';
-  if (cues.has('yes') || cues.has('no') || cues.has('option')) return 'votes';
-  if (cues.has('cast') || (cues.has('total') && cues.has('votes'))) return 'cast';
-  if (cues.has('votes') || cues.has('ballots') || cues.has('share')) return 'votes';
-  if (cues.has('units')) return 'reporting';
-  const large = numbers.some((figure) => figure.style.group !== '' || figure.digits.length >= 4);
-  if (cues.has('label')) return large ? 'votes' : undefined;
-  if (!titled) return 'votes';
-  return numbers.some((figure) => figure.unit === 'percent') ? 'share' : large ? 'votes' : undefined;
-}
