@@ -8,6 +8,7 @@ import { notice } from './client/notice.mjs';
 import { stage } from './client/stage.mjs';
 import { manualDefine } from './server/manual.mjs';
 import { asModule, leaveParts, partBundles, takeFrom } from './server/parts.mjs';
+import { wordLists } from './server/wordLists.mjs';
 
 const watch = process.argv.includes('--watch');
 
@@ -29,7 +30,7 @@ const shared = {
   // The bundles are run from where they are laid out.
   sourceRoot: pathToFileURL('dist/').href,
   legalComments: 'none',
-  plugins: watch ? [restage] : [],
+  plugins: watch ? [wordLists, restage] : [wordLists],
   logLevel: watch ? 'info' : 'warning',
 };
 
