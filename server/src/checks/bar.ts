@@ -1,11 +1,11 @@
 // Shares that are said to have cleared a bar, or to have missed it; and the runoff that nobody's half makes.
 import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
-import { linear, minus, plus, type Relation, type Weight } from '../contest/relation.ts';
+import { linear, minus, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
 import { inWords, printed, whole } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
 import { type Interval, meets } from '../math/interval.ts';
-import { compare, rational, subtract } from '../math/rational.ts';
+import { add, compare, divide, floor, type Rational, rational, subtract, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { interval, isExact } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
@@ -59,17 +59,47 @@ function bound(share: Claim, bar: Claim, above: boolean, weight: Weight, { voice
 /** "With 159 it is 42 short of the 201 needed": what is missing is what is needed less what there is. */
 export const shortfallsOf = (subject: Subject): readonly Relation[] =>
   subject.contest.claims.flatMap((gap, k) => {
-    if (gap.kind !== 'margin-votes' || gap.figure.unit !== 'none' || gap.cell) return [];
+    const short = gap.kind === 'margin-votes' || gap.noun === 'short';
+    if (!short || gap.figure.unit !== 'none' || gap.cell) return [];
     const here = subject.contest.claims
       .slice(Math.max(0, k - reach), k + reach + 1)
       .filter(({ sentence, figure }) => sentence === gap.sentence && isExact(figure));
     const [needed, ...rules] = here.filter(({ kind }) => kind === 'threshold');
     const [had, ...others] = here.filter(({ kind, time }) => (kind === 'votes' || kind === 'seats') && time === 'now');
-    if (!needed || !had || rules.length > 0 || others.length > 0) return [];
-    return [shortfall(needed, had, gap, subject)];
+    if (!had || rules.length > 0 || others.length > 0) return [];
+    if (needed) return [shortfall(needed, had, gap, subject)];
+    const chamber = chamberOf(gap, subject);
+    return chamber && gap.noun === 'short' ? [majority(chamber, had, gap, subject)] : [];
   });
 
 const reach = 4;
+
+/** The seats of its sentence, or else the only ones that the article names. */
+function chamberOf({ sentence }: Claim, { all }: Subject): Claim | undefined {
+  const chambers = ofKind(all, 'seats-total').filter(({ figure, time }) => isExact(figure) && time !== 'before');
+  const here = chambers.filter((claim) => claim.sentence === sentence);
+  return here.length === 1 ? here[0] : chambers.length === 1 ? chambers[0] : undefined;
+}
+
+/** "58 seats, three short of a majority of the 120": with what is missing it is the smallest majority. */
+function majority(chamber: Claim, had: Claim, gap: Claim, { voice }: Subject): Relation {
+  const twice = (claim: Claim): Term => ({ claim, times: rational(2) });
+  return linear({
+    ...{ code: 'threshold', weight: 'evidence', terms: [twice(had), twice(gap), minus(chamber)] },
+    target: { low: rational(1), high: rational(2) },
+    words: () => {
+      const filled = {
+        valid: printed(chamber, voice),
+        seats: printed(chamber, voice),
+        quota: whole(smallest(chamber), voice),
+      };
+      return { working: work('majority', filled), says: say(voice.messages, 'threshold.majority', filled) };
+    },
+  });
+}
+
+const smallest = ({ figure }: Claim): Rational =>
+  add(rational(floor(divide(figure.value, rational(2)) ?? zero)), rational(1));
 
 function shortfall(needed: Claim, had: Claim, gap: Claim, { voice }: Subject): Relation {
   const [more, less] = compare(needed.figure.value, had.figure.value) >= 0 ? [needed, had] : [had, needed];

@@ -40,7 +40,7 @@ export function rowsAbout(gap: Claim, { contest }: Subject): readonly Claim[] {
   const here = unread.length === 2 && unread.every(isTerm) ? unread : votes;
   const rows = contest.rows('votes');
   if (here.length === 0 || gap.cell) return rows;
-  return [...here, ...rows.filter((row) => !here.some((claim) => repeats(claim, row)))];
+  return [...here, ...rows.filter((row) => !here.some((claim) => claim === row || repeats(claim, row)))];
 }
 
 /** The only two of the margin's own sentence. */

@@ -69,7 +69,8 @@ function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): rea
   const p = parts[0];
   const w = [...wholes].sort((a, b) => compare(b.figure.value, a.figure.value))[0];
   if (parts.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
-  if (p.several || !isExact(p.figure) || !isExact(w.figure)) return [];
+  // more may vote in the country than may in one place
+  if (p.several || !isExact(p.figure) || !isExact(w.figure) || (w.local && !p.local)) return [];
   const weight = Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence';
   const relation = atMost(p, w, weight, voice);
   // what several counts are more than is itself the wrong one
@@ -121,6 +122,7 @@ function rivals(subject: Subject): readonly Relation[] {
       isExact(claim.figure) &&
       !claim.cell &&
       !claim.several &&
+      (claim.local || !whole.local) &&
       claim.noun !== 'voters' &&
       claim.figure.digits.length <= whole.figure.digits.length + 1 &&
       (claim.partner !== undefined ||

@@ -99,7 +99,9 @@ function parts(subject: Subject): readonly Relation[] {
   const [valid, cast, invalid] = (['valid', 'cast', 'invalid'] as const).map((kind) => own(subject, kind));
   return (valid ?? []).flatMap((v) => {
     const made = (cast ?? []).flatMap((c): readonly Relation[] => {
-      const all = invalid ?? [];
+      // those of a place are no part of those of the country
+      const all = (invalid ?? []).filter(({ local }) => local === v.local);
+      if (c.local !== v.local) return [];
       if (all.length === 0 || ![v, c, ...all].every(({ figure }) => isExact(figure))) return [];
       const whole = equation(
         subject,

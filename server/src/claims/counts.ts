@@ -119,6 +119,7 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (rule === 0 && (noun === undefined || !after) && figure.form === 'digits')
     return { kind: 'threshold', certain: true, noun };
   const best = strongest(view, figure, after);
+  if (missesSeats(view, figure, noun)) return { kind: 'other', certain: true, noun: 'short' };
   const seats = seatReading(view, figure, noun, distance, after, best);
   if (seats) return seats;
   const spoilt = noun === 'units' && !after && best.kind === 'invalid' && rightOf(view, figure, 'invalid') <= 2;
@@ -139,7 +140,8 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const by = leftOf(view, figure, 'by');
   const moves = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall')) <= 3;
   const byMargin =
-    (by <= 2 && (noun === 'votes' || noun === 'ballots')) ||
+    // "won by a little with 414 votes" is no margin
+    (by <= 2 && by <= leftOf(view, figure, 'having') && (noun === 'votes' || noun === 'ballots')) ||
     (by === 0 && noun === undefined && !moves && figure.form === 'digits' && figure.digits.length >= 2);
   if (byMargin && best.kind !== 'cast' && best.kind !== 'registered')
     return { kind: 'margin-votes', certain: true, noun };
@@ -169,6 +171,13 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (supported <= 3) return { kind: 'votes', certain: false, noun };
   const only = best.weight > -8 && alone(view, figure) && figure.form === 'digits' && figure.digits.length >= 3;
   return only ? { kind: best.kind, certain: false, noun } : undefined;
+}
+
+/** "two seats short of a majority", "with 58 seats, two short of it" */
+function missesSeats(view: SentenceView, figure: Printed, noun: Cue | undefined): boolean {
+  const of = rightOf(view, figure, 'short');
+  const told = noun === 'seats' || (noun === undefined && anywhere(view, 'seats'));
+  return told && of <= 1 && figure.digits.length <= 3 && (figure.form === 'digits' || figure.form === 'words');
 }
 
 const isHyphened = ({ tokens }: SentenceView, { to }: Printed): boolean =>

@@ -6,6 +6,7 @@ import type { BlockKind } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
 import { sharedOut } from './each.ts';
+import { gains, held } from './gains.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { outcomes } from './outcomes.ts';
@@ -35,6 +36,8 @@ export interface Place {
   readonly earlier: boolean;
   /** Whether it, or a sentence before it in its paragraph, tells of a survey, and none since of what was counted. */
   readonly asked: boolean;
+  /** Whether the sentence before it in its paragraph is on one place. */
+  readonly placed: boolean;
   /** Whether the article may be on a question with two answers. */
   readonly answers: boolean;
   /** What nouns end in after a number. */
@@ -68,6 +71,8 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of electoral) rereadPair(view, claim, electoral);
   ownTotals(view, electoral);
   partSeats(view, electoral);
+  gains(view, electoral);
+  held(view, electoral);
   for (const claim of claims) if (aside.has(claim.kind) || electoral.includes(claim)) setTime(view, claim, place);
   for (const claim of electoral) sameMoment(claim);
   assignNames(
@@ -118,7 +123,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     whole: leftOf(view, figure, 'total') === 0,
     under: place.under,
     round: roundOf(view),
-    local,
+    local: local || (place.placed && words <= 12),
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: kind === 'meta' || kind === 'heading',
     short,

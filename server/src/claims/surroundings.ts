@@ -90,6 +90,7 @@ export function claimsOf(
   const book = { ...(books.get(using) ?? emptyBook(using)), cues };
   let earlier = past && kind !== 'heading';
   let asked = false;
+  let placed = false;
   return sentences.flatMap((piece, sentence) => {
     const said = new Set(piece.cues.map(({ value }) => value));
     earlier = saysEarlier(piece.cues, piece.from) || (earlier && !saysNow(piece.cues) && !namesYear(piece, year));
@@ -101,10 +102,23 @@ export function claimsOf(
     const figures = borrowUnits(tokens, piece.figures, using.words, onShare);
     const isGenitive = (word: string): boolean => stemsOf(word, using.endings).length > 1;
     const owners = ownersOf(tokens, figures, piece.cues, (token) => using.links.has(token.lower));
-    return readSentence(
+    const claims = readSentence(
       { ...piece, tokens, figures, owners, isGenitive },
-      { kind, sentence, year, under, answers, plural: using.language.plural, earlier, asked, antecedent: meant },
+      {
+        kind,
+        sentence,
+        year,
+        under,
+        answers,
+        plural: using.language.plural,
+        earlier,
+        asked,
+        placed,
+        antecedent: meant,
+      },
       book,
     );
+    placed = claims[0]?.local ?? placed;
+    return claims;
   });
 }

@@ -6,6 +6,7 @@ import type { Kind } from '../protocol.ts';
 import { parted } from './cells.ts';
 import type { Subject } from './claim.ts';
 import { columnKind, headingCues, isMixed, yearsIn } from './headings.ts';
+import { leads } from './leads.ts';
 import { type NameGrammar, subject } from './names.ts';
 import { type CellView, isNumeric, isTimed, type Row, readRow } from './rows.ts';
 import { hasUndatedTwin, newest, undatedTitles, yearsOfRows } from './tableYears.ts';
@@ -209,7 +210,9 @@ function readColumn(
     ? numbers.some((figure) => figure.unit === 'percent' || figure.style.places > 0)
       ? 'change-points'
       : 'other'
-    : columnKind(cues, over.length > 0, numbers);
+    : leads(index, cues, cells, headerRows, numbers)
+      ? 'seats'
+      : columnKind(cues, over.length > 0, numbers);
   const named = over.flatMap(yearsIn);
   // a bare year beside columns without one is an earlier year, and counts what the column before it counts
   const filled = over.filter(({ tokens }) => tokens.length > 0);

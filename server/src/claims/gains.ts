@@ -1,0 +1,40 @@
+// Seats won and lost since an earlier election, beside what there was before and what there is now.
+import { type Claim, isCount } from './claim.ts';
+import { leftOf, type SentenceView } from './sentence.ts';
+
+/** "gained six seats to finish with 45, up from 36", "dropped from 45 seats to 36, losing nine". */
+export function gains(view: SentenceView, claims: readonly Claim[]): void {
+  const counts = claims.filter(
+    (claim) =>
+      isCount(claim) &&
+      (claim.kind === 'seats' || !claim.settled) &&
+      (claim.figure.form === 'digits' || claim.figure.form === 'words'),
+  );
+  if (!counts.some(({ kind, settled }) => settled && kind === 'seats')) return;
+  const before = counts.find(({ figure }) => leftOf(view, figure, 'since') === 0);
+  const moves = counts.filter((claim) => claim !== before && isMove(view, claim));
+  const [move] = moves;
+  if (!before || !move || moves.length > 1) return;
+  const after = counts.filter((claim) => claim !== before && claim !== move && isReached(view, claim));
+  if (after.length !== 1) return;
+  for (const claim of [before, ...after]) Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
+  Object.assign(move, { kind: 'other', noun: 'seats', settled: true });
+}
+
+/** "two seats short of the 61 needed, with 49": what somebody has beside what is missing. */
+export function held(view: SentenceView, claims: readonly Claim[]): void {
+  if (!claims.some(({ noun }) => noun === 'short')) return;
+  for (const claim of claims)
+    if (!claim.settled && isCount(claim) && leftOf(view, claim.figure, 'having') === 0)
+      Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
+}
+
+/** "gained six", "a loss of 12", "down by two" */
+const isMove = (view: SentenceView, { figure }: Claim): boolean =>
+  (['rise', 'fall'] as const).some((cue) => leftOf(view, figure, cue) <= wordsBetween);
+
+const wordsBetween = 1;
+
+/** What it came to: the second of two numbers, what somebody has, or what is called by its noun. */
+const isReached = (view: SentenceView, { figure, noun }: Claim): boolean =>
+  noun === 'seats' || (['to', 'having'] as const).some((cue) => leftOf(view, figure, cue) === 0);
