@@ -7,6 +7,7 @@ import { work } from '../contest/workings.ts';
 import { exactly, type Interval } from '../math/interval.ts';
 import {
   add,
+  ceiling,
   compare,
   divide,
   floor,
@@ -117,14 +118,17 @@ function rounded(
   const parts = add(seats ? seats.figure.value : one, one);
   const taken = less.reduce<Rational>((all, { figure }) => add(all, negate(figure.value)), zero);
   const base = total ? add(total.figure.value, taken) : zero;
-  const wanted = add(rational(floor(divide(base, parts) ?? zero)), one);
+  const part = divide(base, parts) ?? zero;
+  const wanted = add(rational(floor(part)), one);
+  // half of an odd number of votes is raised before one is added, too
+  const raised = key === 'majority' && total?.kind !== 'seats-total' ? add(rational(ceiling(part)), one) : wanted;
   const below = multiply(add(rule.figure.value, negate(one)), parts);
   const above = add(multiply(rule.figure.value, parts), negate(one));
   const room: Interval = { low: add(below, negate(taken)), high: add(above, negate(taken)) };
   return {
     ...{ code: 'threshold', weight, witnesses: 0, digits: Math.max(0, logOf(rule.figure.value)) },
     terms: [...(total ? [total] : []), ...less, ...(seats ? [seats] : []), rule],
-    state: compare(wanted, rule.figure.value) === 0 ? 'holds' : 'fails',
+    state: [wanted, raised].some((value) => compare(value, rule.figure.value) === 0) ? 'holds' : 'fails',
     words: () => {
       const of = less.length > 0 || !total ? whole(base, voice) : printed(total, voice);
       const places = seats ? printed(seats, voice) : key === 'quota' ? '1' : of;

@@ -71,8 +71,8 @@ export interface Claim {
   readonly leftover: boolean;
   /** "All 110 seats": the parts that follow make the whole. */
   readonly whole: boolean;
-  /** One of a list of names with a bare number each: what such a list would count. */
-  listed: 'seats' | 'votes' | undefined;
+  /** One of a list of names with a bare number each: what such a list would count; or what came or went of that. */
+  listed: 'seats' | 'votes' | 'other' | undefined;
   /** Right behind a name, with nothing to say what it counts. */
   behind: boolean;
   /** What the heading above it, or the words that announce it, are about. */
@@ -93,6 +93,8 @@ export interface Claim {
   readonly short: boolean;
   /** Alone with a label in a line of its own. */
   readonly line: boolean;
+  /** Its sentence is a label and it: "Turnout: 23.9%." */
+  readonly label: boolean;
   /** A number of something that is no election matter. */
   readonly barred: boolean;
   /** The writer lets the figure stand: against all checks or against those named. */
@@ -173,6 +175,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   headline: false,
   short: false,
   line: false,
+  label: false,
   barred: false,
 });
 

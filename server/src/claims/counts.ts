@@ -37,6 +37,8 @@ export function nounOf(
     const distance = rightOf(view, figure, noun);
     if (distance < best.distance && distance <= 3) best = { noun, distance, after: true };
   }
+  const partisans = rightOf(view, figure, 'partisans');
+  if (partisans < best.distance && partisans <= 1) best = { noun: 'seats', distance: partisans, after: true };
   if (best.noun !== undefined) return best;
   for (const noun of nouns) {
     const distance = leftOf(view, figure, noun);
@@ -62,7 +64,8 @@ const totals: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid'])
 function strongest(view: SentenceView, figure: Printed, after: boolean): { kind: Kind; weight: number } {
   let best: { kind: Kind; weight: number } = { kind: 'votes', weight: -20 };
   for (const [kind, cue, worth] of measures) {
-    const held = cue === 'margin' && leftOf(view, figure, 'having') === 0;
+    // the "on" of "hung on 2,000" is part of what tells the margin
+    const held = cue === 'margin' && leftOf(view, figure, 'having') === 0 && leftOf(view, figure, 'margin') > 0;
     // "Berg (912) is ahead of Lund (836)"
     const boxed = cue === 'margin' && aloneInBrackets(view, figure);
     const near = rightOf(view, figure, cue);
@@ -124,7 +127,7 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (seats) return seats;
   const spoilt = noun === 'units' && !after && best.kind === 'invalid' && rightOf(view, figure, 'invalid') <= 2;
   if (noun === 'units' && (after || distance === 0) && !spoilt) return { kind: 'reporting', certain: true, noun };
-  const electors = noun === 'voters' && after && rightOf(view, figure, 'cast') <= 1;
+  const electors = noun === 'voters' && after && rightOf(view, figure, 'cast') <= distance + 1;
   if (electors && near(view, figure, 'support') > 6) return { kind: 'cast', certain: true, noun };
   const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast';
   if (listed) return { kind: 'registered', certain: true, noun };
@@ -134,7 +137,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (rightOf(view, figure, 'proverb') === 0 && figure.form !== 'words') return { kind: 'cast', certain: true, noun };
   const extra = rightOf(view, figure, 'more') === 0 && figure.form === 'digits' && figure.hedge !== 'above';
   if (extra && noun !== 'seats' && noun !== 'units') return { kind: 'margin-votes', certain: true, noun };
-  const short = rightOf(view, figure, 'short');
+  // "who had 1,490 votes between them" had them together
+  const missing = leftOf(view, figure, 'having') > 0 ? rightOf(view, figure, 'short') : faraway;
+  const short = Math.min(missing, rightOf(view, figure, 'spare'));
   if (figure.form === 'digits' && (short === 0 || (short === 1 && after && distance === 0)))
     return { kind: 'margin-votes', certain: true, noun };
   const by = leftOf(view, figure, 'by');
@@ -142,6 +147,7 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const byMargin =
     // "won by a little with 414 votes" is no margin
     (by <= 2 && by <= leftOf(view, figure, 'having') && (noun === 'votes' || noun === 'ballots')) ||
+    (by === 0 && noun === undefined && leftOf(view, figure, 'margin') <= 1) ||
     (by === 0 && noun === undefined && !moves && figure.form === 'digits' && figure.digits.length >= 2);
   if (byMargin && best.kind !== 'cast' && best.kind !== 'registered')
     return { kind: 'margin-votes', certain: true, noun };
@@ -191,6 +197,13 @@ function outweighed(best: { kind: Kind; weight: number }, supported: number): bo
   return supported <= 2 && best.weight < 9;
 }
 
+/** "lost 4 seats", "added five", but not "gained 12", which may be all that were won. */
+export function isChange(view: SentenceView, figure: Printed): boolean {
+  const moved = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall'));
+  const to = view.cues.some(({ value, from }) => value === 'to' && from === figure.to);
+  return moved === 0 && leftOf(view, figure, 'having') > 0 && view.tokens[figure.lead - 1]?.text !== ':' && !to;
+}
+
 function seatReading(
   view: SentenceView,
   figure: Printed,
@@ -210,6 +223,7 @@ function seatReading(
   // "26 members were for it": they are those who voted
   const verb = rightOf(view, figure, 'support') - distance;
   if (after && verb >= 2 && verb <= 3 && chamber > distance) return { kind: 'votes', certain: true, noun: 'voters' };
+  if (after && distance <= 1 && isChange(view, figure)) return { kind: 'other', certain: true, noun };
   if (best.kind === 'threshold' && best.weight > 9) return undefined;
   const needed = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold')) <= 1;
   if (needed && figure.form === 'digits' && leftOf(view, figure, 'having') > 0)

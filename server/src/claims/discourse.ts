@@ -19,6 +19,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   votersInLines(claims);
   readLines(claims);
   ofKnownRivals(claims);
+  pollInLabels(claims);
   turnoutLists(claims);
   fallBack(claims);
   inherit(claims);
@@ -44,20 +45,28 @@ const counting: ReadonlySet<Kind> = new Set<Kind>([
   'registered',
 ]);
 
-/** A large number beside a name, in an article that counts votes, is a number of votes. */
+/** A large number beside a name, in an article that counts votes, is a number of votes; a listed one what its list counts. */
 function fallBack(claims: readonly Claim[]): void {
-  if (!claims.some(({ settled, kind }) => settled && counting.has(kind))) return;
+  const counted = claims.some(({ settled, kind }) => settled && counting.has(kind));
+  const seated = claims.some(
+    ({ settled, kind, noun }) => settled && (kind === 'seats' || kind === 'seats-total' || noun === 'seats'),
+  );
+  let last: Claim | undefined;
   for (const claim of claims) {
     const { figure, listed } = claim;
-    if (!claim.settled && listed)
-      Object.assign(claim, { kind: claim.under === 'seats' ? 'seats' : listed, settled: true });
+    const goesOn = last !== undefined && last.kind === listed && claim.block - last.block <= 1;
+    const seats = (claim.under === 'seats' && !goesOn) || (last?.kind === 'seats' && last.block === claim.block);
+    const kind = listed === 'votes' && seats ? 'seats' : listed;
+    if (!claim.settled && kind && (kind === 'votes' ? counted : seated || counted))
+      Object.assign(claim, { kind, settled: true });
     const large =
       (figure.form === 'digits' || figure.form === 'scaled') &&
       (figure.style.group !== '' || figure.digits.length >= 4 || figure.form === 'scaled') &&
       (figure.style.places === 0 || figure.form === 'scaled') &&
       figure.unit === 'none';
-    if (!claim.settled && large)
+    if (!claim.settled && large && counted)
       Object.assign(claim, { kind: claim.noun === 'voters' ? 'other' : 'votes', settled: true });
+    if (claim.settled && figure.unit === 'none') last = claim;
   }
 }
 
@@ -73,6 +82,23 @@ function votersInLines(claims: readonly Claim[]): void {
     if (beside && claim.figure.form === 'digits') Object.assign(claim, { kind: 'cast', settled: true });
   }
 }
+
+/** "Votes: 885. Turnout: 23.9%. Majority: 117.": what is told of the poll as a whole, and of nobody in it. */
+function pollInLabels(claims: readonly Claim[]): void {
+  const labels = claims.filter(({ label, settled }) => label && settled);
+  labels.forEach((claim, k) => {
+    if (claim.kind !== 'votes' || claim.noun !== 'votes' || claim.subject || claim.partner) return;
+    const near = labels
+      .slice(Math.max(0, k - mostLabels), k + mostLabels)
+      .filter((other) => other !== claim && Math.abs(other.block - claim.block) <= 1);
+    if (near.some(({ kind }) => kind === 'share')) return;
+    if (near.some(({ kind, block }) => ofPoll.has(kind) && (kind !== 'margin-votes' || block === claim.block)))
+      claim.kind = 'valid';
+  });
+}
+
+const ofPoll: ReadonlySet<Kind> = new Set<Kind>(['turnout', 'margin-votes', 'registered', 'invalid']);
+const mostLabels = 4;
 
 /** Lines of a name and a number, two or more of them: a list of results. */
 function readLines(claims: readonly Claim[]): void {

@@ -17,16 +17,17 @@ export function sumsUp(claims: readonly Claim[]): void {
 
 const inherited: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'seats-total', 'previous-votes']);
 
+/** Told in passing: nothing after it goes on with it. */
+const passing: ReadonlySet<Kind> = new Set<Kind>(['multiple', 'rank', 'threshold']);
+
 /** "… 23,693 votes; Santiago with 23,611": a bare number beside a name takes the kind of the one before it. */
 export function inherit(claims: readonly Claim[]): void {
   for (let k = 1; k < claims.length; k++) {
     const claim = claims[k];
     const before = claims
       .slice(Math.max(0, k - 4), k)
-      .findLast(
-        (other) => other.settled && other.noun !== 'transfer' && other.kind !== 'multiple' && other.kind !== 'rank',
-      );
-    if (!claim || !before || claim.settled || claim.cell || !before.settled) continue;
+      .findLast((other) => other.settled && other.noun !== 'transfer' && !passing.has(other.kind));
+    if (!claim || !before || claim.settled || claim.cell || claim.listed === 'other') continue;
     if (claim.block !== before.block || claim.sentence - before.sentence > 1) continue;
     const seat = claims.slice(Math.max(0, k - 4), k).findLast((other) => isCount(other) && other.settled);
     if (
@@ -57,7 +58,8 @@ export function inherit(claims: readonly Claim[]): void {
       (claim.subject || claim.option) &&
       alike(claim, before)
     ) {
-      Object.assign(claim, { kind: before.kind === 'seats-total' ? 'seats' : before.kind, settled: true });
+      const kind = before.kind === 'seats-total' ? 'seats' : before.kind;
+      Object.assign(claim, { kind, settled: true, ...(kind === 'seats' && { noun: 'seats' }) });
     }
   }
 }
@@ -119,8 +121,8 @@ export function turnoutLists(claims: readonly Claim[]): void {
       claim.block === before.block && claim.sentence - before.sentence <= 1 && !claim.cell && before.kind === 'turnout';
     if (!goesOn) run = 0;
     const listed = claim.sentence === before.sentence || run >= 3;
-    if (goesOn && listed && claim.kind === 'share' && claim.partner === undefined && !claim.option)
-      claim.kind = 'turnout';
+    const share = claim.kind === 'share' || (claim.kind === 'previous-share' && !claim.subject);
+    if (goesOn && listed && share && claim.partner === undefined && !claim.option) claim.kind = 'turnout';
     if (goesOn && claim.kind === 'turnout') run++;
   }
 }

@@ -53,7 +53,10 @@ function after(
   let people = false;
   for (let at = figure.to; ; ) {
     // "of 12,000 voters cast 9,000": a verb between two numbers is the second's
-    const hits = (starting.get(at) ?? []).filter(({ value, to }) => value !== 'cast' || !people || !leads.has(to));
+    // "14 seats hung on 2,000 votes": so is a margin
+    const hits = (starting.get(at) ?? []).filter(
+      ({ value, to }) => !leads.has(to) || !(value === 'margin' || (value === 'cast' && people)),
+    );
     const token = tokens[at];
     // "votes were cast", but no verb stands right after its number
     if (hits.length === 0 && at > figure.to && token && isLink(token) && linked++ < links) {

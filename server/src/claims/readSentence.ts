@@ -4,22 +4,24 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { BlockKind } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
-import { nounOf, type Reading, readCount } from './counts.ts';
+import { isChange, nounOf, type Reading, readCount } from './counts.ts';
 import { sharedOut } from './each.ts';
 import { gains, held } from './gains.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { outcomes } from './outcomes.ts';
 import { pairUp } from './pairs.ts';
+import { readingOf } from './readings.ts';
 import { unitsCounted } from './reporting.ts';
-import { afterTransfers, inBrackets, namedRuns, restatements, scores } from './runs.ts';
+import { rulesGoOn } from './rules.ts';
+import { afterTransfers, inBrackets, namedRuns, restatements, scores, seatsMoved } from './runs.ts';
 import { sameMoment } from './sameMoment.ts';
-import { anywhere, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
+import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
-import { answered, givenTo, ofRegistered } from './voters.ts';
+import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
 import { ownTotals, partSeats } from './wholes.ts';
 
 export interface Place {
@@ -66,7 +68,11 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   afterTransfers(electoral);
   inBrackets(view, electoral);
   namedRuns(view, electoral, names);
+  seatsMoved(view, electoral, names);
+  for (const claim of electoral) if (!claim.settled && isChange(view, claim.figure)) claim.listed = 'other';
   ofRegistered(view, electoral);
+  spoiltOfValid(view, electoral);
+  rulesGoOn(view, electoral);
   pairUp(view, electoral, names);
   for (const claim of electoral) rereadPair(view, claim, electoral);
   ownTotals(view, electoral);
@@ -127,11 +133,15 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: kind === 'meta' || kind === 'heading',
     short,
+    label: view.tokens[figure.lead - 1]?.text === ':' && figure.lead - view.from <= labelled,
     line: short && view.from === 0 && view.to >= view.tokens.length,
     barred: isMeasured(view, figure, place.answers) || countsOther(view, figure, place.plural),
     noun: figure.unit === 'none' && nounOf(view, figure).noun === 'voters' ? 'voters' : undefined,
   };
 }
+
+/** Words of a label, and its colon. */
+const labelled = 3;
 
 function roundOf(view: SentenceView): string | undefined {
   const hit = view.cues.find(({ value }) => value === 'round');
@@ -140,38 +150,6 @@ function roundOf(view: SentenceView): string | undefined {
 
 /** What is told of figures beside it, and stands in no list with them. */
 const aside: ReadonlySet<Kind> = new Set<Kind>(['multiple', 'rank']);
-
-/** A multiple of anything that an election counts; of what, where a noun is near. */
-function readMultiple(view: SentenceView, figure: Printed): Reading | undefined {
-  if (!multiplied.some((cue) => anywhere(view, cue))) return undefined;
-  const [noun] = multiplied
-    .map((cue) => ({ cue, distance: rightOf(view, figure, cue) }))
-    .filter(({ distance }) => distance <= nounReach)
-    .sort((a, b) => a.distance - b.distance);
-  return { kind: 'multiple', certain: true, noun: noun?.cue };
-}
-
-/** A place in an election, by what else its sentence speaks of. */
-const readRank = (view: SentenceView): Reading | undefined =>
-  multiplied.some((cue) => anywhere(view, cue)) || view.figures.some(({ unit }) => unit === 'percent')
-    ? { kind: 'rank', certain: true, noun: undefined }
-    : undefined;
-
-const nounReach = 4;
-const multiplied: readonly Cue[] = [
-  ...(['threshold', 'quota', 'margin', 'turnout', 'invalid', 'share', 'votes', 'seats', 'cast', 'registered'] as const),
-];
-
-const readingOf = (view: SentenceView, figure: Printed): Reading | undefined =>
-  figure.form === 'fraction'
-    ? readFraction(view, figure)
-    : figure.form === 'multiple'
-      ? readMultiple(view, figure)
-      : figure.form === 'rank'
-        ? readRank(view)
-        : figure.unit === 'none'
-          ? readCount(view, figure)
-          : readShare(view, figure);
 
 /** What a rule's number is needed for: a majority, or something that takes more; "16 more" are what is still missing. */
 function setPurpose(view: SentenceView, claim: Claim): void {
@@ -221,21 +199,6 @@ function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): vo
     leftOf(view, { ...count.figure, ...span }, 'invalid') < 40;
   if (spoilt && !claim.subject && near(view, count.figure, 'support') > 3 && count.kind === 'votes')
     count.kind = 'invalid';
-}
-
-function readFraction(view: SentenceView, figure: Printed): Reading | undefined {
-  const reading = (kind: Kind): Reading => ({ kind, certain: true, noun: undefined });
-  // "more than half of the electorate" are those who came
-  const demanded = within(view, figure, 'threshold') && rightOf(view, figure, 'registered') > 3;
-  if (near(view, figure, 'threshold') <= 3 || demanded) return reading('threshold');
-  if (near(view, figure, 'reporting') <= 5 && near(view, figure, 'share') > 4) return reading('reporting');
-  const electoral = Math.min(
-    ...(['share', 'voters', 'votes', 'seats', 'support'] as const).map((cue) => near(view, figure, cue)),
-  );
-  const topical = (
-    ['share', 'voters', 'votes', 'support', 'turnout', 'ballots', 'cast', 'registered', 'valid'] as const
-  ).some((cue) => anywhere(view, cue));
-  return electoral <= 4 || (topical && figure.not === undefined) ? reading('fraction') : undefined;
 }
 
 function setTime(view: SentenceView, claim: Claim, { year, answers, earlier, asked }: Place): void {

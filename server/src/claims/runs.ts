@@ -106,25 +106,55 @@ export function inBrackets(view: SentenceView, claims: readonly Claim[]): void {
 /** Fewest names with a number each that make a list of results. */
 const fewestNamed = 3;
 
-/** "Reyes 88, Anna Moreau with 67, Okoro 50": bare counts, each right behind a name, are results. */
+/** "Reyes 88, Anna Moreau with 67, Okoro (Greens) 50": bare counts, each right behind a name, are results. */
 export function namedRuns(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   const ends = new Set(names.map(({ to }) => to));
-  const kind = view.cues.some(({ value }) => value === 'seats') ? 'seats' : 'votes';
+  const kind = view.cues.some(({ value }) => value === 'seats' || value === 'chamber') ? 'seats' : 'votes';
   let run: Claim[] = [];
   const close = (): void => {
-    if (run.length >= fewestNamed) for (const claim of run) claim.listed = kind;
+    const digits = run.some(({ figure }) => figure.form === 'digits');
+    if (run.length >= fewestNamed && digits) for (const claim of run) claim.listed = kind;
     run = [];
   };
   for (const claim of claims) {
-    const named =
-      ends.has(claim.figure.lead) || (leftOf(view, claim.figure, 'having') === 0 && ends.has(claim.figure.lead - 1));
-    if (!named || !isCount(claim) || claim.figure.form !== 'digits' || claim.figure.style.places > 0) close();
+    const { figure } = claim;
+    const counted =
+      isCount(claim) && (figure.form === 'digits' || figure.form === 'words') && figure.style.places === 0;
+    if (!counted || !nameBefore(view, claim).some((at) => ends.has(at))) close();
     else if (!claim.settled) {
       claim.behind = true;
       run.push(claim);
     }
   }
   close();
+}
+
+/** "dropped from 12 to nine": small numbers before and after that no word counts, as seats are. */
+export function seatsMoved(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  if (names.length === 0) return;
+  claims.forEach((after, k) => {
+    const before = claims[k - 1];
+    if (!before || ![before, after].every(isSmall) || after.figure.lead - before.figure.to > longestLink) return;
+    if (leftOf(view, before.figure, 'since') > 0 || leftOf(view, after.figure, 'to') > 0) return;
+    for (const claim of [before, after]) claim.listed = 'seats';
+  });
+}
+
+const isSmall = (claim: Claim): boolean =>
+  !claim.settled && isCount(claim) && claim.noun === undefined && compare(claim.figure.value, hundred) < 0;
+
+/** The words from one number to the next. */
+const longestLink = 2;
+
+/** Where the name of whom a bare count is may end: before a verb and a bracket, or a comma that opens nothing. */
+function nameBefore(view: SentenceView, { figure }: Claim): readonly number[] {
+  const { tokens } = view;
+  const held = leftOf(view, figure, 'having') === 0;
+  const at = held ? figure.lead - 1 : figure.lead;
+  const last = tokens[at - 1]?.text;
+  // "Lund, 76; Berg, 23", but not "Lund, 76, said"
+  const ends = figure.to >= view.to || ';.'.includes(tokens[figure.to]?.text ?? ' ');
+  return last === ')' || (last === ',' && ends && !held) ? [at - 1] : [at];
 }
 
 /** "(+7) 1,620": a bare count beside the votes or seats that came to it. */

@@ -105,10 +105,23 @@ export function leftOf(view: SentenceView, figure: Printed, cue: Cue): number {
   if (hits.length === 0) return faraway;
   const limit = leftLimit(view, figure);
   let best = faraway;
+  // "fell short of 5%": the phrase may end in what hedges the number
   for (const hit of hits)
-    if (hit.from >= limit && hit.to <= figure.lead && mayUse(view, figure, hit))
+    if (hit.from >= limit && hit.from < figure.lead && hit.to <= figure.from && mayUse(view, figure, hit))
       best = Math.min(best, gap(view.tokens, hit.to, figure.lead, true));
   return best;
+}
+
+/** "Turnout, its chairwoman said, was 73.5%": the distance from the comma that ends what is put in after the cue. */
+export function pastAside(view: SentenceView, figure: Printed, cue: Cue): number {
+  const { tokens } = view;
+  const limit = leftLimit(view, figure);
+  const hit = hitsOf(view, cue).findLast(
+    ({ from, to }) => from >= limit && tokens[to]?.text === ',' && to < figure.lead,
+  );
+  if (!hit || !mayUse(view, figure, hit)) return faraway;
+  for (let at = figure.lead - 1; at > hit.to; at--) if (tokens[at]?.text === ',') return figure.lead - at - 1;
+  return faraway;
 }
 
 /** The distance to the nearest cue of the kind after the figure and its unit, not across another figure. */

@@ -2,12 +2,15 @@
 import { compare, hundred, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Reading } from './counts.ts';
-import { anywhere, faraway, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { anywhere, faraway, leftOf, near, pastAside, rightOf, type SentenceView } from './sentence.ts';
 import { isBare } from './units.ts';
 
 /** Reads a figure in per cent or points; undefined where it is of no election matter. */
 export function readShare(view: SentenceView, figure: Printed): Reading | undefined {
   if (figure.unit === 'points') return readPoints(view, figure);
+  // "the law wants 60 percent for a tax"
+  const ruled = leftOf(view, figure, 'threshold') === 0 && rightOf(view, figure, 'share') > 1 && isRule(view, figure);
+  if (ruled) return { kind: 'threshold', certain: true, noun: undefined };
   if (Math.min(leftOf(view, figure, 'economy') - 2, rightOf(view, figure, 'economy')) <= 2) return undefined;
   if (figure.sign !== undefined) return { kind: 'change-points', certain: true, noun: undefined };
   if (near(view, figure, 'swing') <= 3 || isSwing(view, figure))
@@ -19,6 +22,7 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
     return { kind: inPoints(view, figure) ? 'change-points' : 'change-percent', certain: true, noun: undefined };
   if (rightOf(view, figure, 'margin') === 0 && share > 3 && compare(figure.value, hundred) > 0)
     return { kind: 'change-percent', certain: true, noun: undefined };
+  if (isAhead(view, figure) && share > 3) return { kind: 'margin-points', certain: true, noun: undefined };
   if (changes(view, figure) && share > 3 && isBare(figure))
     return { kind: 'change-points', certain: true, noun: undefined };
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
@@ -37,10 +41,16 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (isRule(view, figure)) return { kind: 'threshold', certain: true, noun: undefined };
   if (marginal <= 2 && leftOf(view, figure, 'by') <= 2 && share > 2)
     return { kind: 'margin-points', certain: true, noun: undefined };
-  if (leftOf(view, figure, 'margin') <= 2 && share > 2 && marginNoun(view, figure))
+  const held = leftOf(view, figure, 'having') === 0 || near(view, figure, 'poll') <= 3;
+  if (leftOf(view, figure, 'margin') <= (held ? 2 : 3) && share > 2 && marginNoun(view, figure))
     return { kind: 'margin-points', certain: true, noun: undefined };
   return { kind: 'share', certain: share <= 4, noun: undefined };
 }
+
+/** "on 64%, 46% in front", but not "with 46% ahead of Lund". */
+const isAhead = (view: SentenceView, figure: Printed): boolean =>
+  leftOf(view, figure, 'having') > 0 &&
+  view.cues.some(({ value, from, to }) => value === 'margin' && from === figure.to && view.tokens[to]?.kind !== 'word');
 
 /** "a margin of 1.19 percent", but not "won with a majority of 59.5%". */
 function marginNoun(view: SentenceView, figure: Printed): boolean {
@@ -83,7 +93,7 @@ function changes(view: SentenceView, figure: Printed): boolean {
 }
 
 function turnoutWeight(view: SentenceView, figure: Printed): number {
-  const left = leftOf(view, figure, 'turnout');
+  const left = Math.min(leftOf(view, figure, 'turnout'), pastAside(view, figure, 'turnout'));
   const right = rightOf(view, figure, 'turnout');
   const named = 14 - Math.min(left, right <= 2 ? right + 1 : faraway);
   const registered = 9 - rightOf(view, figure, 'registered');
@@ -96,11 +106,16 @@ function turnoutWeight(view: SentenceView, figure: Printed): number {
 function inPoints(view: SentenceView, figure: Printed): boolean {
   if (Math.min(rightOf(view, figure, 'votes'), rightOf(view, figure, 'voters')) <= 2) return false;
   const before = view.figures.findLast(({ to, not }) => to <= figure.lead && not === undefined);
-  return before?.unit === 'percent' ? figure.lead - before.to <= 3 : leftOf(view, figure, 'turnout') <= 4;
+  return before?.unit === 'percent' ? figure.lead - before.to <= 4 : leftOf(view, figure, 'turnout') <= 4;
 }
 
 /** "With 95 percent counted": of the papers, not of the voters; but not "95 percent in the city". */
-const isCountedSoFar = (view: SentenceView, figure: Printed): boolean => isIn(view, figure) || isReported(view, figure);
+const isCountedSoFar = (view: SentenceView, figure: Printed): boolean =>
+  isIn(view, figure) || isReported(view, figure) || isReached(view, figure);
+
+/** "The count had stopped at 98.67 percent": words on nothing but the counting end right before it. */
+const isReached = (view: SentenceView, figure: Printed): boolean =>
+  view.cues.some(({ value, from, to }) => value === 'reporting' && to === figure.lead && to - from > 1);
 
 /** "With 70% of the vote in, …", "85% of the vote is in." */
 const isIn = (view: SentenceView, figure: Printed): boolean => {
@@ -109,7 +124,11 @@ const isIn = (view: SentenceView, figure: Printed): boolean => {
     share !== undefined &&
     view.cues.some(
       ({ value, from, to }) =>
-        value === 'reporting' && from >= share.to && from - share.to <= 1 && view.tokens[to]?.kind !== 'word',
+        value === 'reporting' &&
+        from >= share.to &&
+        from - share.to <= 1 &&
+        // "54% of the votes counted" are of one party, but not "54% of the votes had been counted"
+        (view.tokens[to]?.kind !== 'word' || to - from > 1),
     )
   );
 };
@@ -141,7 +160,10 @@ function reports(view: SentenceView, figure: Printed): boolean {
 
 /** A rule rather than a result: "the 5% threshold", "more than 50 per cent needed". Rules are in whole per cents. */
 function isRule(view: SentenceView, figure: Printed): boolean {
-  if (figure.style.places > 0 && leftOf(view, figure, 'threshold') > 0) return false;
+  const small = figure.hedge === 'below' && compare(figure.value, rational(2)) < 0;
+  if (figure.style.places > 0 && !small && leftOf(view, figure, 'threshold') > 0) return false;
   const half = compare(figure.value, rational(50)) === 0 && (figure.hedge === 'above' || figure.hedge === 'below');
-  return half || near(view, figure, 'threshold') <= 5;
+  // "automatic if the difference is no more than 0.5%"
+  const limit = small && anywhere(view, 'threshold');
+  return half || limit || near(view, figure, 'threshold') <= 5;
 }

@@ -78,7 +78,19 @@ export function contextOf(
 }
 
 const onShares: ReadonlySet<Cue> = new Set<Cue>([
-  ...(['share', 'votes', 'support', 'option', 'seats', 'turnout', 'margin', 'quota', 'rise', 'fall'] as const),
+  ...([
+    'share',
+    'votes',
+    'support',
+    'option',
+    'seats',
+    'partisans',
+    'turnout',
+    'margin',
+    'quota',
+    'rise',
+    'fall',
+  ] as const),
 ]);
 
 /** The claims of the block, offsets counted from its beginning, sentences from its first. */

@@ -3,7 +3,7 @@
 import { nameStem } from '../languages/inflect.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name, NameBook } from './names.ts';
-import { leftOf, type SentenceView } from './sentence.ts';
+import { leftOf, rightOf, type SentenceView } from './sentence.ts';
 
 /** "of 921,006 citizens 69.05%": right after those who may vote, the share of them that did. */
 export function ofRegistered(view: SentenceView, claims: readonly Claim[]): void {
@@ -19,6 +19,17 @@ export function ofRegistered(view: SentenceView, claims: readonly Claim[]): void
     const between = tokens.slice(before.figure.to, claim.figure.lead);
     if (between.length > 0 && between.length <= 2 && between.every(({ kind }) => kind === 'word'))
       claim.kind = 'turnout';
+  });
+}
+
+/** "25,910 ballots were valid and 983 were not": a bare number of those that are none of the valid ones. */
+export function spoiltOfValid(view: SentenceView, claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    const before = claims[k - 1];
+    const { figure } = claim;
+    const denied = Math.min(rightOf(view, figure, 'no'), rightOf(view, figure, 'nobody')) <= 1;
+    if (before?.kind === 'valid' && isCount(claim) && denied && rightOf(view, figure, 'votes') > 0)
+      Object.assign(claim, { kind: 'invalid', settled: true, sure: true });
   });
 }
 

@@ -113,7 +113,8 @@ export function joinedByOf(view: SentenceView, from: number, to: number): boolea
   let between = 0;
   for (let i = pastNouns(view, from, to); i < to; ) {
     const token = view.tokens[i];
-    if (token?.kind === 'mark' && ')'.includes(token.text)) {
+    // "5,569, or 35 percent, out of 17,581"
+    if (token?.kind === 'mark' && (token.text === ')' || (token.text === ',' && i === from))) {
       i++;
       continue;
     }

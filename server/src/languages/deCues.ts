@@ -12,6 +12,7 @@ export const cues: Language['cues'] = {
   voters: list(`*wähler~, *wählerinnen, wählende~, *berechtigte~, stimmbürger~, stimmbürgerinnen, stimmende~,
     abstimmende~, bürger~, bürgerinnen, personen, person, menschen, mitglied~, mitglieder~, delegierte~, teilnehmer~, leute, leuten,
     studierende~, beschäftigte~, arbeitnehmer~, mitarbeiter~, mitarbeiterinnen, urnengänger~, genossen, genossinnen, anwesende~`),
+  partisans: [],
   seats:
     list(`*mandat~, *sitze~, *sitz, *abgeordnet~, volksvertreter~, *räte~, stadtverordnete~, *ratsmitglied~, *ratsmitglieder~, *tagsmitglied~, *tagsmitglieder~, *ratssitze~, ratsherren,
     senator~, senatoren, wahlmänner~, bürgermeisterposten, vertreter~, plätze~`),
@@ -125,6 +126,7 @@ export const cues: Language['cues'] = {
     erste runde, zweite runde, nachzählung, neuauszählung, hauptwahl`),
   outright: list('*mehrheit~, regieren, alleinregierung, alleinherrschaft, absolute'),
   uncounted: list('noch nicht ausgezählt, auszuzählen, noch auszuzählen, noch nicht gezählt, nicht ausgezählt~'),
+  spare: [],
   short: list('fehlten, fehlen'),
   cleared: list(
     'übersprang, übersprangen, überwand, nahm, nahmen, überschritt, überschritten, schaffte, schafften, über',

@@ -98,7 +98,9 @@ export const en: Language = {
   nameGenerics:
     list(`party, parties, alliance, bloc, list, movement, union, front, coalition, congress, league, national,
     democratic, people, peoples, people's, independent, ind, candidate, council, ward, county, north, south, east, west`),
-  links: list('is, was, are, were, stood, at, the, a, just, only, some, been, stands, has, reached, came, fell, rose'),
+  links: list(
+    'is, was, are, were, stood, at, the, a, just, only, some, been, stands, has, reached, came, fell, rose, ones, being, totalled, totaled, numbered, numbering',
+  ),
   methods: {
     Hare: list('hare quota, hare-niemeyer, hamilton method, largest remainder'),
     Droop: list('droop quota, largest remainder'),

@@ -1,11 +1,13 @@
 // English: the words around the numbers.
 
+import { conditions } from './enConditions.ts';
 import { noise } from './enNoise.ts';
 import type { Language } from './language.ts';
 import { list } from './list.ts';
 
 export const cues: Language['cues'] = {
   ...noise,
+  ...conditions,
   votes: list(`
     vote, votes, first preference, first preferences, preference, preferences, first votes, second votes,
     party votes, nominations
@@ -20,9 +22,9 @@ export const cues: Language['cues'] = {
     seat, seats, mandate, mandates, deputy, deputies, councillor, councillors, councilor, councilors,
     delegate, delegates, mp, mps, lawmakers, legislators, places, electoral votes, electors, senators,
     representatives, posts, mla, mlas, msps, members, parliamentarians, congressmen, governorships,
-    mayoralties, contests, tds, meps, electoral college votes, gains, losses, democrats, republicans,
-    progressives, socialists, conservatives, liberals, trustees, directors, electorates, ridings, councils, divisions
+    mayoralties, contests, tds, meps, electoral college votes, gains, losses, trustees, directors, electorates, ridings, councils, divisions
   `),
+  partisans: list('democrats, republicans, progressives, socialists, conservatives, liberals'),
   units: list(`
     precinct, precincts, polling station, polling stations, polling units, polling unit, polling places,
     polling booths, booths, constituencies, constituency, counties, districts, wards, municipalities,
@@ -53,7 +55,8 @@ export const cues: Language['cues'] = {
     votes counted, ballots counted, were returned, polled in total, ballots received, overall vote,
     out of all votes, turned up, came back, polled on, replied, responded, had come, back came,
     were handed in, handed in, sent back, total voting, been to the polls, went to the ballot box,
-    came to the ballot box, had been to the polls, sent in, were sent in, people came, voters came
+    came to the ballot box, had been to the polls, sent in, were sent in, people came, voters came, papers issued,
+    ballot papers issued, ballots issued, issued papers
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -69,18 +72,20 @@ export const cues: Language['cues'] = {
   `),
   turnout: list(`
     turnout, turn out, turnouts, participation, participation rate, voter turnout, participation level,
-    response, return, response rate
+    response, return, response rate, the poll was, percentage poll, poll percentage
   `),
   total: list(`
     total, in all, in sum, all told, altogether, in total, overall, all, combined, together, sum, totals, grand total
   `),
   margin: list(`
     margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
-    advantage, behind, short by, more votes, votes more, votes fewer, edge, between them, distance, clear of,
+    advantage, behind, short by, more votes, votes more, votes fewer, edge, distance, clear of,
     cushion, trailing, trailed, adrift, plurality, votes short, plurality of, spread, separated, separate,
     deficit, in front, in front of, hung on, decided by, settled by, came down to, lay between, between the two,
     outpolled, outpolling, more votes than, ahead of the, to spare, too few, votes clear, clear,
-    to the good, fell short by, gulf, above, clear of the, gap of
+    to the good, fell short by, gulf, above, clear of the, gap of, votes part, votes parted, votes divide, votes divided, separates, separating,
+    parting, between first and second, between second and third, between third and fourth, between the top two,
+    between the first two, between the leading two, excess
   `),
   by: list(`by, by just, by only, by a mere, by a, by barely`),
   until: list('by'),
@@ -112,36 +117,6 @@ export const cues: Language['cues'] = {
     against all, against everyone, none of the above, nota, against all of them, against all parties, against
     all candidates, none of these candidates
   `),
-  poll: list(`
-    exit poll, exit polls, opinion poll, opinion polls, survey, surveys, surveyed, pollster, pollsters,
-    polling firm, interviewed, interviews, margin of error, sampling error, questioned, polls show,
-    polls suggest, poll found, poll shows, polled by, projection, projections, projected, survey found,
-    polling average, polls had, polls put, poll put, poll had, poll gave, poll of, poll by, poll commissioned,
-    poll conducted, poll carried out, straw poll, opinion survey, last polls, latest polls, final polls, recent polls,
-    last poll, latest poll, final poll, recent poll, polls in the, polls in recent, surveyed voters, polls this, polls last, of the sample,
-    online poll, reader poll, readers' poll, polls ahead, polls before, tracking poll, telephone poll
-  `),
-  reporting: list(`
-    counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report,
-    of the count, tabulated, have reported, still to come, scrutinised, scrutinized, yet to report,
-    had been counted, results from, left to count, pending
-  `),
-  partial: list(`
-    partial, so far, at that point, at this point, by noon, as of, early, interim, midday, by midday,
-    in the morning, by then, at noon, still counting, incomplete, by lunchtime,
-    to come, yet to come, at midnight, by midnight, yet to be counted, left to count
-  `),
-  threshold: list(`
-    threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need,
-    must, plus one, absolute majority, mark, bar, has to get, have to get, has to, have to, cleared,
-    two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing,
-    fell short of, no lower than, trigger, triggers, automatic recount, more than half, plus one vote,
-    plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past,
-    get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
-    was needed, would take, it takes, wants,
-    make a majority, automatic if, to govern alone
-  `),
-  quota: list(`quota, quorum, the quota, quotas`),
   transfer: list(`
     surplus, transfer, transfers, transferred, over the quota, more than needed, over what he needed, over what
     she needed, over, needed
@@ -213,22 +188,6 @@ export const cues: Language['cues'] = {
     first round, second round, runoff, run-off, first count, second count, recount, final round,
     earlier count, third count
   `),
-  outright: list(`
-    majority, absolute majority, control, outright, to win, to elect, to govern, magic number, to take power
-  `),
-  uncounted: list(
-    'outstanding, uncounted, still to be counted, yet to be counted, left to be counted, left to count, still to come, not yet counted, remain to be counted, remained to be counted, still to count',
-  ),
-  short: list('short of, short, shy of, adrift of, in it'),
-  cleared: list(`
-    cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, got over, got past, made it
-    over, made it past, above, over, past
-  `),
-  missed: list(`
-    missed, misses, missing, fell short of, falls short of, falling short of, failed to clear, failed to reach, failed to
-    cross, failed to pass, fell below, stayed below, was below, below, under, short of
-  `),
-  nobody: list('no one, nobody, none, neither, not, never, no candidate, no party, no list, without'),
   beat: list(`
     beat, defeated, beats, beating, defeating, ousted, ousting, unseated, unseating, outpolled, overcame, edged out, edged,
     edging out, saw off

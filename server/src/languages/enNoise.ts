@@ -53,6 +53,8 @@ export const noise = {
     called for, calls for, but for, as for, for example, for instance, for now, for the first time,
     for the time being, for sure, no longer, no one, no doubt, no better, no worse, at all, above all, after all, all over,
     first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part, picked up,
-    pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up
+    pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up, went to the polls, went to the ballot box,
+    runner-up, runner up, runners-up,
+    runners up
   `),
 } satisfies Partial<Language['cues']>;

@@ -7,6 +7,8 @@ export type Cue =
   | 'ballots'
   | 'voters'
   | 'seats'
+  // whoever sits for a party: "five Democrats"; before a number they are its bearer
+  | 'partisans'
   | 'units'
   | 'elected'
   // which total
@@ -105,6 +107,8 @@ export type Cue =
   | 'uncounted'
   // after what is still missing: "42 short"
   | 'short'
+  // after what somebody is ahead by: "42 votes to spare"
+  | 'spare'
   // above a bar, or below it
   | 'cleared'
   | 'missed'

@@ -1,0 +1,55 @@
+// What a figure says by its form: a count, a share, a fraction, a multiple or a place.
+import type { Cue } from '../languages/language.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import { type Reading, readCount } from './counts.ts';
+import { anywhere, near, rightOf, type SentenceView, within } from './sentence.ts';
+import { readShare } from './shares.ts';
+
+/** A multiple of anything that an election counts; of what, where a noun is near. */
+function readMultiple(view: SentenceView, figure: Printed): Reading | undefined {
+  if (!multiplied.some((cue) => anywhere(view, cue))) return undefined;
+  const [noun] = multiplied
+    .map((cue) => ({ cue, distance: rightOf(view, figure, cue) }))
+    .filter(({ distance }) => distance <= nounReach)
+    .sort((a, b) => a.distance - b.distance);
+  return { kind: 'multiple', certain: true, noun: noun?.cue };
+}
+
+/** A place in an election, by what else its sentence speaks of. */
+const readRank = (view: SentenceView): Reading | undefined =>
+  multiplied.some((cue) => anywhere(view, cue)) || view.figures.some(({ unit }) => unit === 'percent')
+    ? { kind: 'rank', certain: true, noun: undefined }
+    : undefined;
+
+const nounReach = 4;
+const multiplied: readonly Cue[] = [
+  ...(['threshold', 'quota', 'margin', 'turnout', 'invalid', 'share', 'votes', 'seats', 'cast', 'registered'] as const),
+];
+
+/** What a number says by the words around it, whatever its form and unit. */
+export const readingOf = (view: SentenceView, figure: Printed): Reading | undefined =>
+  figure.form === 'fraction'
+    ? readFraction(view, figure)
+    : figure.form === 'multiple'
+      ? readMultiple(view, figure)
+      : figure.form === 'rank'
+        ? readRank(view)
+        : figure.unit === 'none'
+          ? readCount(view, figure)
+          : readShare(view, figure);
+
+function readFraction(view: SentenceView, figure: Printed): Reading | undefined {
+  const reading = (kind: Kind): Reading => ({ kind, certain: true, noun: undefined });
+  // "more than half of the electorate" are those who came
+  const demanded = within(view, figure, 'threshold') && rightOf(view, figure, 'registered') > 3;
+  if (near(view, figure, 'threshold') <= 3 || demanded) return reading('threshold');
+  if (near(view, figure, 'reporting') <= 5 && near(view, figure, 'share') > 4) return reading('reporting');
+  const electoral = Math.min(
+    ...(['share', 'voters', 'votes', 'seats', 'support'] as const).map((cue) => near(view, figure, cue)),
+  );
+  const topical = (
+    ['share', 'voters', 'votes', 'support', 'turnout', 'ballots', 'cast', 'registered', 'valid'] as const
+  ).some((cue) => anywhere(view, cue));
+  return electoral <= 4 || (topical && figure.not === undefined) ? reading('fraction') : undefined;
+}

@@ -1,0 +1,29 @@
+// Rules that go on in a sentence: "5% for parties and 7% for blocs" has two bars.
+import type { Cue } from '../languages/language.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Claim } from './claim.ts';
+import type { SentenceView } from './sentence.ts';
+
+/** Words from one bar to the next. */
+const reach = 5;
+const joining: ReadonlySet<Cue> = new Set<Cue>(['and', 'also', 'nobody']);
+
+/** "and got 7%", but not the "and" alone. */
+const isHad = ({ cues, tokens }: SentenceView, { lead }: Printed): boolean =>
+  cues.some(({ value, to }) => value === 'having' && to === lead) &&
+  !cues.some(({ value, to }) => value === 'and' && to === lead) &&
+  tokens[lead - 1]?.kind === 'word';
+
+/** A whole per cent that is joined to a bar, and that nobody is said to have, is another bar. */
+export function rulesGoOn(view: SentenceView, claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    const rule = claims[k - 1];
+    if (rule?.kind !== 'threshold' || rule.figure.unit !== 'percent' || claim.kind !== 'share') return;
+    const { figure } = claim;
+    if (figure.style.places > 0 || claim.partner || isHad(view, figure)) return;
+    const joined = view.cues.some(
+      ({ value, from, to }) => joining.has(value) && from >= rule.figure.to && to <= figure.lead,
+    );
+    if (joined && figure.lead - rule.figure.to <= reach) Object.assign(claim, { kind: 'threshold', sure: true });
+  });
+}

@@ -1,0 +1,60 @@
+// English: words for what a figure is under: a survey, a count that is not over, a rule, and whether that was met.
+import type { Language } from './language.ts';
+import { list } from './list.ts';
+
+export const conditions = {
+  poll: list(`
+    exit poll, exit polls, opinion poll, opinion polls, survey, surveys, surveyed, pollster, pollsters,
+    polling firm, interviewed, interviews, margin of error, sampling error, questioned, polls show,
+    polls suggest, poll found, poll shows, polled by, projection, projections, projected, survey found,
+    polling average, polls had, polls put, poll put, poll had, poll gave, poll of, poll by, poll commissioned,
+    poll conducted, poll carried out, straw poll, opinion survey, last polls, latest polls, final polls, recent polls,
+    last poll, latest poll, final poll, recent poll, polls in the, polls in recent, surveyed voters, polls this, polls last, of the sample,
+    online poll, reader poll, readers' poll, polls ahead, polls before, tracking poll, telephone poll
+  `),
+  reporting: list(`
+    counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report,
+    of the count, tabulated, have reported, still to come, scrutinised, scrutinized, yet to report,
+    had been counted, have been counted, has been counted, were counted, was counted, been counted, gone through,
+    been gone through, had been gone through, been processed, had been processed, have been processed, had reported,
+    had been tallied, results from, left to count, pending, count at, counting at, count stood at, count stands at,
+    count stopped at, count had stopped at, count was at, counting stood at, count had reached
+  `),
+  partial: list(`
+    partial, so far, at that point, at this point, by noon, as of, early, interim, midday, by midday,
+    in the morning, by then, at noon, still counting, incomplete, by lunchtime,
+    to come, yet to come, at midnight, by midnight, yet to be counted, left to count
+  `),
+  threshold: list(`
+    threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need,
+    must, plus one, absolute majority, mark, bar, has to get, have to get, has to, have to, cleared,
+    two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing,
+    fell short of, no lower than, trigger, triggers, automatic recount, more than half, plus one vote,
+    plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past,
+    get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
+    was needed, would take, it takes, wants,
+    make a majority, automatic if, to govern alone, line of, the line of, necessary, had to clear, to clear, must clear,
+    have to clear, needed to clear, and one vote, and 1 vote, plus 1 vote, would be needed, will be needed, is needed,
+    are needed, that make a majority, that makes a majority, needed for a majority, for a majority, a majority needs,
+    a majority takes, a government needs, required for a majority, finishing line, winning post
+  `),
+  quota: list(`quota, quorum, the quota, quotas, absolute majority`),
+  outright: list(`
+    majority, absolute majority, control, outright, to win, to elect, to govern, magic number, to take power
+  `),
+  uncounted: list(`
+    outstanding, uncounted, still to be counted, yet to be counted, left to be counted, left to count, still to come,
+    not yet counted, remain to be counted, remained to be counted, still to count
+  `),
+  short: list('short of, short, shy of, adrift of, between them, in it'),
+  spare: list('to spare, to play with'),
+  cleared: list(`
+    cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, got over, got past, made it
+    over, made it past, above, over, past
+  `),
+  missed: list(`
+    missed, misses, missing, fell short of, falls short of, falling short of, failed to clear, failed to reach, failed to
+    cross, failed to pass, fell below, stayed below, was below, below, under, short of
+  `),
+  nobody: list('no one, nobody, none, neither, not, never, no candidate, no party, no list, without'),
+} satisfies Partial<Language['cues']>;
