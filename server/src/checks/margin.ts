@@ -52,12 +52,18 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
     const compared = comparedBy(claim, subject.contest.claims);
     if (compared) return eitherWay(claim, compared[0], compared[1], subject);
     if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
-      return between(claim, rowsAbout(claim, subject), subject);
+      return between(claim, rowsAbout(claim, subject), subject).map((relation) => spelledFar(claim, relation));
     if (claim.kind === 'margin-points')
       return between(claim, subject.contest.rows(claim.time === 'poll' ? 'poll-share' : 'share'), subject);
     return [];
   });
 }
+
+/** "was behind by three": of a margin spelled out only counts right beside it say that it is wrong. */
+const spelledFar = (gap: Claim, relation: Relation): Relation =>
+  gap.figure.form !== 'words' || relation.terms.every(({ sentence }) => Math.abs(sentence - gap.sentence) <= 1)
+    ? relation
+    : { ...relation, weight: 'guess' };
 
 /** "by 6,120 votes to 5,987, a margin of 133": that of an earlier election, where its sentence gives both. */
 function past(gap: Claim, subject: Subject): readonly Relation[] {

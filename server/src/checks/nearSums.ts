@@ -79,7 +79,7 @@ export const twice = (parts: readonly Claim[]): boolean => {
 /** The sum with what it says, where that is anything. */
 function judged(figures: readonly Claim[], sum: Claim, many: number): readonly NearSum[] {
   const parts = figures.filter((claim) => claim !== sum);
-  if (answersAndNames(figures) || (figures.length === 3 && areRivals(figures))) return [];
+  if (answersAndNames(figures) || areRivals(figures)) return [];
   if (parts.length > 2 && twice(parts)) return [];
   const found = nearSum(parts, sum, many);
   const enough = found?.exact ? telltale : parts.length > 2 ? sure : likely;
@@ -95,7 +95,9 @@ const answersAndNames = (figures: readonly Claim[]): boolean =>
   figures.some(({ option }) => option !== undefined) &&
   figures.some(({ option, subject, kind }) => option === undefined && kind === 'votes' && subject !== undefined);
 
-/** Three rivals' votes: nobody's make another's. */
+/** Rivals' votes: nobody's make another's. In a longer list each has a share too, for its names may be of places. */
 const areRivals = (figures: readonly Claim[]): boolean =>
-  figures.every(({ kind, subject }) => kind === 'votes' && subject !== undefined) &&
-  figures.every((a, k) => figures.slice(k + 1).every((b) => !sameSubject(a.subject, b.subject)));
+  figures.every(
+    ({ kind, subject, partner }) =>
+      kind === 'votes' && subject !== undefined && (figures.length === 3 || partner !== undefined),
+  ) && figures.every((a, k) => figures.slice(k + 1).every((b) => !sameSubject(a.subject, b.subject)));

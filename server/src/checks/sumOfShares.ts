@@ -64,7 +64,10 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
   const across = [...rows.values()].filter(
     (row) => row.length > 2 && new Set(row.map(({ subject: whose }) => whose?.name)).size === row.length,
   );
-  const found: Claim[][] = [...columns.values(), ...across];
+  const columnsOfRivals = [...columns.values()].filter(
+    (column) => !(compare(sumOf(column), farOver) > 0 && column.every(({ cell }) => isWithin(rows.get(cell?.row)))),
+  );
+  const found: Claim[][] = [...columnsOfRivals, ...across];
   let run: Claim[] = [];
   for (const claim of shares.filter((share) => !share.cell && (kind !== 'share' || share.time !== 'before'))) {
     const last = run.at(-1);
@@ -78,6 +81,11 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
   found.push(run);
   return found.filter((list) => list.length >= 2 && !list.some(({ subject, several }) => several || subject?.place));
 }
+
+/** No slip brings a column of a few shares so far over the whole where the shares beside each are within it: rows of places. */
+const farOver = rational(140);
+const isWithin = (row: readonly Claim[] | undefined): boolean =>
+  row !== undefined && row.length > 1 && compare(sumOf(row), rational(101)) <= 0;
 
 /** Shares of several sentences and paragraphs: too many, or with whoever is not named and too few. */
 function paragraphs(subject: Subject, kind: Kind): readonly Relation[] {

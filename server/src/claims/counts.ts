@@ -3,6 +3,7 @@ import type { Cue } from '../languages/language.ts';
 import { compare, isMultiple, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { isChange, missesSeats } from './gains.ts';
 import {
   alone,
   aloneInBrackets,
@@ -138,6 +139,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const extra = rightOf(view, figure, 'more') === 0 && figure.form === 'digits' && figure.hedge !== 'above';
   if (extra && noun !== 'seats' && noun !== 'units') return { kind: 'margin-votes', certain: true, noun };
   // "who had 1,490 votes between them" had them together
+  // "Between them: 353"
+  if (leftOf(view, figure, 'short') === 0 && view.tokens[figure.lead - 1]?.text === ':')
+    return { kind: 'margin-votes', certain: true, noun };
   const missing = leftOf(view, figure, 'having') > 0 ? rightOf(view, figure, 'short') : faraway;
   const short = Math.min(missing, rightOf(view, figure, 'spare'));
   if (figure.form === 'digits' && (short === 0 || (short === 1 && after && distance === 0)))
@@ -179,13 +183,6 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   return only ? { kind: best.kind, certain: false, noun } : undefined;
 }
 
-/** "two seats short of a majority", "with 58 seats, two short of it" */
-function missesSeats(view: SentenceView, figure: Printed, noun: Cue | undefined): boolean {
-  const of = rightOf(view, figure, 'short');
-  const told = noun === 'seats' || (noun === undefined && anywhere(view, 'seats'));
-  return told && of <= 1 && figure.digits.length <= 3 && (figure.form === 'digits' || figure.form === 'words');
-}
-
 const isHyphened = ({ tokens }: SentenceView, { to }: Printed): boolean =>
   tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false;
 
@@ -195,13 +192,6 @@ function outweighed(best: { kind: Kind; weight: number }, supported: number): bo
   if (best.kind === 'margin-votes') return supported <= 1 && best.weight < 8;
   if (best.kind === 'cast') return supported <= 3;
   return supported <= 2 && best.weight < 9;
-}
-
-/** "lost 4 seats", "added five", but not "gained 12", which may be all that were won. */
-export function isChange(view: SentenceView, figure: Printed): boolean {
-  const moved = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall'));
-  const to = view.cues.some(({ value, from }) => value === 'to' && from === figure.to);
-  return moved === 0 && leftOf(view, figure, 'having') > 0 && view.tokens[figure.lead - 1]?.text !== ':' && !to;
 }
 
 function seatReading(

@@ -1,6 +1,8 @@
 // Seats won and lost since an earlier election, beside what there was before and what there is now.
+import type { Cue } from '../languages/language.ts';
+import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
-import { leftOf, type SentenceView } from './sentence.ts';
+import { anywhere, leftOf, rightOf, type SentenceView } from './sentence.ts';
 
 /** "gained six seats to finish with 45, up from 36", "dropped from 45 seats to 36, losing nine". */
 export function gains(view: SentenceView, claims: readonly Claim[]): void {
@@ -38,3 +40,17 @@ const wordsBetween = 1;
 /** What it came to: the second of two numbers, what somebody has, or what is called by its noun. */
 const isReached = (view: SentenceView, { figure, noun }: Claim): boolean =>
   noun === 'seats' || (['to', 'having'] as const).some((cue) => leftOf(view, figure, cue) === 0);
+
+/** "lost 4 seats", "added five", but not "gained 12", which may be all that were won. */
+export function isChange(view: SentenceView, figure: Printed): boolean {
+  const moved = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall'));
+  const to = view.cues.some(({ value, from }) => value === 'to' && from === figure.to);
+  return moved === 0 && leftOf(view, figure, 'having') > 0 && view.tokens[figure.lead - 1]?.text !== ':' && !to;
+}
+
+/** "two seats short of a majority", "with 58 seats, two short of it" */
+export function missesSeats(view: SentenceView, figure: Printed, noun: Cue | undefined): boolean {
+  const of = rightOf(view, figure, 'short');
+  const told = noun === 'seats' || (noun === undefined && anywhere(view, 'seats'));
+  return told && of <= 1 && figure.digits.length <= 3 && (figure.form === 'digits' || figure.form === 'words');
+}

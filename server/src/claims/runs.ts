@@ -29,7 +29,8 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
         larger(a, b, hit, view),
     );
     const parted = a.figure.to + 1 === b.figure.lead && '-–‑'.includes(view.tokens[a.figure.to]?.text ?? ' ');
-    if ((joined || parted) && leftOf(view, a.figure, 'since') > 0) Object.assign(a, { against: b });
+    if ((joined || parted || inAnswers(view, a, b)) && leftOf(view, a.figure, 'since') > 0)
+      Object.assign(a, { against: b });
     if (a.against) b.against = a;
     if (a.settled && b.settled && a.kind === b.kind) continue;
     const large =
@@ -52,6 +53,14 @@ function sharesInScore({ tokens, cues }: SentenceView, a: Claim, b: Claim): bool
   const [from, to] = [a.figure.to, b.figure.lead];
   const dashed = to === from + 1 && '-–‑'.includes(tokens[from]?.text ?? ' ');
   return dashed || cues.some((hit) => hit.value === 'to' && hit.from === from && hit.to === to);
+}
+
+/** "10,540 Yes, 4,571 No": the two answers, each right behind its number. */
+function inAnswers(view: SentenceView, { figure: a }: Claim, { figure: b }: Claim): boolean {
+  const answer = (at: number): boolean =>
+    view.cues.some(({ value, from, to }) => value === 'option' && from === at && to === at + 1);
+  const beside = b.lead === a.to + 2 && view.tokens[a.to + 1]?.text === ',';
+  return beside && answer(a.to) && answer(b.to);
 }
 
 const isWhole = (claim: Claim): boolean =>

@@ -42,10 +42,14 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (marginal <= 2 && leftOf(view, figure, 'by') <= 2 && share > 2)
     return { kind: 'margin-points', certain: true, noun: undefined };
   const held = leftOf(view, figure, 'having') === 0 || near(view, figure, 'poll') <= 3;
-  if (leftOf(view, figure, 'margin') <= (held ? 2 : 3) && share > 2 && marginNoun(view, figure))
+  // "in front on 43.8%", "leads with 52%": so much is the leader's own share, and no lead
+  const large = leftOf(view, figure, 'having') === 0 && compare(figure.value, rational(largestLead)) > 0;
+  if (leftOf(view, figure, 'margin') <= (held ? 2 : 3) && share > 2 && !large && marginNoun(view, figure))
     return { kind: 'margin-points', certain: true, noun: undefined };
   return { kind: 'share', certain: share <= 4, noun: undefined };
 }
+
+const largestLead = 25;
 
 /** "on 64%, 46% in front", but not "with 46% ahead of Lund". */
 const isAhead = (view: SentenceView, figure: Printed): boolean =>

@@ -81,6 +81,7 @@ export class Articles {
 
   /** Checks a text as if a letter were written at its end and taken back: the answer stays, and the next edit finds its way made. */
   rehearse({ document, text, settings, article: { format } }: Checked): void {
+    if (text.length > longest) return;
     const memory = this.#memory(document, settings);
     try {
       for (const edited of [`${text}x`, text]) this.#ask(document.uri, edited, format, settings, memory);
