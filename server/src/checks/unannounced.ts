@@ -1,6 +1,7 @@
 // Sums of counts that no words announce: so many digits agree that no chance explains it.
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, isCount } from '../claims/claim.ts';
 import { amongst, plus, type Relation } from '../contest/relation.ts';
+import { toNumber } from '../math/rational.ts';
 import { isRound } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 import { listColumns } from './listColumns.ts';
@@ -24,9 +25,7 @@ export function unannounced(subject: Subject): readonly Relation[] {
     ...passageSums(subject.near),
     ...listColumns(subject.near),
   ]
-    .filter(
-      ({ parts, sum, exact: holds }) => isOurs(sum, parts) && (holds || !leavesOut([...parts, sum], subject.near)),
-    )
+    .filter(({ parts, sum, exact: holds }) => isOurs(sum, parts) && (holds || !leavesOut(parts, sum, subject.near)))
     .map(({ parts, sum, exact: holds, digits }) => ({
       ...equation(subject, parts.map(plus), sum, holds ? 'guess' : 'evidence'),
       digits,
@@ -35,8 +34,21 @@ export function unannounced(subject: Subject): readonly Relation[] {
   return [...exact, ...near];
 }
 
-/** Whether votes in round numbers stand among the figures: they are of the sum as well, and what misses it misses them. */
-function leavesOut(figures: readonly Claim[], near: readonly Claim[]): boolean {
+/**
+ * Whether votes in round numbers stand among the figures, or the sum misses by just the votes of somebody else: they are of
+ * the sum as well, and what misses it misses them.
+ */
+function leavesOut(parts: readonly Claim[], sum: Claim, near: readonly Claim[]): boolean {
+  const figures = [...parts, sum];
+  const made = parts.reduce((all, { figure }) => all + toNumber(figure.value), 0);
+  const miss = Math.abs(toNumber(sum.figure.value) - made);
+  if (
+    near.some(
+      (other) =>
+        other.kind === 'votes' && isCount(other) && toNumber(other.figure.value) === miss && !figures.includes(other),
+    )
+  )
+    return true;
   const places = figures.map(({ figure }) => figure.start);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   return near.some(
