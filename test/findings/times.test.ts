@@ -98,33 +98,23 @@ test('years of turnout are turnouts, checked as any other', () => {
   ]);
 });
 
-test('a heading that counts from a year is of this election', () => {
-  const page = `
-# Hillside, 10 February 2018
+for (const [what, title, heading] of [
+  ['a heading that counts from a year is of this election', 'Hillside, 10 February 2018', 'Changes since 2011'],
+  ['the results of last year are news in January', 'Final count, 3 January 2018', 'Election 2017'],
+])
+  test(`${what}`, () => {
+    const page = `
+# ${title}
 
-## Changes since 2011
-
-| Party | Votes | % |
-|---|--:|--:|
-| Harbour | 19,566 | 73.4 |
-| Greens | 7,092 | 26.6 |
-`;
-  assert.deepEqual(kinds(page), ['19,566 votes', '73.4 share', '7,092 votes', '26.6 share']);
-});
-
-test('the results of last year are news in January', () => {
-  const page = `
-# Final count, 3 January 2018
-
-## Election 2017
+## ${heading}
 
 | Party | Votes | % |
 |---|--:|--:|
 | Harbour | 19,566 | 73.4 |
 | Greens | 7,092 | 26.6 |
 `;
-  assert.deepEqual(kinds(page), ['19,566 votes', '73.4 share', '7,092 votes', '26.6 share']);
-});
+    assert.deepEqual(kinds(page), ['19,566 votes', '73.4 share', '7,092 votes', '26.6 share']);
+  });
 
 test('what a bracket says of last time holds for nothing behind it', () => {
   const list = 'Harbour 261 (54% +4% on last time), Greens 133 (27%, as last time), Farmers 92 (19%).';

@@ -1,5 +1,6 @@
 // Seats won and lost since an earlier election, beside what there was before and what there is now.
 import type { Cue } from '../languages/language.ts';
+import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
 import { anywhere, leftOf, rightOf, type SentenceView } from './sentence.ts';
@@ -32,10 +33,12 @@ export function held(view: SentenceView, claims: readonly Claim[]): void {
 }
 
 /** "gained six", "a loss of 12", "down by two" */
-const isMove = (view: SentenceView, { figure }: Claim): boolean =>
-  (['rise', 'fall'] as const).some((cue) => leftOf(view, figure, cue) <= wordsBetween);
+const isMove = (view: SentenceView, { figure }: Claim): boolean => moved(view, figure) <= wordsBetween;
 
 const wordsBetween = 1;
+
+const moved = (view: SentenceView, figure: Printed): number =>
+  Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall'));
 
 /** What it came to: the second of two numbers, what somebody has, or what is called by its noun. */
 const isReached = (view: SentenceView, { figure, noun }: Claim): boolean =>
@@ -43,9 +46,10 @@ const isReached = (view: SentenceView, { figure, noun }: Claim): boolean =>
 
 /** "lost 4 seats", "added five", but not "gained 12", which may be all that were won. */
 export function isChange(view: SentenceView, figure: Printed): boolean {
-  const moved = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall'));
   const to = view.cues.some(({ value, from }) => value === 'to' && from === figure.to);
-  return moved === 0 && leftOf(view, figure, 'having') > 0 && view.tokens[figure.lead - 1]?.text !== ':' && !to;
+  return (
+    moved(view, figure) === 0 && leftOf(view, figure, 'having') > 0 && view.tokens[figure.lead - 1]?.text !== ':' && !to
+  );
 }
 
 /** "two seats short of a majority", "with 58 seats, two short of it" */
@@ -54,3 +58,21 @@ export function missesSeats(view: SentenceView, figure: Printed, noun: Cue | und
   const told = noun === 'seats' || (noun === undefined && anywhere(view, 'seats'));
   return told && of <= 1 && figure.digits.length <= 3 && (figure.form === 'digits' || figure.form === 'words');
 }
+
+/** "dropped from 12 to nine", "lost four": small numbers before and after, and changes, that no word counts, as seats are. */
+export function seatsMoved(view: SentenceView, claims: readonly Claim[], named: boolean): void {
+  for (const claim of claims) if (!claim.settled && isChange(view, claim.figure)) claim.listed = 'other';
+  if (!named) return;
+  claims.forEach((after, k) => {
+    const before = claims[k - 1];
+    if (!before || ![before, after].every(isSmall) || after.figure.lead - before.figure.to > longestLink) return;
+    if (leftOf(view, before.figure, 'since') > 0 || leftOf(view, after.figure, 'to') > 0) return;
+    for (const claim of [before, after]) claim.listed = 'seats';
+  });
+}
+
+const isSmall = (claim: Claim): boolean =>
+  !claim.settled && isCount(claim) && claim.noun === undefined && compare(claim.figure.value, hundred) < 0;
+
+/** The words from one number to the next. */
+const longestLink = 2;

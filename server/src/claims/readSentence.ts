@@ -6,7 +6,7 @@ import type { BlockKind } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
 import { sharedOut } from './each.ts';
-import { gains, held, isChange } from './gains.ts';
+import { gains, held, seatsMoved } from './gains.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { outcomes } from './outcomes.ts';
@@ -14,7 +14,7 @@ import { pairUp } from './pairs.ts';
 import { readingOf } from './readings.ts';
 import { unitsCounted } from './reporting.ts';
 import { rulesGoOn } from './rules.ts';
-import { afterTransfers, inBrackets, namedRuns, restatements, scores, seatsMoved } from './runs.ts';
+import { afterTransfers, inBrackets, namedRuns, restatements, scores } from './runs.ts';
 import { sameMoment } from './sameMoment.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
@@ -68,8 +68,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   afterTransfers(electoral);
   inBrackets(view, electoral);
   namedRuns(view, electoral, names);
-  seatsMoved(view, electoral, names);
-  for (const claim of electoral) if (!claim.settled && isChange(view, claim.figure)) claim.listed = 'other';
+  seatsMoved(view, electoral, names.length > 0);
   ofRegistered(view, electoral);
   spoiltOfValid(view, electoral);
   rulesGoOn(view, electoral);
@@ -120,7 +119,8 @@ const placing: ReadonlySet<Cue> = new Set<Cue>(['units', 'of', 'not-a-name', 'pl
 function blank(view: SentenceView, figure: Printed, place: Place, local: boolean): Claim {
   const { kind } = place;
   const words = view.tokens.slice(view.from, view.to).filter((token) => token.kind === 'word').length;
-  const short = words <= 12 && view.figures.filter((other) => other.not === undefined).length <= 2;
+  const few = words <= mostWords;
+  const short = few && view.figures.filter((other) => other.not === undefined).length <= 2;
   return {
     ...blankClaim(figure, 0, place.sentence),
     part: leftOf(view, figure, 'part-of') <= 4,
@@ -129,7 +129,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     whole: leftOf(view, figure, 'total') === 0,
     under: place.under,
     round: roundOf(view),
-    local: local || (place.placed && words <= 12),
+    local: local || (place.placed && few),
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: kind === 'meta' || kind === 'heading',
     short,
@@ -139,6 +139,9 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     noun: figure.unit === 'none' && nounOf(view, figure).noun === 'voters' ? 'voters' : undefined,
   };
 }
+
+/** Words of a short sentence. */
+const mostWords = 12;
 
 /** Words of a label, and its colon. */
 const labelled = 3;

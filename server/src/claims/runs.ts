@@ -13,12 +13,12 @@ import { isTransferOf } from './subjects.ts';
 export function scores(view: SentenceView, claims: readonly Claim[]): void {
   for (let k = 0; k + 1 < claims.length; k++) {
     const [a, b] = [claims[k], claims[k + 1]];
-    // "0.7 to 0.10" are no two counts
     if (!a || !b) continue;
     if (sharesInScore(view, a, b)) {
-      Object.assign(a, { against: b });
-      Object.assign(b, { against: a });
+      a.against = b;
+      b.against = a;
     }
+    // "0.7 to 0.10" are no two counts
     if (![a, b].every(isWhole)) continue;
     const joined = view.cues.some(
       (hit) =>
@@ -137,23 +137,6 @@ export function namedRuns(view: SentenceView, claims: readonly Claim[], names: r
   }
   close();
 }
-
-/** "dropped from 12 to nine": small numbers before and after that no word counts, as seats are. */
-export function seatsMoved(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
-  if (names.length === 0) return;
-  claims.forEach((after, k) => {
-    const before = claims[k - 1];
-    if (!before || ![before, after].every(isSmall) || after.figure.lead - before.figure.to > longestLink) return;
-    if (leftOf(view, before.figure, 'since') > 0 || leftOf(view, after.figure, 'to') > 0) return;
-    for (const claim of [before, after]) claim.listed = 'seats';
-  });
-}
-
-const isSmall = (claim: Claim): boolean =>
-  !claim.settled && isCount(claim) && claim.noun === undefined && compare(claim.figure.value, hundred) < 0;
-
-/** The words from one number to the next. */
-const longestLink = 2;
 
 /** Where the name of whom a bare count is may end: before a verb and a bracket, or a comma that opens nothing. */
 function nameBefore(view: SentenceView, { figure }: Claim): readonly number[] {
