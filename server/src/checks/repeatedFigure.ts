@@ -3,6 +3,7 @@
 import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
+import { keptWhileAlike } from '../contest/kept.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
@@ -20,7 +21,9 @@ export const repeatedFigure: Check = {
   summary: 'A figure that is given twice is given alike.',
   across: (article) => {
     const repeats = repeatsIn(article.all, (a, b) => relationOf(a, b, article));
-    return () => [...repeats(), ...restatements(article), ...twins(article), ...headlineMargin(article)];
+    const long = article.all.filter(mayHaveTwin);
+    const apart = keptWhileAlike(long, () => twins(long, article));
+    return () => [...repeats(), ...restatements(article), ...apart(), ...headlineMargin(article)];
   },
 };
 
@@ -28,15 +31,12 @@ const telling = 5;
 /** A shorter figure of the same subject is too easily another. */
 const shortest = 4;
 
+const mayHaveTwin = ({ kind, figure }: Claim): boolean =>
+  (subjective.has(kind) || unique.has(kind)) && figure.unit === 'none' && figure.form === 'digits';
+
 /** Two long numbers of one kind, a keystroke apart and given nowhere else: one number, once wrong. */
-function twins(article: Article): readonly Relation[] {
-  const long = article.all.filter(
-    ({ kind, figure }) =>
-      (subjective.has(kind) || unique.has(kind)) &&
-      figure.unit === 'none' &&
-      figure.digits.length >= telling &&
-      figure.form === 'digits',
-  );
+function twins(claims: readonly Claim[], article: Article): readonly Relation[] {
+  const long = claims.filter(({ figure }) => figure.digits.length >= telling);
   const counts = groupBy(long, ({ figure }) => figure.digits);
   const once = long.filter(
     ({ figure, time, round }) => counts.get(figure.digits)?.length === 1 && time === 'now' && round === undefined,

@@ -1,6 +1,7 @@
 // Which figures give one fact: those of one kind that share their value, or the name of whom they speak.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
+import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation } from '../contest/relation.ts';
 import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
@@ -24,8 +25,11 @@ export function repeatsIn(claims: readonly Claim[], join: Join): () => readonly 
   const told = claims.filter(({ kind }) => unique.has(kind) || subjective.has(kind));
   const groups = groupBy(told, ({ kind, time, figure }) => `${kind}/${time === 'before'}/${figure.unit}`);
   const kept = keeping(join);
-  const keyed = [...groups.values()].map((group) => group.map((claim) => ({ claim, keys: keysOf(claim) })));
-  return () => keyed.flatMap((group) => repeatsAmong(group, kept));
+  const repeats = [...groups.values()].map((group) => {
+    const keyed = group.map((claim) => ({ claim, keys: keysOf(claim) }));
+    return keptWhileAlike(group, () => repeatsAmong(keyed, kept));
+  });
+  return () => repeats.flatMap((among) => among());
 }
 
 /** By what a figure is found again, beside its value. */

@@ -97,7 +97,7 @@ export function namesIn(
       end++;
     const place = book.places.has(tokens[i - 1]?.lower ?? '');
     if (!book.nounsCapital || isNamed(tokens, i, end, book, inNumber))
-      names.push({ ...subject(tokens.slice(i, end), book), place, from: i, to: end });
+      names.push({ place, from: i, to: end, ...subject(tokens.slice(i, end), book) });
     i = end;
   }
   return names;

@@ -115,7 +115,7 @@ export function claimsOf(
     const isGenitive = (word: string): boolean => stemsOf(word, using.endings).length > 1;
     const owners = ownersOf(tokens, figures, piece.cues, (token) => using.links.has(token.lower));
     const claims = readSentence(
-      { ...piece, tokens, figures, owners, isGenitive },
+      { from: piece.from, to: piece.to, cues: piece.cues, tokens, figures, owners, isGenitive },
       {
         kind,
         sentence,

@@ -177,8 +177,8 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
   }
   const sure = confirmed(admissible);
   const fitting = sure ? votesFor(sure) : 0;
-  const outcome = { pairs, admissible, implied: at, depth };
-  if (sure && fitting > 0) return { ...outcome, base: sure, votes: fitting + 1 };
+  const won = (base: Ballot['base'], votes: number): Ballot => ({ pairs, admissible, base, votes, implied: at, depth });
+  if (sure && fitting > 0) return won(sure, fitting + 1);
   const agreed = depth >= 2 && at !== undefined;
   // two shares agree easily; a total that is stated, and all but right for both, is the likelier base
   const stated =
@@ -187,13 +187,13 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
     named.base.terms.length > 0 &&
     named.base.name !== 'listed' &&
     pairs.every((pair) => named && almost(pair, named.base));
-  if (named && stated) return { ...outcome, base: named.base, votes: named.votes };
-  if (named && (named.votes >= depth || !agreed)) return { ...outcome, base: named.base, votes: named.votes };
+  if (named && stated) return won(named.base, named.votes);
+  if (named && (named.votes >= depth || !agreed)) return won(named.base, named.votes);
   if (agreed && !onlyStated && (depth * 2 > pairs.length || depth >= 3))
-    return { ...outcome, base: { name: 'implied', interval: at, terms: [] }, votes: depth };
+    return won({ name: 'implied', interval: at, terms: [] }, depth);
   // some agree among themselves, and fewer with any total: of two elections, perhaps
-  if (agreed && named && named.votes < depth) return { ...outcome, base: undefined, votes: 0 };
-  return { ...outcome, base: named?.base, votes: named?.votes ?? 0 };
+  if (agreed && named && named.votes < depth) return won(undefined, 0);
+  return won(named?.base, named?.votes ?? 0);
 }
 
 /** How many pairs are right on the base. */

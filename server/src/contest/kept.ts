@@ -1,5 +1,6 @@
 // What was made of some figures, kept for when none of them is supposed to be another than it was then.
 import type { Claim } from '../claims/claim.ts';
+import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 
 /** The figures that are supposed to have other values than they are printed with, and what tells these values apart. */
@@ -35,3 +36,22 @@ export function createKeeper<T>(): (supposed: Supposed) => Keep<T> {
 
 /** Enough for the trials of a few figures. */
 const mostStates = 50;
+
+/** Gives what `make` makes of the figures of these claims and no others: once as printed, and anew when one of them is another than the last time. */
+export function keptWhileAlike<T>(claims: readonly Claim[], make: () => T): () => T {
+  const now = (): Made<T> => ({ figures: claims.map(({ figure }) => figure), made: make() });
+  const isSo = ({ figures }: Made<T>): boolean => claims.every(({ figure }, k) => figure === figures[k]);
+  let first: Made<T> | undefined;
+  let last: Made<T> | undefined;
+  return () => {
+    first ??= now();
+    if (isSo(first)) return first.made;
+    if (!last || !isSo(last)) last = now();
+    return last.made;
+  };
+}
+
+interface Made<T> {
+  readonly figures: readonly Printed[];
+  readonly made: T;
+}

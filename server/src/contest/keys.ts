@@ -3,7 +3,9 @@ import type { Relation } from './relation.ts';
 
 /** Whether two relations state one fact: the same quotient whatever its base, the same sum of three whatever it is called. */
 export const keyOf = (relation: Relation): string => {
-  const key = keys.get(relation) ?? keyFor(relation);
+  const known = keys.get(relation);
+  if (known !== undefined) return known;
+  const key = keyFor(relation);
   keys.set(relation, key);
   return key;
 };

@@ -54,7 +54,8 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
             Number(b.terms.includes(claim)) - Number(a.terms.includes(claim)) || loss[b.weight] - loss[a.weight],
         );
       const derived = healed.some((relation) => workedOut(relation) === claim) ? lean : 0;
-      return { ...suspect, healed, after, gain: agreement(now) - was.agreement - 1.2 * guess.cost + derived };
+      const gain = agreement(now) - was.agreement - 1.2 * guess.cost + derived;
+      return { healed, after, gain, ...suspect };
     } finally {
       back();
     }

@@ -91,12 +91,15 @@ export function figuresAt(sayings: readonly Saying[], { places, language }: Word
     return made;
   };
   return sayings.map(({ claim: { figure }, claim, said, terms, value }) => {
-    const { place } = whereIs(claim);
-    const text = places.source.slice(place.start, place.end);
+    const { start, end, line, column } = whereIs(claim).place;
+    const text = places.source.slice(start, end);
     const recomputed = value && restyle(figure, value, language);
     const ranges = terms.map((term) => whereIs(term).range);
     return {
-      ...place,
+      start,
+      end,
+      line,
+      column,
       text,
       ...(figure.text === text ? {} : { reads: figure.text }),
       ...said,
