@@ -38,7 +38,15 @@ const typed = fc.oneof(
     '[a]: b\n',
   ),
   fc.constantFrom('<p>', '</p>', '<td>', '<!--', '-->', '<!-- recount-ignore share-of-total so it was -->', '&nbsp;'),
-  fc.constantFrom('referendum yes no ', ' seats ', 'Избиратели проголосовали за партию. ', '\ud800', '\r\n', '“'),
+  fc.constantFrom(
+    'referendum yes no ',
+    ' seats ',
+    ' by the D’Hondt method ',
+    'Избиратели проголосовали за партию. ',
+    '\ud800',
+    '\r\n',
+    '“',
+  ),
 );
 
 /** A part of the text, by its place from 0 to 1 and its length, gives way to what is typed. */

@@ -12,7 +12,6 @@ import { type Option, optionsFor } from '../contest/options.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
-import { methodsNamed } from '../languages/methods.ts';
 import { remade } from '../numerals/restyle.ts';
 import type { Fault } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
@@ -43,13 +42,15 @@ export interface Choices {
   readonly chosen: (contest: Contest) => string | undefined;
   readonly voice: Voice;
   readonly language: Language;
+  /** The ways of sharing out seats that the article names. */
+  readonly methods: readonly string[];
 }
 
 export function examine(
   claims: readonly Claim[],
   blocks: readonly Block[],
   text: string,
-  { stated, off, chosen, voice, language }: Choices,
+  { stated, off, chosen, voice, language, methods }: Choices,
 ): Examination {
   const contests = contestsOf(claims, blocks, text);
   for (const contest of contests) pairLoosely(contest.claims);
@@ -64,7 +65,6 @@ export function examine(
       return [];
     }
   };
-  const methods = methodsNamed(text, language);
   const active = checks.filter((check) => !off(check.code));
   const homes = new Map(contests.flatMap(({ claims: own, index }) => own.map((claim) => [claim, index] as const)));
   const contestOf = (claim: Claim): number | undefined => homes.get(claim);

@@ -9,6 +9,7 @@ import { pairColumns } from './columns.ts';
 import { shifted, shiftedClaims } from './copies.ts';
 import { settle } from './discourse.ts';
 import { apart, yearHeaded } from './headings.ts';
+import { type ArticleReading, movedTo, type Source } from './moved.ts';
 import type { Reader } from './reader.ts';
 import { type CellView, isInPercent } from './rows.ts';
 import { claimsOf, contextOf, surroundingsOf } from './surroundings.ts';
@@ -19,6 +20,8 @@ import { type Topic, topicOf } from './topics.ts';
 export interface ReadingMemory {
   readonly blocks: Kept<BlockReading>;
   readonly claims: Kept<readonly Claim[]>;
+  /** What came of the article as a whole, where it has no tables. */
+  last?: ArticleReading | undefined;
 }
 
 export const createReadingMemory = (): ReadingMemory => ({ blocks: new Kept(), claims: new Kept() });
@@ -30,11 +33,16 @@ interface BlockView {
   readonly reading: BlockReading;
 }
 
-/** The claims of the prose, in reading order, each block read in the language that `readerOf` tells by its text. */
+/**
+ * The claims of the prose, in reading order, each block read in the language that `readerOf` tells by its text. They are
+ * the very ones of the last time, moved, where the blocks are the same at the same distances, and `mayStand` says that
+ * these may be told of again.
+ */
 export function readClaims(
   prose: Prose,
   readerOf: (text: string) => Reader,
   memory: ReadingMemory = createReadingMemory(),
+  mayStand: () => boolean = () => false,
 ): readonly Claim[] {
   memory.blocks.turn();
   memory.claims.turn();
@@ -49,15 +57,17 @@ export function readClaims(
     views.map(({ reading }) => reading),
     headline?.reading,
   );
-  const open: Claim[] = [];
+  const sources: Source[] = [];
   const inTables = new Map<number, { readonly dating: Dating; readonly cells: CellView[] }>();
   let sentence = 1;
+  let headings = 0;
   let under: Topic | undefined;
   let announced: Topic | undefined;
   let past = false;
   let several = false;
   views.forEach(({ block, key, reading }, index) => {
-    const { kind, cell, start } = block;
+    const { kind, cell, start, list } = block;
+    if (kind === 'heading') headings++;
     if (cell) {
       const table = inTables.get(cell.table) ?? { dating: { year: around.year, past }, cells: [] };
       const figures = reading.figures.map((figure) => shifted(figure, start));
@@ -75,17 +85,22 @@ export function readClaims(
     const standing = { kind, under: announced ?? under, past };
     const context = contextOf(standing, around, reading);
     const own = memory.claims.of(`${context} ${key}`, () => claimsOf(reading, standing, around));
-    for (const claim of shiftedClaims(own, { start, block: index, sentence, list: block.list })) open.push(claim);
+    if (own.length > 0) sources.push({ own, start, block: index, sentence, list, headings });
     if (kind !== 'item' && reading.tokens.at(-1)?.text === ':') announced = topicOf(lastCues(reading));
     several ||= reading.sentences.some(({ cues }) => cues.some(({ value }) => value === 'several'));
     sentence += reading.sentences.length;
   });
+  const { last } = memory;
+  memory.last = last && inTables.size === 0 && mayStand() ? movedTo(last, sources, several) : undefined;
+  if (memory.last) return memory.last.claims;
+  const open = sources.flatMap((source) => shiftedClaims(source.own, source));
   for (const table of inTables.values()) for (const claim of tableClaims(table, sentence++)) open.push(claim);
   open.sort((a, b) => a.figure.start - b.figure.start);
   const claims = settle(open);
   if (claims.every(isAlone)) return [];
   if (several) for (const claim of claims) claim.several = true;
   pairColumns(claims);
+  if (inTables.size === 0) memory.last = { sources, several, made: open, claims };
   return claims;
 }
 

@@ -1,22 +1,12 @@
 // What an article's figures say, apart from where in the file they stand.
 import type { Block } from '../text/prose.ts';
-import { type Claim, linksOf } from './claim.ts';
+import type { Claim } from './claim.ts';
+import { claimsWithin } from './moved.ts';
 
 /** Where things stand, told by how far they stand from one another. */
 const places: ReadonlySet<string> = new Set(['start', 'end', 'unitEnd', 'block', 'sentence']);
 
 type Parts = Readonly<Record<string, unknown>>;
-
-/** All claims that the claims of an article lead to: its own, in order, and those that only they know. */
-export function claimsWithin(claims: readonly Claim[]): readonly Claim[] {
-  const found = new Set(claims);
-  const find = (other: Claim): Claim => {
-    found.add(other);
-    return other;
-  };
-  for (const claim of found) linksOf(claim, find);
-  return [...found];
-}
 
 /** What the claims of an article say at one time: to examine them is to join some. */
 export interface Statement {

@@ -1,7 +1,8 @@
 // What is kept of one check of an article for the next, when it has been edited in between.
 import type { Claim } from '../claims/claim.ts';
+import { claimsWithin } from '../claims/moved.ts';
 import { createReadingMemory, type ReadingMemory } from '../claims/read.ts';
-import { claimsWithin, isSameStatement, type Statement, statementOf } from '../claims/statement.ts';
+import { isSameStatement, type Statement, statementOf } from '../claims/statement.ts';
 import type { Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sum } from '../protocol.ts';
@@ -31,29 +32,65 @@ export const tell = (claims: readonly Claim[], ignoring: Ignoring, voice: Voice)
 export interface Memory {
   readonly tree: TreeMemory;
   readonly reading: ReadingMemory;
-  /** The languages of blocks, by their text. */
-  readonly languages: Kept<Language>;
-  /** What was told the last time, of which claims, and what these stated. */
-  last?: { readonly statement: Statement; readonly claims: readonly Claim[]; readonly told: Told } | undefined;
+  /** Of blocks, by their text. */
+  readonly languages: Kept<BlockLanguage>;
+  last?: LastTold | undefined;
+}
+
+/** The language of a block, and the ways of sharing out seats that it names in that of the article. */
+export interface BlockLanguage {
+  readonly language: Language;
+  readonly methods: readonly string[];
+}
+
+/** What was told the last time. */
+interface LastTold {
+  /** What the examination rested on beside the claims. */
+  readonly about: string;
+  /** The claims that were read, and all that these lead to. */
+  readonly read: readonly Claim[];
+  readonly within: readonly Claim[];
+  /** What they stated, and those of them, or of the same statement before, of whom was told. */
+  readonly statement: Statement;
+  readonly claims: readonly Claim[];
+  readonly told: Told;
 }
 
 export const createMemory = (): Memory => ({
   ...{ tree: {}, reading: createReadingMemory(), languages: new Kept() },
 });
 
+/** Forgets what was told, and the claims of whom it was told. */
+export function forget(memory: Memory): void {
+  memory.last = undefined;
+  memory.reading.last = undefined;
+}
+
 /** What is to be told of the claims: by `make`, unless they state what was stated the last time, if elsewhere in the file. */
-export function recall(memory: Memory, claims: readonly Claim[], blocks: readonly Block[], make: () => Told): Told {
+export function recall(
+  memory: Memory,
+  about: string,
+  claims: readonly Claim[],
+  blocks: readonly Block[],
+  make: () => Told,
+): Told {
+  const last = memory.last?.about === about ? memory.last : undefined;
+  if (last && last.read === claims) {
+    if (last.within !== last.claims) move(last.claims, last.within);
+    return last.told;
+  }
   const statement = statementOf(claims, blocks);
   // all of them now: to examine claims is to join some
-  const all = claimsWithin(claims);
-  const { last } = memory;
+  const within = claimsWithin(claims);
   if (last && isSameStatement(last.statement, statement)) {
-    move(last.claims, all);
+    move(last.claims, within);
+    memory.last = { ...last, read: claims, within };
     return last.told;
   }
   const told = make();
+  memory.last = { about, read: claims, within, statement, claims: within, told };
   // a check that breaks is told of in words of the article
-  memory.last = told.examination.failures.length === 0 ? { statement, claims: all, told } : undefined;
+  if (told.examination.failures.length > 0) forget(memory);
   return told;
 }
 

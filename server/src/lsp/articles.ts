@@ -79,12 +79,12 @@ export class Articles {
     return checked;
   }
 
-  /** Checks a text as if a letter were written at its end and taken back: the answer stays, and the next edit finds its way made. */
-  rehearse({ document, text, settings, article: { format } }: Checked): void {
+  /** Checks a text as if this were written at its end: the answer stays, and the next edit finds its way made. */
+  rehearse({ document, text, settings, article: { format } }: Checked, written: string): void {
     if (text.length > longest) return;
     const memory = this.#memory(document, settings);
     try {
-      for (const edited of [`${text}x`, text]) this.#ask(document.uri, edited, format, settings, memory);
+      this.#ask(document.uri, text + written, format, settings, memory);
     } catch {
       // a fault is told of by the check that somebody asked for
     }

@@ -1,22 +1,31 @@
-// What the first keystroke makes the engine do takes several times as long as what the next ones do. So it is done once
-// before, on the first article that is opened, in the pause that follows.
+// What the first keystroke makes the engine do takes several times as long as what the next ones do. So it is done
+// before, on the first article that is opened, in the pause that follows, a little at a time: what is asked meanwhile is
+// answered between.
+import type { Checked } from './articles.ts';
 import { pause } from './schedule.ts';
 import type { Server } from './server.ts';
 
 /** Milliseconds after the first answer: all that the client asks at once has been told by then. */
 const after = pause / 3;
 
-/** As often as it takes; a long text is worked through by one. */
-const [often, once] = [3, 1];
-const long = 50_000;
+/** A letter is written and taken back, as often as it takes. */
+const steps = ['x', '', 'x', '', 'x', ''];
 
 export function registerRehearsal({ articles, documents, runner }: Server): void {
-  const first = articles.onDidCheck((checked) => {
-    first.dispose();
-    setTimeout(() => {
-      const { document, text } = checked;
-      if (runner.outOfSeason() || documents.get(document.uri) !== document) return;
-      for (let left = text.length > long ? once : often; left > 0; left--) articles.rehearse(checked);
-    }, after);
+  let last: Checked | undefined;
+  const listening = articles.onDidCheck((checked) => {
+    if (last && checked.document !== last.document) return;
+    if (last) listening.dispose();
+    else setTimeout(() => step(checked, steps), after);
+    last = checked;
   });
+
+  /** No further once what was typed in the meantime has been checked. */
+  function step(checked: Checked, [letter, ...left]: readonly string[]): void {
+    const { document } = checked;
+    if (checked !== last || letter === undefined) return;
+    if (runner.outOfSeason() || documents.get(document.uri) !== document) return;
+    articles.rehearse(checked, letter);
+    setTimeout(() => step(checked, left));
+  }
 }

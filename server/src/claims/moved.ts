@@ -1,0 +1,65 @@
+// A reading that differs from the last one by nothing but where things stand: its claims are those of the last one, moved.
+import { type Claim, linksOf } from './claim.ts';
+import { type Shift, shifted } from './copies.ts';
+
+/** What was read of a block by itself, and where the block stands. */
+export interface Source extends Shift {
+  readonly own: readonly Claim[];
+  /** How many headings stand before it. */
+  readonly headings: number;
+}
+
+/** What was read of an article that has no tables. */
+export interface ArticleReading {
+  readonly sources: readonly Source[];
+  readonly several: boolean;
+  /** All claims that were made of the sources, those that mean nothing as well. */
+  readonly made: readonly Claim[];
+  /** What came of them. */
+  readonly claims: readonly Claim[];
+}
+
+/** All claims that some lead to: these, in order, and those that only they know. */
+export function claimsWithin(claims: readonly Claim[]): readonly Claim[] {
+  const found = new Set(claims);
+  const find = (other: Claim): Claim => {
+    found.add(other);
+    return other;
+  };
+  for (const claim of found) linksOf(claim, find);
+  return [...found];
+}
+
+/** The last reading where these sources stand now, if it is of the same ones, and they stand as far from one another; it is moved. */
+export function movedTo(
+  last: ArticleReading,
+  sources: readonly Source[],
+  several: boolean,
+): ArticleReading | undefined {
+  const [was, is] = [last.sources[0], sources[0]];
+  if (!was || !is || last.several !== several || last.sources.length !== sources.length) return undefined;
+  const by = { start: is.start - was.start, block: is.block - was.block, sentence: is.sentence - was.sentence };
+  const isAlike = (one: Source, k: number): boolean => {
+    const other = sources[k];
+    return (
+      other !== undefined &&
+      one.own === other.own &&
+      one.list === other.list &&
+      one.headings === other.headings &&
+      one.start + by.start === other.start &&
+      one.block + by.block === other.block &&
+      one.sentence + by.sentence === other.sentence
+    );
+  };
+  if (!last.sources.every(isAlike)) return undefined;
+  if (by.start !== 0 || by.block !== 0 || by.sentence !== 0)
+    for (const claim of claimsWithin(last.made)) {
+      const { figure, block, sentence } = claim;
+      Object.assign(claim, {
+        figure: shifted(figure, by.start),
+        block: block + by.block,
+        sentence: sentence + by.sentence,
+      });
+    }
+  return { ...last, sources };
+}
