@@ -87,11 +87,11 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
       const hints = { told: known, declared: declaredLanguage(text, format), chosen };
       const { language, foreign, of } = chooseLanguage(prose.text, hints);
       const choice = [known, hints.declared, chosen, language.code].join();
-      memory.languages.turn();
+      memory.languages.turn(choice);
       const named = new Set<string>();
       const readerOf = (part: string): Reader => {
         const make = (): BlockLanguage => ({ language: of(part), methods: methodsNamed(part, language) });
-        const own = memory.languages.of(`${choice} ${part}`, make);
+        const own = memory.languages.of(part, make);
         for (const method of own.methods) named.add(method);
         return readerFor(own.language);
       };

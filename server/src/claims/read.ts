@@ -18,19 +18,24 @@ import { type Topic, topicOf } from './topics.ts';
 
 /** What was read of the blocks of an article, for when it is read again with most of them as they were. */
 export interface ReadingMemory {
-  readonly blocks: Kept<BlockReading>;
+  readonly blocks: Kept<ReadBlock>;
   readonly claims: Kept<readonly Claim[]>;
+  /** The number of the next block that is read. */
+  next: number;
   /** What came of the article as a whole, where it has no tables. */
   last?: ArticleReading | undefined;
 }
 
-export const createReadingMemory = (): ReadingMemory => ({ blocks: new Kept(), claims: new Kept() });
+export const createReadingMemory = (): ReadingMemory => ({ blocks: new Kept(), claims: new Kept(), next: 0 });
 
-/** A block with what was read of it by itself, and the key under which that is kept. */
-interface BlockView {
-  readonly block: Block;
-  readonly key: string;
+/** What was read of a block by itself, under a number that nothing else was read under. */
+interface ReadBlock {
+  readonly number: number;
   readonly reading: BlockReading;
+}
+
+interface BlockView extends ReadBlock {
+  readonly block: Block;
 }
 
 /**
@@ -49,8 +54,9 @@ export function readClaims(
   const views = prose.blocks.map((block): BlockView => {
     const text = prose.text.slice(block.start, block.end);
     const using = readerOf(text);
-    const key = `${using.language.code} ${text}`;
-    return { block, key, reading: memory.blocks.of(key, () => readBlock(text, using)) };
+    const make = (): ReadBlock => ({ number: memory.next++, reading: readBlock(text, using) });
+    const { number, reading } = memory.blocks.of(text, make, (known) => known.reading.using === using);
+    return { block, number, reading };
   });
   const headline = views.find(({ block }) => block.kind === 'heading' || block.kind === 'meta') ?? views[0];
   const around = surroundingsOf(
@@ -65,7 +71,7 @@ export function readClaims(
   let announced: Topic | undefined;
   let past = false;
   let several = false;
-  views.forEach(({ block, key, reading }, index) => {
+  views.forEach(({ block, number, reading }, index) => {
     const { kind, cell, start, list } = block;
     if (kind === 'heading') headings++;
     if (cell) {
@@ -84,7 +90,7 @@ export function readClaims(
     if (kind !== 'item') announced = undefined;
     const standing = { kind, under: announced ?? under, past };
     const context = contextOf(standing, around, reading);
-    const own = memory.claims.of(`${context} ${key}`, () => claimsOf(reading, standing, around));
+    const own = memory.claims.of(`${number} ${context}`, () => claimsOf(reading, standing, around));
     if (own.length > 0) sources.push({ own, start, block: index, sentence, list, headings });
     if (kind !== 'item' && reading.tokens.at(-1)?.text === ':') announced = topicOf(lastCues(reading));
     several ||= reading.sentences.some(({ cues }) => cues.some(({ value }) => value === 'several'));
