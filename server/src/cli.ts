@@ -2,9 +2,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isMainThread, parentPort } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { reasonOf } from './cli/reason.ts';
+import { onThread } from './cli/task.ts';
 import { usage } from './cli/usage.ts';
 import { loadPartsBy } from './wire/parts.ts';
 
@@ -20,6 +20,10 @@ async function run(args: readonly string[]): Promise<number | undefined> {
       // The server is a bundle of its own, beside this one; it reads its transport (--stdio) from the command line.
       await import(pathToFileURL(join(__dirname, 'server.js')).href);
       return undefined;
+    case onThread: {
+      const { serve } = await import('./cli/worker.ts');
+      return serve() ? undefined : unknown(command);
+    }
     case 'help':
     case '--help':
     case '-h':
@@ -30,9 +34,13 @@ async function run(args: readonly string[]): Promise<number | undefined> {
       process.stdout.write(`${version}\n`);
       return 0;
     default:
-      process.stderr.write(command === undefined ? usage : `recount: no command is called “${command}”\n\n${usage}`);
-      return 2;
+      return unknown(command);
   }
+}
+
+function unknown(command: string | undefined): number {
+  process.stderr.write(command === undefined ? usage : `recount: no command is called “${command}”\n\n${usage}`);
+  return 2;
 }
 
 // A pipe whose reader has gone is no failure; what else goes wrong in writing is told to the write itself.
@@ -52,8 +60,4 @@ function main(): void {
 }
 
 loadPartsBy((name) => createRequire(__filename)(`./parts/${name}.js`));
-if (isMainThread) main();
-else if (parentPort) {
-  const port = parentPort;
-  void import('./cli/worker.ts').then(({ serve }) => serve(port));
-}
+main();

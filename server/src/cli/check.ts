@@ -48,7 +48,8 @@ async function checkAll(options: Options): Promise<number> {
   const terminal = terminalOf(process.stdout);
   const progress = createProgress(
     process.stderr,
-    () => performance.now(),
+    // not of performance, which is a library to be loaded
+    () => Number(process.hrtime.bigint() / 1_000_000n),
     () => countFiles(options.paths),
   );
   // What goes elsewhere than to the terminal does not get in the way of the line that is on it.
@@ -66,16 +67,22 @@ async function checkAll(options: Options): Promise<number> {
   }
   const writer = createWriter(createOutput(process.stdout), reporterFor(options, terminal), clear);
   const staff = createStaff(options, terminal);
-  const stop = listenForStop(() => {
+  // Node takes its time over standard input: it is not opened where nobody reads it
+  const dismiss = (): void => {
     staff.stop();
-    process.stdin.destroy();
-  });
+    if (options.paths.includes('-')) process.stdin.destroy();
+  };
+  const stop = listenForStop(dismiss);
   let summary = emptySummary;
   let unread = false;
   let done = 0;
   try {
     let open = await writer.start();
-    for await (const outcome of inOrder(tasksOf(options, process.stdin, projects), staff.check, staff.room)) {
+    for await (const outcome of inOrder(
+      tasksOf(options, () => process.stdin, projects),
+      staff.check,
+      staff.room,
+    )) {
       if (!open || outcome.kind === 'stopped' || stop.code() !== undefined) break;
       done += 1;
       if (outcome.kind === 'checked') {
@@ -94,9 +101,8 @@ async function checkAll(options: Options): Promise<number> {
     progress.clear();
     if (open) await writer.end(summary);
   } finally {
-    staff.stop();
+    dismiss();
     stop.release();
-    process.stdin.destroy();
   }
   const stopped = stop.code();
   if (stopped !== undefined) tell(`stopped; ${summary.articles} checked`);

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Options } from './options.ts';
 import { reasonOf } from './reason.ts';
 import type { Terminal } from './reporters.ts';
-import type { Outcome, Task } from './task.ts';
+import { type Outcome, onThread, type Task } from './task.ts';
 
 export interface DeskWork {
   readonly options: Options;
@@ -64,7 +64,7 @@ export class Pool {
   }
 
   #open(): Lane {
-    const lane: Lane = { worker: new Worker(__filename, { workerData: this.#work }), pending: [] };
+    const lane: Lane = { worker: new Worker(__filename, { workerData: this.#work, argv: [onThread] }), pending: [] };
     let reason = 'the thread ended';
     lane.worker.on('message', (outcome: Outcome) => lane.pending.shift()?.settle(outcome));
     lane.worker.on('error', (error) => {

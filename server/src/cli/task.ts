@@ -27,3 +27,6 @@ export type Outcome =
 export const largest = 10_000_000;
 
 export const tooLarge = `skipped, larger than ${largest / 1e6} MB`;
+
+/** The command that the threads of the pool are started with. Which thread this is, a library tells that has to be loaded. */
+export const onThread = 'on-a-thread';

@@ -7,13 +7,17 @@ import { reasonOf } from './reason.ts';
 import { largest, type Task, tooLarge } from './task.ts';
 
 /** What is wrong with the project files is told on the way. */
-export async function* tasksOf(options: Options, stdin: NodeJS.ReadStream, projects: Projects): AsyncGenerator<Task> {
+export async function* tasksOf(
+  options: Options,
+  stdin: () => NodeJS.ReadStream,
+  projects: Projects,
+): AsyncGenerator<Task> {
   for await (const input of findInputs(options.paths)) {
     const found = projects.of(input.kind === 'stdin' ? (options.stdinPath ?? '-') : input.path);
     if (input.kind === 'file' && !input.named && !isHeld(found, input.path)) continue;
     if (input.kind !== 'stdin') yield input;
-    else if (options.lines) yield* linesOf(stdin);
-    else yield await whole(stdin, options.stdinPath ?? '-');
+    else if (options.lines) yield* linesOf(stdin());
+    else yield await whole(stdin(), options.stdinPath ?? '-');
   }
 }
 

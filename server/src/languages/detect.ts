@@ -20,10 +20,10 @@ export function detector(packs: readonly Language[]): Detect {
   return (text) => {
     const signs = new Map<Language, number>();
     const add = (pack: Language, worth: number): void => void signs.set(pack, (signs.get(pack) ?? 0) + worth);
-    for (const [word] of text
+    for (const word of text
       .slice(0, sample)
       .toLowerCase()
-      .matchAll(/\p{L}+/gu)) {
+      .split(/\P{L}+/u)) {
       for (const pack of words.get(word) ?? []) add(pack, 1);
       if (isAscii(word)) continue;
       for (const letter of word) {

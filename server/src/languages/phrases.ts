@@ -18,16 +18,21 @@ export interface PhraseBook<T> {
 interface Step<T> {
   /** Of the phrases that end here. */
   readonly values: T[];
-  readonly words: Map<string, Step<T>>;
+  /** Most steps are the last of their phrase: what nothing is in is not made. */
+  words: Map<string, Step<T>> | undefined;
   /** By the first letters of what must be there at least; those again in full. */
-  readonly beginnings: Map<string, { readonly letters: string; readonly step: Step<T> }[]>;
-  readonly stems: Map<string, Step<T>>;
+  beginnings: Map<string, { readonly letters: string; readonly step: Step<T> }[]> | undefined;
+  stems: Map<string, Step<T>> | undefined;
   /** By the last letters of what a word, or its stem, ends in. */
-  readonly tails: Map<string, { readonly letters: string; readonly bent: boolean; readonly step: Step<T> }[]>;
+  tails: Map<string, { readonly letters: string; readonly bent: boolean; readonly step: Step<T> }[]> | undefined;
 }
 
 const emptyStep = <T>(): Step<T> => ({
-  ...{ values: [], words: new Map(), beginnings: new Map(), stems: new Map(), tails: new Map() },
+  values: [],
+  words: undefined,
+  beginnings: undefined,
+  stems: undefined,
+  tails: undefined,
 });
 
 /** Words that end or begin in `*` have so many letters or more. */
@@ -55,7 +60,7 @@ export function phraseBook<T>(
       if (word === undefined) return none;
       let steps = stepsFrom(start, word, grammar);
       if (word.endsWith("'s")) {
-        const owner = start.words.get(word.slice(0, -2));
+        const owner = start.words?.get(word.slice(0, -2));
         if (owner) steps = [...steps, owner];
       }
       // most words begin no phrase
@@ -70,14 +75,17 @@ export function phraseBook<T>(
 /** The step that a word of a phrase leads to, made where it is the first of its kind. */
 function stepBy<T>(step: Step<T>, word: string): Step<T> {
   if (word.startsWith('*')) return stepByTail(step, word);
+  if (word.endsWith('~')) {
+    step.stems ??= new Map();
+    return stepIn(step.stems, word.slice(0, -1));
+  }
   if (!word.endsWith('*')) {
-    const [steps, key] = word.endsWith('~') ? [step.stems, word.slice(0, -1)] : [step.words, word];
-    const next = steps.get(key) ?? emptyStep();
-    steps.set(key, next);
-    return next;
+    step.words ??= new Map();
+    return stepIn(step.words, word);
   }
   const letters = word.slice(0, -1);
   const key = letters.slice(0, fewestLetters);
+  step.beginnings ??= new Map();
   const alike = step.beginnings.get(key) ?? [];
   step.beginnings.set(key, alike);
   const known = alike.find((other) => other.letters === letters);
@@ -87,12 +95,19 @@ function stepBy<T>(step: Step<T>, word: string): Step<T> {
   return next;
 }
 
-function stepByTail<T>({ tails }: Step<T>, word: string): Step<T> {
+function stepIn<T>(steps: Map<string, Step<T>>, key: string): Step<T> {
+  const next = steps.get(key) ?? emptyStep<T>();
+  steps.set(key, next);
+  return next;
+}
+
+function stepByTail<T>(step: Step<T>, word: string): Step<T> {
   const bent = word.endsWith('~');
   const letters = word.slice(1, bent ? -1 : undefined);
   const key = letters.slice(-fewestLetters);
-  const alike = tails.get(key) ?? [];
-  tails.set(key, alike);
+  step.tails ??= new Map();
+  const alike = step.tails.get(key) ?? [];
+  step.tails.set(key, alike);
   const known = alike.find((other) => other.letters === letters && other.bent === bent);
   if (known) return known.step;
   const next = emptyStep<T>();
@@ -105,16 +120,16 @@ const nowhere: readonly never[] = [];
 /** The steps that a word of the text may be. */
 function stepsFrom<T>(from: Step<T>, word: string, grammar: Inflection): readonly Step<T>[] {
   const { words, beginnings, stems, tails } = from;
-  const whole = words.get(word);
-  const begun = beginnings.size === 0 ? undefined : beginnings.get(word.slice(0, fewestLetters));
-  if (!begun && stems.size === 0 && tails.size === 0) return whole ? [whole] : nowhere;
+  const whole = words?.get(word);
+  const begun = beginnings?.get(word.slice(0, fewestLetters));
+  if (!begun && !stems && !tails) return whole ? [whole] : nowhere;
   const steps = whole ? [whole] : [];
   for (const { letters, step } of begun ?? nowhere) if (word.startsWith(letters)) steps.push(step);
-  if (stems.size > 0 || tails.size > 0)
+  if (stems || tails)
     for (const stem of stemsOf(word, grammar)) {
-      const step = stems.get(stem);
+      const step = stems?.get(stem);
       if (step) steps.push(step);
-      for (const { letters, bent, step: next } of tails.get(stem.slice(-fewestLetters)) ?? nowhere)
+      for (const { letters, bent, step: next } of tails?.get(stem.slice(-fewestLetters)) ?? nowhere)
         if ((bent || stem === word) && stem.endsWith(letters)) steps.push(next);
     }
   return steps;
@@ -129,7 +144,7 @@ function follow<T>(
   grammar: Inflection,
 ): void {
   for (const value of step.values) if ((ends.get(value) ?? 0) < at) ends.set(value, at);
-  if (step.words.size === 0 && step.beginnings.size === 0 && step.stems.size + step.tails.size === 0) return;
+  if (!step.words && !step.beginnings && !step.stems && !step.tails) return;
   const hyphen = tokens[at]?.text === '-' || tokens[at]?.text === '‑';
   const next = hyphen ? at + 1 : at;
   const word = tokens[next]?.lower;
