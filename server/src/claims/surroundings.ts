@@ -72,9 +72,11 @@ export function contextOf(
   { using, capitals, followers }: BlockReading,
 ): string {
   const book = books.get(using);
-  const names = capitals.map((word) => (book?.proper.has(word) ? '+' : '-')).join('');
-  const tails = [...followers.keys()].flatMap((word) => book?.tails.get(word) ?? []);
-  return [kind, under, past, year, answers, inPercent, names, ...tails].join();
+  let names = '';
+  for (const word of capitals) names += book?.proper.has(word) ? '+' : '-';
+  let tails = '';
+  for (const word of followers.keys()) tails += `,${book?.tails.get(word) ?? ''}`;
+  return `${kind},${under},${past},${year},${answers},${inPercent},${names}${tails}`;
 }
 
 const onShares: ReadonlySet<Cue> = new Set<Cue>([

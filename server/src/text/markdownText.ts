@@ -49,6 +49,9 @@ function skipIndent(source: string, from: number, to: number): number {
 
 /** Where a bare address ends: "https://…", "www.…", up to white space or a bracket, but for the stop after it. */
 function addressEnd(source: string, at: number, to: number): number | undefined {
+  // told by the second letter, few words are held against any address
+  const second = source.charCodeAt(at + 1);
+  if (second !== 0x74 && second !== 0x77) return undefined;
   const begins = source.startsWith('http://', at) || source.startsWith('https://', at) || source.startsWith('www.', at);
   if (!begins || /[\p{L}\d]/u.test(source.charAt(at - 1))) return undefined;
   let end = at;
