@@ -5,8 +5,8 @@ import type { Checked } from './articles.ts';
 import { pause } from './schedule.ts';
 import type { Server } from './server.ts';
 
-/** Milliseconds after the first answer: all that the client asks at once has been told by then. */
-const after = pause / 3;
+/** Milliseconds after the first answer: what the client asks at once is told before, and there is time for some steps before an edit is due. */
+const after = pause / 10;
 
 /** A letter is written and taken back, as often as it takes. */
 const steps = ['x', '', 'x', '', 'x', ''];
