@@ -49,7 +49,7 @@ function columnLaws(subject: Subject): readonly Relation[] {
         const [changes, afters] = [rowOf(difference), rowOf(after)];
         const rows = before.flatMap((b) => {
           const [d, a] = [changes.get(b.cell?.row), afters.get(b.cell?.row)];
-          return d && a && d.figure.unit === b.figure.unit && a.figure.unit === b.figure.unit
+          return d && a && d.figure.unit === b.figure.unit && a.figure.unit === b.figure.unit && !isSum(b, d, a)
             ? [lawOf(b, d, a, subject)]
             : [];
         });
@@ -60,6 +60,10 @@ function columnLaws(subject: Subject): readonly Relation[] {
     }
   return found;
 }
+
+/** Which of the three is made of the others is known: they are no change. */
+const isSum = (...three: readonly Claim[]): boolean =>
+  three.some(({ madeOf }) => madeOf.some((parts) => parts.length === 2 && parts.every((part) => three.includes(part))));
 
 const isPast = ([first]: readonly Claim[]): boolean => first?.time === 'before';
 

@@ -1,9 +1,9 @@
 // Lines of votes that stand under one another as in a table: "Kapsoit: 38,203; 52,870", place by place, and their totals.
 import { type Claim, isCount } from '../claims/claim.ts';
 import { toNumber } from '../math/rational.ts';
+import { isSlip } from '../math/slips.ts';
 import { isExact } from '../numerals/figure.ts';
 import { type NearSum, nearSum } from './agreeing.ts';
-import { isSlip } from './nearMiss.ts';
 
 /** Fewer lines are no table. */
 const fewest = 3;

@@ -1,7 +1,8 @@
 // Whether a sum misses its total by what one wrong keystroke makes: then it was meant to hold.
 import type { Relation } from '../contest/relation.ts';
 import { absolute, add, multiply, type Rational, rational, scaled, zero } from '../math/rational.ts';
-import { quotientOf, restOf, type Whole } from '../math/whole.ts';
+import { isSlip } from '../math/slips.ts';
+import type { Whole } from '../math/whole.ts';
 
 /** The amount by which all terms but the last miss the last. */
 export function missOf(relation: Relation): Whole {
@@ -13,14 +14,3 @@ export function missOf(relation: Relation): Whole {
 
 /** Whether the relation misses by what a slip makes. */
 export const nearMiss = (relation: Relation): boolean => isSlip(missOf(relation));
-
-/** Whether a difference above zero is that of one digit at one place, or of two neighbours swapped: nine times as much. */
-export const isSlip = (miss: Whole): boolean =>
-  isOnePlace(miss) || (restOf(miss, 9) === 0 && isOnePlace(quotientOf(miss, 9)));
-
-function isOnePlace(number: Whole): boolean {
-  if (typeof number === 'bigint') return /^[1-9]0*$/.test(number.toString());
-  let left = number;
-  while (left >= 10 && left % 10 === 0) left /= 10;
-  return left > 0 && left < 10;
-}

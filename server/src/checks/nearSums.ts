@@ -2,9 +2,9 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { toNumber } from '../math/rational.ts';
+import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
 import { type NearSum, nearSum } from './agreeing.ts';
-import { isSlip } from './nearMiss.ts';
 import { counted, isTerm, reach, telltale } from './triples.ts';
 
 /** Three of so few counts are near one another; farther apart it takes more digits. */

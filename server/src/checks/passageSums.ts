@@ -2,10 +2,10 @@
 import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { toNumber } from '../math/rational.ts';
+import { isSlip } from '../math/slips.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type NearSum, nearSum } from './agreeing.ts';
-import { isSlip } from './nearMiss.ts';
 import { twice } from './nearSums.ts';
 
 const parts: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'invalid']);

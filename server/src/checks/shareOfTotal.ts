@@ -127,7 +127,8 @@ const inOneSentence = (a: Pair, b: Pair): boolean =>
 
 function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject): readonly Relation[] {
   const whole = pair.part.of ?? pair.share.of;
-  const row = pair.share.over && baseOf('listed', pair.share.over.map(plus));
+  const over = pair.share.over?.map(plus);
+  const row = over && baseOf(nameOf(over), over);
   const own = row ?? (whole && baseOf(nameFor(whole), [plus(whole)]));
   const { base, votes } = own ? { base: own, votes: 1 } : baseFor(pair, ballot, subject);
   if (!base) return scored(pair, subject);

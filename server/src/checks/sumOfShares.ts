@@ -40,6 +40,7 @@ const sums = (subject: Subject): readonly Relation[] =>
     .flatMap((kind) => [
       ...runs(subject, kind).flatMap((run) => relationOf(run, subject)),
       ...wholes(subject, kind),
+      ...alike(subject, kind),
       ...complements(subject, kind),
       ...paragraphs(subject, kind),
     ]);
@@ -53,7 +54,7 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
     subject.ballots.flatMap(({ place, pairs }) => (place ? pairs.map(({ share }) => share) : [])),
   );
   const columns = groupBy(
-    shares.filter((claim) => claim.cell && !claim.total && !claim.over && !ofPlaces.has(claim)),
+    shares.filter((claim) => claim.cell && !claim.total && !claim.over && !claim.wholeWith && !ofPlaces.has(claim)),
     (claim) => claim.cell?.column,
   );
   // "2010 | 34.3% | 37.0% | …": where the columns are the rivals, each row is an election
@@ -155,6 +156,14 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
     return one && !exact && !holdsWhole(run) ? [{ ...equal(run, subject), surmised: true }] : [];
   });
 }
+
+/** What makes the whole in row after row. */
+const alike = (subject: Subject, kind: Kind): readonly Relation[] =>
+  ofKind(subject.contest.claims, kind).flatMap((share) =>
+    share.wholeWith?.every(({ figure }) => figure.start > share.figure.start)
+      ? [equal([share, ...share.wholeWith], subject)]
+      : [],
+  );
 
 const equal = (run: readonly Claim[], subject: Subject): Relation =>
   relationFor(run, subject, { low: hundred, high: hundred }, 'evidence');

@@ -13,7 +13,7 @@ export const tableSum: Check = {
   code: 'table-sum',
   severity: 'error',
   summary: 'The total row of a table is the sum of its column.',
-  relations: (subject) => (subject.contest.table ? [...columns(subject), ...rows(subject)] : []),
+  relations: (subject) => (subject.contest.table ? [...columns(subject), ...rows(subject), ...made(subject)] : []),
 };
 
 const totals: ReadonlySet<Kind> = new Set<Kind>(['valid', 'cast', 'seats-total']);
@@ -99,6 +99,10 @@ function unnamedTotal(parts: readonly Claim[], subject: Subject): readonly Relat
 /** Counts of the text among which a table's total is looked for. */
 const most = 40;
 
+/** What makes what in row after row, or column after column. */
+const made = (subject: Subject): readonly Relation[] =>
+  subject.contest.claims.flatMap((sum) => sum.madeOf.map((parts) => equation(parts, sum, subject)));
+
 /** Yes, no and rejected papers beside the votes counted. */
 function rows(subject: Subject): readonly Relation[] {
   const found: Relation[] = [];
@@ -128,7 +132,11 @@ function equation(parts: readonly Claim[], total: Claim, { voice }: Subject): Re
     ...{ code: 'table-sum', weight: 'evidence', terms: [...parts.map(plus), minus(total)] },
     words: () => {
       const sum = parts.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-      return inWords(voice, 'table-sum', { list: shown(parts, voice), sum: whole(sum, voice) });
+      const across = parts.every(({ cell }) => cell !== undefined && cell.row === total.cell?.row);
+      return inWords(voice, across ? 'sum-of-votes' : 'table-sum', {
+        list: shown(parts, voice),
+        sum: whole(sum, voice),
+      });
     },
   });
 }

@@ -40,6 +40,12 @@ export interface Claim {
   partner: Claim | undefined;
   /** The counts of its row in a table, where they together are what the share is a share of. */
   over: readonly Claim[] | undefined;
+  /** The figures of its row, and those of its column, that make it, as they do in most rows and columns beside them. */
+  madeOf: readonly (readonly Claim[])[];
+  /** The other shares of its row that make the whole with it, as in most rows. */
+  wholeWith: readonly Claim[] | undefined;
+  /** The least and the most that the others of its column come to. */
+  usual: readonly [number, number] | undefined;
   /** The total that the figure's own words name: "34 (65 per cent) of 52". */
   of: Claim | undefined;
   /** The other number of a score: "5,902 to 5,288". */
@@ -116,11 +122,13 @@ type Link = { [Key in keyof Claim]: true extends Leads<NonNullable<Claim[Key]>> 
 
 /** Everything that joins a claim to others, each of these replaced by what `to` makes of it. */
 export const linksOf = (
-  { partner, over, of, against, restates, bar, beats, ranks }: Claim,
+  { partner, over, madeOf, wholeWith, of, against, restates, bar, beats, ranks }: Claim,
   to: (other: Claim) => Claim,
 ): Pick<Claim, Link> => ({
   partner: partner && to(partner),
   over: over?.map(to),
+  madeOf: madeOf.map((parts) => parts.map(to)),
+  wholeWith: wholeWith?.map(to),
   of: of && to(of),
   against: against && to(against),
   restates: restates && to(restates),
@@ -147,6 +155,9 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   option: undefined,
   partner: undefined,
   over: undefined,
+  madeOf: [],
+  wholeWith: undefined,
+  usual: undefined,
   against: undefined,
   of: undefined,
   restates: undefined,

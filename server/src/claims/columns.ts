@@ -6,7 +6,9 @@ import { holds } from '../math/interval.ts';
 import { add, type Rational, zero } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { bindRows } from './bindRows.ts';
 import type { Claim } from './claim.ts';
+import type { Grid } from './grid.ts';
 
 const counted: ReadonlySet<Kind> = new Set<Kind>([
   ...(['votes', 'seats', 'valid', 'invalid', 'cast', 'seats-total', 'previous-votes'] as const),
@@ -26,9 +28,11 @@ export function pairColumns(claims: readonly Claim[]): void {
   );
   for (const cells of tables.values()) {
     const rows = groupBy(cells, (claim) => claim.cell?.row);
+    bindRows(gridOf([...rows.values()]));
+    for (const share of cells) if (share.over && share.partner) join(share, share.partner);
     const columns = groupBy(cells, (claim) => claim.cell?.column ?? 0);
     for (const [column, shares] of columns) {
-      const parts = shares.filter((claim) => shared.has(claim.kind));
+      const parts = shares.filter((claim) => shared.has(claim.kind) && !claim.over);
       if (parts.length === 0) continue;
       let best: { column: number; depth: number } | undefined;
       for (const [other, counts] of columns) {
@@ -44,14 +48,26 @@ export function pairColumns(claims: readonly Claim[]): void {
       for (const share of parts) {
         const count = rows.get(share.cell?.row)?.find((claim) => claim.cell?.column === best?.column);
         if (!count || !counted.has(count.kind)) continue;
-        share.partner = count;
-        share.bond = count.bond = 'close';
-        count.partner ??= share;
+        join(share, count);
       }
     }
     overRows([...rows.values()]);
   }
 }
+
+function join(share: Claim, count: Claim): void {
+  share.partner = count;
+  share.bond = count.bond = 'close';
+  count.partner ??= share;
+}
+
+/** The rows of a table, each figure in its column. */
+const gridOf = (rows: readonly (readonly Claim[])[]): Grid =>
+  rows.map((row) => {
+    const places: (Claim | undefined)[] = [];
+    for (const claim of row) places[claim.cell?.column ?? 0] = claim;
+    return Array.from(places);
+  });
 
 /** Rows of which most hold, or their counts make a total of their own for their shares: places, and answers beside one another. */
 const mostRows = 0.6;
@@ -65,7 +81,7 @@ function overRows(rows: readonly (readonly Claim[])[]): void {
     const over = total && votes.length > 0 ? [total] : votes.length >= 2 ? votes : [];
     const whole = over.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
     for (const share of row) {
-      if (share.kind !== 'share' || share.partner?.kind !== 'votes' || over.length === 0) continue;
+      if (share.kind !== 'share' || share.over || share.partner?.kind !== 'votes' || over.length === 0) continue;
       const base = impliedBase(share.partner.figure.value, interval(share.figure));
       found.push({ share, over, fits: base !== undefined && holds(base, whole), telling: !share.partner.total });
     }

@@ -25,6 +25,10 @@ export function headingCues(view: CellView, column: number): readonly Cue[] {
   return cuesIn(tokens, from, to, grammar.cues).map(({ value }) => value);
 }
 
+/** "Yes-777", "Yes-723": the answers that all cells of a column without a title name. */
+export const answersIn = (cells: readonly CellView[]): readonly Cue[] =>
+  (['yes', 'no'] as const).filter((cue) => cells.length > 1 && cells.every((view) => view.cues.has(cue)));
+
 /** Years between two elections that are surely not one: results of December are still news in January. */
 export const apart = 2;
 

@@ -3,9 +3,10 @@ import type { Cue } from '../languages/language.ts';
 import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { asideColumns, columnsOfCounts } from './asides.ts';
 import { parted } from './cells.ts';
 import type { Subject } from './claim.ts';
-import { columnKind, headingCues, isMixed, yearsIn } from './headings.ts';
+import { answersIn, columnKind, headingCues, isMixed, yearsIn } from './headings.ts';
 import { leads } from './leads.ts';
 import { type NameGrammar, subject } from './names.ts';
 import { type CellView, isNumeric, isTimed, type Row, readRow } from './rows.ts';
@@ -80,6 +81,8 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
   const body = cells.filter((view) => !headerRows.has(view.cell.row));
   const last = body.reduce((most, view) => Math.max(most, view.cell.row), 0);
   const timed = isTimed(body);
+  const asides = asideColumns(body);
+  const ofCounts = columnsOfCounts(body);
   const years = yearsOfRows(body);
   const latest = newest([...years.values()], dating.year);
   const columns = new Map<number, Column>();
@@ -104,9 +107,10 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
     const figure = view.figures[0];
     const column = columns.get(view.cell.column);
     const row = rows.get(view.cell.row);
-    if (!figure || !isNumeric(view) || !column || !row) return [];
-    // under a total a number may look like a year
-    if (figure.not !== undefined && !(figure.not === 'year' && isCountRow(row))) return [];
+    if (!figure || !isNumeric(view) || !column || !row || asides.has(view.cell.column)) return [];
+    // under a total, or among counts, a number may look like a year
+    const counts = isCountRow(row) || ofCounts.has(view.cell.column);
+    if (figure.not !== undefined && !(figure.not === 'year' && counts)) return [];
     // a total under the spoilt papers is of all papers
     const spoilt = [...rows].some(([at, { total }]) => total === 'invalid' && at < view.cell.row);
     const told = cellKind(figure, column, row, spoilt ? 'cast' : 'valid');
@@ -190,7 +194,11 @@ function readColumn(
   const own = over.flatMap((view) => headingCues(view, index));
   // "| Seats | | 2021 |": the corner says what columns count that do not say it
   const corner = cells.filter(({ cell }) => own.length === 0 && headerRows.has(cell.row) && cell.column === 0);
-  const cues = new Set([...own, ...corner.flatMap((view) => [...view.cues]).filter((cue) => cornerCues.has(cue))]);
+  const cues = new Set([
+    ...own,
+    ...corner.flatMap((view) => [...view.cues]).filter((cue) => cornerCues.has(cue)),
+    ...(over.length === 0 ? answersIn(body.filter(({ cell }) => cell.column === index)) : []),
+  ]);
   const marks = over.flatMap((view) => view.tokens.map((token) => token.text));
   const numbers = body.filter((view) => view.cell.column === index && isNumeric(view)).flatMap((view) => view.figures);
   const signed = numbers.filter((figure) => figure.sign !== undefined).length * 2 > numbers.length;

@@ -1,4 +1,6 @@
 // Tries a repair out: what all sums of the article would be with it, and what that is worth.
+import type { Claim } from '../claims/claim.ts';
+import { type Rational, toNumber } from '../math/rational.ts';
 import { workedOut } from './explained.ts';
 import { isMet } from './facts.ts';
 import { keyOf } from './keys.ts';
@@ -41,6 +43,7 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
     const key = places.join();
     const was = standings.get(key) ?? standingOf(places.flatMap((place) => current[place] ?? []));
     standings.set(key, was);
+    const isOutlier = !isUsual(claim) && isUsual(claim, guess.value);
     const back = ledger.suppose(claim, guess.value);
     try {
       const after = current.map((relations, place) => (places.includes(place) ? ledger.relations(place) : relations));
@@ -54,12 +57,22 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
             Number(b.terms.includes(claim)) - Number(a.terms.includes(claim)) || loss[b.weight] - loss[a.weight],
         );
       const derived = healed.some((relation) => workedOut(relation) === claim) ? lean : 0;
-      const gain = agreement(now) - was.agreement - 1.2 * guess.cost + derived;
+      const gain = agreement(now) - was.agreement - 1.2 * guess.cost + derived + (isOutlier ? apart : 0);
       return { healed, after, gain, ...suspect };
     } finally {
       back();
     }
   };
+}
+
+/** Of repairs as good, that of a figure which is out of keeping with its column, and not with the repair, is the likelier. */
+const apart = 0.8;
+/** So many times the most, or the least, of the others. */
+const farther = 1.1;
+
+function isUsual({ usual, figure }: Claim, value: Rational = figure.value): boolean {
+  const [least, most] = usual ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  return toNumber(value) >= least / farther && toNumber(value) <= most * farther;
 }
 
 /** The digits of agreement in all sums, less what the failing ones cost; each fact once. */
