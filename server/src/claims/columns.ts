@@ -2,8 +2,6 @@
 
 import { deepest, impliedBase } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
-import { holds } from '../math/interval.ts';
-import { add, type Rational, zero } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { bindRows } from './bindRows.ts';
@@ -51,7 +49,6 @@ export function pairColumns(claims: readonly Claim[]): void {
         join(share, count);
       }
     }
-    overRows([...rows.values()]);
   }
 }
 
@@ -68,29 +65,6 @@ const gridOf = (rows: readonly (readonly Claim[])[]): Grid =>
     for (const claim of row) places[claim.cell?.column ?? 0] = claim;
     return Array.from(places);
   });
-
-/** Rows of which most hold, or their counts make a total of their own for their shares: places, and answers beside one another. */
-const mostRows = 0.6;
-
-/** "Victoria | 2,145,629 | 64.9 | 1,161,098 | 35.1": shares of what their row adds up to. */
-function overRows(rows: readonly (readonly Claim[])[]): void {
-  const found: { share: Claim; over: readonly Claim[]; fits: boolean; telling: boolean }[] = [];
-  for (const row of rows) {
-    const votes = row.filter(({ kind, figure }) => kind === 'votes' && figure.unit === 'none');
-    const total = row.find(({ kind, figure }) => (kind === 'valid' || kind === 'cast') && figure.unit === 'none');
-    const over = total && votes.length > 0 ? [total] : votes.length >= 2 ? votes : [];
-    const whole = over.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-    for (const share of row) {
-      if (share.kind !== 'share' || share.over || share.partner?.kind !== 'votes' || over.length === 0) continue;
-      const base = impliedBase(share.partner.figure.value, interval(share.figure));
-      found.push({ share, over, fits: base !== undefined && holds(base, whole), telling: !share.partner.total });
-    }
-  }
-  const telling = found.filter((one) => one.telling);
-  const fitting = telling.filter(({ fits }) => fits).length;
-  if (fitting < 2 || fitting < mostRows * telling.length) return;
-  for (const { share, over } of found) share.over = over;
-}
 
 /** A column without a telling title counts what the prose counts in the same numbers. */
 function nameColumns(claims: readonly Claim[]): void {
