@@ -26,6 +26,7 @@ export const sumOfVotes: Check = {
     ...toBase(subject),
     ...emptied(subject),
     ...divisions(subject),
+    ...alike(subject),
     ...subject.once(unannounced, counted),
   ],
 };
@@ -46,6 +47,14 @@ function divisions(subject: Subject): readonly Relation[] {
     return parts.length < 2 ? [] : [equation(subject, parts.map(plus), total, 'proof')];
   });
 }
+
+/** What makes what in line after line that is built alike; in a table that is the sum of a row. */
+const alike = (subject: Subject): readonly Relation[] =>
+  subject.contest.table
+    ? []
+    : subject.contest.claims.flatMap((sum) =>
+        sum.madeOf.map((parts) => equation(subject, parts.map(plus), sum, 'evidence')),
+      );
 
 /** Σ listed = the base on which the shares agree. */
 function toBase(subject: Subject): readonly Relation[] {

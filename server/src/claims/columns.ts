@@ -7,6 +7,7 @@ import type { Kind } from '../protocol.ts';
 import { bindRows } from './bindRows.ts';
 import type { Claim } from './claim.ts';
 import type { Grid } from './grid.ts';
+import { gridsOfLines } from './lines.ts';
 
 const counted: ReadonlySet<Kind> = new Set<Kind>([
   ...(['votes', 'seats', 'valid', 'invalid', 'cast', 'seats-total', 'previous-votes'] as const),
@@ -20,6 +21,7 @@ const isPart = (count: Claim, share: Claim | undefined): boolean =>
 /** Sets the partner of each share in a table: the count in its row, in the column whose counts agree best on one base. */
 export function pairColumns(claims: readonly Claim[]): void {
   nameColumns(claims);
+  for (const grid of gridsOfLines(claims.filter((claim) => !claim.cell))) bindRows(grid);
   const tables = groupBy(
     claims.filter((claim) => claim.cell),
     (claim) => claim.cell?.table,
