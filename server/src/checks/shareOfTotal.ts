@@ -2,41 +2,46 @@
 import type { Claim } from '../claims/claim.ts';
 import { type Ballot, beside, otherBase, type Pair, truncates } from '../contest/base.ts';
 import { completeRuns } from '../contest/completePairs.ts';
-import { type Base, isNearShareOf, ratio } from '../contest/ratio.ts';
+import { type Base, isNearShareOf } from '../contest/ratio.ts';
 import { amongst, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
-import { inWords, nameBase, percent, printed, range } from '../contest/wording.ts';
-import { impliedBase } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
-import { isPositive, quotientOf } from '../math/quotients.ts';
+import { isPositive } from '../math/quotients.ts';
 import { add, compare, zero } from '../math/rational.ts';
-import { digitsPrinted, interval, isFirm } from '../numerals/figure.ts';
+import { isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { isFarOff } from './farOff.ts';
 import { isOwn } from './neighbours.ts';
+import { betweenStrays, otherwise } from './otherBases.ts';
 import { proportionsOf } from './proportions.ts';
-import { rival } from './rivals.ts';
 import { scoreOf } from './scored.ts';
+import { precise, shareRelation } from './shareRelation.ts';
 import { statedBase } from './statedBase.ts';
 
 export const shareOfTotal: Check = {
   code: 'share-of-total',
   severity: 'error',
   summary: 'A share is its count divided by the total it is a share of.',
-  relations: (subject) => [
-    ...subject.ballots.flatMap((ballot) => {
-      const cut = truncates(ballot);
-      const astray = subject.stated || ballot.chosen ? undefined : tablesAstray(ballot);
-      const main = ballot.pairs
-        .flatMap((pair) => relationOf(pair, ballot, cut, subject))
-        .map((relation) => (astray?.has(tableOf(relation)) ? { ...relation, weight: 'support' as const } : relation));
-      return subject.stated || ballot.chosen || ballot.votes >= sureVotes || main.length > mostPairs
-        ? main
-        : [...main, ...ballot.pairs.flatMap((pair) => otherwise(pair, ballot, main, subject))];
-    }),
-    ...unannounced(subject),
-  ],
+  relations: (subject) => {
+    const elected = subject.ballots.map((ballot) => ({ ballot, main: mainRelations(ballot, subject) }));
+    const open = subject.stated ? [] : elected.filter(({ ballot }) => !ballot.chosen);
+    return [
+      ...elected.flatMap(({ main }) => main),
+      ...open.flatMap(({ ballot, main }) => otherwise(ballot, main, subject)),
+      ...betweenStrays(open, subject),
+      ...unannounced(subject),
+    ];
+  },
 };
+
+/** Each pair of the ballot with the base that won, or the one that the pair names. */
+function mainRelations(ballot: Ballot, subject: Subject): readonly Relation[] {
+  const cut = truncates(ballot);
+  const astray = subject.stated || ballot.chosen ? undefined : tablesAstray(ballot);
+  return ballot.pairs
+    .flatMap((pair) => relationOf(pair, ballot, cut, subject))
+    .map((relation) => (astray?.has(tableOf(relation)) ? { ...relation, weight: 'support' as const } : relation));
+}
 
 /** The tables that count more than the ballot's base, in which most shares are not of it: they are of something else. */
 function tablesAstray({ pairs, base }: Ballot): ReadonlySet<number | undefined> {
@@ -77,53 +82,10 @@ function unannounced(subject: Subject): readonly Relation[] {
 
 /** So many digits of agreement are no chance. */
 const telltale = 1;
-
-const nameOf = ([first, second]: readonly Term[]): Base['name'] => (first && !second ? nameFor(first.claim) : 'listed');
-
-/** Where a ballot has more pairs than this, one wrong pair does not hide its base. */
-const mostPairs = 12;
-/** So many pairs agree on one base that no other is to be thought of. */
+/** So many pairs agree on one base that it needs no other witness. */
 const sureVotes = 3;
 
-/** For a pair that misses its base, the other bases that it may have been meant for: stated, or implied by another pair. */
-function otherwise(pair: Pair, ballot: Ballot, main: readonly Relation[], subject: Subject): readonly Relation[] {
-  if ((pair.part.of ?? pair.share.of ?? pair.share.over) !== undefined) return [];
-  if (main.some(({ terms, state }) => terms[0] === pair.share && state !== 'fails')) return [];
-  const rivals = ballot.pairs.filter((other) => other !== pair && rival(other, pair));
-  const own = (relation: Relation): boolean => ballot.pairs.some(({ share }) => share === relation.terms[0]);
-  // of two pairs, or of pairs that should make the whole, at least one is wrong
-  const lone =
-    (ballot.pairs.length === 2 || ballot.whole !== undefined) &&
-    !main.some((relation) => own(relation) && relation.state !== 'fails');
-  const implied = rivals.flatMap((other) => {
-    const base = impliedBase(other.part.figure.value, interval(other.share.figure));
-    return base ? [{ base: { name: 'implied', interval: base, terms: [] } as const, other }] : [];
-  });
-  const others = implied.map(({ base, other }) =>
-    shareRelation(pair, base, 1, lone && inOneBreath(pair, other) ? 'evidence' : 'guess', subject),
-  );
-  return [
-    ...ballot.admissible.map((base) => shareRelation(pair, base, 1, 'guess', subject)),
-    // on the base that a share of two digits implies much is right
-    ...others.filter(({ state, weight, digits }) => state !== 'holds' || weight === 'evidence' || digits >= finely),
-  ];
-}
-
-/** Digits of agreement from which on a base implied by one share means something. */
-const finely = 2.5;
-
-/** Four digits of a share are hardly right by chance. */
-const fine = ({ share }: Pair): boolean => digitsPrinted(share.figure) >= 4;
-
-const inOneBreath = (a: Pair, b: Pair): boolean =>
-  (a.share.cell !== undefined && a.share.cell.row === b.share.cell?.row && fine(a) && fine(b)) || inOneSentence(a, b);
-
-const inOneSentence = (a: Pair, b: Pair): boolean =>
-  [a, b].every((pair) => pair.share.bond === 'close' && precise(pair) === 'evidence') &&
-  (a.part.kind === 'votes' || a.part.kind === 'previous-votes') &&
-  (a.share.sentence === b.share.sentence || (fine(a) && fine(b))) &&
-  a.share.block === b.share.block &&
-  Math.abs(a.share.sentence - b.share.sentence) <= 1;
+const nameOf = ([first, second]: readonly Term[]): Base['name'] => (first && !second ? nameFor(first.claim) : 'listed');
 
 function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject): readonly Relation[] {
   const whole = pair.part.of ?? pair.share.of;
@@ -146,21 +108,6 @@ function scored(pair: Pair, subject: Subject): readonly Relation[] {
   if (!score) return [];
   const weight = score.answered ? precise(score.pair) : 'guess';
   return [shareRelation(score.pair, score.base, 1, weight, subject)];
-}
-
-function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, { voice }: Subject): Relation {
-  const baseName = (): string => nameBase(base, Math.max(1, votes), voice);
-  return ratio({
-    ...{ code: 'share-of-total', weight, share: pair.share, part: pair.part, base },
-    ...{ witnesses: Math.max(0, votes - 1), baseName },
-    words: () =>
-      inWords(voice, 'share-of-total', {
-        part: printed(pair.part, voice),
-        base: baseName(),
-        total: range(base.interval, voice),
-        share: percent(quotientOf(pair.part.figure.value, base.interval), pair.share.figure.style.places, voice),
-      }),
-  });
 }
 
 /** Held against a total because the words or the writer say so, it is the share that differs, be it by one unit. */
@@ -242,6 +189,3 @@ const borneOut = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
 
 /** A total that is itself only rounded accuses nobody. */
 const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isFirm(claim.figure));
-
-/** A share of fewer than three digits fits too much to be evidence. */
-const precise = ({ share }: Pair): Weight => (digitsPrinted(share.figure) >= 3 ? 'evidence' : 'support');

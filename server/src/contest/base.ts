@@ -10,7 +10,8 @@ import type { Contest } from './contest.ts';
 import { nameBySum } from './mendedSum.ts';
 import { agreeingRuns, rowsApart } from './passages.ts';
 import type { Base } from './ratio.ts';
-import { plus } from './relation.ts';
+import { plus, widthOf } from './relation.ts';
+import { withNeighbours } from './strays.ts';
 import { baseOf, basesOf, pastBasesOf, seatBasesOf } from './totals.ts';
 
 /** A count and its share. */
@@ -75,13 +76,14 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
       .map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
     return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
-  return [...inPassages(ballots), ...rows.map((row) => ({ ...elect(row, []), place: true as const }))];
+  const apart = rows.map((row) => ({ ...elect(row, []), place: true as const }));
+  return [...withNeighbours(inPassages(ballots), isRight), ...apart];
 }
 
 /** Pairs of one passage that miss their ballot's base, and agree among themselves, are a ballot of their own. */
 function inPassages(ballots: readonly Ballot[]): readonly Ballot[] {
-  const strays = ballots.flatMap(({ pairs, base, votes, whole }) =>
-    whole ? [] : pairs.filter((pair) => !isOwn(pair) && !(base && votes >= 2 && near(pair, base))),
+  const strays = ballots.flatMap((ballot) =>
+    ballot.whole ? [] : ballot.pairs.filter((pair) => !isRight(pair, ballot)),
   );
   const runs = agreeingRuns(strays);
   if (runs.length === 0) return ballots;
@@ -93,6 +95,9 @@ function inPassages(ballots: readonly Ballot[]): readonly Ballot[] {
   });
   return [...others, ...runs.map((run) => elect(run, admissible))];
 }
+
+const isRight = (pair: Pair, { base, votes }: Ballot): boolean =>
+  isOwn(pair) || (base !== undefined && votes >= 2 && near(pair, base));
 
 const isOwn = ({ share, part }: Pair): boolean => (part.of ?? share.of ?? share.over) !== undefined;
 
@@ -188,7 +193,9 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
     named.base.name !== 'listed' &&
     pairs.every((pair) => named && almost(pair, named.base));
   if (named && stated) return won(named.base, named.votes);
-  if (named && (named.votes >= depth || !agreed)) return won(named.base, named.votes);
+  // a total in round figures is met by shares that do not meet: where they agree more closely, that is the base
+  const vaguer = named && agreed && !onlyStated && widthOf(named.base.interval) > widthOf(at);
+  if (named && !vaguer && (named.votes >= depth || !agreed)) return won(named.base, named.votes);
   if (agreed && !onlyStated && (depth * 2 > pairs.length || depth >= 3))
     return won({ name: 'implied', interval: at, terms: [] }, depth);
   // some agree among themselves, and fewer with any total: of two elections, perhaps
@@ -209,9 +216,9 @@ export function otherBase(pair: Pair, ballot: Ballot): Base | undefined {
   );
 }
 
-/** A total below the part itself is no base of it. */
-const telling = (pair: Pair, base: Base): boolean =>
-  base.interval.high === undefined || compare(base.interval.high, pair.part.figure.value) >= 0;
+/** A total below the part itself is no base of it, and one that may be any number from here on is one of everything. */
+const telling = (pair: Pair, { interval: { low, high } }: Base): boolean =>
+  low !== undefined && high !== undefined && compare(high, pair.part.figure.value) >= 0;
 
 const one = rational(1);
 

@@ -1,0 +1,80 @@
+// Of pairs of a count and a share that miss the base of their ballot: the other bases that they may have been meant for.
+import type { Ballot, Pair } from '../contest/base.ts';
+import type { Relation } from '../contest/relation.ts';
+import { impliedBase } from '../math/agreement.ts';
+import { interval } from '../numerals/figure.ts';
+import type { Subject } from './check.ts';
+import { rival } from './rivals.ts';
+import { isFine, precise, shareRelation } from './shareRelation.ts';
+
+/** Where a ballot has more pairs than this, one wrong pair does not hide its base. */
+const mostPairs = 12;
+/** So many pairs agree on one base that no other is to be thought of. */
+const sureVotes = 3;
+
+/** The relations of a ballot's pairs with the totals that are stated, and with those that other pairs imply. */
+export function otherwise(ballot: Ballot, main: readonly Relation[], subject: Subject): readonly Relation[] {
+  if (ballot.votes >= sureVotes || main.length > mostPairs) return [];
+  return straysOf(ballot, main).flatMap((pair) => {
+    const rivals = ballot.pairs.filter((other) => other !== pair && rival(other, pair));
+    // of two pairs, or of pairs that should make the whole, at least one is wrong
+    const lone =
+      (ballot.pairs.length === 2 || ballot.whole !== undefined) &&
+      straysOf(ballot, main).length === ballot.pairs.length;
+    const others = rivals.flatMap((other) => impliedBy(other, pair, lone && inOneBreath(pair, other), subject));
+    return [
+      ...ballot.admissible.map((base) => shareRelation(pair, base, 1, 'guess', subject)),
+      // on the base that a share of two digits implies much is right
+      ...others.filter(({ state, weight, digits }) => state !== 'holds' || weight === 'evidence' || digits >= finely),
+    ];
+  });
+}
+
+/** Digits of agreement from which on a base implied by one share means something. */
+const finely = 2.5;
+
+/** Two neighbours, each finely printed, that miss their bases: rivals in one breath have one, and so one of them is wrong. */
+export function betweenStrays(
+  ballots: readonly { readonly ballot: Ballot; readonly main: readonly Relation[] }[],
+  subject: Subject,
+): readonly Relation[] {
+  const strays = new Set(ballots.flatMap(({ ballot, main }) => straysOf(ballot, main)));
+  if (strays.size < 2) return [];
+  const pairs = ballots
+    .flatMap(({ ballot }) => ballot.pairs)
+    .sort((a, b) => a.share.figure.start - b.share.figure.start);
+  return pairs.flatMap((one, k) => {
+    const two = pairs[k + 1];
+    if (!two || !strays.has(one) || !strays.has(two) || !rival(one, two)) return [];
+    if (!isFine(one) || !isFine(two) || !inOneBreath(one, two)) return [];
+    return [...impliedBy(one, two, true, subject), ...impliedBy(two, one, true, subject)];
+  });
+}
+
+/** The pairs that have no total of their own, and are on no base as far as is known. */
+const straysOf = ({ pairs }: Ballot, main: readonly Relation[]): readonly Pair[] =>
+  pairs.filter(
+    ({ share, part }) =>
+      (part.of ?? share.of ?? share.over) === undefined &&
+      !main.some(({ terms, state }) => terms[0] === share && state !== 'fails'),
+  );
+
+/** The pair, held against the total that the other implies. */
+function impliedBy(other: Pair, pair: Pair, meant: boolean, subject: Subject): readonly Relation[] {
+  const base = impliedBase(other.part.figure.value, interval(other.share.figure));
+  if (!base) return [];
+  return [
+    shareRelation(pair, { name: 'implied', interval: base, terms: [] }, 1, meant ? 'evidence' : 'guess', subject),
+  ];
+}
+
+const inOneBreath = (a: Pair, b: Pair): boolean =>
+  (a.share.cell !== undefined && a.share.cell.row === b.share.cell?.row && isFine(a) && isFine(b)) ||
+  inOneSentence(a, b);
+
+const inOneSentence = (a: Pair, b: Pair): boolean =>
+  [a, b].every((pair) => pair.share.bond === 'close' && precise(pair) === 'evidence') &&
+  (a.part.kind === 'votes' || a.part.kind === 'previous-votes') &&
+  (a.share.sentence === b.share.sentence || (isFine(a) && isFine(b))) &&
+  a.share.block === b.share.block &&
+  Math.abs(a.share.sentence - b.share.sentence) <= 1;

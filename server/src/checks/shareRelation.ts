@@ -1,0 +1,30 @@
+// A share as the quotient of its count and a base, in words.
+import type { Pair } from '../contest/base.ts';
+import { type Base, ratio } from '../contest/ratio.ts';
+import type { Relation, Weight } from '../contest/relation.ts';
+import { inWords, nameBase, percent, printed, range } from '../contest/wording.ts';
+import { quotientOf } from '../math/quotients.ts';
+import { digitsPrinted } from '../numerals/figure.ts';
+import type { Subject } from './check.ts';
+
+/** `votes`: how many pairs agree on the base. */
+export function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, { voice }: Subject): Relation {
+  const baseName = (): string => nameBase(base, Math.max(1, votes), voice);
+  return ratio({
+    ...{ code: 'share-of-total', weight, share: pair.share, part: pair.part, base },
+    ...{ witnesses: Math.max(0, votes - 1), baseName },
+    words: () =>
+      inWords(voice, 'share-of-total', {
+        part: printed(pair.part, voice),
+        base: baseName(),
+        total: range(base.interval, voice),
+        share: percent(quotientOf(pair.part.figure.value, base.interval), pair.share.figure.style.places, voice),
+      }),
+  });
+}
+
+/** A share of fewer than three digits fits too much to be evidence. */
+export const precise = ({ share }: Pair): Weight => (digitsPrinted(share.figure) >= 3 ? 'evidence' : 'support');
+
+/** Four digits of a share are hardly right by chance. */
+export const isFine = ({ share }: Pair): boolean => digitsPrinted(share.figure) >= 4;
