@@ -8,7 +8,7 @@ import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
 import { groupBy } from '../math/groups.ts';
-import { isOneKeystroke, isSwap } from '../math/keystrokes.ts';
+import { isOneDigit, isOneKeystroke, isSwap } from '../math/keystrokes.ts';
 import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -52,7 +52,7 @@ function twins(claims: readonly Claim[], article: Article): readonly Relation[] 
       else if (
         other.block !== claim.block &&
         comparable(other, claim, article) &&
-        mayBeOne(other, claim) &&
+        mayBeOne(other, claim, i) &&
         !(other.cell && claim.cell)
       )
         found.push(equation(other, claim, article));
@@ -64,10 +64,16 @@ function twins(claims: readonly Claim[], article: Article): readonly Relation[] 
 /** In so many of the first digits the slip is looked for: numbers that differ farther on are too often two. */
 const farthest = telling - 1;
 
-/** Not the counts of two rivals, which a digit may well part. */
-const mayBeOne = (a: Claim, b: Claim): boolean =>
+/**
+ * Not the counts of two rivals, which a digit may well part: but where it is one of the first two, all those after it are
+ * no chance, whoever the figures are read to be of.
+ */
+const mayBeOne = (a: Claim, b: Claim, at: number): boolean =>
   a.figure.digits.length > telling &&
-  (a.subject === undefined || b.subject === undefined || sameSubject(a.subject, b.subject));
+  (at < gross || a.subject === undefined || b.subject === undefined || sameSubject(a.subject, b.subject));
+
+/** A slip in one of so many first digits is no later count, and no rounding. */
+const gross = 2;
 
 /** A number and, in brackets, the same in round figures. */
 function restatements(article: Article): readonly Relation[] {
@@ -120,8 +126,14 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   if (unique.has(a.kind) && (parallel(a, b, article) || (!crosses(a, b) && ofMany(a, article)))) return undefined;
   const told = a.kind !== 'turnout' || (a.sure && b.sure) || crosses(a, b);
   const near = a.block !== b.block && a.local === b.local && comparable(a, b, article);
-  return digits && same && told && !moment && near ? relation : undefined;
+  // what was counted by then would not have all its other digits in common with what is counted now
+  const slipped = isGross(a.figure.digits, b.figure.digits) && a.sentence !== b.sentence && comparable(a, b, article);
+  return digits && same && told && (slipped || (!moment && near)) ? relation : undefined;
 }
+
+/** Long numbers that one digit parts, which is one of the first. */
+const isGross = (a: string, b: string): boolean =>
+  a.length >= telling && isOneDigit(a, b) && a.slice(gross) === b.slice(gross);
 
 /** An article that gives so many different ones is on as many elections. */
 function ofMany({ kind, time }: Claim, { all }: Article): boolean {
