@@ -1,5 +1,6 @@
 // Of pairs of a count and a share that miss the base of their ballot: the other bases that they may have been meant for.
 import type { Ballot, Pair } from '../contest/base.ts';
+import { telling } from '../contest/fitting.ts';
 import type { Relation } from '../contest/relation.ts';
 import { impliedBase } from '../math/agreement.ts';
 import { interval } from '../numerals/figure.ts';
@@ -23,7 +24,9 @@ export function otherwise(ballot: Ballot, main: readonly Relation[], subject: Su
       straysOf(ballot, main).length === ballot.pairs.length;
     const others = rivals.flatMap((other) => impliedBy(other, pair, lone && inOneBreath(pair, other), subject));
     return [
-      ...ballot.admissible.map((base) => shareRelation(pair, base, 1, 'guess', subject)),
+      ...ballot.admissible
+        .filter((base) => telling(pair, base))
+        .map((base) => shareRelation(pair, base, 1, 'guess', subject)),
       // on the base that a share of two digits implies much is right
       ...others.filter(({ state, weight, digits }) => state !== 'holds' || weight === 'evidence' || digits >= finely),
     ];

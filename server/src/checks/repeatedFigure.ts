@@ -8,7 +8,7 @@ import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
 import { groupBy } from '../math/groups.ts';
-import { isOneDigit, isOneKeystroke, isSwap } from '../math/keystrokes.ts';
+import { isOneKeystroke, isSwap } from '../math/keystrokes.ts';
 import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -126,14 +126,16 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   if (unique.has(a.kind) && (parallel(a, b, article) || (!crosses(a, b) && ofMany(a, article)))) return undefined;
   const told = a.kind !== 'turnout' || (a.sure && b.sure) || crosses(a, b);
   const near = a.block !== b.block && a.local === b.local && comparable(a, b, article);
-  // what was counted by then would not have all its other digits in common with what is counted now
-  const slipped = isGross(a.figure.digits, b.figure.digits) && a.sentence !== b.sentence && comparable(a, b, article);
-  return digits && same && told && (slipped || (!moment && near)) ? relation : undefined;
+  // a count that has grown since may differ in its second digit, but hardly in its first alone
+  const far = isLong(a) && a.sentence !== b.sentence && comparable(a, b, article);
+  const meant = far && (tail(a) === tail(b) || (!moment && tail(a, gross) === tail(b, gross)));
+  return digits && same && told && (meant || (!moment && near)) ? relation : undefined;
 }
 
-/** Long numbers that one digit parts, which is one of the first. */
-const isGross = (a: string, b: string): boolean =>
-  a.length >= telling && isOneDigit(a, b) && a.slice(gross) === b.slice(gross);
+const isLong = ({ figure }: Claim): boolean => figure.digits.length >= telling;
+
+/** The digits after the first. */
+const tail = ({ figure }: Claim, from = 1): string => figure.digits.slice(from);
 
 /** An article that gives so many different ones is on as many elections. */
 function ofMany({ kind, time }: Claim, { all }: Article): boolean {

@@ -1,16 +1,17 @@
 // The vote for the base: of all totals that a contest's shares could be shares of, the one on which most pairs agree.
 import { type Claim, isIgnored } from '../claims/claim.ts';
-import { deepest, impliedBase } from '../math/agreement.ts';
+import { deepest } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
-import { around, holds, type Interval, meets } from '../math/interval.ts';
+import { holds, type Interval, meets } from '../math/interval.ts';
 import { add, compare, divide, hundred, multiply, type Rational, rational, zero } from '../math/rational.ts';
-import { interval, loose } from '../numerals/figure.ts';
+import { loose } from '../numerals/figure.ts';
 import { completeRuns } from './completePairs.ts';
 import type { Contest } from './contest.ts';
+import { almost, fits, implied, near, telling } from './fitting.ts';
 import { nameBySum } from './mendedSum.ts';
 import { agreeingRuns, rowsApart } from './passages.ts';
 import type { Base } from './ratio.ts';
-import { plus, widthOf } from './relation.ts';
+import { isPoint, plus, widthOf } from './relation.ts';
 import { withNeighbours } from './strays.ts';
 import { baseOf, basesOf, pastBasesOf, seatBasesOf } from './totals.ts';
 
@@ -151,25 +152,6 @@ function confirmed(admissible: readonly Base[]): Base | undefined {
   );
 }
 
-/** Within two units of the last digit. */
-const almost = (pair: Pair, base: Base): boolean => {
-  const wanted = implied(pair, (figure) => around(figure.value, multiply(figure.ulp, rational(2))));
-  return wanted !== undefined && meets(wanted, base.interval);
-};
-
-const near = (pair: Pair, base: Base): boolean => {
-  const wanted = implied(pair, loose);
-  return wanted !== undefined && meets(wanted, base.interval);
-};
-
-const implied = (pair: Pair, read = interval): Interval | undefined =>
-  impliedBase(pair.part.figure.value, read(pair.share.figure));
-
-const fits = (pair: Pair, base: Base): boolean => {
-  const wanted = implied(pair);
-  return wanted !== undefined && meets(wanted, base.interval);
-};
-
 /** Counts the votes; where only a stated base will do, as with seats, the pairs cannot imply one. */
 export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyStated = false): Ballot {
   const intervals = pairs.map((pair) => implied(pair)).filter((one) => one !== undefined);
@@ -194,7 +176,8 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
     pairs.every((pair) => named && almost(pair, named.base));
   if (named && stated) return won(named.base, named.votes);
   // a total in round figures is met by shares that do not meet: where they agree more closely, that is the base
-  const vaguer = named && agreed && !onlyStated && widthOf(named.base.interval) > widthOf(at);
+  const vaguer =
+    named && agreed && !onlyStated && !isPoint(named.base.interval) && widthOf(named.base.interval) > widthOf(at);
   if (named && !vaguer && (named.votes >= depth || !agreed)) return won(named.base, named.votes);
   if (agreed && !onlyStated && (depth * 2 > pairs.length || depth >= 3))
     return won({ name: 'implied', interval: at, terms: [] }, depth);
@@ -215,10 +198,6 @@ export function otherBase(pair: Pair, ballot: Ballot): Base | undefined {
     ballot.admissible.find((base) => base !== ballot.base && meets(wanted, base.interval) && telling(pair, base))
   );
 }
-
-/** A total below the part itself is no base of it, and one that may be any number from here on is one of everything. */
-const telling = (pair: Pair, { interval: { low, high } }: Base): boolean =>
-  low !== undefined && high !== undefined && compare(high, pair.part.figure.value) >= 0;
 
 const one = rational(1);
 

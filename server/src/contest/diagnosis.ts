@@ -1,12 +1,13 @@
 // The smallest and likeliest set of wrong figures: repairs are tried out, and what they do to all sums is weighed.
 import type { Claim } from '../claims/claim.ts';
+import { groupBy } from '../math/groups.ts';
 import type { Rational } from '../math/rational.ts';
 import { isSaid } from './facts.ts';
 import { keyOf } from './keys.ts';
 import type { Ledger, Sums } from './ledger.ts';
 import { likelierFirst } from './likelier.ts';
 import { type Relation, spoken } from './relation.ts';
-import { loss, type Suspect, suspectsOf } from './suspects.ts';
+import { healedBy, loss, type Suspect, suspectsOf } from './suspects.ts';
 import { accusable, type Trial, trialsAgainst } from './trial.ts';
 
 export interface Blame {
@@ -39,11 +40,7 @@ const keptForOptions = 0.2;
 export function diagnose(ledger: Ledger): Diagnosis {
   let current: Sums = ledger.printed;
   const printed = current.flat();
-  const original = new Map<string, Relation>();
-  for (const relation of printed) {
-    const known = original.get(keyOf(relation));
-    if (!known || loss[relation.weight] > loss[known.weight]) original.set(keyOf(relation), relation);
-  }
+  const original = groupBy(printed, keyOf);
   const blames: Blame[] = [];
   const undo: (() => void)[] = [];
   const known = new Map<Claim, readonly Suspect[]>();
@@ -148,7 +145,7 @@ function suspects(
   return found.sort((a, b) => b.score - a.score || before(a, b)).slice(0, trials);
 }
 
-function blameOf(best: Trial, rest: readonly Trial[], original: ReadonlyMap<string, Relation>): Blame {
+function blameOf(best: Trial, rest: readonly Trial[], original: Original): Blame {
   const rivals = rest.filter(
     (other) =>
       other.claim !== best.claim && other.healed.some((one) => best.healed.some((two) => keyOf(one) === keyOf(two))),
@@ -165,12 +162,25 @@ function blameOf(best: Trial, rest: readonly Trial[], original: ReadonlyMap<stri
   const lone = own.filter(({ gain }) => gain > best.gain - 0.9).length <= 1;
   const breaks = best.healed
     .filter(({ terms }) => terms.includes(best.claim))
-    .map((relation) => original.get(keyOf(relation)) ?? spoken(relation));
+    .map((relation) => asPrinted(relation, best, original) ?? spoken(relation));
   return {
     ...{ claim: best.claim, breaks, others },
     repairs: own.slice(0, 3).map(({ guess }) => guess.value),
     certain: lone && (rivals[0] === undefined || rivals[0].gain < best.gain - 1.2),
   };
+}
+
+/** The relations as the figures are printed, by the fact that they state. */
+type Original = ReadonlyMap<string, readonly Relation[]>;
+
+/** The weightiest form in which a healed relation failed: of those that the repair heals, where there are any. */
+function asPrinted(healed: Relation, { claim, guess }: Trial, original: Original): Relation | undefined {
+  const forms = original.get(keyOf(healed)) ?? [];
+  const own = forms.filter((form) => healedBy(form, claim, guess.value));
+  return (own.length > 0 ? own : forms).reduce<Relation | undefined>(
+    (most, form) => (most && loss[most.weight] >= loss[form.weight] ? most : form),
+    undefined,
+  );
 }
 
 /** What is proved wrong, though no repair of any one figure would mend it. */

@@ -1,7 +1,7 @@
 // Which figures may be wrong, and what they may have been meant to be: first guesses, from the sums that fail.
 import type { Claim } from '../claims/claim.ts';
 import { common, holds, type Interval } from '../math/interval.ts';
-import { add, scaled, zero } from '../math/rational.ts';
+import { add, type Rational, scaled, zero } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
 import { isExact, loose } from '../numerals/figure.ts';
 import { workedOut } from './explained.ts';
@@ -85,6 +85,12 @@ export function persuades(healed: readonly Relation[], guess: Guess): boolean {
     0,
   );
   return digits >= convincing;
+}
+
+/** Whether the relation would hold if the figure had the value, give or take a unit of its last digit. */
+export function healedBy(relation: Relation, claim: Claim, value: Rational): boolean {
+  const need = relation.room?.(claim) ?? relation.needed(claim);
+  return need !== undefined && holds(tolerant(claim, need), value);
 }
 
 /** A rounded figure may stand up to a unit off what the sum gives. */

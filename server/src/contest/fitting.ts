@@ -1,0 +1,33 @@
+// Whether a pair of a count and a share is right on a base, and how nearly.
+import { impliedBase } from '../math/agreement.ts';
+import { around, type Interval, meets } from '../math/interval.ts';
+import { compare, multiply, rational } from '../math/rational.ts';
+import { interval, loose } from '../numerals/figure.ts';
+import type { Pair } from './base.ts';
+import type { Base } from './ratio.ts';
+
+/** Within two units of the last digit. */
+export const almost = (pair: Pair, base: Base): boolean => {
+  const wanted = implied(pair, (figure) => around(figure.value, multiply(figure.ulp, rational(2))));
+  return wanted !== undefined && meets(wanted, base.interval);
+};
+
+/** Within one unit of the last digit: rounded, or cut off. */
+export const near = (pair: Pair, base: Base): boolean => {
+  const wanted = implied(pair, loose);
+  return wanted !== undefined && meets(wanted, base.interval);
+};
+
+/** The totals that the count may be so large a share of. */
+export const implied = (pair: Pair, read = interval): Interval | undefined =>
+  impliedBase(pair.part.figure.value, read(pair.share.figure));
+
+/** To the last digit. */
+export const fits = (pair: Pair, base: Base): boolean => {
+  const wanted = implied(pair);
+  return wanted !== undefined && meets(wanted, base.interval);
+};
+
+/** A total below the part itself is no base of it, and one that may be any number from here on is one of everything. */
+export const telling = (pair: Pair, { interval: { low, high } }: Base): boolean =>
+  low !== undefined && high !== undefined && compare(high, pair.part.figure.value) >= 0;
