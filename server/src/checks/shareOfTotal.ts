@@ -11,6 +11,7 @@ import { add, compare, zero } from '../math/rational.ts';
 import { isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { isFarOff } from './farOff.ts';
+import { nearProportionsOf } from './nearProportions.ts';
 import { isOwn } from './neighbours.ts';
 import { betweenStrays, otherwise } from './otherBases.ts';
 import { proportionsOf } from './proportions.ts';
@@ -73,11 +74,16 @@ function unannounced(subject: Subject): readonly Relation[] {
     subject.ballots.flatMap(({ chosen, pairs }) => (chosen ? pairs.map(({ share }) => share) : [])),
   );
   const open = subject.near.filter((claim) => isOwn(claim, subject) && !settled.has(claim));
-  return proportionsOf(open, subject.near, subject.all)
+  const near = nearProportionsOf(subject.contest.claims).map(({ share, part, whole }) => ({
+    ...shareRelation({ share, part }, baseOf(nameFor(whole), [plus(whole)]), 1, 'evidence', subject),
+    surmised: true as const,
+  }));
+  const exact = proportionsOf(open, subject.near, subject.all)
     .map(({ share, part, base, many }) =>
       amongst(shareRelation({ share, part }, baseOf(nameOf(base), base), 1, 'guess', subject), many),
     )
     .filter(({ digits, state }) => digits >= telltale && state === 'holds');
+  return [...exact, ...near];
 }
 
 /** So many digits of agreement are no chance. */

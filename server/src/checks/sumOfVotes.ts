@@ -107,9 +107,12 @@ function emptied(subject: Subject): readonly Relation[] {
 function parts(subject: Subject): readonly Relation[] {
   const [valid, cast, invalid] = (['valid', 'cast', 'invalid'] as const).map((kind) => own(subject, kind));
   return (valid ?? []).flatMap((v) => {
-    const made = (cast ?? []).flatMap((c): readonly Relation[] => {
+    const beside = (list: readonly Claim[] = []): readonly Claim[] => list.filter(({ block }) => block === v.block);
+    // a paragraph that has all three tells of one election
+    const alone = beside(cast).length > 0 && beside(invalid).length > 0;
+    const made = ((alone ? beside(cast) : cast) ?? []).flatMap((c): readonly Relation[] => {
       // those of a place are no part of those of the country
-      const all = (invalid ?? []).filter(({ local }) => local === v.local);
+      const all = ((alone ? beside(invalid) : invalid) ?? []).filter(({ local }) => local === v.local);
       if (c.local !== v.local) return [];
       if (all.length === 0 || ![v, c, ...all].every(({ figure }) => isExact(figure))) return [];
       const whole = equation(

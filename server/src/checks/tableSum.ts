@@ -45,13 +45,16 @@ function columns(subject: Subject): readonly Relation[] {
   return found;
 }
 
-/** A last row that is the sum of all above it, whatever it is called. */
+/** A last row that is the sum of all above it, whatever it is called; or would be but for one key, and is nobody's. */
 function lastRow(column: readonly Claim[], subject: Subject): readonly Relation[] | undefined {
   const [parts, last] = [column.slice(0, -1), column.at(-1)];
   if (!last || parts.length < 3 || last.figure.digits.length < 2) return undefined;
   const relation = equation(parts, last, subject);
-  return relation.state === 'holds' ? [amongst(relation, 1)] : undefined;
+  if (relation.state === 'holds') return [amongst(relation, 1)];
+  const nobodys = last.subject === undefined && parts.every(({ subject: whose }) => whose !== undefined);
+  return nobodys && nearMiss(relation) ? [relation] : undefined;
 }
+
 /** Ballots given out and ballots found: all but as many. */
 const isNear = (a: Claim, b: Claim | undefined): boolean =>
   b?.kind === a.kind && Math.abs(toNumber(a.figure.value) / toNumber(b.figure.value) - 1) < few;
