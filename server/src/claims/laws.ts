@@ -100,7 +100,8 @@ function judged(grid: Grid, parts: readonly number[], sum: number | undefined, c
   for (const row of grid) {
     const read = readRow(row, parts, sum);
     if (!read) continue;
-    if (!holds(read) && ++missed > mostMissed(grid.length)) return undefined;
+    if (!holds(read) && ++missed > (missed === rows.length + 1 ? mostAtFirst : mostMissed(grid.length)))
+      return undefined;
     rows.push(read);
   }
   const holding = rows.filter(holds);
@@ -116,6 +117,8 @@ function judged(grid: Grid, parts: readonly number[], sum: number | undefined, c
   return { parts, sum, bonds: [...holding, ...meant], digits };
 }
 
+/** Rows that may miss before the first one holds: most columns make no other, and are soon given up. */
+const mostAtFirst = 4;
 const manyTimes = 8;
 const little = 0.02;
 
