@@ -59,9 +59,13 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
   });
 }
 
-/** "was behind by three": of a margin spelled out only counts right beside it say that it is wrong. */
+/** "was behind by three": of a margin spelled out only counts right beside it, and no semicolon away, say that it is wrong. */
 const spelledFar = (gap: Claim, relation: Relation): Relation =>
-  gap.figure.form !== 'words' || relation.terms.every(({ sentence }) => Math.abs(sentence - gap.sentence) <= 1)
+  gap.figure.form !== 'words' ||
+  relation.terms.every(
+    ({ sentence, clause }) =>
+      Math.abs(sentence - gap.sentence) <= 1 && (sentence !== gap.sentence || clause === gap.clause),
+  )
     ? relation
     : { ...relation, weight: 'guess' };
 

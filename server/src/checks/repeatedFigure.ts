@@ -34,6 +34,8 @@ const shortest = 4;
 const mayHaveTwin = ({ kind, figure }: Claim): boolean =>
   (subjective.has(kind) || unique.has(kind)) && figure.unit === 'none' && figure.form === 'digits';
 
+const fewestDigits = (a: Claim, b: Claim): number => (crosses(a, b) || !subjective.has(a.kind) ? 3 : shortest);
+
 /** Two long numbers of one kind, a keystroke apart and given nowhere else: one number, once wrong. */
 function twins(claims: readonly Claim[], article: Article): readonly Relation[] {
   const long = claims.filter(({ figure }) => figure.digits.length >= telling);
@@ -112,14 +114,7 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const swapped = a.headline !== b.headline && one !== undefined && two !== undefined && isSwap(one, two);
   const digits =
     (apart || fixed || swapped) &&
-    a.figure.digits.length >=
-      (crosses(a, b)
-        ? a.headline === b.headline && a.kind !== 'seats'
-          ? 2
-          : 3
-        : subjective.has(a.kind)
-          ? shortest
-          : 3) &&
+    Math.min(a.figure.digits.length, b.figure.digits.length) >= fewestDigits(a, b) &&
     (swapped || (isOneKeystroke(a.figure.digits, b.figure.digits) && inOnePart(a.figure.digits, b.figure.digits))) &&
     a.figure.style.places === b.figure.style.places;
   const same = subjective.has(a.kind) ? sameSubject(a.subject, b.subject) : a.kind !== 'reporting' || a.noun === b.noun;
@@ -149,13 +144,16 @@ function ofMany({ kind, time }: Claim, { all }: Article): boolean {
 
 const manyTotals = 5;
 
-/** Each stands beside totals of its own, which are not those of the other: two contests of one place. */
+/** Each stands beside totals of its own, or a short one beside any counts, which are not those of the other: two contests of one place. */
 function parallel(a: Claim, b: Claim, { all }: Article): boolean {
   const beside = (one: Claim): ReadonlySet<string> =>
     new Set(
       ofSentence(all, one.sentence)
         .filter(
-          ({ kind, figure }) => kind !== one.kind && (unique.has(kind) || kind === 'invalid') && figure.unit === 'none',
+          ({ kind, figure }) =>
+            kind !== one.kind &&
+            (unique.has(kind) || kind === 'invalid' || one.figure.digits.length < shortest) &&
+            figure.unit === 'none',
         )
         .map(({ figure }) => figure.digits),
     );

@@ -160,7 +160,9 @@ function answered({ admissible }: Ballot, { contest }: Subject): Base | undefine
 function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject: Subject): Weight {
   if (pair.share.over) return 'evidence';
   if (pair.part.kind === 'seats' && !saysSeats(pair) && !ofSeats(pair, ballot, base)) return 'support';
-  if (pair.part.of ?? pair.share.of) return pair.share.bond === 'close' ? 'proof' : 'evidence';
+  const whole = pair.part.of ?? pair.share.of;
+  // "59.5% (25,627 of the more than 43,500 who voted)": of about so many nobody has worked out a share
+  if (whole) return !isFirm(whole.figure) ? 'support' : pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated || ballot.chosen) return 'proof';
   if (ballot.place && ballot.votes >= 2) return 'proof';
   if (cut) return 'support';

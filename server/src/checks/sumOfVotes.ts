@@ -5,7 +5,8 @@ import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { printed, whole as wholeOf } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
-import { compare, type Rational, scaled, subtract } from '../math/rational.ts';
+import type { Interval } from '../math/interval.ts';
+import { compare, multiply, type Rational, rational, scaled, subtract } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
@@ -89,19 +90,29 @@ function emptied(subject: Subject): readonly Relation[] {
   return subject.ballots.flatMap(({ base, votes, implied, pairs, place }) => {
     if (place || base?.name === 'cast' || votes < 2 || !implied || pairs.some(({ part }) => part.kind !== 'votes'))
       return [];
+    const rest = linear({
+      ...{ code: 'sum-of-votes', weight: 'evidence', terms: [plus(whole), ...invalid.map(minus)], target: implied },
+      words: () => {
+        const rest = invalid.reduce<Rational>((all, { figure }) => subtract(all, figure.value), whole.figure.value);
+        const taken = invalid.map((claim) => printed(claim, voice)).join(' − ');
+        const blanks = { whole: printed(whole, voice), invalid: taken, rest: wholeOf(rest, voice) };
+        return { working: work('rest', blanks), says: say(voice.messages, 'sum-of-votes.rest', blanks) };
+      },
+    });
+    // what the shares leave open is more than the spoilt papers: some slip or other would heal them
     return [
-      linear({
-        ...{ code: 'sum-of-votes', weight: 'evidence', terms: [plus(whole), ...invalid.map(minus)], target: implied },
-        words: () => {
-          const rest = invalid.reduce<Rational>((all, { figure }) => subtract(all, figure.value), whole.figure.value);
-          const taken = invalid.map((claim) => printed(claim, voice)).join(' − ');
-          const blanks = { whole: printed(whole, voice), invalid: taken, rest: wholeOf(rest, voice) };
-          return { working: work('rest', blanks), says: say(voice.messages, 'sum-of-votes.rest', blanks) };
-        },
-      }),
+      { ...rest, needed: (claim) => (claim === whole || isFine(implied, claim) ? rest.needed(claim) : undefined) },
     ];
   });
 }
+
+/** Whether what the shares leave open is little beside the count. */
+const isFine = ({ low, high }: Interval, { figure }: Claim): boolean =>
+  low !== undefined &&
+  high !== undefined &&
+  compare(multiply(subtract(high, low), rational(fineness)), figure.value) <= 0;
+
+const fineness = 20;
 
 /** valid + invalid = cast. */
 function parts(subject: Subject): readonly Relation[] {
@@ -174,10 +185,19 @@ function lists(subject: Subject): readonly Relation[] {
   return forms
     .filter((relation) => relation.terms.length <= longestList)
     .map((relation) =>
-      telling(relation, complete) && relation.terms.every((claim) => isOwn(claim, subject))
+      telling(relation, complete) && isHeard(relation, totals) && relation.terms.every((claim) => isOwn(claim, subject))
         ? relation
         : { ...relation, weight: 'guess' as const },
     );
+}
+
+/** Two numbers and a third of another passage are easily a key apart, and of several totals one beside them is meant. */
+function isHeard({ terms }: Relation, totals: readonly Claim[]): boolean {
+  const total = terms.at(-1);
+  const beside = (one: Claim | undefined): boolean =>
+    terms.some((row) => row !== total && row.sentence === one?.sentence);
+  if (totals.some(beside) && !beside(total)) return false;
+  return terms.length > 3 || together(terms) || (totals.length < 2 && terms.some(({ option }) => option !== undefined));
 }
 
 /** So few papers that their number is written out. */

@@ -21,9 +21,23 @@ export const turnout: Check = {
     nearestAlone(
       subject.contest.claims
         .filter((claim) => claim.kind === 'turnout' && claim.figure.unit === 'percent')
-        .flatMap((claim) => relationOf(claim, subject)),
+        .flatMap((claim) => relationOf(claim, subject))
+        .map((relation) => (isOneOfMany(relation, subject) ? { ...relation, weight: 'guess' as const } : relation)),
     ),
 };
+
+/** "63.9 percent in Harbour, 60.9 in Hillside and 61.7 in Tarn": of so many in one sentence none is of all the voters. */
+const isOneOfMany = ({ terms: [share] }: Relation, { contest }: Subject): boolean =>
+  share !== undefined &&
+  share.cell === undefined &&
+  share.partner === undefined &&
+  contest.claims.filter(
+    ({ kind, sentence, time, figure }) =>
+      kind === 'turnout' && sentence === share.sentence && time === share.time && figure.unit === 'percent',
+  ).length >= ofPlaces;
+
+/** So many turnouts of one time are of as many places. */
+const ofPlaces = 3;
 
 /** Of several turnouts in prose that miss the same two counts, those farther off are of other places or years. */
 function nearestAlone(relations: readonly Relation[]): readonly Relation[] {

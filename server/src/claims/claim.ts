@@ -81,6 +81,8 @@ export interface Claim {
   listed: 'seats' | 'votes' | 'other' | undefined;
   /** Right behind a name, with nothing to say what it counts. */
   behind: boolean;
+  /** Right behind a verb of having or becoming, with nothing to say what it counts. */
+  held: boolean;
   /** What the heading above it, or the words that announce it, are about. */
   readonly under: Topic | undefined;
   /** The words beside it leave no doubt of its kind. */
@@ -95,6 +97,8 @@ export interface Claim {
   readonly local: boolean;
   /** In a heading, or in text about the page. */
   readonly headline: boolean;
+  /** Semicolons before it in its sentence: what stands behind one is told apart. */
+  readonly clause: number;
   /** In a sentence of few words. */
   readonly short: boolean;
   /** Alone with a label in a line of its own. */
@@ -177,6 +181,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   whole: false,
   listed: undefined,
   behind: false,
+  held: false,
   under: undefined,
   several: false,
   sure: false,
@@ -184,6 +189,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   foreign: false,
   local: false,
   headline: false,
+  clause: 0,
   short: false,
   line: false,
   label: false,

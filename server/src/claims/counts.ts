@@ -1,9 +1,10 @@
 // What a count of something counts: the words around it weighed by how near they stand.
 import type { Cue } from '../languages/language.ts';
-import { compare, isMultiple, rational } from '../math/rational.ts';
+import { isMultiple, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { isChange, missesSeats } from './gains.ts';
+import { missesSeats } from './gains.ts';
+import { seatReading } from './seatCounts.ts';
 import {
   alone,
   aloneInBrackets,
@@ -98,8 +99,11 @@ const shrunk = (view: SentenceView, figure: Printed): boolean =>
   figure.form === 'digits' &&
   figure.style.places === 0 &&
   leftOf(view, figure, 'to') === 0 &&
-  Math.min(near(view, figure, 'rise'), near(view, figure, 'fall')) <= 2 &&
+  Math.min(near(view, figure, 'rise'), near(view, figure, 'fall')) <= wordsMoved &&
   view.cues.some(({ value, to }) => value === 'margin' && to <= figure.lead);
+
+/** Words from what a margin did to what it came to, and marks between. */
+const wordsMoved = 9;
 
 /** Reads a number without unit; undefined when nothing near says what it counts. */
 export function readCount(view: SentenceView, figure: Printed): Reading | undefined {
@@ -120,7 +124,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (open && (noun === 'votes' || noun === 'ballots' || (noun === undefined && figure.digits.length >= 3)))
     return { kind: 'other', certain: true, noun };
   const rule = Math.min(rightOf(view, figure, 'threshold'), leftOf(view, figure, 'threshold'));
-  if (rule === 0 && (noun === undefined || !after) && figure.form === 'digits')
+  // "needed 138 votes to stay", but not "needed 138 votes more"
+  const asked = leftOf(view, figure, 'threshold') === 0 && noun === 'votes' && rightOf(view, figure, 'more') > 2;
+  if (rule === 0 && (noun === undefined || !after || asked) && figure.form === 'digits')
     return { kind: 'threshold', certain: true, noun };
   const best = strongest(view, figure, after);
   if (missesSeats(view, figure, noun)) return { kind: 'other', certain: true, noun: 'short' };
@@ -132,10 +138,11 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (electors && near(view, figure, 'support') > 6) return { kind: 'cast', certain: true, noun };
   const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast';
   if (listed) return { kind: 'registered', certain: true, noun };
-  const opens = figure.lead - view.from <= 3 && leftOf(view, figure, 'of') === 0;
+  const opens = leftOf(view, figure, 'of') === 0 && (figure.lead - view.from <= 3 || behindComma(view, figure));
   if (opens && after && (noun === 'votes' || noun === 'ballots') && near(view, figure, 'support') > 3)
     return { kind: best.kind === 'valid' ? 'valid' : 'cast', certain: true, noun };
-  if (rightOf(view, figure, 'proverb') === 0 && figure.form !== 'words') return { kind: 'cast', certain: true, noun };
+  const there = Math.min(rightOf(view, figure, 'proverb'), rightOf(view, figure, 'attending')) === 0;
+  if (there && figure.form !== 'words') return { kind: 'cast', certain: true, noun };
   const extra = rightOf(view, figure, 'more') === 0 && figure.form === 'digits' && figure.hedge !== 'above';
   if (extra && noun !== 'seats' && noun !== 'units') return { kind: 'margin-votes', certain: true, noun };
   // "who had 1,490 votes between them" had them together
@@ -183,6 +190,11 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   return only ? { kind: best.kind, certain: false, noun } : undefined;
 }
 
+/** "702 for it and 502 against, of 1,254 votes": of all of them, and not "the lowest of" or "a lead of" so many. */
+const behindComma = ({ tokens, cues }: SentenceView, figure: Printed): boolean =>
+  !cues.some(({ value, to }) => value === 'since' && to === figure.lead) &&
+  cues.some(({ value, from, to }) => value === 'of' && to === figure.lead && tokens[from - 1]?.text === ',');
+
 const isHyphened = ({ tokens }: SentenceView, { to }: Printed): boolean =>
   tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false;
 
@@ -192,47 +204,4 @@ function outweighed(best: { kind: Kind; weight: number }, supported: number): bo
   if (best.kind === 'margin-votes') return supported <= 1 && best.weight < 8;
   if (best.kind === 'cast') return supported <= 3;
   return supported <= 2 && best.weight < 9;
-}
-
-function seatReading(
-  view: SentenceView,
-  figure: Printed,
-  noun: Cue | undefined,
-  distance: number,
-  after: boolean,
-  best: { kind: Kind; weight: number },
-): Reading | undefined {
-  const chamber = rightOf(view, figure, 'chamber');
-  const hyphen = view.tokens[figure.to]?.text === '-' && chamber <= 1;
-  // "a House of 435"
-  const named = leftOf(view, figure, 'chamber') <= 1 && leftOf(view, figure, 'of') === 0 && figure.form === 'digits';
-  if (named && noun === undefined && figure.digits.length <= 4)
-    return { kind: 'seats-total', certain: true, noun: 'seats' };
-  if (hyphen) return { kind: 'seats-total', certain: true, noun: 'seats' };
-  if (noun !== 'seats' || (!after && distance > 2) || compare(figure.value, rational(2000)) >= 0) return undefined;
-  // "26 members were for it": they are those who voted
-  const verb = rightOf(view, figure, 'support') - distance;
-  if (after && verb >= 2 && verb <= 3 && chamber > distance) return { kind: 'votes', certain: true, noun: 'voters' };
-  if (after && distance <= 1 && isChange(view, figure)) return { kind: 'other', certain: true, noun };
-  if (best.kind === 'threshold' && best.weight > 9) return undefined;
-  const needed = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold')) <= 1;
-  if (needed && figure.form === 'digits' && leftOf(view, figure, 'having') > 0)
-    return { kind: 'threshold', certain: true, noun };
-  // "dropped from 12 to nine"
-  const of = leftOf(view, figure, 'of') === 0 && leftOf(view, figure, 'since') > 0 && figure.form !== 'words';
-  const total = leftOf(view, figure, 'total') <= 2 || (!after && leftOf(view, figure, 'total') <= 4);
-  const contested = near(view, figure, 'contested') <= 4;
-  const chambers = view.cues.some(
-    (hit) =>
-      hit.value === 'chamber' &&
-      hit.to <= figure.lead &&
-      view.owners.get(hit) === figure.from &&
-      // "will have, in the House, 12 seats"
-      !view.cues.some(({ value, to }) => value === 'place' && to === hit.from),
-  );
-  // "The House has 435 seats"
-  const whole =
-    leftOf(view, figure, 'having') === 0 &&
-    view.cues.some(({ value, from, to }) => value === 'chamber' && from - view.from <= 1 && figure.lead - to === 1);
-  return { kind: whole || of || total || contested || chambers ? 'seats-total' : 'seats', certain: true, noun };
 }

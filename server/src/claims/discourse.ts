@@ -7,12 +7,14 @@ import { inherit, ofKnownRivals, partsGoOn, partsOf, saidAgain, sumsUp, turnoutL
 import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
 import { mayLead } from './pairs.ts';
+import { seatTalk } from './seatTalk.ts';
 import { followTopics } from './topics.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
 export function settle(claims: readonly Claim[]): readonly Claim[] {
   sumsUp(claims);
   inherit(claims);
+  seatTalk(claims);
   partsOf(claims);
   readLists(claims);
   saidAgain(claims);

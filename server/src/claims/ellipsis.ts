@@ -10,10 +10,29 @@ export function sumsUp(claims: readonly Claim[]): void {
     const claim = claims[k];
     if (!claim || claim.settled || !claim.sums || !isCount(claim)) continue;
     const next = claims.slice(k + 1, k + 4).find((other) => other.settled && isCount(other));
+    if (next?.sentence !== claim.sentence) sumOfThose(claim, claims.slice(Math.max(0, k - mostParts), k));
+    if (claim.settled) continue;
     if (next?.kind === 'seats') Object.assign(claim, { kind: 'seats-total', settled: true });
     else if (next?.kind === 'votes') Object.assign(claim, { kind: 'cast', settled: true });
   }
 }
+
+/** "250 were rejected and 12,254 valid, making 12,504 in total": a sum behind its parts. */
+function sumOfThose(claim: Claim, before: readonly Claim[]): void {
+  const parts = before.filter(
+    ({ settled, sentence, block }) => settled && block === claim.block && claim.sentence - sentence <= 1,
+  );
+  const kind = summed.find(([kinds]) => parts.length > 1 && parts.every((part) => kinds.has(part.kind)))?.[1];
+  if (kind) Object.assign(claim, { kind, settled: true });
+}
+
+/** Counts before a sum that may be its parts. */
+const mostParts = 12;
+
+const summed: readonly (readonly [ReadonlySet<Kind>, Kind])[] = [
+  [new Set<Kind>(['votes', 'invalid', 'valid']), 'cast'],
+  [new Set<Kind>(['seats']), 'seats-total'],
+];
 
 const inherited: ReadonlySet<Kind> = new Set<Kind>(['votes', 'seats', 'seats-total', 'previous-votes']);
 

@@ -10,19 +10,24 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   const counts = claims.filter(
     (claim) =>
       isCount(claim) &&
-      (claim.kind === 'seats' || !claim.settled) &&
+      (claim.kind === 'seats' || !claim.settled || (claim.kind === 'votes' && claim.noun === undefined)) &&
       (claim.figure.form === 'digits' || claim.figure.form === 'words'),
   );
-  if (!counts.some(({ kind, settled }) => settled && kind === 'seats')) return;
-  const before = counts.find(({ figure }) => leftOf(view, figure, 'since') === 0);
+  if (!anywhere(view, 'seats')) return;
+  const before = counts.find(({ figure }) => leftOf(view, figure, 'since') === 0 || isFormer(view, figure));
   const moves = counts.filter((claim) => claim !== before && isMove(view, claim));
   const [move] = moves;
   if (!before || !move || moves.length > 1) return;
   const after = counts.filter((claim) => claim !== before && claim !== move && isReached(view, claim));
   if (after.length !== 1) return;
   for (const claim of [before, ...after]) Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
+  before.time = 'before';
   Object.assign(move, { kind: 'other', noun: 'seats', settled: true });
 }
+
+/** "against 51 before", "it had 51" */
+const isFormer = (view: SentenceView, figure: Printed): boolean =>
+  rightOf(view, figure, 'previous') === 0 || rightOf(view, figure, 'ago') === 0 || leftOf(view, figure, 'had') === 0;
 
 /** "two seats short of the 61 needed, with 49": what somebody has beside what is missing. */
 export function held(view: SentenceView, claims: readonly Claim[]): void {
@@ -33,7 +38,8 @@ export function held(view: SentenceView, claims: readonly Claim[]): void {
 }
 
 /** "gained six", "a loss of 12", "down by two" */
-const isMove = (view: SentenceView, { figure }: Claim): boolean => moved(view, figure) <= wordsBetween;
+const isMove = (view: SentenceView, { figure }: Claim): boolean =>
+  moved(view, figure) <= wordsBetween && leftOf(view, figure, 'to') > 0;
 
 const wordsBetween = 1;
 

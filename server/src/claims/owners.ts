@@ -34,23 +34,27 @@ export function ownersOf(
   const leads = new Set(figures.flatMap(({ not, lead }) => (not === undefined ? [lead] : [])));
   for (const figure of figures) {
     if (figure.not !== undefined || figure.form === 'multiple' || figure.form === 'rank') continue;
-    after(figure, tokens, starting, leads, isLink, owners);
+    after(figure, tokens, starting, leads, links, isLink, owners);
     before(figure, tokens, ending, links, isLink, owners);
   }
   return owners;
 }
 
-/** The unbroken run of nouns and their verb after the number. */
+/** The unbroken run of nouns and their verb after the number; `ofs` are the tokens of words such as "of". */
 function after(
   figure: Printed,
   tokens: readonly Token[],
   starting: ReadonlyMap<number, readonly Found<Cue>[]>,
   leads: ReadonlySet<number>,
+  ofs: ReadonlySet<number>,
   isLink: (token: Token) => boolean,
   owners: Map<Found<Cue>, number>,
 ): void {
   let linked = 0;
   let people = false;
+  const own: Found<Cue>[] = [];
+  // "66.57% of the total valid votes of 12,003,900": they are the second number's
+  const given = (at: number): boolean => figure.unit === 'percent' && ofs.has(at) && leads.has(at + 1);
   for (let at = figure.to; ; ) {
     // "of 12,000 voters cast 9,000": a verb between two numbers is the second's
     // "14 seats hung on 2,000 votes": so is a margin
@@ -63,11 +67,12 @@ function after(
       at++;
       continue;
     }
-    if (hits.length === 0) return;
-    for (const hit of hits) owners.set(hit, figure.from);
+    if (hits.length === 0) break;
+    own.push(...hits);
     people ||= hits.some(({ value }) => value === 'voters' || value === 'registered');
     at = hits.reduce((most, hit) => Math.max(most, hit.to), at + 1);
   }
+  if (!own.some(({ to }) => given(to))) for (const hit of own) owners.set(hit, figure.from);
 }
 
 /** The noun before the number, with no more than a few small words between. */

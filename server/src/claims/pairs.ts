@@ -4,7 +4,7 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, isShare } from './claim.ts';
 import type { Name } from './names.ts';
-import { between, rightOf, type SentenceView } from './sentence.ts';
+import { between, leftOf, rightOf, type SentenceView } from './sentence.ts';
 import { joinedByOf } from './wholes.ts';
 
 const counts: ReadonlySet<Kind> = new Set<Kind>([
@@ -81,7 +81,29 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     a.bracketed = b.bracketed = hasMark(view, a.figure, b.figure, '(');
   }
   for (const [share, total] of ofTotals)
-    if (share.partner === undefined || share.bond === 'close') namesTotal(view, share, total);
+    if (share.partner === undefined || share.bond === 'close') {
+      namesTotal(view, share, total);
+      const next = claims[claims.indexOf(total) + 1];
+      if (next && isPartAfter(view, share, total, next)) joinPart(view, share, next);
+    }
+}
+
+/** "66.6 percent of the 12,004 votes, with 7,995", "… that is 7,995": behind a share and its total, the count of it. */
+function isPartAfter(view: SentenceView, share: Claim, total: Claim, part: Claim): boolean {
+  if (share.partner || part.partner || !isCount(part) || part.figure.form === 'words') return false;
+  if (part.settled && !(counts.has(part.kind) || part.kind === 'cast')) return false;
+  const between = view.tokens.slice(total.figure.to, part.figure.lead);
+  if (between.length > looseEnough || between.some(({ text }) => text === ';' || text === '.')) return false;
+  const told = (['that-is', 'having'] as const).some((cue) => leftOf(view, part.figure, cue) === 0);
+  const boxed = between.at(-1)?.text === '(';
+  const summedUp = between.at(-1)?.text === ',' && rightOf(view, part.figure, 'total') === 0;
+  return (told || boxed || summedUp) && compare(part.figure.value, total.figure.value) <= 0;
+}
+
+function joinPart(view: SentenceView, share: Claim, part: Claim): void {
+  const came = share.kind === 'turnout';
+  Object.assign(part, { kind: came ? 'cast' : 'votes', settled: true, partner: share, bond: 'close' });
+  Object.assign(share, { partner: part, bond: 'close', bracketed: hasMark(view, share.figure, part.figure, '(') });
 }
 
 /** A share of more than half after a score is that of the larger, another that of the smaller. */
@@ -99,6 +121,12 @@ function answersDiffer(view: SentenceView, a: Claim, b: Claim): boolean {
 /** "5.7 percent of the 289,624 ballots": the number after is what the share is a share of. */
 function namesTotal(view: SentenceView, share: Claim, total: Claim): void {
   share.of = total;
+  // "69.7% of the 20,118,000 registered voters cast their ballots"
+  if (rightOf(view, total.figure, 'registered') <= 1 && total.kind !== 'seats-total') {
+    Object.assign(total, { kind: 'registered', settled: true });
+    const came = (['cast', 'proverb', 'turnout'] as const).some((cue) => rightOf(view, total.figure, cue) <= verbAfter);
+    if (came && share.kind === 'share' && !share.partner) share.kind = 'turnout';
+  }
   if ((total.settled && total.kind !== 'votes') || share.partner?.figure.to === share.figure.from - 1) return;
   const registered = rightOf(view, total.figure, 'registered') <= 4 || rightOf(view, total.figure, 'voters') <= 1;
   Object.assign(total, {
@@ -106,6 +134,9 @@ function namesTotal(view: SentenceView, share: Claim, total: Claim): void {
     settled: true,
   });
 }
+
+/** Words from a number of voters to their verb. */
+const verbAfter = 3;
 
 /** "16,552 and 6,875 respectively, or 5.7 and 2.4 percent": as many shares as counts, in the same order. */
 function pairRuns(view: SentenceView, claims: readonly Claim[]): void {

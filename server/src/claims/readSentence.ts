@@ -16,6 +16,7 @@ import { unitsCounted } from './reporting.ts';
 import { rulesGoOn } from './rules.ts';
 import { afterTransfers, inBrackets, namedRuns, restatements, scores } from './runs.ts';
 import { sameMoment } from './sameMoment.ts';
+import { isHeld } from './seatTalk.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
 import { assignNames, optionOf } from './subjects.ts';
@@ -68,6 +69,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   afterTransfers(electoral);
   inBrackets(view, electoral);
   namedRuns(view, electoral, names);
+  for (const claim of electoral) claim.held = !claim.settled && isHeld(view, claim);
   seatsMoved(view, electoral, names.length > 0);
   ofRegistered(view, electoral);
   spoiltOfValid(view, electoral);
@@ -132,6 +134,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     local: local || (place.placed && few),
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: kind === 'meta' || kind === 'heading',
+    clause: view.tokens.slice(view.from, figure.from).filter(({ text }) => text === ';').length,
     short,
     label: view.tokens[figure.lead - 1]?.text === ':' && figure.lead - view.from <= labelled,
     line: short && view.from === 0 && view.to >= view.tokens.length,
@@ -207,7 +210,14 @@ function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): vo
 function setTime(view: SentenceView, claim: Claim, { year, answers, earlier, asked }: Place): void {
   const time = timeOf(view, claim.figure, year);
   const surveyed = asked && claim.figure.unit === 'percent' && claim.kind === 'share' && claim.partner === undefined;
-  claim.time = time !== 'now' ? time : earlier ? 'before' : surveyed && isAsked(view, claim.figure) ? 'poll' : 'now';
+  claim.time =
+    time !== 'now'
+      ? time
+      : earlier || claim.time === 'before'
+        ? 'before'
+        : surveyed && isAsked(view, claim.figure)
+          ? 'poll'
+          : 'now';
   claim.option = optionOf(view, claim, answers)?.option;
   if (claim.time === 'poll' && claim.kind === 'share') claim.kind = 'poll-share';
   if (claim.time === 'before' && claim.kind === 'share') claim.kind = 'previous-share';

@@ -1,5 +1,6 @@
 // Rules that go on in a sentence: "5% for parties and 7% for blocs" has two bars.
 import type { Cue } from '../languages/language.ts';
+import { compare, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Claim } from './claim.ts';
 import type { SentenceView } from './sentence.ts';
@@ -14,10 +15,20 @@ const isHad = ({ cues, tokens }: SentenceView, { lead }: Printed): boolean =>
   !cues.some(({ value, to }) => value === 'and' && to === lead) &&
   tokens[lead - 1]?.kind === 'word';
 
+/** "50 percent + 1", "50% +1": one vote more than the half, which nobody has got. */
+function isPlusOne({ tokens }: SentenceView, { figure: half }: Claim, { figure }: Claim): boolean {
+  const one = figure.unit === 'none' && compare(figure.value, rational(1)) === 0;
+  const between = tokens.slice(half.to, figure.lead);
+  const added = figure.sign === '+' ? between.length === 0 : between.length === 1 && between[0]?.text === '+';
+  return one && added && half.unit === 'percent' && half.style.places === 0;
+}
+
 /** A whole per cent that is joined to a bar, and that nobody is said to have, is another bar. */
 export function rulesGoOn(view: SentenceView, claims: readonly Claim[]): void {
   claims.forEach((claim, k) => {
     const rule = claims[k - 1];
+    if (rule && isPlusOne(view, rule, claim))
+      for (const one of [rule, claim]) Object.assign(one, { kind: 'threshold', settled: true, sure: true });
     if (rule?.kind !== 'threshold' || rule.figure.unit !== 'percent' || claim.kind !== 'share') return;
     const { figure } = claim;
     if (figure.style.places > 0 || claim.partner || isHad(view, figure)) return;

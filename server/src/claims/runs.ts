@@ -37,14 +37,23 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
       Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
       Math.max(a.figure.digits.length, b.figure.digits.length) >= 3;
     if (joined && large && leftOf(view, a.figure, 'since') === 0) {
-      Object.assign(a, { kind: 'previous-votes', settled: true, time: 'before' });
-      Object.assign(b, { kind: 'votes', settled: true });
+      // "cut the margin from 212 to 208 votes"
+      const gap = leftOf(view, a.figure, 'margin') <= wordsToGap;
+      Object.assign(a, {
+        kind: gap ? 'margin-votes' : 'previous-votes',
+        settled: true,
+        ...(gap && { time: 'before' }),
+      });
+      Object.assign(b, { kind: gap ? 'margin-votes' : 'votes', settled: true });
     } else if (joined && large)
       for (const claim of [a, b])
         if (!claim.settled || claim.kind === 'cast' || claim.kind === 'margin-votes')
           Object.assign(claim, { kind: 'votes', settled: true });
   }
 }
+
+/** Words from a margin to what it was: "the lead shrank from 212". */
+const wordsToGap = 2;
 
 /** "57.4 to 42.6 percent", "57.4%-42.6%" */
 function sharesInScore({ tokens, cues }: SentenceView, a: Claim, b: Claim): boolean {
@@ -184,14 +193,29 @@ export function restatements(view: SentenceView, claims: readonly Claim[]): Read
 /** Words between a fraction and the bracket that says it again. */
 const longBefore = 5;
 
+/** Behind a fraction and what it is of: "two-thirds of the vote". */
+const pastWhat = ({ cues, tokens }: SentenceView, { figure }: Claim): number =>
+  cues
+    .filter(({ value, from, to }) => ofWhat.has(value) && from === figure.to && tokens[to]?.kind === 'mark')
+    .reduce((most, { to }) => Math.max(most, to), figure.to);
+
+/** Whether a word of its own follows, rather than the end of what is put in. */
+const goesOn = ({ cues, tokens, to }: SentenceView, at: number): boolean =>
+  at < to && tokens[at]?.kind === 'word' && !cues.some(({ value, from }) => value === 'share' && from === at);
+
+const ofWhat: ReadonlySet<Cue> = new Set<Cue>(['share', 'registered', 'cast', 'valid', 'votes', 'voters']);
+
 /** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */
 function restateFraction(view: SentenceView, fraction: Claim, share: Claim, first: Claim): void {
   if (fraction.figure.form !== 'fraction' || !fraction.settled || share.figure.unit !== 'percent') return;
   const second = first === share ? fraction : share;
-  const between = view.tokens.slice(first.figure.to, second.figure.lead);
+  const from = first === fraction ? pastWhat(view, fraction) : first.figure.to;
+  const between = view.tokens.slice(from, second.figure.lead);
   // "three-quarters of the vote (57.2%)", but not "half of the seats (48.2% of the vote)"
   const bracketed = first === fraction && between.at(-1)?.text === '(' && view.tokens[share.figure.to]?.text === ')';
   if (between.length > (bracketed ? longBefore : 2)) return;
+  // "two-thirds of the vote, 46.6 percent of which was cast early"
+  if (from > first.figure.to && goesOn(view, share.figure.to)) return;
   if (between.some(({ text }) => text === ';' || text === '.')) return;
   share.restates = fraction;
   const value = multiply(fraction.figure.value, hundred);

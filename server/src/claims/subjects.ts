@@ -51,21 +51,29 @@ export function assignNames(
   const carried = view.cues.some(({ value, from, to }) => value === 'pronoun' && from >= opens && to <= first.from);
   const before = carried || stretch(opens, first.from).length > 0;
   const listed = inOrder(view, groups, names);
-  groups.forEach((group, k) => {
-    const previous = groups[k - 1];
-    const next = groups[k + 1];
-    const inside = stretch(group.from, group.to);
-    const left = stretch(previous?.to ?? view.from, group.from);
-    const right = stretch(group.to, next?.from ?? view.to);
+  const sides = groups.map((group, k) => ({
+    inside: stretch(group.from, group.to),
+    left: stretch(groups[k - 1]?.to ?? view.from, group.from),
+    right: stretch(group.to, groups[k + 1]?.from ?? view.to),
+  }));
+  const bearers = groups.map((group, k) => {
+    const { inside, left, right } = sides[k] ?? nobody;
     const open = (list: readonly Name[]): readonly Name[] =>
       list.some((name) => !bracketed(view, name)) ? list.filter((name) => !bracketed(view, name)) : list;
-    const chosen =
+    return (
       listed.get(group) ??
       open(inside)[0] ??
       (before ? (k === 0 ? headOf(view, open(left), group.from) : open(left)[0]) : open(right)[0]) ??
-      (before ? undefined : open(left).at(-1));
+      (before ? undefined : open(left).at(-1))
+    );
+  });
+  const taken = bearers.filter((_, k) => groups[k]?.claims.some(({ kind }) => !totals.has(kind)));
+  groups.forEach((group, k) => {
+    const { left, right } = sides[k] ?? nobody;
+    const chosen = bearers[k];
     const meant = carried && k === Math.max(0, start) && chosen === undefined ? antecedent : undefined;
-    const side = (before ? left : right).filter((name) => name !== chosen);
+    // "Berg had twice as many as Lund, 6,790 to 5,214": who has a figure of their own is no other name of the first
+    const side = (before ? left : right).filter((name) => name !== chosen && !taken.includes(name));
     const known =
       meant ??
       (chosen && {
@@ -90,6 +98,8 @@ export function assignNames(
     }
   });
 }
+
+const nobody: { readonly [Side in 'inside' | 'left' | 'right']: readonly Name[] } = { inside: [], left: [], right: [] };
 
 /** Nobody's own, and so no guide to where names stand. */
 const totals: ReadonlySet<Kind> = new Set<Kind>([

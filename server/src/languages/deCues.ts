@@ -19,6 +19,7 @@ export const cues: Language['cues'] = {
   units:
     list(`*bezirk~, *wahllokal~, *wahlkreis~, *gemeinde~, *kanton~, *sprengel~, städte~, kommune~, landkreis~, kreise~,
     schnellmeldung~, bundesländer~, länder~, ortsteil~, ortschaft~, wahlbüro~, urnen, dörfer~, stadtteil~`),
+  attending: list('anwesend, anwesenden, anwesende, im saal'),
   elected: list('gewählt, wiedergewählt, gewählte~, sieger~, wahlsieger~'),
   registered:
     list(`wahlberechtigt~, stimmberechtigt~, *berechtigte~, aufgerufen~, wählerverzeichnis~, registriert~, eingetragen~, an die urne gerufen,

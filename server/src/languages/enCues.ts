@@ -33,6 +33,7 @@ export const cues: Language['cues'] = {
     councils, cantons, clusters, barangays, villages, towns, parishes, polls, results, boxes
   `),
   elected: list(`elected, sitting, incumbents, victors`),
+  attending: list('present, in attendance, in the hall, in the chamber, taking part'),
   registered: list(`
     registered, registration, eligible, electorate, on the roll, on the rolls, on the list, on the lists,
     on the register, on its rolls, roll of, rolls of, electoral roll, electoral rolls, voter roll,
@@ -44,7 +45,7 @@ export const cues: Language['cues'] = {
     registered voters, eligible voters, registered to vote, on lists, voter lists, on the voter lists,
     student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
     may vote, with the right to, with the right to vote, with a right to vote, could take part, of the list, of the lists, of the roll, of the rolls, of the register,
-    people on the roll, those entitled, electorate numbers, mailed, posted, back came, gone out to, had gone out,
+    people on the roll, those entitled, out of a possible, of a possible, of a potential, out of a potential, electorate numbers, mailed, posted, back came, gone out to, had gone out,
     were sent out, mailed out, sent out, were posted
   `),
   cast: list(`

@@ -47,7 +47,7 @@ export const noise = {
     imports, mortgage, budget, economy, revenue
   `),
   mask: list(`
-    half as many again, half as much again, half as big again, half as large again,
+    at present, half as many again, half as much again, half as big again, half as large again,
     made up, make up, makes up, making up, turned up, turns up, come up, came up, show up, showed up, sum up,
     set up, put up, go down, come down, came down, went down, broke down, in favour of, in favor of,
     called for, calls for, but for, as for, for example, for instance, for now, for the first time,

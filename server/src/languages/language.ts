@@ -11,6 +11,8 @@ export type Cue =
   | 'partisans'
   | 'units'
   | 'elected'
+  // makes those who were there of the members counted before it
+  | 'attending'
   // which total
   | 'registered'
   | 'cast'

@@ -43,7 +43,7 @@ export function readDigits(
     decimal = mark.text;
     to += 2;
   }
-  const other = decimal === '' && !grouped ? otherDecimals(tokens, i) : undefined;
+  const other = decimal === '' && !grouped ? otherDecimals(tokens, i, language) : undefined;
   if (other) return other;
   const base = grouped ?? plain(first);
   const rest = single ? to : chainEnd(tokens, to);
@@ -51,11 +51,12 @@ export function readDigits(
   return { to, whole: base.whole, fraction, group: base.group, indian: base.indian, decimal, chain: false };
 }
 
-/** "31,1%": with decimals as other languages write them, where nothing else can be meant. */
-function otherDecimals(tokens: readonly Token[], i: number): Digits | undefined {
+/** "31,1%", "6,75 percent": with decimals as other languages write them, where nothing else can be meant. */
+function otherDecimals(tokens: readonly Token[], i: number, { percent }: Language): Digits | undefined {
   const [first, mark, after, sign] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   const glued = mark?.text === ',' && !mark.spaced && isDigits(after) && !after.spaced;
-  if (!first || !glued || first.text.length > 2 || after.text.length > 2 || sign?.text !== '%') return undefined;
+  if (!first || !glued || first.text.length > 2 || after.text.length > 2) return undefined;
+  if (sign?.text !== '%' && !percent.some((word) => word.split(' ')[0] === sign?.lower)) return undefined;
   return { ...plain(first.text), to: i + 3, fraction: after.text, decimal: ',', chain: false };
 }
 

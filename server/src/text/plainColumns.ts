@@ -25,7 +25,7 @@ export function readColumns(source: string, lines: readonly Line[], from: number
     if (rows.length === 0 || !isRuler(source, line)) {
       const cells = splitCells(source, line);
       if (rows.length === 0) width = cells.length;
-      if (cells.length < 2 || cells.length !== width) break;
+      if (cells.length < 2 || !isLike(source, cells, rows[0] ?? cells)) break;
       rows.push(cells);
     }
     count++;
@@ -38,6 +38,21 @@ export function readColumns(source: string, lines: readonly Line[], from: number
   if (numeric.length === 0 || indentedOnly) return count;
   return { rows, header: numeric.every((column) => !hasDigit(text(rows[0]?.[column]))), lines: count };
 }
+
+/** As wide as the first row, or without its last cells, and each cell written as the one above: "10   –3", and then "0". */
+function isLike(source: string, row: CellRow, first: CellRow): boolean {
+  if (row.length >= first.length || row.length < fewest) return row.length === first.length;
+  return row.every((cell, k) => k === 0 || shapeOf(source, cell) === shapeOf(source, first[k] ?? cell));
+}
+
+/** Cells of a row that leaves some out: a name, and two numbers. */
+const fewest = 3;
+
+/** Whether a cell has a number, decimals, a unit. */
+const shapeOf = (source: string, { start, end }: Span): string => {
+  const text = source.slice(start, end);
+  return [/\d/.test(text), /\d\.\d/.test(text), text.includes('%')].join();
+};
 
 /** A line of dashes and such. */
 export function isRuler(source: string, line: Line): boolean {

@@ -1,0 +1,58 @@
+// Whether a number counts seats, those of a whole chamber, or people who sit there and voted.
+import type { Cue } from '../languages/language.ts';
+import { compare, rational } from '../math/rational.ts';
+import type { Printed } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import type { Reading } from './counts.ts';
+import { isChange } from './gains.ts';
+import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+
+/** What a number says whose noun is of seats; undefined where it counts something else. `best` is what else is near it. */
+export function seatReading(
+  view: SentenceView,
+  figure: Printed,
+  noun: Cue | undefined,
+  distance: number,
+  after: boolean,
+  best: { kind: Kind; weight: number },
+): Reading | undefined {
+  const chamber = rightOf(view, figure, 'chamber');
+  const hyphen = view.tokens[figure.to]?.text === '-' && chamber <= 1;
+  // "a House of 435"
+  const named = leftOf(view, figure, 'chamber') <= 1 && leftOf(view, figure, 'of') === 0 && figure.form === 'digits';
+  if (named && noun === undefined && figure.digits.length <= 4)
+    return { kind: 'seats-total', certain: true, noun: 'seats' };
+  if (hyphen) return { kind: 'seats-total', certain: true, noun: 'seats' };
+  if (noun !== 'seats' || (!after && distance > 2) || compare(figure.value, rational(2000)) >= 0) return undefined;
+  // "26 members were for it": they are those who voted
+  const verb = rightOf(view, figure, 'support') - distance;
+  if (after && verb >= 2 && verb <= 3 && chamber > distance) return { kind: 'votes', certain: true, noun: 'voters' };
+  // "Members voted 702 to 502 for it"
+  const voting = !after && Math.min(leftOf(view, figure, 'cast'), leftOf(view, figure, 'support')) < distance;
+  if (voting) return { kind: 'votes', certain: true, noun: 'voters' };
+  // "258 lawmakers present"
+  if (after && rightOf(view, figure, 'attending') <= distance + 1)
+    return { kind: 'cast', certain: true, noun: 'voters' };
+  if (after && distance <= 1 && isChange(view, figure)) return { kind: 'other', certain: true, noun };
+  if (best.kind === 'threshold' && best.weight > 9) return undefined;
+  const needed = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold')) <= 1;
+  if (needed && figure.form === 'digits' && leftOf(view, figure, 'having') > 0)
+    return { kind: 'threshold', certain: true, noun };
+  // "dropped from 12 to nine"
+  const of = leftOf(view, figure, 'of') === 0 && leftOf(view, figure, 'since') > 0 && figure.form !== 'words';
+  const total = leftOf(view, figure, 'total') <= 2 || (!after && leftOf(view, figure, 'total') <= 4);
+  const contested = near(view, figure, 'contested') <= 4;
+  const chambers = view.cues.some(
+    (hit) =>
+      hit.value === 'chamber' &&
+      hit.to <= figure.lead &&
+      view.owners.get(hit) === figure.from &&
+      // "will have, in the House, 12 seats"
+      !view.cues.some(({ value, to }) => value === 'place' && to === hit.from),
+  );
+  // "The House has 435 seats"
+  const whole =
+    leftOf(view, figure, 'having') === 0 &&
+    view.cues.some(({ value, from, to }) => value === 'chamber' && from - view.from <= 1 && figure.lead - to === 1);
+  return { kind: whole || of || total || contested || chambers ? 'seats-total' : 'seats', certain: true, noun };
+}

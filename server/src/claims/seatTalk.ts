@@ -1,0 +1,47 @@
+// What is told of seats without the word: "Labour has shrunk to 35 … the Greens have five, and the Liberals three".
+import type { Cue } from '../languages/language.ts';
+import { compare, rational } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
+import { type Claim, isCount } from './claim.ts';
+import { leftOf, near, type SentenceView } from './sentence.ts';
+
+/** Whether a bare number is what somebody has or has come to: right behind a verb of having, with nothing that it counts. */
+export function isHeld(view: SentenceView, { figure }: Claim): boolean {
+  if (figure.unit !== 'none' || figure.sign !== undefined || !endsBare(view, figure.to)) return false;
+  const moved = Math.min(near(view, figure, 'rise'), near(view, figure, 'fall')) <= verbBefore;
+  return leftOf(view, figure, 'having') === 0 || (moved && leftOf(view, figure, 'to') === 0);
+}
+
+/** Words between a verb and its "to". */
+const verbBefore = 2;
+
+/** After a number that stands by itself: the end, a mark, or a small word that goes on to the next. */
+function endsBare({ tokens, to, cues }: SentenceView, at: number): boolean {
+  const next = tokens[at];
+  if (at >= to || next === undefined) return true;
+  if (next.kind === 'mark') return !'-–‑/%$£€'.includes(next.text) || next.spaced;
+  return cues.some(({ value, from }) => from === at && goingOn.has(value));
+}
+
+const goingOn: ReadonlySet<Cue> = new Set<Cue>(['and', 'also', 'each', 'place', 'previous', 'ago', 'since', 'now']);
+
+/** Larger numbers are of votes. */
+const most = rational(1000);
+
+/** Bare numbers that somebody has, in a paragraph that has just told of seats, are seats as well. */
+export function seatTalk(claims: readonly Claim[]): void {
+  let last: Claim | undefined;
+  for (const claim of claims) {
+    const goesOn =
+      last !== undefined && last.block === claim.block && claim.sentence - last.sentence <= back && isSeats(last.kind);
+    const bare = !claim.settled && isCount(claim) && !claim.cell && !claim.barred && (claim.held || claim.behind);
+    if (goesOn && bare && compare(claim.figure.value, most) < 0)
+      Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
+    if (claim.settled && isCount(claim) && claim.kind !== 'other' && claim.kind !== 'threshold') last = claim;
+  }
+}
+
+/** Sentences without a seat that a passage may hold. */
+const back = 2;
+
+const isSeats = (kind: Kind): boolean => kind === 'seats' || kind === 'seats-total';
