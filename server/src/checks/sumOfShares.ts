@@ -65,7 +65,7 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
   const across = [...rows.values()].filter(
     (row) => row.length > 2 && new Set(row.map(({ subject: whose }) => whose?.name)).size === row.length,
   );
-  const columnsOfRivals = [...columns.values()].filter(
+  const columnsOfRivals = (areWholes([...rows.values()]) ? [] : [...columns.values()]).filter(
     (column) => !(compare(sumOf(column), farOver) > 0 && column.every(({ cell }) => isWithin(rows.get(cell?.row)))),
   );
   const found: Claim[][] = [...columnsOfRivals, ...across];
@@ -82,6 +82,18 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
   found.push(run);
   return found.filter((list) => list.length >= 2 && !list.some(({ subject, several }) => several || subject?.place));
 }
+
+/** Rows of a place each, whose rivals head the columns: nearly all of them make about the whole. */
+function areWholes(rows: readonly (readonly Claim[])[]): boolean {
+  const whole = rows.filter(
+    (row) => row.length >= fewestRivals && isWithin(row) && compare(sumOf(row), nearlyAll) >= 0,
+  );
+  return whole.length > 1 && whole.length * 3 >= rows.length * 2;
+}
+
+const fewestRivals = 3;
+/** Others, too few to be listed, have the rest. */
+const nearlyAll = rational(85);
 
 /** No slip brings a column of a few shares so far over the whole where the shares beside each are within it: rows of places. */
 const farOver = rational(140);

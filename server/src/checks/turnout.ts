@@ -6,7 +6,7 @@ import { baseOf, totalsOf } from '../contest/totals.ts';
 import { inWords, percent, printed } from '../contest/wording.ts';
 import { holds } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
-import { add, compare } from '../math/rational.ts';
+import { add, compare, hundred } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { interval, isExact, isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
@@ -63,6 +63,8 @@ const distance = ({ terms: [share, ...counts] }: Relation): number =>
 
 function relationOf(share: Claim, subject: Subject): readonly Relation[] {
   if (share.time === 'before' || share.time === 'poll' || share.foreign) return [];
+  // the total of a column of shares
+  if (share.cell && compare(share.figure.value, hundred) === 0) return [];
   const parts = castFor(share, subject);
   const wholes = registeredFor(share, subject);
   const invalid = totalsOf(subject.contest, subject.all, 'invalid');

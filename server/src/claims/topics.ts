@@ -37,6 +37,25 @@ export function followTopics(claims: readonly Claim[]): void {
   for (const claim of claims) if (isOpenShare(claim) && claim.time !== 'poll') claim.kind = 'turnout';
 }
 
+/** "Fewer voted (71.3% to 82.8%)": a share of nobody, in the digits of a turnout and of no rival's share, is that turnout. */
+export function turnoutsAgain(claims: readonly Claim[]): void {
+  const told = new Map<string, Claim>();
+  const others = new Set<string>();
+  for (const claim of claims) {
+    if (claim.kind === 'turnout' && claim.figure.unit === 'percent') told.set(claim.figure.digits, claim);
+    else if (claim.subject && !isCount(claim)) others.add(claim.figure.digits);
+  }
+  for (const claim of claims) {
+    const same = told.get(claim.figure.digits);
+    const telling = claim.figure.digits.length > shortest && !others.has(claim.figure.digits);
+    if (same && telling && isOpenShare(claim) && !claim.subject)
+      Object.assign(claim, { kind: 'turnout', time: same.time });
+  }
+}
+
+/** A percentage without decimals, and its point: others are easily the same. */
+const shortest = 2;
+
 /** Names that have shares again and again, in one passage after another: no places, each of which has a turnout or two. */
 function hasContenders(claims: readonly Claim[]): boolean {
   const named = claims.filter((claim) => isOpenShare(claim) && claim.subject && !claim.subject.place);

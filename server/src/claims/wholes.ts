@@ -32,6 +32,8 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     if (!next || !last || next.figure.unit !== 'none' || !joinedByOf(view, last.figure.to, next.figure.lead)) continue;
     // "45 of 66 precincts, turnout 21.4%": joined already, and what follows is no share of them
     if (claim.of === next && claim.kind === 'reporting') continue;
+    // "kept 1,151 of the party's 3,962 votes": what it had before, and no whole that others have a part in
+    if (next.noun === 'votes' && isOwned(view, next.figure.lead - 1, next.figure.lead)) continue;
     claim.of = next;
     const counting = !certainNoun(claim) && !certainNoun(next) && rightOf(view, next.figure, 'reporting') === 0;
     if (counting && !claim.settled)
