@@ -1,4 +1,4 @@
-// What is told of seats without the word: "Labour has shrunk to 35 … the Greens have five, and the Liberals three".
+// What is told of seats and votes without the word: "Labour has shrunk to 35 … the Greens have five, and the Liberals three".
 import type { Cue } from '../languages/language.ts';
 import { compare, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
@@ -28,18 +28,23 @@ const goingOn: ReadonlySet<Cue> = new Set<Cue>(['and', 'also', 'each', 'place', 
 /** Larger numbers are of votes. */
 const most = rational(1000);
 
-/** Bare numbers that somebody has, in a paragraph that has just told of seats, are seats as well. */
+/** Bare numbers that somebody has, in a passage that has just told of seats or votes, are seats or votes as well. */
 export function seatTalk(claims: readonly Claim[]): void {
   let last: Claim | undefined;
   for (const claim of claims) {
-    const goesOn =
-      last !== undefined && last.block === claim.block && claim.sentence - last.sentence <= back && isSeats(last.kind);
     const bare = !claim.settled && isCount(claim) && !claim.cell && !claim.barred && (claim.held || claim.behind);
-    if (goesOn && bare && compare(claim.figure.value, most) < 0)
+    const near = last !== undefined && claim.sentence - last.sentence <= back;
+    if (bare && near && last?.block === claim.block && isSeats(last.kind) && compare(claim.figure.value, most) < 0)
       Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
+    else if (bare && near && last?.kind === 'votes' && claim.subject && isVotes(claim))
+      Object.assign(claim, { kind: claim.time === 'before' ? 'previous-votes' : 'votes', settled: true });
     if (claim.settled && isCount(claim) && claim.kind !== 'other' && claim.kind !== 'threshold') last = claim;
   }
 }
+
+/** Two digits or more: whoever had one vote is told in words. */
+const isVotes = ({ figure }: Claim): boolean =>
+  figure.form === 'digits' && figure.digits.length > 1 && figure.style.places === 0;
 
 /** Sentences without a seat that a passage may hold. */
 const back = 2;

@@ -28,6 +28,7 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
   if (rightOf(view, figure, 'against-all') <= 9) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered');
+  if (isOfThoseWhoCame(view, figure)) return { kind: 'turnout', certain: true, noun: undefined };
   const demanded = able <= 4 && anywhere(view, 'threshold') && figure.style.places === 0;
   if (demanded && near(view, figure, 'turnout') > 6) return { kind: 'threshold', certain: true, noun: undefined };
   // "of those entitled", but not "of the votes, of 12,000 registered"
@@ -95,6 +96,27 @@ function changes(view: SentenceView, figure: Printed): boolean {
   const reached = to || named || leftOf(view, figure, 'since') === 0 || leftOf(view, figure, 'having') === 0;
   return before <= 1 && !reached && leftOf(view, figure, 'previous') > 2;
 }
+
+/** "27.9% of the voters had come to the polls", "of those entitled to vote, 58.8 percent did so"; whom they chose is told in no word. */
+function isOfThoseWhoCame(view: SentenceView, figure: Printed): boolean {
+  if (rightOf(view, figure, 'proverb') === 0 && anywhere(view, 'registered')) return true;
+  const whose = view.cues.find(({ value, from }) => value === 'share' && from === figure.to);
+  const voters =
+    whose && view.cues.some(({ value, from, to }) => value === 'voters' && from >= whose.from && to <= whose.to);
+  const came = view.cues.find(
+    ({ value, from }) => value === 'cast' && whose && from >= whose.to && from - whose.to <= wordsToVerb,
+  );
+  return (
+    voters === true &&
+    came !== undefined &&
+    near(view, figure, 'support') > choiceWithin &&
+    leftOf(view, figure, 'having') > 0
+  );
+}
+
+/** Words between those who vote and that they did. */
+const wordsToVerb = 4;
+const choiceWithin = 9;
 
 function turnoutWeight(view: SentenceView, figure: Printed): number {
   const left = Math.min(leftOf(view, figure, 'turnout'), pastAside(view, figure, 'turnout'));

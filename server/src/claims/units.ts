@@ -41,7 +41,7 @@ export function borrowUnits(
       !isCompound(tokens, figure) &&
       // with another mark than decimals have it may be a version or a clause
       figure.style.decimal === words.language.decimal[0] &&
-      (seen || announced(tokens, figure, words))
+      (seen || announced(tokens, figure, words) || isBoxed(tokens, result[k - 1], figure))
     )
       result[k] = { ...figure, unit: 'percent' };
   }
@@ -79,6 +79,16 @@ const saidShare = (
 /** "a 0.8-mill levy": part of a word. */
 const isCompound = (tokens: readonly Token[], { to }: Printed): boolean =>
   tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.kind === 'word';
+
+/** "1,204 (37.6; +1.3)": with decimals, in brackets behind a count, or a change behind such a share. */
+function isBoxed(tokens: readonly Token[], before: Printed | undefined, figure: Printed): boolean {
+  const between = before && tokens.slice(before.to, figure.from).map(({ text }) => text);
+  if (!before || before.not !== undefined || between?.length !== 1) return false;
+  const [mark] = between;
+  return before.unit === 'percent'
+    ? (mark === ';' || mark === ',') && figure.sign !== undefined
+    : mark === '(' && before.form === 'digits' && before.style.places === 0 && figure.style.places < 3;
+}
 
 const reach = 5;
 
