@@ -8,6 +8,7 @@ const source = (file) => resolve('server/src', file);
 /** A part is a module: its `functions`, or the `object` that it makes, of which the rest of the server has the fields `kept`. */
 const parts = [
   { name: 'html', file: 'text/html.ts', functions: ['readHtml', 'readHtmlRange'] },
+  { name: 'markdown', file: 'text/markdown.ts', functions: ['readMarkdown'] },
   {
     name: 'drafts',
     file: 'text/drafts.ts',

@@ -12,14 +12,15 @@ import { growth, type Modules, modulesOf } from './modules.ts';
  * either server loads parts where they are needed. The package (.vsix) is held to 400 kB where it is built.
  */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/cli.js': 500_000,
-  'dist/browserServer.js': 430_000,
+  'dist/cli.js': 440_000,
+  'dist/browserServer.js': 375_000,
   'dist/server.js': 4_000,
   'dist/browserClient.js': 460_000,
   'dist/client.js': 6_000,
   'dist/report.js': 12_000,
   'dist/report.css': 8_000,
   'dist/parts/html.js': 40_000,
+  'dist/parts/markdown.js': 80_000,
   'dist/parts/drafts.js': 30_000,
   'dist/parts/report.js': 30_000,
   'dist/parts/projectFile.js': 15_000,

@@ -7,7 +7,7 @@ import { test } from 'node:test';
 
 const staged = 'dist/extension';
 /** What the language server loads when it needs it. */
-const parts = ['de', 'drafts', 'html', 'kazakh', 'kk', 'projectEdit', 'projectFile', 'report', 'ru', 'russian'].map(
+const parts = ['de', 'drafts', 'html', 'kazakh', 'kk', 'markdown', 'projectEdit', 'projectFile', 'report', 'ru', 'russian'].map(
   (name) => `dist/parts/${name}.js`,
 );
 const skip = existsSync(staged) ? false : 'not built';

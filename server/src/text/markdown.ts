@@ -2,24 +2,28 @@
 import type { SyntaxNodeRef, TreeCursor } from '@lezer/common';
 import { escapeMarkdown } from './edits.ts';
 import { readFrontMatter } from './frontMatter.ts';
-import { readHtmlRange } from './html.ts';
 import { createInlineReader } from './markdownInline.ts';
 import { isTame } from './markdownLimits.ts';
 import { parseMarkdown, type TreeMemory } from './markdownTree.ts';
 import { readPlain } from './plain.ts';
 import type { Prose } from './prose.ts';
 import { type BlockHead, createProseBuilder, type ProseBuilder } from './proseBuilder.ts';
+import type { Span } from './span.ts';
 
-export function readMarkdown(source: string, memory: TreeMemory = {}): Prose {
+/** Reads the HTML of a range into what is built; of a whole page, or of what stands amid other text. */
+export type ReadHtml = (builder: ProseBuilder, source: string, range: Span, page: boolean) => void;
+
+/** `readHtml` reads what is HTML in it; `memory` holds the tree of the text as it was, for when it is read again. */
+export function readMarkdown(source: string, readHtml: ReadHtml, memory: TreeMemory = {}): Prose {
   if (!isTame(source)) return readPlain(source);
   const builder = createProseBuilder(source);
   const bodyStart = readFrontMatter(builder, source);
   const body = '\n'.repeat(bodyStart) + source.slice(bodyStart).replace(/\r(?!\n)|\ufeff/g, '\n');
-  readBlocks(builder, source, parseMarkdown(body, memory).cursor());
+  readBlocks(builder, source, parseMarkdown(body, memory).cursor(), readHtml);
   return builder.finish();
 }
 
-function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor): void {
+function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor, readHtml: ReadHtml): void {
   const inline = createInlineReader(builder, source);
   const lists: number[] = [];
   let leaf: SyntaxNodeRef['name'] | undefined;
@@ -29,7 +33,7 @@ function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor): 
   let html: { start: number; end: number } | undefined;
 
   function flushHtml(): void {
-    if (html !== undefined) readHtmlRange(builder, source, html, false);
+    if (html !== undefined) readHtml(builder, source, html, false);
     html = undefined;
   }
 

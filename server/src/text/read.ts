@@ -1,7 +1,7 @@
 // The reader of each format.
 import type { Format } from '../protocol.ts';
 import { readAsciidoc, readLatex, readRestructuredText, readWikitext } from './drafts.ts';
-import { readHtml } from './html.ts';
+import { readHtml, readHtmlRange } from './html.ts';
 import { readMarkdown } from './markdown.ts';
 import type { TreeMemory } from './markdownTree.ts';
 import { readMdx } from './mdx.ts';
@@ -9,10 +9,10 @@ import { readPlain } from './plain.ts';
 import type { Prose } from './prose.ts';
 
 const readers: Readonly<Record<Format, (source: string, memory: TreeMemory) => Prose>> = {
-  markdown: readMarkdown,
+  markdown: (source, memory) => readMarkdown(source, readHtmlRange, memory),
   html: readHtml,
   plaintext: readPlain,
-  mdx: readMdx,
+  mdx: (source) => readMdx(source, readHtmlRange),
   asciidoc: readAsciidoc,
   restructuredtext: readRestructuredText,
   latex: readLatex,
