@@ -7,9 +7,19 @@ import { test } from 'node:test';
 
 const staged = 'dist/extension';
 /** What the language server loads when it needs it. */
-const parts = ['de', 'drafts', 'html', 'kazakh', 'kk', 'markdown', 'projectEdit', 'projectFile', 'report', 'ru', 'russian'].map(
-  (name) => `dist/parts/${name}.js`,
-);
+const parts = [
+  'de',
+  'drafts',
+  'html',
+  'kazakh',
+  'kk',
+  'markdown',
+  'projectEdit',
+  'projectFile',
+  'report',
+  'ru',
+  'russian',
+].map((name) => `dist/parts/${name}.js`);
 const skip = existsSync(staged) ? false : 'not built';
 
 test('the extension holds what its manifest needs, and nothing else', { skip }, () => {
