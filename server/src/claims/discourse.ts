@@ -7,8 +7,8 @@ import { inherit, ofKnownRivals, partsGoOn, partsOf, saidAgain, sumsUp, turnoutL
 import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
 import { mayLead } from './pairs.ts';
-import { seatTalk } from './seatTalk.ts';
-import { followTopics, turnoutsAgain } from './topics.ts';
+import { seatLists, seatTalk } from './seatTalk.ts';
+import { followTopics } from './topics.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
 export function settle(claims: readonly Claim[]): readonly Claim[] {
@@ -17,6 +17,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   seatTalk(claims);
   partsOf(claims);
   readLists(claims);
+  seatLists(claims);
   saidAgain(claims);
   votersInLines(claims);
   readLines(claims);
@@ -28,7 +29,6 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   const settled = claims.filter((claim) => claim.settled);
   markSurvey(settled);
   followTopics(settled);
-  turnoutsAgain(settled);
   seatsOfSeats(settled);
   leftovers(settled);
   partsGoOn(settled);

@@ -42,6 +42,32 @@ export function seatTalk(claims: readonly Claim[]): void {
   }
 }
 
+/** Lines of names with small numbers, in an article that counts seats, and no votes but a few: what each has. */
+export function seatLists(claims: readonly Claim[]): void {
+  const told = claims.filter(({ settled, kind, noun }) => settled && kind === 'seats' && noun === 'seats');
+  const votes = claims.some(({ settled, kind, figure }) => settled && kind === 'votes' && figure.digits.length > few);
+  if (told.length < fewestTold || votes) return;
+  const lines = claims.filter(
+    (claim) =>
+      !claim.settled &&
+      isCount(claim) &&
+      claim.line &&
+      claim.subject !== undefined &&
+      claim.figure.form === 'digits' &&
+      compare(claim.figure.value, most) < 0,
+  );
+  lines.forEach((claim, k) => {
+    const beside = [lines[k - 2], lines[k - 1], lines[k + 1], lines[k + 2]];
+    const listed = beside.filter((other) => other && Math.abs(other.block - claim.block) <= 2);
+    if (listed.length > 1) Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
+  });
+}
+
+/** Digits of so few votes that they may be of a board. */
+const few = 3;
+/** So many numbers of seats tell what an article counts. */
+const fewestTold = 2;
+
 /** Two digits or more: whoever had one vote is told in words. */
 const isVotes = ({ figure }: Claim): boolean =>
   figure.form === 'digits' && figure.digits.length > 1 && figure.style.places === 0;

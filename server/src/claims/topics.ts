@@ -22,8 +22,14 @@ export const results: readonly Cue[] = ['now', 'cast', 'valid', 'registered', 'r
 
 export const tellsResult = (cues: ReadonlySet<Cue>): boolean => results.some((cue) => cues.has(cue));
 
-/** Shares under the heading of a topic, and those in an article that tells of nothing else, are of that topic. */
+/** Reads shares by what announces them, and by the turnouts told elsewhere. */
 export function followTopics(claims: readonly Claim[]): void {
+  ofTopics(claims);
+  turnoutsAgain(claims);
+}
+
+/** Shares under the heading of a topic, and those in an article that tells of nothing else, are of that topic. */
+function ofTopics(claims: readonly Claim[]): void {
   const rivals = claims.filter(isRival);
   const ofNobody = ({ subject }: Claim): boolean =>
     subject === undefined || !rivals.some((rival) => sameSubject(rival.subject, subject));
@@ -38,7 +44,7 @@ export function followTopics(claims: readonly Claim[]): void {
 }
 
 /** "Fewer voted (71.3% to 82.8%)": a share of nobody, in the digits of a turnout and of no rival's share, is that turnout. */
-export function turnoutsAgain(claims: readonly Claim[]): void {
+function turnoutsAgain(claims: readonly Claim[]): void {
   const told = new Map<string, Claim>();
   const others = new Set<string>();
   for (const claim of claims) {
