@@ -4,17 +4,17 @@ import { compare, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
+import { holdings, seatLists } from './holdings.ts';
 import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
 import { mayLead } from './pairs.ts';
-import { seatLists, seatTalk } from './seatTalk.ts';
 import { followTopics } from './topics.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
 export function settle(claims: readonly Claim[]): readonly Claim[] {
   sumsUp(claims);
   inherit(claims);
-  seatTalk(claims);
+  holdings(claims);
   partsOf(claims);
   readLists(claims);
   seatLists(claims);

@@ -29,7 +29,7 @@ const goingOn: ReadonlySet<Cue> = new Set<Cue>(['and', 'also', 'each', 'place', 
 const most = rational(1000);
 
 /** Bare numbers that somebody has, in a passage that has just told of seats or votes, are seats or votes as well. */
-export function seatTalk(claims: readonly Claim[]): void {
+export function holdings(claims: readonly Claim[]): void {
   let last: Claim | undefined;
   for (const claim of claims) {
     const bare = !claim.settled && isCount(claim) && !claim.cell && !claim.barred && (claim.held || claim.behind);
