@@ -171,6 +171,8 @@ function settleBy(claim: Claim, reading: Reading | undefined): void {
   if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true, sure: reading.certain });
 }
 
+const ofAll: ReadonlySet<Kind> = new Set<Kind>(['valid', 'cast', 'registered']);
+
 /** The two of a pair stand in one place: what is said of either is said of both. */
 function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): void {
   const { partner } = claim;
@@ -198,8 +200,7 @@ function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): vo
   if (share.kind === 'turnout') Object.assign(count, { kind: 'cast', settled: true });
   // "15 posts (2.05%), … 11 (1.51%)"
   else if (!count.settled && before?.kind === 'seats') Object.assign(count, { kind: 'seats', settled: true });
-  else if (!count.settled || count.kind === 'valid' || count.kind === 'cast' || count.kind === 'registered')
-    Object.assign(count, { kind: 'votes', settled: true });
+  else if (!count.settled || ofAll.has(count.kind)) Object.assign(count, { kind: 'votes', settled: true });
   const spoilt =
     view.cues.some((hit) => hit.value === 'invalid' && hit.to <= span.from) &&
     leftOf(view, { ...count.figure, ...span }, 'invalid') < 40;

@@ -176,14 +176,29 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
     pairs.every((pair) => named && almost(pair, named.base));
   if (named && stated) return won(named.base, named.votes);
   // a total in round figures is met by shares that do not meet: where they agree more closely, that is the base
-  const vaguer =
+  const rounded =
     named && agreed && !onlyStated && !isPoint(named.base.interval) && widthOf(named.base.interval) > widthOf(at);
+  // but not where its figure as it stands is as good: 10,000 may well be 10,000
+  const vaguer = rounded && named && !isBeside(named.base, at);
   if (named && !vaguer && (named.votes >= depth || !agreed)) return won(named.base, named.votes);
   if (agreed && !onlyStated && (depth * 2 > pairs.length || depth >= 3))
     return won({ name: 'implied', interval: at, terms: [] }, depth);
   // some agree among themselves, and fewer with any total: of two elections, perhaps
   if (agreed && named && named.votes < depth) return won(undefined, 0);
   return won(named?.base, named?.votes ?? 0);
+}
+
+/** Whether the stated figures themselves, round or not, are within a thousandth of where the shares agree. */
+function isBeside({ terms }: Base, { low, high }: Interval): boolean {
+  const told = terms.reduce<Rational>((all, { claim, times }) => add(all, multiply(claim.figure.value, times)), zero);
+  const within = (thousandths: number): Rational => multiply(told, rational(thousandths, 1000));
+  return (
+    terms.length > 0 &&
+    low !== undefined &&
+    high !== undefined &&
+    compare(within(1001), low) >= 0 &&
+    compare(within(999), high) <= 0
+  );
 }
 
 /** How many pairs are right on the base. */

@@ -24,9 +24,10 @@ export function copyRun(builder: ProseBuilder, source: string, from: number, to:
       index = end - 1;
     } else if (code === 0x0a || code === 0x0d) {
       // The parser sees two blanks before LF as a hard break, but not before CR LF.
-      const hard = code === 0x0d && source.startsWith('  \r\n', index - 2);
+      const two = code === 0x0d && source.startsWith('  \r\n', index - 2);
       const next = skipIndent(source, code === 0x0d && source.charAt(index + 1) === '\n' ? index + 2 : index + 1, to);
       const bullet = next < to && isBullet(source, next);
+      const hard = two || (next < to && isLabel(source, next));
       if (!hard && !bullet) continue;
       builder.copy(start, index);
       if (bullet) breaks.bullet();
@@ -40,6 +41,12 @@ export function copyRun(builder: ProseBuilder, source: string, from: number, to:
 
 export const isBullet = (source: string, at: number): boolean =>
   bullets.includes(source.charAt(at)) && /\s/.test(source.charAt(at + 1));
+
+/** "Votes cast: 3,003,290": a line of its own, though nothing marks its end. */
+const isLabel = (source: string, at: number): boolean =>
+  /^\p{Lu}[^.!?:,;\r\n]*:[ \t*_]*\d/u.test(source.slice(at, at + longestLabel));
+
+const longestLabel = 40;
 
 function skipIndent(source: string, from: number, to: number): number {
   let at = from;
