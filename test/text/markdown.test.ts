@@ -55,6 +55,12 @@ check('character references', 'AT&amp;T 5&nbsp;%, 3&#37;, &unknown; &copy 2\n', 
   'paragraph AT&T 5\u00a0%, 3%, &unknown; &copy 2',
 ]);
 
+check(
+  'lines that begin with a label and its number are lines of their own',
+  'Votes cast: 3,290 (**77** per cent)\nValid: **2,980**\nand so\nOn: the\n',
+  ['paragraph Votes cast: 3,290 (77 per cent)', 'paragraph Valid: 2,980 and so On: the'],
+);
+
 check('a soft break is a blank, a hard one parts blocks', 'a\nb  \nc\\\nd<br>e  \r\nf \r\ng\n', [
   'paragraph a b',
   'paragraph c',
