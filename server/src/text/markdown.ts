@@ -5,25 +5,27 @@ import { readFrontMatter } from './frontMatter.ts';
 import { createInlineReader } from './markdownInline.ts';
 import { isTame } from './markdownLimits.ts';
 import { parseMarkdown, type TreeMemory } from './markdownTree.ts';
-import { readPlain } from './plain.ts';
 import type { Prose } from './prose.ts';
 import { type BlockHead, createProseBuilder, type ProseBuilder } from './proseBuilder.ts';
 import type { Span } from './span.ts';
 
-/** Reads the HTML of a range into what is built; of a whole page, or of what stands amid other text. */
-export type ReadHtml = (builder: ProseBuilder, source: string, range: Span, page: boolean) => void;
+/** Who reads what is no Markdown: the HTML of a range, into what is built, and a text whose marks run wild. */
+export interface OtherReaders {
+  readonly html: (builder: ProseBuilder, source: string, range: Span, page: boolean) => void;
+  readonly plain: (source: string) => Prose;
+}
 
-/** `readHtml` reads what is HTML in it; `memory` holds the tree of the text as it was, for when it is read again. */
-export function readMarkdown(source: string, readHtml: ReadHtml, memory: TreeMemory = {}): Prose {
-  if (!isTame(source)) return readPlain(source);
+/** `memory` holds the tree of the text as it was, for when it is read again. */
+export function readMarkdown(source: string, others: OtherReaders, memory: TreeMemory = {}): Prose {
+  if (!isTame(source)) return others.plain(source);
   const builder = createProseBuilder(source);
   const bodyStart = readFrontMatter(builder, source);
   const body = '\n'.repeat(bodyStart) + source.slice(bodyStart).replace(/\r(?!\n)|\ufeff/g, '\n');
-  readBlocks(builder, source, parseMarkdown(body, memory).cursor(), readHtml);
+  readBlocks(builder, source, parseMarkdown(body, memory).cursor(), others);
   return builder.finish();
 }
 
-function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor, readHtml: ReadHtml): void {
+function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor, others: OtherReaders): void {
   const inline = createInlineReader(builder, source);
   const lists: number[] = [];
   let leaf: SyntaxNodeRef['name'] | undefined;
@@ -33,7 +35,7 @@ function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor, r
   let html: { start: number; end: number } | undefined;
 
   function flushHtml(): void {
-    if (html !== undefined) readHtml(builder, source, html, false);
+    if (html !== undefined) others.html(builder, source, html, false);
     html = undefined;
   }
 

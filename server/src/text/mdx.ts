@@ -1,14 +1,14 @@
 // Reads MDX: Markdown in which imports, expressions and components are out of sight.
 import { Brackets } from './balanced.ts';
-import { type ReadHtml, readMarkdown } from './markdown.ts';
+import { type OtherReaders, readMarkdown } from './markdown.ts';
 import { type Hidden, masked, unmasked } from './masked.ts';
 import type { Prose } from './prose.ts';
 
 /** Characters of the longest import. */
 const longest = 5000;
 
-export function readMdx(source: string, readHtml: ReadHtml): Prose {
-  return unmasked(source, readMarkdown(masked(source, hiddenIn(source), true), readHtml));
+export function readMdx(source: string, others: OtherReaders): Prose {
+  return unmasked(source, readMarkdown(masked(source, hiddenIn(source), true), others));
 }
 
 function hiddenIn(source: string): readonly Hidden[] {
