@@ -101,18 +101,18 @@ function emptied(subject: Subject): readonly Relation[] {
     });
     // what the shares leave open is more than the spoilt papers: some slip or other would heal them
     return [
-      { ...rest, needed: (claim) => (claim === whole || isFine(implied, claim) ? rest.needed(claim) : undefined) },
+      { ...rest, needed: (claim) => (claim === whole || isNarrow(implied, claim) ? rest.needed(claim) : undefined) },
     ];
   });
 }
 
 /** Whether what the shares leave open is little beside the count. */
-const isFine = ({ low, high }: Interval, { figure }: Claim): boolean =>
+const isNarrow = ({ low, high }: Interval, { figure }: Claim): boolean =>
   low !== undefined &&
   high !== undefined &&
-  compare(multiply(subtract(high, low), rational(fineness)), figure.value) <= 0;
+  compare(multiply(subtract(high, low), rational(narrowness)), figure.value) <= 0;
 
-const fineness = 20;
+const narrowness = 20;
 
 /** valid + invalid = cast. */
 function parts(subject: Subject): readonly Relation[] {

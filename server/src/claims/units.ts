@@ -80,10 +80,11 @@ const saidShare = (
 const isCompound = (tokens: readonly Token[], { to }: Printed): boolean =>
   tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.kind === 'word';
 
-/** "1,204 (37.6; +1.3)": with decimals, in brackets behind a count, or a change behind such a share. */
+/** "1,204 (37.6; +1.3)": with decimals and no word of its own, in brackets behind a count, or a change behind such a share. */
 function isBoxed(tokens: readonly Token[], before: Printed | undefined, figure: Printed): boolean {
   const between = before && tokens.slice(before.to, figure.from).map(({ text }) => text);
   if (!before || before.not !== undefined || between?.length !== 1) return false;
+  if (!'),;'.includes(tokens[figure.to]?.text ?? ' ')) return false;
   const [mark] = between;
   return before.unit === 'percent'
     ? (mark === ';' || mark === ',') && figure.sign !== undefined

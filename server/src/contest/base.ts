@@ -175,11 +175,15 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
     named.base.name !== 'listed' &&
     pairs.every((pair) => named && almost(pair, named.base));
   if (named && stated) return won(named.base, named.votes);
-  // a total in round figures is met by shares that do not meet: where they agree more closely, that is the base
-  const rounded =
-    named && agreed && !onlyStated && !isPoint(named.base.interval) && widthOf(named.base.interval) > widthOf(at);
-  // but not where its figure as it stands is as good: 10,000 may well be 10,000
-  const vaguer = rounded && named && !isBeside(named.base, at);
+  // a total in round figures is met by shares that do not meet: where they agree more closely, that is the base, unless
+  // its figure as it stands is as good: 10,000 may well be 10,000
+  const vaguer =
+    named &&
+    agreed &&
+    !onlyStated &&
+    !isPoint(named.base.interval) &&
+    widthOf(named.base.interval) > widthOf(at) &&
+    !isBeside(named.base, at);
   if (named && !vaguer && (named.votes >= depth || !agreed)) return won(named.base, named.votes);
   if (agreed && !onlyStated && (depth * 2 > pairs.length || depth >= 3))
     return won({ name: 'implied', interval: at, terms: [] }, depth);
