@@ -6,6 +6,7 @@ import { build, context } from 'esbuild';
 import { icon } from './client/icon.mjs';
 import { notice } from './client/notice.mjs';
 import { stage } from './client/stage.mjs';
+import { unusedFeatures } from './client/unusedFeatures.mjs';
 import { manualDefine } from './server/manual.mjs';
 import { asModule, leaveParts, partBundles, takeFrom } from './server/parts.mjs';
 import { wordLists } from './server/wordLists.mjs';
@@ -58,7 +59,11 @@ export const wire = {
 };
 
 /** The client's library of the protocol asks for the CommonJS build of its globs, our sources for the other: one is enough. */
-const client = { external: ['vscode'], alias: { minimatch: './node_modules/minimatch/dist/commonjs/index.js' } };
+const client = {
+  external: ['vscode'],
+  alias: { minimatch: './node_modules/minimatch/dist/commonjs/index.js' },
+  plugins: [unusedFeatures],
+};
 
 /** What is shipped, as it is built. A server and a client for all hosts are what a browser is given; Node's add their own to it. */
 export const bundles = [
