@@ -1,6 +1,7 @@
 // seats: what the parties hold makes the chamber, and the parts of a chamber make the whole.
 import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
+import type { SeatSum } from '../claims/seatSums.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects } from '../contest/contest.ts';
 import { amongst, linear, minus, type Relation, type Term } from '../contest/relation.ts';
@@ -10,20 +11,17 @@ import { add, compare, multiply, type Rational, rational, zero } from '../math/r
 import { isExact } from '../numerals/figure.ts';
 import type { Article, Check, Subject } from './check.ts';
 import { namesAll } from './everyone.ts';
-import { seatPartsOf } from './seatParts.ts';
+import { madeUp } from './seatParts.ts';
 
 export const seats: Check = {
   code: 'seats',
   severity: 'error',
   summary: 'Seats add up to the chamber.',
-  relations: (subject) =>
-    subject.contest.table
-      ? []
-      : [
-          ...subject.once(lists, ['seats', 'seats-total', 'share']),
-          ...subject.once(unannounced, ['seats', 'seats-total']),
-        ],
-  across: chambers,
+  relations: (subject) => (subject.contest.table ? [] : subject.once(lists, ['seats', 'seats-total', 'share'])),
+  across: (article) => {
+    const whole = chambers(article);
+    return () => [...whole(), ...unannounced(article)];
+  },
 };
 
 /** Runs of neighbouring seat figures against every size of chamber that the article names. */
@@ -32,7 +30,10 @@ function lists(subject: Subject): readonly Relation[] {
   if (rows.length < 2) return [];
   const totals = distinct(ofKind(subject.all, 'seats-total').filter(({ figure }) => figure.unit === 'none'));
   const byList = groupBy(rows, ({ list, sentence }) => (list === undefined ? `${sentence}` : `list ${list}`));
-  const runs = [rows, ...byList.values(), ...itemsOf(rows)].filter((run) => run.length >= 2 && run.length <= 40);
+  const runs = [rows, ...byList.values(), ...itemsOf(rows), ...passagesOf(rows)].filter(
+    (run) => run.length >= 2 && run.length <= 40,
+  );
+  const whole = madeUp(subject.all);
   const found: Relation[] = [];
   for (const run of runs) {
     const made = totals
@@ -43,16 +44,25 @@ function lists(subject: Subject): readonly Relation[] {
     const exact = plain.find(({ state }) => state === 'holds');
     if (exact) found.push({ ...exact, weight: 'guess' });
     else if (holding) found.push(holding);
-    else found.push(...failing(run, rows, totals, subject));
+    else found.push(...failing(run, rows, totals, subject).map((relation) => unlessMade(relation, run, whole)));
   }
   return found;
 }
 
-/** Parts and their sum side by side, though no words say so: that they hold bears them out. */
-function unannounced(subject: Subject): readonly Relation[] {
-  return seatPartsOf(subject.contest.claims).map(({ parts, total }) =>
-    amongst(equation(parts, total, subject), parts.length),
+/** A run is not held against a chamber that others make with it, or that is one of those that make another. */
+function unlessMade(relation: Relation, run: readonly Claim[], sums: readonly SeatSum[]): Relation {
+  const total = relation.terms.at(-1);
+  const made = sums.some(
+    (sum) =>
+      (sum.total === total && run.some((claim) => sum.parts.includes(claim))) ||
+      (total && sum.parts.includes(total) && run.includes(sum.total)),
   );
+  return made ? { ...relation, weight: 'guess' } : relation;
+}
+
+/** Parts and their sum side by side, though no words say so: that they hold bears them out. */
+function unannounced(article: Article): readonly Relation[] {
+  return madeUp(article.all).map(({ parts, total, many }) => amongst(equation(parts, total, article), many));
 }
 
 /** Rows of neighbouring blocks, one in each: the items of a list, whatever stands around it. */
@@ -62,10 +72,22 @@ function itemsOf(rows: readonly Claim[]): readonly (readonly Claim[])[] {
   for (const row of rows) {
     if (inBlock.get(row.block)?.length !== 1) continue;
     const run = runs.at(-1);
-    if (run && row.block - (run.at(-1)?.block ?? 0) === 1) run.push(row);
+    const last = run?.at(-1);
+    if (run && last && row.block - last.block === 1 && row.list === last.list) run.push(row);
     else runs.push([row]);
   }
   return runs.filter((run) => run.length >= 3 && run.length < rows.length);
+}
+
+/** Rows of one paragraph, and of those next to it. */
+function passagesOf(rows: readonly Claim[]): readonly (readonly Claim[])[] {
+  const runs: Claim[][] = [];
+  for (const row of rows) {
+    const run = runs.at(-1);
+    if (run && row.block - (run.at(-1)?.block ?? 0) <= 1) run.push(row);
+    else runs.push([row]);
+  }
+  return runs.length > 1 ? runs : [];
 }
 
 /** A list that is too long for its chamber, or that is said to be complete and falls short of it. */

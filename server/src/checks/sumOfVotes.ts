@@ -45,7 +45,9 @@ function divisions(subject: Subject): readonly Relation[] {
         (claim) =>
           claim.part && claim.sentence === total.sentence && claim.kind === total.kind && isExact(claim.figure),
       );
-    return parts.length < 2 ? [] : [equation(subject, parts.map(plus), total, 'proof')];
+    // "of the 45 seats two are vacant: Labour holds 23": no part of seats is larger than all of them
+    const larger = total.kind === 'seats' && parts.some(({ figure }) => compare(figure.value, total.figure.value) > 0);
+    return parts.length < 2 || larger ? [] : [equation(subject, parts.map(plus), total, 'proof')];
   });
 }
 

@@ -133,6 +133,7 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const seats = seatReading(view, figure, noun, distance, after, best);
   if (seats) return seats;
   const spoilt = noun === 'units' && !after && best.kind === 'invalid' && rightOf(view, figure, 'invalid') <= 2;
+  if (noun === 'units' && after && areWon(view, figure)) return { kind: 'seats', certain: true, noun: 'seats' };
   if (noun === 'units' && (after || distance === 0) && !spoilt) return { kind: 'reporting', certain: true, noun };
   const electors = noun === 'voters' && after && rightOf(view, figure, 'cast') <= distance + 1;
   if (electors && near(view, figure, 'support') > 6) return { kind: 'cast', certain: true, noun };
@@ -194,6 +195,12 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
 const behindComma = ({ tokens, cues }: SentenceView, figure: Printed): boolean =>
   !cues.some(({ value, to }) => value === 'since' && to === figure.lead) &&
   cues.some(({ value, from, to }) => value === 'of' && to === figure.lead && tokens[from - 1]?.text === ',');
+
+/** "kept one constituency", "carried 13 districts": whoever was voted for there has them, and nobody says that they are counted. */
+const areWon = (view: SentenceView, figure: Printed): boolean =>
+  leftOf(view, figure, 'winning') === 0 &&
+  rightOf(view, figure, 'seater') <= 1 &&
+  rightOf(view, figure, 'reporting') > 6;
 
 const isHyphened = ({ tokens }: SentenceView, { to }: Printed): boolean =>
   tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false;

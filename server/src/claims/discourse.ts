@@ -1,13 +1,13 @@
 // What the surroundings say of figures that their own sentence leaves open.
 import { groupBy } from '../math/groups.ts';
-import { compare, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
-import { holdings, seatLists } from './holdings.ts';
+import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
 import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
 import { mayLead } from './pairs.ts';
+import { seatSums } from './seatSums.ts';
 import { followTopics } from './topics.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
@@ -15,6 +15,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   sumsUp(claims);
   inherit(claims);
   holdings(claims);
+  seatSums(claims);
   partsOf(claims);
   readLists(claims);
   seatLists(claims);
@@ -203,26 +204,6 @@ function leaderOf([a, b]: readonly Claim[], share: Claim | undefined): Claim | u
 
 /** Sentences that a list of shares may stand after the counts that it is of. */
 const back = 2;
-
-/** "79 of the 303 seats …, 34 (65 per cent) of 52": in an article on seats, small counts with totals of their own are seats. */
-function seatsOfSeats(claims: readonly Claim[]): void {
-  const votes = claims.some(
-    ({ kind, noun, figure }) =>
-      kind === 'votes' && (noun === 'votes' || noun === 'ballots') && figure.form === 'digits',
-  );
-  if (
-    votes ||
-    claims.filter(({ of, partner }) => of && partner).length < 2 ||
-    !claims.some(({ noun }) => noun === 'seats')
-  )
-    return;
-  for (const claim of claims) {
-    if (claim.kind !== 'votes' || claim.noun !== undefined || compare(claim.figure.value, rational(2000)) >= 0)
-      continue;
-    const part = claim.of ?? claims.find(({ of }) => of === claim);
-    if (part || claim.partner) claim.kind = 'seats';
-  }
-}
 
 /** "177,724 spoiled their ballots, which leaves 20,458,911": what is over are the valid votes. */
 function leftovers(claims: readonly Claim[]): void {

@@ -33,14 +33,23 @@ export function holdings(claims: readonly Claim[]): void {
   let last: Claim | undefined;
   for (const claim of claims) {
     const bare = !claim.settled && isCount(claim) && !claim.cell && !claim.barred && (claim.held || claim.behind);
-    const near = last !== undefined && claim.sentence - last.sentence <= back;
-    if (bare && near && last?.block === claim.block && isSeats(last.kind) && compare(claim.figure.value, most) < 0)
+    const near: boolean = last !== undefined && claim.sentence - last.sentence <= back;
+    const here = near && last?.block === claim.block;
+    const seated = near && last && isSeats(last.kind) && compare(claim.figure.value, most) < 0;
+    if (seated && ((bare && claim.block - (last?.block ?? 0) <= 1) || (here && isSurmised(claim))))
       Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
     else if (bare && near && last?.kind === 'votes' && claim.subject && isVotes(claim))
       Object.assign(claim, { kind: claim.time === 'before' ? 'previous-votes' : 'votes', settled: true });
     if (claim.settled && isCount(claim) && claim.kind !== 'other' && claim.kind !== 'threshold') last = claim;
   }
 }
+
+/** "21 for the Greens", "against 40 before": taken for votes, though nothing but the words of any count stands beside it. */
+export const isSurmised = ({ settled, kind, sure, noun, partner, option, against, cell, figure }: Claim): boolean =>
+  settled &&
+  (kind === 'votes' || kind === 'previous-votes') &&
+  !(sure || noun || partner || option || against || cell) &&
+  figure.digits.length <= few;
 
 /** Lines of names with small numbers, in an article that counts seats, and no votes but a few: what each has. */
 export function seatLists(claims: readonly Claim[]): void {
@@ -62,6 +71,28 @@ export function seatLists(claims: readonly Claim[]): void {
     if (listed.length > 1) Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
   });
 }
+
+/** "79 of the 303 seats …, 34 (65 per cent) of 52": in an article on seats, small counts with totals of their own are seats. */
+export function seatsOfSeats(claims: readonly Claim[]): void {
+  const votes = claims.some(
+    ({ kind, noun, figure }) =>
+      kind === 'votes' && (noun === 'votes' || noun === 'ballots') && figure.form === 'digits',
+  );
+  if (
+    votes ||
+    claims.filter(({ of, partner }) => of && partner).length < 2 ||
+    claims.filter(({ noun }) => noun === 'seats').length < fewestTold
+  )
+    return;
+  for (const claim of claims) {
+    if (claim.kind !== 'votes' || claim.noun !== undefined || compare(claim.figure.value, mostSeats) >= 0) continue;
+    const part = claim.of ?? claims.find(({ of }) => of === claim);
+    if (part || claim.partner) claim.kind = 'seats';
+  }
+}
+
+/** Larger numbers are of no chamber. */
+const mostSeats = rational(2000);
 
 /** Digits of so few votes that they may be of a board. */
 const few = 3;

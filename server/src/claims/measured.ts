@@ -23,7 +23,7 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
     view.tokens[figure.to]?.text === '-' &&
     view.tokens[figure.to]?.spaced === false &&
     view.tokens[figure.to + 1]?.kind === 'word' &&
-    rightOf(view, figure, 'chamber') > 1 &&
+    Math.min(rightOf(view, figure, 'chamber'), rightOf(view, figure, 'seater')) > 1 &&
     !view.cues.some(({ value, from }) => value === 'votes' && from === figure.to + 1);
   return (
     next !== undefined ||

@@ -84,7 +84,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of electoral) sameMoment(claim);
   assignNames(
     view,
-    electoral.filter(({ settled, figure }) => settled || figure.form === 'digits'),
+    electoral.filter(({ settled, behind, figure }) => settled || behind || figure.form === 'digits'),
     names,
     place,
   );

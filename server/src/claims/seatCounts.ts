@@ -17,7 +17,7 @@ export function seatReading(
   best: { kind: Kind; weight: number },
 ): Reading | undefined {
   const chamber = rightOf(view, figure, 'chamber');
-  const hyphen = view.tokens[figure.to]?.text === '-' && chamber <= 1;
+  const hyphen = view.tokens[figure.to]?.text === '-' && Math.min(chamber, rightOf(view, figure, 'seater')) <= 1;
   // "a House of 435"
   const named = leftOf(view, figure, 'chamber') <= 1 && leftOf(view, figure, 'of') === 0 && figure.form === 'digits';
   if (named && noun === undefined && figure.digits.length <= 4)

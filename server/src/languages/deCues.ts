@@ -84,6 +84,8 @@ export const cues: Language['cues'] = {
   chamber:
     list(`*landtag~, *bundestag~, *parlament~, *rat, *rates, *rats, *kreistag~, senat~, bürgerschaft~, abgeordnetenhaus~, kammer~, plenum~, stadtverordnetenversammlung~,
     *versammlung~, gremium~, hauses, köpfig~`),
+  seater: list('sitzig~, köpfig~'),
+  winning: list('gewann, gewannen, gewonnen, holte~, errang~, eroberte~, verteidigte~, behielt~, hat, haben'),
   pronoun: list('er, sie, ihm, ihn, ihr'),
   of: list(
     'von, von den, von insgesamt, von allen, von rund, der, den, aus, aller, unter, von gut, von knapp, von etwa, von ihnen, der insgesamt',

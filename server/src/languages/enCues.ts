@@ -134,6 +134,15 @@ export const cues: Language['cues'] = {
     house, chamber, assembly, parliament, legislature, council, member, senate, congress, board, seat,
     bundestag, knesset, riksdag, duma, diet, seater
   `),
+  seater: list(`
+    ward, strong, councillor, councilor, delegate, deputy, district, riding, constituency, lawmaker, senator, division,
+    director, trustee, electorate, wards, districts, constituencies, municipalities, provinces, counties, councils, towns,
+    boroughs, states
+  `),
+  winning: list(`
+    won, wins, winning, took, takes, taking, kept, keeps, keeping, retained, retains, carried, carries, captured, claimed,
+    secured, swept, bagged, clinched, gained, ahead in, leads in, leading in, led in, victories in
+  `),
   pronoun: list('he, she, they'),
   of: list(`
     of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in
@@ -156,7 +165,9 @@ export const cues: Language['cues'] = {
   `),
   having: list(`
     with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have,
-    having, taking, winning, scored, and
+    having, taking, winning, scored, and, holds, hold, held, holding, wins, win, takes, take, gets, get, keeps, keep,
+    kept, keeping, retains, retained, claimed, captured, carried, bagged, clinched, landed, picked up, collected, reached,
+    left with
   `),
   rolls: list(`list, lists, roll, rolls, register, registers`),
   contested: list(`

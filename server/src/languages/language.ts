@@ -43,6 +43,10 @@ export type Cue =
   | 'transfer'
   | 'share'
   | 'chamber'
+  // what has a seat, and with a hyphen how many there are: "198-ward"
+  | 'seater'
+  // what is done with a district that is had thereafter
+  | 'winning'
   // grammar
   // stands for a name of an earlier sentence
   | 'pronoun'

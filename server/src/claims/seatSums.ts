@@ -1,0 +1,142 @@
+// Small numbers of one passage that make a chamber, or a total beside them: seats, whatever the words leave open.
+import { groupBy } from '../math/groups.ts';
+import { toNumber } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import { type Claim, isCount } from './claim.ts';
+
+export interface SeatSum {
+  readonly parts: readonly Claim[];
+  readonly total: Claim;
+  /** From how many such sums it is picked. */
+  readonly many: number;
+}
+
+/** Reads as seats what adds up as seats do: "Of the eleven wards the Greens won six; Labour took three, the others one each". */
+export function seatSums(claims: readonly Claim[]): void {
+  const open = claims.filter(mayBeSeats);
+  for (const { parts, total } of seatSumsOf(open)) {
+    if (!isSeat(total) || !total.settled) Object.assign(total, { kind: 'seats-total', noun: 'seats', settled: true });
+    for (const part of parts) {
+      if (part.settled && isSeat(part) && !total.sums) continue;
+      const ofPlace = part.kind === 'reporting' && (part.subject === undefined || part.subject.place);
+      Object.assign(part, { kind: ofPlace ? 'seats-total' : 'seats', noun: 'seats', settled: true, of: undefined });
+    }
+  }
+}
+
+/** A small whole number that is of nothing else for certain. */
+function mayBeSeats(claim: Claim): boolean {
+  const { figure, settled, kind, noun, partner, option, against } = claim;
+  if (!isCount(claim) || claim.cell || claim.barred || !isPlain(claim)) return false;
+  if (settled && isSeat(claim)) return true;
+  if (figure.digits.length > longestNumber || option !== undefined || against || claim.listed === 'other') return false;
+  if (!settled) return claim.subject !== undefined || claim.behind || claim.held || figure.form === 'digits';
+  if (kind === 'reporting') return claim.of === undefined && partner === undefined;
+  return noun === undefined && partner === undefined && loose.has(kind);
+}
+
+const isPlain = ({ figure }: Claim): boolean =>
+  isExact(figure) && figure.sign === undefined && figure.style.places === 0 && figure.value.n > 0;
+
+/** What a bare number is taken for by the words in its sentence, none of which need be its own. */
+const loose: ReadonlySet<Kind> = new Set<Kind>(['votes', 'cast', 'previous-votes', 'margin-votes']);
+const longestNumber = 3;
+
+const isSeat = ({ kind }: Claim): boolean => kind === 'seats' || kind === 'seats-total';
+
+/** The most numbers of one sum. */
+const longest = 24;
+
+/**
+ * All sums of whole sentences and clauses, or of what stands beside a total, that make a total. That they are seats may be
+ * sure, or is to be told by it.
+ */
+export const seatSumsOf = (list: readonly Claim[], sure = false): readonly SeatSum[] =>
+  [false, true].flatMap((early) =>
+    sumsIn(
+      list.filter((claim) => (claim.time === 'before') === early || (early && isTold(claim))),
+      sure,
+    ),
+  );
+
+function sumsIn(list: readonly Claim[], sure: boolean): readonly SeatSum[] {
+  const totals = groupBy(
+    list.flatMap((claim, at) => (mayBeTotal(claim) ? [{ claim, at }] : [])),
+    ({ claim }) => toNumber(claim.figure.value),
+  );
+  const found: SeatSum[] = [];
+  list.forEach((_, from) => {
+    if (!parted(list, from)) return;
+    let sum = 0;
+    let many = 0;
+    for (let to = from; to < list.length && to - from < longest; to++) {
+      const [before, last] = [list[to - 1], list[to]];
+      if (!last || (to > from && before && last.block - before.block > 1 + Number(last.line))) return;
+      sum += heldBy(last);
+      if (!parted(list, to + 1)) continue;
+      many++;
+      const within = (totals.get(sum / 2) ?? []).filter(({ at }) => at >= from && at <= to);
+      for (const { claim: total, at } of [...within, ...(totals.get(sum) ?? [])]) {
+        const inside = at >= from && at <= to;
+        if (inside && !within.some((one) => one.at === at)) continue;
+        const parts = list.slice(from, to + 1).filter((claim) => claim !== total);
+        const near = inside || at === from - 1 || at === to + 1;
+        if (isSum(parts, total, near, sure, many)) found.push({ parts, total, many });
+      }
+    }
+  });
+  return found;
+}
+
+/** Whether something ends before the number: a sentence, a part of it, or the telling of a total. */
+function parted(list: readonly Claim[], at: number): boolean {
+  const [before, after] = [list[at - 1], list[at]];
+  if (!before || !after) return true;
+  if (before.block !== after.block && (before.list ?? after.list) !== undefined) return before.list !== after.list;
+  if (before.line && after.line) return false;
+  if (before.sentence !== after.sentence || before.clause !== after.clause) return true;
+  return isTold(before) || isTold(after);
+}
+
+/** Districts of which nobody says that their votes were counted. */
+const isOfUnits = ({ kind, noun, of }: Claim): boolean => kind === 'reporting' && noun === 'units' && of === undefined;
+
+/** Said to be a total, or a number of districts that may be all. */
+const isTold = (claim: Claim): boolean => claim.kind === 'seats-total' || isOfUnits(claim);
+
+const heldBy = ({ figure, each }: Claim): number => toNumber(figure.value) * Math.max(1, each.length);
+
+const mayBeTotal = (claim: Claim): boolean => claim.each.length < 2 && claim.figure.value.n >= smallest;
+const smallest = 4;
+
+function isSum(parts: readonly Claim[], total: Claim, near: boolean, sure: boolean, many: number): boolean {
+  const told = isTold(total);
+  if (new Set(parts.map(({ time }) => time === 'before')).size > 1) return false;
+  if (parts.some(({ headline }) => headline && !total.headline)) return false;
+  const terms = parts.reduce((all, { each }) => all + Math.max(1, each.length), 0);
+  // "24 Labour members, 13 Liberals and two independents, 39 in all"
+  const wholes = parts.some(({ kind }) => kind === 'seats-total');
+  if (wholes && !(total.sums && terms > 2)) return false;
+  const largest = Math.max(...parts.map(({ figure }) => toNumber(figure.value)));
+  const digits = Math.log10((toNumber(total.figure.value) - largest) / many);
+  if (sure && near) return terms >= (told || digits >= telling ? 2 : 3);
+  const rivals = rivalsIn(parts);
+  const together = parts.every(({ sentence }) => sentence === parts[0]?.sentence);
+  if (rivals < Math.min(terms, fewestNamed) && !together) return false;
+  const named = rivals === terms;
+  if (!told) return near && terms >= (total.sums ? fewestNamed : fewestUntold) && parts.some(isSeat) && named;
+  const here = near && Math.abs(total.sentence - (parts[0]?.sentence ?? 0)) <= 1;
+  return terms >= (here && (named || digits >= telling) ? 2 : named || near ? 3 : 4);
+}
+
+const fewestUntold = 4;
+const fewestNamed = 3;
+/** So many digits no two numbers share by chance. */
+const telling = 1;
+
+/** To how many they belong. */
+const rivalsIn = (parts: readonly Claim[]): number =>
+  new Set(
+    parts.flatMap(({ subject, each }) => (each.length > 0 ? each : [subject]).flatMap((one) => one?.keys[0] ?? [])),
+  ).size;
