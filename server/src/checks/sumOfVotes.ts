@@ -223,8 +223,9 @@ function telling(relation: Relation, complete: boolean): boolean {
   const miss = missOf(relation);
   const share = Number(miss) / Math.max(1, Number(scaled(total.figure.value, 0)));
   const long = relation.terms.length > longEnough && miss > 9;
-  // so few of the papers may be spoilt ones that nobody speaks of
-  const spoilt = total.kind === 'cast' && compare(sum, total.figure.value) < 0 && share < 0.01;
+  // so few of the papers may be spoilt ones, where nobody speaks of any
+  const told = relation.terms.some(({ kind }) => kind === 'invalid');
+  const spoilt = !told && total.kind === 'cast' && compare(sum, total.figure.value) < 0 && share < 0.01;
   return (complete && !spoilt) || long || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 99;
 }
 

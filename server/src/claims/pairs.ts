@@ -122,18 +122,29 @@ function answersDiffer(view: SentenceView, a: Claim, b: Claim): boolean {
 function namesTotal(view: SentenceView, share: Claim, total: Claim): void {
   share.of = total;
   // "69.7% of the 20,118,000 registered voters cast their ballots"
-  if (rightOf(view, total.figure, 'registered') <= 1 && total.kind !== 'seats-total') {
+  const counted = total.noun === 'votes' || total.noun === 'ballots' || total.noun === 'units';
+  const registered = rightOf(view, total.figure, 'registered') <= 1 || (!counted && haveCome(view, total));
+  if (registered && (total.kind !== 'seats-total' || isCrowd(total))) {
     Object.assign(total, { kind: 'registered', settled: true });
-    const came = (['cast', 'proverb', 'turnout'] as const).some((cue) => rightOf(view, total.figure, cue) <= verbAfter);
-    if (came && share.kind === 'share' && !share.partner) share.kind = 'turnout';
+    if (haveCome(view, total) && share.kind === 'share' && !share.partner) share.kind = 'turnout';
   }
   if ((total.settled && total.kind !== 'votes') || share.partner?.figure.to === share.figure.from - 1) return;
-  const registered = rightOf(view, total.figure, 'registered') <= 4 || rightOf(view, total.figure, 'voters') <= 1;
+  const able = rightOf(view, total.figure, 'registered') <= 4 || rightOf(view, total.figure, 'voters') <= 1;
   Object.assign(total, {
-    kind: registered ? 'registered' : rightOf(view, total.figure, 'valid') <= 2 ? 'valid' : 'cast',
+    kind: able ? 'registered' : rightOf(view, total.figure, 'valid') <= 2 ? 'valid' : 'cast',
     settled: true,
   });
 }
+
+/** "of the 20,118 members voted", "… came out to vote", but not "of the 20,118 cast": what those of a number did. */
+const haveCome = (view: SentenceView, { figure }: Claim): boolean =>
+  (['cast', 'proverb', 'turnout'] as const).some((cue) => {
+    const words = rightOf(view, figure, cue);
+    return words > 0 && words <= verbAfter;
+  });
+
+/** No chamber has so many members: a party may. */
+const isCrowd = ({ figure }: Claim): boolean => compare(figure.value, rational(800)) > 0;
 
 /** Words from a number of voters to their verb. */
 const verbAfter = 3;

@@ -19,6 +19,7 @@ import { afterTransfers, inBrackets, namedRuns, restatements, scores } from './r
 import { sameMoment } from './sameMoment.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
+import { sited } from './sited.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
@@ -70,6 +71,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   inBrackets(view, electoral);
   namedRuns(view, electoral, names);
   for (const claim of electoral) claim.held = !claim.settled && isHeld(view, claim);
+  sited(view, electoral);
   seatsMoved(view, electoral, names.length > 0);
   ofRegistered(view, electoral);
   spoiltOfValid(view, electoral);
@@ -178,11 +180,18 @@ function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): vo
   const { partner } = claim;
   if (!partner || claim.figure.start > partner.figure.start) return;
   const [count, share] = isCount(claim) ? [claim, partner] : [partner, claim];
+  // "4,612,297 voted, and 56 percent of them for one of two lists"
+  if (count === claim && count.kind === 'cast' && ofThese(view, share)) {
+    share.of = count;
+    count.partner = share.partner = undefined;
+    return;
+  }
   const span = { lead: claim.figure.lead, from: claim.figure.from, to: partner.figure.to };
   const read = readShare(view, { ...share.figure, ...span });
   const counted = readCount(view, { ...count.figure, ...span });
-  const turnout =
-    read?.kind === 'turnout' || (count.settled && count.kind === 'cast' && near(view, share.figure, 'share') > 3);
+  const spoiled = rightOf(view, share.figure, 'invalid') <= 1;
+  const came = count.settled && count.kind === 'cast' && near(view, share.figure, 'share') > 3 && !spoiled;
+  const turnout = read?.kind === 'turnout' || came;
   if (turnout && share.kind === 'share') share.kind = 'turnout';
   if (
     counted &&
@@ -207,6 +216,14 @@ function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): vo
   if (spoilt && !claim.subject && near(view, count.figure, 'support') > 3 && count.kind === 'votes')
     count.kind = 'invalid';
 }
+
+/** Right behind a share: "of them", and whom they chose. */
+const ofThese = (view: SentenceView, { figure }: Claim): boolean =>
+  view.cues.some(({ value, from, to }) => value === 'part-of' && from === figure.to && to > from + 1) &&
+  rightOf(view, figure, 'support') <= choiceAfter;
+
+/** Words from a share of those who voted to what they voted for. */
+const choiceAfter = 5;
 
 function setTime(view: SentenceView, claim: Claim, { year, answers, earlier, asked }: Place): void {
   const time = timeOf(view, claim.figure, year);

@@ -28,6 +28,7 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
   if (rightOf(view, figure, 'against-all') <= 9) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered');
+  if (isSpoilt(view, figure) && share > 2) return { kind: 'share', certain: true, noun: undefined };
   if (isOfThoseWhoCame(view, figure)) return { kind: 'turnout', certain: true, noun: undefined };
   const demanded = able <= 4 && anywhere(view, 'threshold') && figure.style.places === 0;
   if (demanded && near(view, figure, 'turnout') > 6) return { kind: 'threshold', certain: true, noun: undefined };
@@ -51,6 +52,11 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
 }
 
 const largestLead = 25;
+
+/** "which leaves 4.74% informal", "the spoilt papers were 1.2%": a share of the ballots, and none of the voters. */
+const isSpoilt = (view: SentenceView, figure: Printed): boolean =>
+  rightOf(view, figure, 'invalid') <= 1 ||
+  (leftOf(view, figure, 'invalid') <= 3 && near(view, figure, 'turnout') > leftOf(view, figure, 'invalid'));
 
 /** "on 64%, 46% in front", but not "with 46% ahead of Lund". */
 const isAhead = (view: SentenceView, figure: Printed): boolean =>

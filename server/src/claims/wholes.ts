@@ -2,6 +2,7 @@
 import type { Cue } from '../languages/language.ts';
 import { compare } from '../math/rational.ts';
 import { type Claim, isShare } from './claim.ts';
+import { joinQuotient } from './quotientBeside.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
 /** "34 (65 per cent) of 52", "132 out of 233", "Of the 303 seats, 79 (26 per cent)": a count's own total. */
@@ -35,6 +36,7 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     // "kept 1,151 of the party's 3,962 votes": what it had before, and no whole that others have a part in
     if (next.noun === 'votes' && isOwned(view, next.figure.lead - 1, next.figure.lead)) continue;
     claim.of = next;
+    joinQuotient(claims, k, next);
     const counting = !certainNoun(claim) && !certainNoun(next) && rightOf(view, next.figure, 'reporting') === 0;
     if (counting && !claim.settled)
       for (const one of [claim, next]) Object.assign(one, { kind: 'reporting', settled: true });
@@ -80,6 +82,8 @@ const certainNoun = ({ noun }: Claim): boolean => noun !== undefined && noun !==
 function shareOfPart(view: SentenceView, part: Claim, total: Claim, share: Claim): void {
   if (share.partner && share.partner !== total) return;
   const marks = view.tokens.slice(total.figure.to, share.figure.lead);
+  // "33,813 of 35,497, which leaves 4.74%": of those who are left
+  if (leftOf(view, share.figure, 'leaving') <= 1) return;
   if (marks.some(({ text }) => text === ';') || marks.filter(({ kind }) => kind === 'word').length > mostWords) return;
   total.partner = undefined;
   Object.assign(part, { partner: share, bond: 'close' });
@@ -166,6 +170,12 @@ function voters(view: SentenceView, part: Claim, whole: Claim): boolean {
     near(view, part.figure, 'cast') <= 3 ||
     near(view, part.figure, 'turnout') <= 4;
   if (!able && !voted) return false;
+  // "the formal votes are 33,813 of 35,497 cast"
+  if (leftOf(view, part.figure, 'valid') <= 3 && rightOf(view, whole.figure, 'cast') === 0) {
+    Object.assign(part, { kind: 'valid', settled: true });
+    Object.assign(whole, { kind: 'cast', settled: true });
+    return true;
+  }
   const came = part.partner?.kind === 'turnout';
   if (part.figure.form === 'words') return false;
   if (part.kind !== 'votes' && part.kind !== 'cast' && part.settled && !came) return false;

@@ -8,6 +8,7 @@ import { loose } from '../numerals/figure.ts';
 import { completeRuns } from './completePairs.ts';
 import type { Contest } from './contest.ts';
 import { almost, fits, implied, near, telling } from './fitting.ts';
+import { kindred } from './kindred.ts';
 import { nameBySum } from './mendedSum.ts';
 import { agreeingRuns, rowsApart } from './passages.ts';
 import type { Base } from './ratio.ts';
@@ -78,7 +79,7 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
     return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
   const apart = rows.map((row) => ({ ...elect(row, []), place: true as const }));
-  return [...withNeighbours(inPassages(ballots), isRight), ...apart];
+  return [...kindred(withNeighbours(inPassages(ballots), isRight), isRight, elect), ...apart];
 }
 
 /** Pairs of one passage that miss their ballot's base, and agree among themselves, are a ballot of their own. */
@@ -204,10 +205,6 @@ function isBeside({ terms }: Base, { low, high }: Interval): boolean {
     compare(within(999), high) <= 0
   );
 }
-
-/** How many pairs are right on the base. */
-export const countFits = (pairs: readonly Pair[], base: Base): number =>
-  pairs.filter((pair) => fits(pair, base)).length;
 
 /** A base other than the winner on which the pair would be right; narrow enough to mean something. */
 export function otherBase(pair: Pair, ballot: Ballot): Base | undefined {

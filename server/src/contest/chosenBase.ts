@@ -1,7 +1,8 @@
 // The base that the writer chose for a contest, in place of the one that its pairs agree on.
 import { type Interval, meets } from '../math/interval.ts';
 import { rational } from '../math/rational.ts';
-import { type Ballot, countFits } from './base.ts';
+import type { Ballot } from './base.ts';
+import { countFits } from './fitting.ts';
 import type { Base } from './ratio.ts';
 
 /** The ballots with the chosen base; those of seats and of earlier elections as they are, and all where there is no such base. */

@@ -31,3 +31,7 @@ export const fits = (pair: Pair, base: Base): boolean => {
 /** A total below the part itself is no base of it, and one that may be any number from here on is one of everything. */
 export const telling = (pair: Pair, { interval: { low, high } }: Base): boolean =>
   low !== undefined && high !== undefined && compare(high, pair.part.figure.value) >= 0;
+
+/** How many pairs are right on the base. */
+export const countFits = (pairs: readonly Pair[], base: Base): number =>
+  pairs.filter((pair) => fits(pair, base)).length;

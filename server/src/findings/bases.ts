@@ -1,6 +1,7 @@
 // What the shares of a contest may be held against, for a writer to choose from.
-import { type Ballot, countFits } from '../contest/base.ts';
+import type { Ballot } from '../contest/base.ts';
 import { isOfVotes } from '../contest/chosenBase.ts';
+import { countFits } from '../contest/fitting.ts';
 import { isPoint } from '../contest/relation.ts';
 import { nameBase, range, type Voice } from '../contest/wording.ts';
 import type { Contest } from '../protocol.ts';

@@ -57,7 +57,8 @@ export const cues: Language['cues'] = {
     out of all votes, turned up, came back, polled on, replied, responded, had come, back came,
     were handed in, handed in, sent back, total voting, been to the polls, went to the ballot box,
     came to the ballot box, had been to the polls, sent in, were sent in, people came, voters came, papers issued,
-    ballot papers issued, ballots issued, issued papers
+    ballot papers issued, ballots issued, issued papers, bothered to vote, trouble to vote, made it to the polls,
+    cast a ballot, cast a vote, cast ballots
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -127,7 +128,8 @@ export const cues: Language['cues'] = {
     share of the vote, of the valid votes, of valid votes, support, of the total, of the poll,
     of the popular vote, popular vote, of the voters, of voters, of those who voted, share, percentage,
     of the total vote, of first preferences, of the party vote, of all valid votes, of those, of the tally,
-    made up, makes up, make up, making up, of all who voted, of the votes cast, of votes cast,
+    made up, makes up, make up, making up, of all who voted, of all who cast a ballot, of those who cast a ballot, of those who took part, of all who took part,
+    of those taking part, of the total votes cast, of total votes cast, of a total vote cast, of the vote cast, of the votes cast, of votes cast,
     of all votes cast, of ballots cast, of the ballots cast, of those voting, of those cast, of all ballots
   `),
   chamber: list(`

@@ -23,16 +23,21 @@ const plain = (text: string): Omit<Digits, 'to' | 'chain'> => ({
   decimal: '',
 });
 
-/** The number that begins with the run of digits at token `i`. */
+/** The number that begins with the run of digits at token `i`; `numbered` after a word that numbers stand behind. */
 export function readDigits(
   text: string,
   tokens: readonly Token[],
   i: number,
   language: Language,
   single = false,
+  numbered = false,
 ): Digits {
   const first = tokens[i]?.text ?? '';
-  const grouped = first.length <= 3 ? readGroups(text, tokens, i, language) : undefined;
+  const next = tokens[i + 1];
+  // "in Ward 2 388", "in Ward 2, 388": the number of the ward, and what was counted there
+  const parted = isDigits(next) || (tokens[i + 1]?.text === ',' && tokens[i + 2]?.spaced === true);
+  const alone = numbered && first.length <= 2 && parted && hasMarks(language);
+  const grouped = first.length <= 3 && !alone ? readGroups(text, tokens, i, language) : undefined;
   let to = grouped?.to ?? i + 1;
   let fraction = '';
   let decimal = '';
@@ -50,6 +55,9 @@ export function readDigits(
   if (rest > to) return { ...plain(first), to: rest, chain: true };
   return { to, whole: base.whole, fraction, group: base.group, indian: base.indian, decimal, chain: false };
 }
+
+/** Whether a language parts groups of thousands with a mark rather than with a space. */
+const hasMarks = ({ groups: [first = ' '] }: Language): boolean => first.trim() !== '';
 
 /** "31,1%", "6,75 percent": with decimals as other languages write them, where nothing else can be meant. */
 function otherDecimals(tokens: readonly Token[], i: number, { percent }: Language): Digits | undefined {

@@ -93,7 +93,14 @@ function isOfUnits(tokens: readonly Token[], i: number, lexicon: Lexicon): boole
 
 /** Digits with their multipliers: "1.2 million", "5 million 561 thousand 937". */
 function readScaled(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Amount {
-  const read = readDigits(text, tokens, i, lexicon.language, isOfUnits(tokens, i, lexicon));
+  const read = readDigits(
+    text,
+    tokens,
+    i,
+    lexicon.language,
+    isOfUnits(tokens, i, lexicon),
+    lexicon.is(tokens, i - 1, 'label'),
+  );
   const digits = read.fraction ? `${read.whole}.${read.fraction}` : read.whole;
   const places = read.fraction.length;
   const style: Style = { group: read.group, indian: read.indian, decimal: read.decimal, places, power: 0 };
