@@ -28,7 +28,8 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
   if (rightOf(view, figure, 'against-all') <= 9) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered');
-  if (isSpoilt(view, figure) && share > 2) return { kind: 'share', certain: true, noun: undefined };
+  if (isSpoilt(view, figure) && share > 2 && !isRule(view, figure))
+    return { kind: 'share', certain: true, noun: undefined };
   if (isOfThoseWhoCame(view, figure)) return { kind: 'turnout', certain: true, noun: undefined };
   const demanded = able <= 4 && anywhere(view, 'threshold') && figure.style.places === 0;
   if (demanded && near(view, figure, 'turnout') > 6) return { kind: 'threshold', certain: true, noun: undefined };
