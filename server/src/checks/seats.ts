@@ -20,7 +20,7 @@ export const seats: Check = {
   relations: (subject) => (subject.contest.table ? [] : subject.once(lists, ['seats', 'seats-total', 'share'])),
   across: (article) => {
     const whole = chambers(article);
-    return () => [...whole(), ...unannounced(article)];
+    return () => [...whole(), ...unannounced(article), ...joint(article)];
   },
 };
 
@@ -64,6 +64,17 @@ function unlessMade(relation: Relation, run: readonly Claim[], sums: readonly Se
 function unannounced(article: Article): readonly Relation[] {
   return madeUp(article.all).map(({ parts, total, many }) => amongst(equation(parts, total, article), many));
 }
+
+/** What several have together, as the words say or as their numbers do. */
+const joint = (article: Article): readonly Relation[] =>
+  article.all.flatMap((sum) =>
+    sum.joint === undefined
+      ? []
+      : sum.madeOf.map((parts) => ({
+          ...equation(parts, sum, article),
+          weight: sum.joint?.said ? ('evidence' as const) : ('guess' as const),
+        })),
+  );
 
 /** Rows of neighbouring blocks, one in each: the items of a list, whatever stands around it. */
 function itemsOf(rows: readonly Claim[]): readonly (readonly Claim[])[] {

@@ -56,7 +56,7 @@ const alike = (subject: Subject): readonly Relation[] =>
   subject.contest.table
     ? []
     : subject.contest.claims.flatMap((sum) =>
-        sum.madeOf.map((parts) => equation(subject, parts.map(plus), sum, 'evidence')),
+        (sum.joint ? [] : sum.madeOf).map((parts) => equation(subject, parts.map(plus), sum, 'evidence')),
       );
 
 /** Σ listed = the base on which the shares agree. */

@@ -1,5 +1,6 @@
 // table-sum: a column's total row is the sum of its rows, and a row's total the sum of its answers.
 import type { Claim } from '../claims/claim.ts';
+import { columnSumsOf } from '../claims/seatColumns.ts';
 import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { added, inWords, type Voice, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
@@ -74,11 +75,17 @@ function toTotal(parts: readonly Claim[], subject: Subject): readonly Relation[]
   const named = unnamedTotal(parts, subject);
   if (named.length > 0) return named;
   return made.map((relation) =>
-    nearMiss(relation) && relation.terms.length > 4 ? relation : { ...relation, weight: 'guess' as const },
+    nearMiss(relation) && relation.terms.length > 4 && !othersMake(relation.terms.at(-1), subject)
+      ? relation
+      : { ...relation, weight: 'guess' as const },
   );
 }
 
 const mostTotals = 4;
+
+/** Another column of seats makes the chamber: that this one does not is told by it, as medians and seats that are vacant are. */
+const othersMake = (chamber: Claim | undefined, { all }: Subject): boolean =>
+  chamber?.kind === 'seats-total' && columnSumsOf(all).some(({ total }) => total === chamber);
 
 /** The votes of a rival, place by place, and in the text what they come to. */
 function unnamedTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {

@@ -3,6 +3,7 @@ import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Cell } from '../text/prose.ts';
+import type { Joint } from './joint.ts';
 import type { Topic } from './topics.ts';
 
 /** Whom a figure speaks of. */
@@ -31,6 +32,8 @@ export interface Claim {
   subject: Subject | undefined;
   /** Those who have as many, each: of "five seats each"; empty where it is one's own. */
   each: readonly Subject[];
+  /** Those named before it who may have it together. */
+  joint: Joint | undefined;
   time: Time;
   /** What the number counts, by the noun beside it. */
   noun: Cue | undefined;
@@ -154,6 +157,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   settled: false,
   subject: undefined,
   each: [],
+  joint: undefined,
   time: 'now',
   noun: undefined,
   option: undefined,

@@ -198,9 +198,11 @@ const behindComma = ({ tokens, cues }: SentenceView, figure: Printed): boolean =
 
 /** "kept one constituency", "carried 13 districts": whoever was voted for there has them, and nobody says that they are counted. */
 const areWon = (view: SentenceView, figure: Printed): boolean =>
-  leftOf(view, figure, 'winning') === 0 &&
-  rightOf(view, figure, 'seater') <= 1 &&
-  rightOf(view, figure, 'reporting') > 6;
+  leftOf(view, figure, 'winning') === 0 && isOfDistricts(view, figure);
+
+/** Counts what has a seat of its own, and nobody says that its votes are counted. */
+export const isOfDistricts = (view: SentenceView, figure: Printed): boolean =>
+  rightOf(view, figure, 'seater') <= 1 && rightOf(view, figure, 'reporting') > 6;
 
 const isHyphened = ({ tokens }: SentenceView, { to }: Printed): boolean =>
   tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false;

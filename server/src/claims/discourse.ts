@@ -4,9 +4,11 @@ import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
 import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
+import { jointSeats } from './joint.ts';
 import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
 import { mayLead } from './pairs.ts';
+import { seatColumns } from './seatColumns.ts';
 import { seatSums } from './seatSums.ts';
 import { followTopics } from './topics.ts';
 
@@ -15,10 +17,12 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   sumsUp(claims);
   inherit(claims);
   holdings(claims);
-  seatSums(claims);
   partsOf(claims);
   readLists(claims);
   seatLists(claims);
+  seatSums(claims);
+  seatColumns(claims);
+  jointSeats(claims);
   saidAgain(claims);
   votersInLines(claims);
   readLines(claims);

@@ -37,6 +37,33 @@ export function held(view: SentenceView, claims: readonly Claim[]): void {
       Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
 }
 
+/** "Lund 36 (40), Berg 31 (April: 28)": bare numbers in brackets behind such numbers, again and again, are those before. */
+export function formers(view: SentenceView, claims: readonly Claim[]): void {
+  const pairs = claims.flatMap((claim, k) => {
+    const now = claims[k - 1];
+    return now && [now, claim].every(isBare) && inBracket(view, now.figure, claim.figure) ? [claim] : [];
+  });
+  // "Lund 36 (40 last time), Berg 31 (28)"
+  const told = claims.some(({ figure, time }) => time === 'before' && view.tokens[figure.lead - 1]?.text === '(');
+  if (pairs.length >= fewestPairs || told) for (const claim of pairs) claim.time = 'before';
+}
+
+const fewestPairs = 2;
+const longestBare = 3;
+
+const isBare = ({ figure, partner, kind, settled, noun }: Claim): boolean =>
+  figure.unit === 'none' &&
+  figure.sign === undefined &&
+  figure.digits.length <= longestBare &&
+  !partner &&
+  (!settled || kind === 'seats' || (kind === 'votes' && noun === undefined));
+
+/** Alone in the bracket, but for a label. */
+function inBracket({ tokens }: SentenceView, now: Printed, { lead, to }: Printed): boolean {
+  const opens = tokens[now.to]?.text === '(' && tokens[to]?.text === ')';
+  return opens && (lead === now.to + 1 || (lead <= now.to + 3 && tokens[lead - 1]?.text === ':'));
+}
+
 /** "gained six", "a loss of 12", "down by two" */
 const isMove = (view: SentenceView, { figure }: Claim): boolean =>
   moved(view, figure) <= wordsBetween && leftOf(view, figure, 'to') > 0;
@@ -62,7 +89,11 @@ export function isChange(view: SentenceView, figure: Printed): boolean {
 export function missesSeats(view: SentenceView, figure: Printed, noun: Cue | undefined): boolean {
   const of = rightOf(view, figure, 'short');
   const told = noun === 'seats' || (noun === undefined && anywhere(view, 'seats'));
-  return told && of <= 1 && figure.digits.length <= 3 && (figure.form === 'digits' || figure.form === 'words');
+  // "313 seats between them" are theirs, "two seats between them" is what parts them
+  const shared = rightOf(view, figure, 'joint') === of && figure.digits.length > 1;
+  return (
+    told && of <= 1 && !shared && figure.digits.length <= 3 && (figure.form === 'digits' || figure.form === 'words')
+  );
 }
 
 /** "dropped from 12 to nine", "lost four": small numbers before and after, and changes, that no word counts, as seats are. */

@@ -10,7 +10,9 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
   // "Prop. 1"
   const stopped = view.tokens[figure.from - 1]?.text === '.' && figure.from - 1 > view.from ? 1 : 0;
   const before = view.cues.find(
-    (hit) => hit.to === figure.from - stopped && (hit.value === 'label' || hit.value === 'age'),
+    (hit) =>
+      hit.to === figure.from - stopped &&
+      (hit.value === 'age' || (hit.value === 'label' && !isInitials(view.tokens[hit.to - 1]?.text ?? ''))),
   );
   const aged =
     view.tokens[figure.from - 1]?.text === ',' &&
@@ -41,6 +43,9 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
       figure.digits.length <= 3)
   );
 }
+
+/** "ACT 10": the initials of a party are no label. */
+const isInitials = (word: string): boolean => word.length > 2 && /^\p{Lu}+$/u.test(word);
 
 /** "Anna Moreau (56)": the age of whoever stands before it, and not one of a list of results. */
 function isAge(view: SentenceView, figure: Printed): boolean {

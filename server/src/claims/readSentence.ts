@@ -6,8 +6,9 @@ import type { BlockKind } from '../text/prose.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
 import { sharedOut } from './each.ts';
-import { gains, held, seatsMoved } from './gains.ts';
+import { formers, gains, held, seatsMoved } from './gains.ts';
 import { isHeld } from './holdings.ts';
+import { joinUp } from './joint.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { outcomes } from './outcomes.ts';
@@ -83,6 +84,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   gains(view, electoral);
   held(view, electoral);
   for (const claim of claims) if (aside.has(claim.kind) || electoral.includes(claim)) setTime(view, claim, place);
+  formers(view, electoral);
   for (const claim of electoral) sameMoment(claim);
   assignNames(
     view,
@@ -92,6 +94,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   );
   assignNames(view, electoral, names, place);
   sharedOut(view, electoral, names);
+  joinUp(view, electoral, names);
   for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
   answered(electoral);

@@ -1,8 +1,8 @@
 // How far a count has come: "13 of 14 precincts, 93%", "85% of polling stations, 1,122 of 1,320".
 import type { Cue } from '../languages/language.ts';
 import { type Claim, isCount } from './claim.ts';
-import { nounOf } from './counts.ts';
-import type { SentenceView } from './sentence.ts';
+import { isOfDistricts, nounOf } from './counts.ts';
+import { leftOf, type SentenceView } from './sentence.ts';
 import { joinedByOf } from './wholes.ts';
 
 /** Joins the units that are counted with all units, and with their share where it stands right beside them. */
@@ -13,8 +13,14 @@ export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void
     const share = [claims[k + 2], claims[k - 1]].find((other) => other && isShareOf(view, other, part, whole));
     const named = [part, whole].some((one) => ofUnits(view, one)) || share?.kind === 'reporting';
     if (!named) return;
-    for (const one of [part, whole]) Object.assign(one, { kind: 'reporting', settled: true, noun: 'units' });
     part.of = whole;
+    // "won 23 of the 41 districts"
+    if (leftOf(view, part.figure, 'winning') === 0 && isOfDistricts(view, whole.figure)) {
+      Object.assign(part, { kind: 'seats', settled: true, noun: 'seats' });
+      Object.assign(whole, { kind: 'seats-total', settled: true, noun: 'seats' });
+      return;
+    }
+    for (const one of [part, whole]) Object.assign(one, { kind: 'reporting', settled: true, noun: 'units' });
     if (!share) return;
     Object.assign(share, { kind: 'reporting', settled: true, partner: part, bond: 'close' });
     Object.assign(part, { partner: share, bond: 'close' });

@@ -16,7 +16,12 @@ export interface SeatSum {
 export function seatSums(claims: readonly Claim[]): void {
   const open = claims.filter(mayBeSeats);
   for (const { parts, total } of seatSumsOf(open)) {
-    if (!isSeat(total) || !total.settled) Object.assign(total, { kind: 'seats-total', noun: 'seats', settled: true });
+    if (!isSeat(total) || !total.settled) {
+      const kind = isTold(total) || total.sums ? 'seats-total' : 'seats';
+      Object.assign(total, { kind, noun: 'seats', settled: true });
+      // "that makes 97 of 158"
+      if (total.of && !total.of.settled) Object.assign(total.of, { kind: 'seats-total', noun: 'seats', settled: true });
+    }
     for (const part of parts) {
       if (part.settled && isSeat(part) && !total.sums) continue;
       const ofPlace = part.kind === 'reporting' && (part.subject === undefined || part.subject.place);
@@ -36,7 +41,7 @@ function mayBeSeats(claim: Claim): boolean {
   return noun === undefined && partner === undefined && loose.has(kind);
 }
 
-const isPlain = ({ figure }: Claim): boolean =>
+export const isPlain = ({ figure }: Claim): boolean =>
   isExact(figure) && figure.sign === undefined && figure.style.places === 0 && figure.value.n > 0;
 
 /** What a bare number is taken for by the words in its sentence, none of which need be its own. */
@@ -103,7 +108,7 @@ function parted(list: readonly Claim[], at: number): boolean {
 const isOfUnits = ({ kind, noun, of }: Claim): boolean => kind === 'reporting' && noun === 'units' && of === undefined;
 
 /** Said to be a total, or a number of districts that may be all. */
-const isTold = (claim: Claim): boolean => claim.kind === 'seats-total' || isOfUnits(claim);
+export const isTold = (claim: Claim): boolean => claim.kind === 'seats-total' || isOfUnits(claim);
 
 const heldBy = ({ figure, each }: Claim): number => toNumber(figure.value) * Math.max(1, each.length);
 

@@ -86,6 +86,7 @@ export const cues: Language['cues'] = {
     *versammlung~, gremium~, hauses, köpfig~`),
   seater: list('sitzig~, köpfig~'),
   winning: list('gewann, gewannen, gewonnen, holte~, errang~, eroberte~, verteidigte~, behielt~, hat, haben'),
+  joint: list('zusammen, gemeinsam, zusammengenommen'),
   pronoun: list('er, sie, ihm, ihn, ihr'),
   of: list(
     'von, von den, von insgesamt, von allen, von rund, der, den, aus, aller, unter, von gut, von knapp, von etwa, von ihnen, der insgesamt',

@@ -145,6 +145,9 @@ export const cues: Language['cues'] = {
     won, wins, winning, took, takes, taking, kept, keeps, keeping, retained, retains, carried, carries, captured, claimed,
     secured, swept, bagged, clinched, gained, ahead in, leads in, leading in, led in, victories in
   `),
+  joint: list(`
+    together, combined, between them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to
+  `),
   pronoun: list('he, she, they'),
   of: list(`
     of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in

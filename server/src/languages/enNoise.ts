@@ -24,6 +24,7 @@ export const noise = {
     costs, price, salary, tax, fund, funding, spent, deposit, cent
   `),
   measure: list(`
+    parties, governing parties, opposition parties,
     km, kilometres, kilometers, miles, mile, metres, meters, m², sq, acres, hectares, kg, tons, tonnes,
     gigawatts, megawatts, mw, gw, degrees, years, year, months, month, weeks, week, days, day, hours, hour,
     minutes, minute, seconds, am, pm, mb, gb, kb, fm, feet, foot, inches, litres, liters, ml, mph, kph,

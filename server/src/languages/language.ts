@@ -47,6 +47,8 @@ export type Cue =
   | 'seater'
   // what is done with a district that is had thereafter
   | 'winning'
+  // of several who have a number in common
+  | 'joint'
   // grammar
   // stands for a name of an earlier sentence
   | 'pronoun'

@@ -1,0 +1,101 @@
+// What several have together: "Red and Green together would have 74", "the two on the left, Red and Green, have 155 between them".
+import type { Cue } from '../languages/language.ts';
+import { toNumber } from '../math/rational.ts';
+import { isSlip } from '../math/slips.ts';
+import type { Kind } from '../protocol.ts';
+import { type Claim, isCount, type Subject } from './claim.ts';
+import { type Name, sameSubject } from './names.ts';
+import type { SentenceView } from './sentence.ts';
+
+/** Those who may have a number together, and whether the words say that they do. */
+export interface Joint {
+  readonly names: readonly Subject[];
+  readonly said: boolean;
+}
+
+/** Words and marks between the names and what they have together. */
+const reach = 14;
+/** Between one name and the next. */
+const link = 3;
+
+/** Notes for each number that may be of seats the list of names that stands before it, with no other number between. */
+export function joinUp(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  if (names.length < 2) return;
+  const said = view.cues.some(({ value }) => value === 'joint');
+  claims.forEach((claim, k) => {
+    const { figure, each } = claim;
+    if (!mayBeSeats(claim) || each.length > 0) return;
+    const from = claims[k - 1]?.figure.to ?? view.from;
+    const list = lastList(
+      view,
+      names.filter((name) => name.from >= from && name.to <= figure.lead && !isAside(view, name)),
+      figure.lead,
+    );
+    if (list.length > 1)
+      claim.joint = { names: list.map(({ name, keys, aliases }) => ({ name, keys, aliases })), said };
+  });
+}
+
+const mayBeSeats = (claim: Claim): boolean =>
+  isCount(claim) && claim.figure.digits.length <= 3 && (!claim.settled || kinds.has(claim.kind));
+const kinds: ReadonlySet<Kind> = new Set<Kind>(['seats', 'seats-total', 'votes', 'cast', 'other']);
+
+/** "the Liberal Democrats (LDP)" */
+const isAside = ({ tokens }: SentenceView, { from }: Name): boolean => tokens[from - 1]?.text === '(';
+
+function lastList(view: SentenceView, names: readonly Name[], until: number): readonly Name[] {
+  const list: Name[] = [];
+  for (const name of [...names].reverse()) {
+    const next = list[0];
+    if (next ? !areJoined(view, name.to, next.from) : until - name.to > reach) break;
+    list.unshift(name);
+  }
+  return list;
+}
+
+const joining: ReadonlySet<Cue> = new Set<Cue>(['and', 'also']);
+
+/** "A, B", "A (AA) and the B" */
+function areJoined({ tokens, cues }: SentenceView, from: number, to: number): boolean {
+  const close = tokens[from]?.text === '(' ? tokens.findIndex(({ text }, at) => at > from && text === ')') : -1;
+  const at = close >= 0 && close < to ? close + 1 : from;
+  if (to - at > link) return false;
+  const and = cues.some(({ value, from: first }) => joining.has(value) && first >= at && first < to);
+  return and || (tokens[at]?.text === ',' && to - at <= 2);
+}
+
+/** Seats that are those of the names before them together: settled where they are, or where the words say so. */
+export function jointSeats(claims: readonly Claim[]): void {
+  const held = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    const own = claim.settled && claim.kind === 'seats' && isCount(claim) && !claim.headline && claim.time !== 'before';
+    if (own && claim.subject && !claim.joint)
+      for (const key of marks(claim.subject)) held.set(key, [...(held.get(key) ?? []), claim]);
+  }
+  if (held.size < 2) return;
+  for (const claim of claims) {
+    const parts = claim.joint?.names.map((name) => seatsOf(name, claim, held)) ?? [];
+    if (parts.length < 2 || new Set(parts).size < parts.length) continue;
+    const known = parts.flatMap((part) => part ?? []);
+    if (known.length < parts.length) continue;
+    const sum = known.reduce((all, { figure }) => all + toNumber(figure.value), 0);
+    const miss = Math.abs(sum - toNumber(claim.figure.value));
+    if (miss !== 0 && !(claim.joint?.said && claim.settled && (claim.kind === 'seats' || isSlip(miss)))) continue;
+    Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true, madeOf: [known] });
+  }
+}
+
+const marks = ({ keys, aliases }: Subject): readonly string[] => [...new Set([...keys, ...aliases])];
+
+/** The seats of the name that were told last before the claim, or else first after it. */
+function seatsOf(name: Subject, claim: Claim, held: ReadonlyMap<string, readonly Claim[]>): Claim | undefined {
+  const own = [...new Set(marks(name).flatMap((key) => held.get(key)?.slice(-most) ?? []))].filter(
+    ({ subject, sentence, figure }) =>
+      sameSubject(subject, name) && (sentence !== claim.sentence || figure.start < claim.figure.start),
+  );
+  own.sort((a, b) => a.figure.start - b.figure.start);
+  return own.findLast(({ figure }) => figure.start < claim.figure.start) ?? own[0];
+}
+
+/** So many numbers of one name are looked at. */
+const most = 8;
