@@ -14,6 +14,7 @@ const parts = [
     file: 'text/drafts.ts',
     functions: ['readAsciidoc', 'readLatex', 'readRestructuredText', 'readWikitext'],
   },
+  { name: 'tables', file: 'claims/tables.ts', functions: ['readTable'] },
   { name: 'report', file: 'report/page/answer.ts', functions: ['answerOf', 'copyOf', 'unreadOf'] },
   { name: 'projectFile', file: 'project/tree.ts', functions: ['treeOf'] },
   { name: 'projectEdit', file: 'project/edit.ts', functions: ['rulesAdded'] },

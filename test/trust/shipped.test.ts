@@ -19,6 +19,7 @@ const parts = [
   'report',
   'ru',
   'russian',
+  'tables',
 ].map((name) => `dist/parts/${name}.js`);
 const skip = existsSync(staged) ? false : 'not built';
 
