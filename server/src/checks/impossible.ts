@@ -73,7 +73,7 @@ function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): rea
   if (p.several || !isExact(p.figure) || !isExact(w.figure) || (w.local && !p.local)) return [];
   const weight = Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence';
   const relation = atMost(p, w, weight, voice);
-  // what several counts are more than is itself the wrong one
+  // what several counts are more than is itself the wrong one, or the total of one place
   const others = contest.claims.filter(
     (claim) =>
       claim !== p &&
@@ -82,7 +82,7 @@ function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): rea
       isExact(claim.figure) &&
       compare(claim.figure.value, w.figure.value) > 0,
   );
-  return [others.length > 1 ? { ...relation, terms: [p, w], weight: 'proof' } : relation];
+  return [others.length > 1 ? { ...relation, weight: 'evidence' } : relation];
 }
 
 function atMost(part: Claim, whole: Claim, weight: Weight, voice: Voice): Relation {

@@ -130,7 +130,7 @@ function failing(
   if (exceeds(run, total)) {
     if (run.length < 3 && !inOneBlock([...run, total])) return [{ ...relation, weight: 'guess' }];
     const apart = run === rows && new Set(run.map(({ block, list }) => list ?? `block ${block}`)).size > 1;
-    const sure = run !== rows && run.length >= 3 && inOne(run);
+    const sure = run !== rows && run.length >= 3 && inOne(run) && here.includes(total);
     return [
       { ...relation, weight: apart && !namesAll(run, total, subject.all) ? 'guess' : sure ? 'proof' : 'evidence' },
     ];

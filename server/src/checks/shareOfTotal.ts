@@ -172,14 +172,32 @@ function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject:
   const listed = base.terms.length === 1 && completeRuns(ballot.pairs).some((run) => run.includes(pair));
   const far = !close && Math.abs(pair.share.sentence - pair.part.sentence) > 1;
   if (far && ballot.votes < sureVotes) return listed ? precise(pair) : 'support';
-  if (ballot.votes >= 2)
-    return close && (ballot.votes >= 3 || base.name !== 'implied') && beside(pair, ballot) ? 'proof' : precise(pair);
+  if (ballot.votes >= 2) {
+    if (!close || !beside(pair, ballot) || (ballot.votes < 3 && base.name === 'implied')) return precise(pair);
+    const among = isAmong(pair, ballot, base.name === 'implied' ? 0 : 1);
+    return among || isStatedBy(pair, base) ? 'proof' : 'evidence';
+  }
   if (ballot.votes === 1 && base === ballot.base && borneOut(pair, ballot, base))
     return close && beside(pair, ballot) ? 'proof' : precise(pair);
   const here = base.terms.every(({ claim }) => isOwn(claim, subject) && pair.share.sentence === claim.sentence);
   if (base === ballot.whole || (base.name === 'listed' && base === answered(ballot, subject))) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }
+
+/** Others of its table or list, or no more blocks off: what those of another place agree on may be the votes there. */
+const isAmong = (pair: Pair, { pairs }: Ballot, blocks: number): boolean =>
+  pairs.some(
+    ({ share }) =>
+      share !== pair.share &&
+      (Math.abs(share.block - pair.share.block) <= blocks ||
+        (share.list !== undefined && share.list === pair.share.list) ||
+        (share.line && pair.share.line) ||
+        (share.cell !== undefined && share.cell.table === pair.share.cell?.table)),
+  );
+
+/** In the paragraph of the pair, or in the one before or after it. */
+const isStatedBy = ({ share }: Pair, { terms }: Base): boolean =>
+  terms.length > 0 && terms.every(({ claim }) => Math.abs(claim.block - share.block) <= 1);
 
 /** The words leave no doubt that the share is one of seats. */
 const saysSeats = ({ part, share }: Pair): boolean => share.bracketed && (part.of ?? share.of) !== undefined;

@@ -64,9 +64,16 @@ const few = 0.01;
 /** A column without a total row makes a total that the text gives, or is to be thought to where it all but does. */
 function toTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {
   const wanted = parts.every(({ kind }) => kind === 'seats') ? ['seats-total'] : ['valid', 'cast'];
+  const last = parts.at(-1)?.block ?? 0;
   const made = subject.all
     .filter(
-      ({ kind, cell, figure, time }) => wanted.includes(kind) && !cell && figure.unit === 'none' && time !== 'before',
+      ({ kind, cell, figure, time, headline, block }) =>
+        wanted.includes(kind) &&
+        !cell &&
+        figure.unit === 'none' &&
+        time !== 'before' &&
+        // a heading below the table is that of something else
+        !(headline && block > last),
     )
     .slice(0, mostTotals)
     .map((total) => equation(parts, total, subject));

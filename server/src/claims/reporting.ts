@@ -10,6 +10,8 @@ export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void
   claims.forEach((part, k) => {
     const whole = claims[k + 1];
     if (!whole || !isCount(part) || !isCount(whole) || !joinedByOf(view, part.figure.to, whole.figure.lead)) return;
+    // "4,600 votes from the 12 polling stations"
+    if (isOfVotes(view, part)) return;
     const share = [claims[k + 2], claims[k - 1]].find((other) => other && isShareOf(view, other, part, whole));
     const named = [part, whole].some((one) => ofUnits(view, one)) || share?.kind === 'reporting';
     if (!named) return;
@@ -25,6 +27,11 @@ export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void
     Object.assign(share, { kind: 'reporting', settled: true, partner: part, bond: 'close' });
     Object.assign(part, { partner: share, bond: 'close' });
   });
+}
+
+function isOfVotes(view: SentenceView, { figure }: Claim): boolean {
+  const { noun, after, distance } = nounOf(view, figure);
+  return after && distance === 0 && (noun === 'votes' || noun === 'voters' || noun === 'ballots');
 }
 
 function ofUnits(view: SentenceView, { figure }: Claim): boolean {

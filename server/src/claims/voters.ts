@@ -28,7 +28,10 @@ export function spoiltOfValid(view: SentenceView, claims: readonly Claim[]): voi
     const before = claims[k - 1];
     const { figure } = claim;
     const denied = Math.min(rightOf(view, figure, 'no'), rightOf(view, figure, 'nobody')) <= 1;
-    if (before?.kind === 'valid' && isCount(claim) && denied && rightOf(view, figure, 'votes') > 0)
+    if (before?.kind !== 'valid' || !isCount(claim) || !denied || rightOf(view, figure, 'votes') === 0) return;
+    // "of 12,310 valid votes, 6,894 were against and 5,416 in favour"
+    const answers = view.cues.some(({ value, from }) => value === 'yes' && from >= before.figure.to);
+    if (!answers && leftOf(view, before.figure, 'of') > 1)
       Object.assign(claim, { kind: 'invalid', settled: true, sure: true });
   });
 }

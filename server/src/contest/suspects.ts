@@ -1,7 +1,7 @@
 // Which figures may be wrong, and what they may have been meant to be: first guesses, from the sums that fail.
 import type { Claim } from '../claims/claim.ts';
 import { common, holds, type Interval } from '../math/interval.ts';
-import { add, type Rational, scaled, zero } from '../math/rational.ts';
+import { add, type Rational, scaled, toNumber, zero } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
 import { isExact, loose } from '../numerals/figure.ts';
 import { workedOut } from './explained.ts';
@@ -57,7 +57,7 @@ export function suspectsOf(claim: Claim, relations: readonly Relation[]): readon
     const healed = needs
       .filter(({ need }) => holds(tolerant(claim, need), guess.value))
       .map(({ relation }) => relation);
-    return persuades(healed, guess) ? [{ claim, guess, score: scoreOf(claim, guess, relations, healed) }] : [];
+    return persuades(claim, healed, guess) ? [{ claim, guess, score: scoreOf(claim, guess, relations, healed) }] : [];
   });
 }
 
@@ -75,8 +75,8 @@ function scoreOf(claim: Claim, guess: Guess, relations: readonly Relation[], hea
 const priors = { proof: 3, evidence: 2.4, support: 1.6, guess: 1 };
 
 /** A relation may accuse by itself, or with a single keystroke, or where several agree on more digits than chance gives. */
-export function persuades(healed: readonly Relation[], guess: Guess): boolean {
-  if (healed.some(({ weight }) => weight === 'proof')) return true;
+export function persuades(claim: Claim, healed: readonly Relation[], guess: Guess): boolean {
+  if (healed.some((relation) => relation.weight === 'proof' && isLikely(claim, relation, guess))) return true;
   if (!guess.keystroke) return false;
   if (healed.some(({ weight }) => weight === 'evidence')) return true;
   const facts = new Map(healed.map((relation) => [keyOf(relation), relation]));
@@ -86,6 +86,14 @@ export function persuades(healed: readonly Relation[], guess: Guess): boolean {
   );
   return digits >= convincing;
 }
+
+/** A figure that no slip explains and that is so many times too large, or too small, is part of a sum that is not meant. */
+function isLikely(claim: Claim, { terms }: Relation, { value, keystroke }: Guess): boolean {
+  if (keystroke || terms.every(({ sentence }) => sentence === claim.sentence)) return true;
+  const [less = 0, more = 0] = [value, claim.figure.value].map((one) => Math.abs(toNumber(one))).sort((a, b) => a - b);
+  return more <= mostOff * less || more <= 1;
+}
+const mostOff = 20;
 
 /** Whether the relation would hold if the figure had the value, give or take a unit of its last digit. */
 export function healedBy(relation: Relation, claim: Claim, value: Rational): boolean {

@@ -19,6 +19,8 @@ export interface Trial extends Suspect {
 /** Sums before anything is mended in them: what a trial is held against. */
 interface Standing {
   readonly held: ReadonlySet<string>;
+  /** What holds. */
+  readonly met: readonly Relation[];
   /** What each may say. */
   readonly meant: ReadonlyMap<string, Weight>;
   readonly agreement: number;
@@ -31,7 +33,8 @@ function standingOf(relations: readonly Relation[]): Standing {
     const known = meant.get(key);
     if (known === undefined || loss[relation.weight] > loss[known]) meant.set(key, relation.weight);
   }
-  return { held: new Set(relations.filter(isMet).map(keyOf)), meant, agreement: agreement(relations) };
+  const met = relations.filter(isMet);
+  return { held: new Set(met.map(keyOf)), met, meant, agreement: agreement(relations) };
 }
 
 /** Tells what all sums would be if a figure had another value. */
@@ -57,12 +60,31 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
             Number(b.terms.includes(claim)) - Number(a.terms.includes(claim)) || loss[b.weight] - loss[a.weight],
         );
       const derived = healed.some((relation) => workedOut(relation) === claim) ? lean : 0;
-      const gain = agreement(now) - was.agreement - 1.2 * guess.cost + derived + (isOutlier ? apart : 0);
+      const gain =
+        agreement(now) -
+        was.agreement -
+        forsaken(claim, was.met, now) -
+        1.2 * guess.cost +
+        derived +
+        (isOutlier ? apart : 0);
       return { healed, after, gain, ...suspect };
     } finally {
       back();
     }
   };
+}
+
+/**
+ * The digits of agreement of what the figure bears out as it is printed, and no longer with its repair, though another total
+ * will do: shares that are right on a total are witnesses of it.
+ */
+function forsaken(claim: Claim, met: readonly Relation[], now: readonly Relation[]): number {
+  const own = met.filter(({ terms, base }) => base !== undefined && terms.indexOf(claim) >= 2);
+  if (own.length < 2) return 0;
+  const kept = new Set(now.filter((one) => isMet(one) && one.terms.includes(claim)).map(keyOf));
+  const lost = new Map(own.filter((one) => !kept.has(keyOf(one))).map((one) => [keyOf(one), one]));
+  const still = new Set(now.filter(isMet).map(keyOf));
+  return [...lost].reduce((all, [key, { digits }]) => all + (still.has(key) ? Math.min(mostDigits, digits) : 0), 0);
 }
 
 /** Of repairs as good, that of a figure which is out of keeping with its column, and not with the repair, is the likelier. */
@@ -100,5 +122,5 @@ function valueIn({ state, weight, digits }: Relation): number {
 export function accusable({ claim, healed, guess, gain }: Trial): boolean {
   const own = healed.filter(({ terms }) => terms.includes(claim));
   if (gain <= 0 || own.length === 0) return false;
-  return persuades(own, guess);
+  return persuades(claim, own, guess);
 }
