@@ -12,8 +12,8 @@ import { growth, type Modules, modulesOf } from './modules.ts';
  * either server loads parts where they are needed. The package (.vsix) is held to 400 kB where it is built.
  */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/cli.js': 440_000,
-  'dist/browserServer.js': 375_000,
+  'dist/cli.js': 455_000,
+  'dist/browserServer.js': 390_000,
   'dist/server.js': 4_000,
   'dist/browserClient.js': 420_000,
   'dist/client.js': 6_000,

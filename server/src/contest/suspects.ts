@@ -88,8 +88,8 @@ export function persuades(claim: Claim, healed: readonly Relation[], guess: Gues
 }
 
 /** A figure that no slip explains and that is so many times too large, or too small, is part of a sum that is not meant. */
-function isLikely(claim: Claim, { terms }: Relation, { value, keystroke }: Guess): boolean {
-  if (keystroke || terms.every(({ sentence }) => sentence === claim.sentence)) return true;
+function isLikely(claim: Claim, { terms, base }: Relation, { value, keystroke }: Guess): boolean {
+  if (keystroke || base !== undefined || terms.every(({ sentence }) => sentence === claim.sentence)) return true;
   const [less = 0, more = 0] = [value, claim.figure.value].map((one) => Math.abs(toNumber(one))).sort((a, b) => a - b);
   return more <= mostOff * less || more <= 1;
 }
