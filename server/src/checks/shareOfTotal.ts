@@ -97,7 +97,9 @@ function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject):
   const whole = pair.part.of ?? pair.share.of;
   const over = pair.share.over?.map(plus);
   const row = over && baseOf(nameOf(over), over);
-  const own = row ?? (whole && baseOf(nameFor(whole), [plus(whole)]));
+  // "2,951 for, 711 against, 240 abstentions, so that is 76%": of all who voted, rather than of the two beside it
+  const stated = row && !fitsBase(pair, row) ? otherBase(pair, ballot) : undefined;
+  const own = stated ?? row ?? (whole && baseOf(nameFor(whole), [plus(whole)]));
   const { base, votes } = own ? { base: own, votes: 1 } : baseFor(pair, ballot, subject);
   if (!base) return scored(pair, subject);
   if (!isPositive(base.interval)) return [];

@@ -1,6 +1,8 @@
 // What the surroundings say of figures that their own sentence leaves open.
 import { groupBy } from '../math/groups.ts';
 import type { Kind } from '../protocol.ts';
+import { aligned } from './aligned.ts';
+import { barePairs } from './barePairs.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
 import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
@@ -14,6 +16,7 @@ import { followTopics } from './topics.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
 export function settle(claims: readonly Claim[]): readonly Claim[] {
+  barePairs(claims);
   sumsUp(claims);
   inherit(claims);
   holdings(claims);
@@ -38,6 +41,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   leftovers(settled);
   partsGoOn(settled);
   inParallel(settled);
+  aligned(settled);
   thatIs(settled);
   carrySubjects(settled);
   return settled;

@@ -9,6 +9,7 @@ import { type NameBook, namesIn } from './names.ts';
 import { ownersOf } from './owners.ts';
 import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
+import { isInPercent } from './rows.ts';
 import { tailsOf } from './tails.ts';
 import { mainYear, namesYear, saysEarlier, saysNow } from './times.ts';
 import { type Topic, tellsResult } from './topics.ts';
@@ -112,7 +113,9 @@ export function claimsOf(
     if (piece.figures.length === 0) return [];
     const last = said.has('pronoun') ? sentences[sentence - 1] : undefined;
     const meant = last && namesIn(tokens, last.from, last.to, book).find(({ place }) => !place);
-    const onShare = inPercent && piece.cues.some(({ value }) => onShares.has(value));
+    // "in per cent that is 33.26, 19.84 and 18.50"
+    const told = isInPercent(tokens.slice(piece.from, piece.to), using.words);
+    const onShare = told || (inPercent && piece.cues.some(({ value }) => onShares.has(value)));
     const figures = borrowUnits(tokens, piece.figures, using.words, onShare);
     const isGenitive = (word: string): boolean => stemsOf(word, using.endings).length > 1;
     const owners = ownersOf(tokens, figures, piece.cues, (token) => using.links.has(token.lower));

@@ -44,7 +44,7 @@ export const noise = {
   clock: list(`am, pm, a.m, p.m, o, o'clock, noon, midnight, gmt, bst, est, ist, hrs, edt, cet, utc`),
   economy: list(`
     inflation, unemployment, growth, gdp, interest, rents, rent, prices, wages, salaries, taxes, rates,
-    shares, index, tax, vat, population, rebate, discount, pay, pay rise, pension, pensions, exports,
+    index, tax, vat, population, rebate, discount, pay, pay rise, pension, pensions, exports,
     imports, mortgage, budget, economy, revenue
   `),
   mask: list(`
@@ -55,7 +55,7 @@ export const noise = {
     for the time being, for sure, no longer, no one, no doubt, no better, no worse, at all, above all, after all, all over,
     first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part, picked up,
     pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up, went to the polls, went to the ballot box,
-    runner-up, runner up, runners-up,
+    behind this, behind these, behind it all, runner-up, runner up, runners-up,
     runners up
   `),
 } satisfies Partial<Language['cues']>;
