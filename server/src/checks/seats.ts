@@ -1,5 +1,6 @@
 // seats: what the parties hold makes the chamber, and the parts of a chamber make the whole.
 import type { Claim } from '../claims/claim.ts';
+import { outermost } from '../claims/joint.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import type { SeatSum } from '../claims/seatSums.ts';
 import { unnamed } from '../claims/subjects.ts';
@@ -11,7 +12,7 @@ import { add, compare, multiply, type Rational, rational, zero } from '../math/r
 import { isExact } from '../numerals/figure.ts';
 import type { Article, Check, Subject } from './check.ts';
 import { namesAll } from './everyone.ts';
-import { madeUp } from './seatParts.ts';
+import { madeUp, missing } from './seatParts.ts';
 
 export const seats: Check = {
   code: 'seats',
@@ -26,7 +27,9 @@ export const seats: Check = {
 
 /** Runs of neighbouring seat figures against every size of chamber that the article names. */
 function lists(subject: Subject): readonly Relation[] {
-  const rows = subject.contest.rows('seats').filter(({ figure, time }) => figure.unit === 'none' && time !== 'before');
+  const rows = outermost(
+    subject.contest.rows('seats').filter(({ figure, time }) => figure.unit === 'none' && time !== 'before'),
+  );
   if (rows.length < 2) return [];
   const totals = distinct(ofKind(subject.all, 'seats-total').filter(({ figure }) => figure.unit === 'none'));
   const byList = groupBy(rows, ({ list, sentence }) => (list === undefined ? `${sentence}` : `list ${list}`));
@@ -62,7 +65,10 @@ function unlessMade(relation: Relation, run: readonly Claim[], sums: readonly Se
 
 /** Parts and their sum side by side, though no words say so: that they hold bears them out. */
 function unannounced(article: Article): readonly Relation[] {
-  return madeUp(article.all).map(({ parts, total, many }) => amongst(equation(parts, total, article), many));
+  return [
+    ...madeUp(article.all).map(({ parts, total, many }) => amongst(equation(parts, total, article), many)),
+    ...missing(article.all).map(({ parts, total }) => equation(parts, total, article)),
+  ];
 }
 
 /** What several have together, as the words say or as their numbers do. */
@@ -136,7 +142,9 @@ function failing(
     ];
   }
   const complete =
-    total.whole || unnamed.includes(run.at(-1)?.subject?.keys[0] ?? '') || namesAll(run, total, subject.all);
+    (total.whole && [...here, ...around].includes(total)) ||
+    unnamed.includes(run.at(-1)?.subject?.keys[0] ?? '') ||
+    namesAll(run, total, subject.all);
   return [{ ...relation, weight: complete && run.length >= 3 ? 'evidence' : 'guess' }];
 }
 

@@ -78,6 +78,8 @@ export interface Claim {
   readonly sums: boolean;
   /** What is over when others are taken off: "that leaves 9,488". */
   readonly leftover: boolean;
+  /** Of those that others do not have: "the other 28", "the rest went to the Greens (16)". */
+  readonly rest: boolean;
   /** "All 110 seats": the parts that follow make the whole. */
   readonly whole: boolean;
   /** One of a list of names with a bare number each: what such a list would count; or what came or went of that. */
@@ -182,6 +184,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   total: false,
   sums: false,
   leftover: false,
+  rest: false,
   whole: false,
   listed: undefined,
   behind: false,

@@ -202,7 +202,7 @@ const areWon = (view: SentenceView, figure: Printed): boolean =>
 
 /** Counts what has a seat of its own, and nobody says that its votes are counted. */
 export const isOfDistricts = (view: SentenceView, figure: Printed): boolean =>
-  rightOf(view, figure, 'seater') <= 1 && rightOf(view, figure, 'reporting') > 6;
+  rightOf(view, figure, 'seater') <= 1 && rightOf(view, figure, 'reporting') > 3;
 
 const isHyphened = ({ tokens }: SentenceView, { to }: Printed): boolean =>
   tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false;

@@ -10,7 +10,7 @@ import { jointSeats } from './joint.ts';
 import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
 import { mayLead } from './pairs.ts';
-import { seatColumns } from './seatColumns.ts';
+import { nearColumns, seatColumns } from './seatColumns.ts';
 import { seatSums } from './seatSums.ts';
 import { followTopics } from './topics.ts';
 
@@ -25,6 +25,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   seatLists(claims);
   seatSums(claims);
   seatColumns(claims);
+  nearColumns(claims);
   jointSeats(claims);
   saidAgain(claims);
   votersInLines(claims);

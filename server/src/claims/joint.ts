@@ -36,6 +36,19 @@ export function joinUp(view: SentenceView, claims: readonly Claim[], names: read
   });
 }
 
+/** "Right 54 (Reds 30, Liberals 15, Centre 9)": what stands in the bracket behind a number, name by name, is told as its parts. */
+export function unpack(view: SentenceView, claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    const open = [claim.figure.to, claim.figure.to + 1].find((at) => view.tokens[at]?.text === '(') ?? view.to;
+    if (open >= view.to || !mayBeSeats(claim)) return;
+    const close = view.tokens.findIndex(({ text }, at) => at > open && text === ')');
+    const parts = claims.slice(k + 1).filter(({ figure }) => figure.to <= close);
+    const names = new Set(parts.map(({ subject }) => subject?.keys[0]));
+    if (parts.length < 2 || names.size < parts.length || names.has(undefined) || !parts.every(mayBeSeats)) return;
+    Object.assign(claim, { joint: { names: [], said: true }, madeOf: [parts] });
+  });
+}
+
 const mayBeSeats = (claim: Claim): boolean =>
   isCount(claim) && claim.figure.digits.length <= 3 && (!claim.settled || kinds.has(claim.kind));
 const kinds: ReadonlySet<Kind> = new Set<Kind>(['seats', 'seats-total', 'votes', 'cast', 'other']);
@@ -72,17 +85,37 @@ export function jointSeats(claims: readonly Claim[]): void {
     if (own && claim.subject && !claim.joint)
       for (const key of marks(claim.subject)) held.set(key, [...(held.get(key) ?? []), claim]);
   }
-  if (held.size < 2) return;
   for (const claim of claims) {
-    const parts = claim.joint?.names.map((name) => seatsOf(name, claim, held)) ?? [];
+    if (claim.joint?.names.length === 0) {
+      settleParts(claim);
+      continue;
+    }
+    const parts = (held.size < 2 ? undefined : claim.joint?.names)?.map((name) => seatsOf(name, claim, held)) ?? [];
     if (parts.length < 2 || new Set(parts).size < parts.length) continue;
     const known = parts.flatMap((part) => part ?? []);
     if (known.length < parts.length) continue;
-    const sum = known.reduce((all, { figure }) => all + toNumber(figure.value), 0);
-    const miss = Math.abs(sum - toNumber(claim.figure.value));
-    if (miss !== 0 && !(claim.joint?.said && claim.settled && (claim.kind === 'seats' || isSlip(miss)))) continue;
+    const miss = Math.abs(sumOf(known) - toNumber(claim.figure.value));
+    const seats = claim.settled && claim.kind === 'seats';
+    if (miss !== 0 && !(claim.joint?.said && (seats || isSlip(miss)))) continue;
     Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true, madeOf: [known] });
   }
+}
+
+/** Seats where some of them are, and the parts make the whole, or would but for one key. */
+function settleParts(whole: Claim): void {
+  const parts = whole.madeOf[0] ?? [];
+  const miss = Math.abs(sumOf(parts) - toNumber(whole.figure.value));
+  const seats = [whole, ...parts].some(({ settled, kind }) => settled && kind === 'seats');
+  if (!seats || !(miss === 0 || isSlip(miss))) whole.madeOf = [];
+  else for (const claim of [whole, ...parts]) Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
+}
+
+const sumOf = (claims: readonly Claim[]): number => claims.reduce((all, { figure }) => all + toNumber(figure.value), 0);
+
+/** Those that are not told as parts of another of them. */
+export function outermost(claims: readonly Claim[]): readonly Claim[] {
+  const inside = new Set(claims.flatMap(({ joint, madeOf }) => (joint?.names.length === 0 ? madeOf.flat() : [])));
+  return inside.size === 0 ? claims : claims.filter((claim) => !inside.has(claim));
 }
 
 const marks = ({ keys, aliases }: Subject): readonly string[] => [...new Set([...keys, ...aliases])];

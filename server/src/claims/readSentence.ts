@@ -8,7 +8,7 @@ import { nounOf, type Reading, readCount } from './counts.ts';
 import { sharedOut } from './each.ts';
 import { formers, gains, held, seatsMoved } from './gains.ts';
 import { isHeld } from './holdings.ts';
-import { joinUp } from './joint.ts';
+import { joinUp, unpack } from './joint.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { outcomes } from './outcomes.ts';
@@ -95,6 +95,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   assignNames(view, electoral, names, place);
   sharedOut(view, electoral, names);
   joinUp(view, electoral, names);
+  unpack(view, electoral);
   for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
   answered(electoral);
@@ -133,6 +134,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     part: leftOf(view, figure, 'part-of') <= 4,
     sums: near(view, figure, 'total') <= 1,
     leftover: leftOf(view, figure, 'leaving') <= 3,
+    rest: leftOf(view, figure, 'rest') <= 4,
     whole: leftOf(view, figure, 'total') === 0,
     under: place.under,
     round: roundOf(view),

@@ -1,9 +1,11 @@
 // Columns of small numbers that make a chamber which is named outside of them: seats, whatever their heading leaves open.
 import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
+import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 import { isPlain, isTold, type SeatSum } from './seatSums.ts';
+import { unnamed } from './subjects.ts';
 
 /** Reads as seats the columns, of tables and of lines that are built alike, that make a chamber. */
 export function seatColumns(claims: readonly Claim[]): void {
@@ -12,6 +14,25 @@ export function seatColumns(claims: readonly Claim[]): void {
     for (const part of parts) Object.assign(part, { kind: 'seats', noun: 'seats', settled: true });
   }
 }
+
+/** Names the chamber that a column of seats misses by the slip of one key, though it is complete or too long. */
+export function nearColumns(claims: readonly Claim[]): void {
+  const made = new Set(columnSumsOf(claims).flatMap(({ parts }) => parts));
+  const told = claims.filter((claim) => !claim.cell && isTold(claim) && isPlain(claim));
+  for (const column of told.length > 0 ? cellColumns(claims) : []) {
+    if (column.length <= fewest || column.some((claim) => claim.kind !== 'seats' || made.has(claim))) continue;
+    const sum = sumOf(column);
+    const complete = column.some(({ subject }) => unnamed.includes(subject?.keys[0] ?? ''));
+    const [total, ...others] = told.filter(({ figure }) => {
+      const miss = sum - toNumber(figure.value);
+      return miss !== 0 && isSlip(Math.abs(miss)) && (miss > 0 || complete);
+    });
+    const one = total && others.every(({ figure }) => toNumber(figure.value) === toNumber(total.figure.value));
+    if (one) Object.assign(total, { kind: 'seats-total', noun: 'seats', settled: true });
+  }
+}
+
+const sumOf = (claims: readonly Claim[]): number => claims.reduce((all, { figure }) => all + toNumber(figure.value), 0);
 
 /** The columns of what may be seats whose sum is that of a chamber in the text. */
 export function columnSumsOf(claims: readonly Claim[]): readonly SeatSum[] {
@@ -26,7 +47,7 @@ export function columnSumsOf(claims: readonly Claim[]): readonly SeatSum[] {
       told.set(toNumber(claim.figure.value), claim);
   if (told.size === 0) return [];
   return [...cellColumns(claims), ...lineColumns(claims)].flatMap((parts) => {
-    const sum = parts.reduce((all, { figure }) => all + toNumber(figure.value), 0);
+    const sum = sumOf(parts);
     const total = told.get(sum);
     const enough = total && parts.length >= (isTold(total) ? fewest : fewestUntold) && sum >= smallest;
     return enough && !parts.includes(total) ? [{ parts, total, many: 1 }] : [];

@@ -4,6 +4,8 @@ import { toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
+import { outermost } from './joint.ts';
+import { seatSlipsOf } from './seatSlips.ts';
 
 export interface SeatSum {
   readonly parts: readonly Claim[];
@@ -14,8 +16,9 @@ export interface SeatSum {
 
 /** Reads as seats what adds up as seats do: "Of the eleven wards the Greens won six; Labour took three, the others one each". */
 export function seatSums(claims: readonly Claim[]): void {
-  const open = claims.filter(mayBeSeats);
-  for (const { parts, total } of seatSumsOf(open)) {
+  const open = outermost(claims.filter(mayBeSeats));
+  const sums = seatSumsOf(open);
+  for (const { parts, total } of [...sums, ...seatSlipsOf(open, sums)]) {
     if (!isSeat(total) || !total.settled) {
       const kind = isTold(total) || total.sums ? 'seats-total' : 'seats';
       Object.assign(total, { kind, noun: 'seats', settled: true });
@@ -70,7 +73,30 @@ function sumsIn(list: readonly Claim[], sure: boolean): readonly SeatSum[] {
     list.flatMap((claim, at) => (mayBeTotal(claim) ? [{ claim, at }] : [])),
     ({ claim }) => toNumber(claim.figure.value),
   );
-  const found: SeatSum[] = [];
+  return stretchesOf(list).flatMap(({ from, to, sum, many }) => {
+    const within = (totals.get(sum / 2) ?? []).filter(({ at }) => at >= from && at <= to);
+    return [...within, ...(totals.get(sum) ?? [])].flatMap(({ claim: total, at }) => {
+      const inside = at >= from && at <= to;
+      if (inside && !within.some((one) => one.at === at)) return [];
+      const parts = list.slice(from, to + 1).filter((claim) => claim !== total);
+      const near = inside || at === from - 1 || at === to + 1;
+      return isSum(parts, total, near, sure, many) ? [{ parts, total, many }] : [];
+    });
+  });
+}
+
+/** Numbers from one place where something ends to another, with their sum. */
+interface Stretch {
+  readonly from: number;
+  /** The last of them. */
+  readonly to: number;
+  readonly sum: number;
+  /** How many such stretches begin there and end no later. */
+  readonly many: number;
+}
+
+export function stretchesOf(list: readonly Claim[]): readonly Stretch[] {
+  const found: Stretch[] = [];
   list.forEach((_, from) => {
     if (!parted(list, from)) return;
     let sum = 0;
@@ -79,16 +105,7 @@ function sumsIn(list: readonly Claim[], sure: boolean): readonly SeatSum[] {
       const [before, last] = [list[to - 1], list[to]];
       if (!last || (to > from && before && last.block - before.block > 1 + Number(last.line))) return;
       sum += heldBy(last);
-      if (!parted(list, to + 1)) continue;
-      many++;
-      const within = (totals.get(sum / 2) ?? []).filter(({ at }) => at >= from && at <= to);
-      for (const { claim: total, at } of [...within, ...(totals.get(sum) ?? [])]) {
-        const inside = at >= from && at <= to;
-        if (inside && !within.some((one) => one.at === at)) continue;
-        const parts = list.slice(from, to + 1).filter((claim) => claim !== total);
-        const near = inside || at === from - 1 || at === to + 1;
-        if (isSum(parts, total, near, sure, many)) found.push({ parts, total, many });
-      }
+      if (parted(list, to + 1)) found.push({ from, to, sum, many: ++many });
     }
   });
   return found;
@@ -110,7 +127,7 @@ const isOfUnits = ({ kind, noun, of }: Claim): boolean => kind === 'reporting' &
 /** Said to be a total, or a number of districts that may be all. */
 export const isTold = (claim: Claim): boolean => claim.kind === 'seats-total' || isOfUnits(claim);
 
-const heldBy = ({ figure, each }: Claim): number => toNumber(figure.value) * Math.max(1, each.length);
+export const heldBy = ({ figure, each }: Claim): number => toNumber(figure.value) * Math.max(1, each.length);
 
 const mayBeTotal = (claim: Claim): boolean => claim.each.length < 2 && claim.figure.value.n >= smallest;
 const smallest = 4;
@@ -141,7 +158,7 @@ const fewestNamed = 3;
 const telling = 1;
 
 /** To how many they belong. */
-const rivalsIn = (parts: readonly Claim[]): number =>
+export const rivalsIn = (parts: readonly Claim[]): number =>
   new Set(
     parts.flatMap(({ subject, each }) => (each.length > 0 ? each : [subject]).flatMap((one) => one?.keys[0] ?? [])),
   ).size;

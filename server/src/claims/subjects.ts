@@ -20,7 +20,10 @@ export function optionOf(
   if (all <= 8) return { subject: answer('against-all'), option: undefined, distance: all };
   // "(9) and independents (2)": a name that stands behind the next bracket is that one's
   const [left, right] = [leftOf(view, claim.figure, 'others'), rightOf(view, claim.figure, 'others')];
-  if (left <= 2 || right <= 1) return { subject: answer('others'), option: undefined, distance: Math.min(left, right) };
+  // "four went to independents"
+  const went = right <= 3 && rightOf(view, claim.figure, 'support') === 0;
+  if (left <= 2 || right <= 1 || went)
+    return { subject: answer('others'), option: undefined, distance: Math.min(left, right) };
   if (!answers) return undefined;
   const yes = near(view, claim.figure, 'yes');
   const no = near(view, claim.figure, 'no');

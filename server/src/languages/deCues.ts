@@ -86,6 +86,7 @@ export const cues: Language['cues'] = {
     *versammlung~, gremium~, hauses, köpfig~`),
   seater: list('sitzig~, köpfig~'),
   winning: list('gewann, gewannen, gewonnen, holte~, errang~, eroberte~, verteidigte~, behielt~, hat, haben'),
+  rest: list('die übrigen, den übrigen, die restlichen, die anderen, den anderen, der rest'),
   joint: list('zusammen, gemeinsam, zusammengenommen'),
   pronoun: list('er, sie, ihm, ihn, ihr'),
   of: list(

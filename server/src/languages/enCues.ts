@@ -145,6 +145,7 @@ export const cues: Language['cues'] = {
     won, wins, winning, took, takes, taking, kept, keeps, keeping, retained, retains, carried, carries, captured, claimed,
     secured, swept, bagged, clinched, gained, ahead in, leads in, leading in, led in, victories in
   `),
+  rest: list('the other, the remaining, remaining, the rest, all the others'),
   joint: list(`
     together, combined, between them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to
   `),
@@ -218,7 +219,7 @@ export const cues: Language['cues'] = {
   ),
   more: list(`more, fewer, less, lower than, higher than, below that of, above that of, wider, narrower, thinner`),
   others: list(
-    `others, other parties, other candidates, the rest, independents, all others, everyone else, the others, minor parties, smaller parties, write-ins, other lists`,
+    `others, other parties, other candidates, the rest, independents, all others, everyone else, the others, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided`,
   ),
   plebiscite: list(
     `yes, referendum, referendums, plebiscite, proposition, prop, measure, bond, levy, amendment, amendments, strike, ratification, ratify, contract, ballot question, question, initiative, recall, motion, bill, deal, ayes`,

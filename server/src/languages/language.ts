@@ -49,6 +49,8 @@ export type Cue =
   | 'winning'
   // of several who have a number in common
   | 'joint'
+  // what nobody told of so far has
+  | 'rest'
   // grammar
   // stands for a name of an earlier sentence
   | 'pronoun'
