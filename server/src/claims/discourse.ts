@@ -3,6 +3,7 @@ import { groupBy } from '../math/groups.ts';
 import type { Kind } from '../protocol.ts';
 import { aligned } from './aligned.ts';
 import { barePairs } from './barePairs.ts';
+import { bySeatSums } from './bySeatSums.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
 import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
@@ -11,7 +12,6 @@ import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
 import { mayLead } from './pairs.ts';
 import { nearColumns, seatColumns } from './seatColumns.ts';
-import { seatSums } from './seatSums.ts';
 import { followTopics } from './topics.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
@@ -23,7 +23,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   partsOf(claims);
   readLists(claims);
   seatLists(claims);
-  seatSums(claims);
+  bySeatSums(claims);
   seatColumns(claims);
   nearColumns(claims);
   jointSeats(claims);

@@ -2,10 +2,7 @@
 import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
-import type { Kind } from '../protocol.ts';
-import { type Claim, isCount } from './claim.ts';
-import { outermost } from './joint.ts';
-import { seatSlipsOf } from './seatSlips.ts';
+import type { Claim } from './claim.ts';
 
 export interface SeatSum {
   readonly parts: readonly Claim[];
@@ -14,44 +11,10 @@ export interface SeatSum {
   readonly many: number;
 }
 
-/** Reads as seats what adds up as seats do: "Of the eleven wards the Greens won six; Labour took three, the others one each". */
-export function seatSums(claims: readonly Claim[]): void {
-  const open = outermost(claims.filter(mayBeSeats));
-  const sums = seatSumsOf(open);
-  for (const { parts, total } of [...sums, ...seatSlipsOf(open, sums)]) {
-    if (!isSeat(total) || !total.settled) {
-      const kind = isTold(total) || total.sums ? 'seats-total' : 'seats';
-      Object.assign(total, { kind, noun: 'seats', settled: true });
-      // "that makes 97 of 158"
-      if (total.of && !total.of.settled) Object.assign(total.of, { kind: 'seats-total', noun: 'seats', settled: true });
-    }
-    for (const part of parts) {
-      if (part.settled && isSeat(part) && !total.sums) continue;
-      const ofPlace = part.kind === 'reporting' && (part.subject === undefined || part.subject.place);
-      Object.assign(part, { kind: ofPlace ? 'seats-total' : 'seats', noun: 'seats', settled: true, of: undefined });
-    }
-  }
-}
-
-/** A small whole number that is of nothing else for certain. */
-function mayBeSeats(claim: Claim): boolean {
-  const { figure, settled, kind, noun, partner, option, against } = claim;
-  if (!isCount(claim) || claim.cell || claim.barred || !isPlain(claim)) return false;
-  if (settled && isSeat(claim)) return true;
-  if (figure.digits.length > longestNumber || option !== undefined || against || claim.listed === 'other') return false;
-  if (!settled) return claim.subject !== undefined || claim.behind || claim.held || figure.form === 'digits';
-  if (kind === 'reporting') return claim.of === undefined && partner === undefined;
-  return noun === undefined && partner === undefined && loose.has(kind);
-}
-
 export const isPlain = ({ figure }: Claim): boolean =>
   isExact(figure) && figure.sign === undefined && figure.style.places === 0 && figure.value.n > 0;
 
-/** What a bare number is taken for by the words in its sentence, none of which need be its own. */
-const loose: ReadonlySet<Kind> = new Set<Kind>(['votes', 'cast', 'previous-votes', 'margin-votes']);
-const longestNumber = 3;
-
-const isSeat = ({ kind }: Claim): boolean => kind === 'seats' || kind === 'seats-total';
+export const isSeat = ({ kind }: Claim): boolean => kind === 'seats' || kind === 'seats-total';
 
 /** The most numbers of one sum. */
 const longest = 24;

@@ -1,0 +1,40 @@
+// Reads small numbers as seats by what they add up to, whatever the words leave open.
+import type { Kind } from '../protocol.ts';
+import { type Claim, isCount } from './claim.ts';
+import { outermost } from './joint.ts';
+import { seatSlipsOf } from './seatSlips.ts';
+import { isPlain, isSeat, isTold, seatSumsOf } from './seatSums.ts';
+
+/** Reads as seats what adds up as seats do: "Of the eleven wards the Greens won six; Labour took three, the others one each". */
+export function bySeatSums(claims: readonly Claim[]): void {
+  const open = outermost(claims.filter(mayBeSeats));
+  const sums = seatSumsOf(open);
+  for (const { parts, total } of [...sums, ...seatSlipsOf(open, sums)]) {
+    if (!isSeat(total) || !total.settled) {
+      const kind = isTold(total) || total.sums ? 'seats-total' : 'seats';
+      Object.assign(total, { kind, noun: 'seats', settled: true });
+      // "that makes 97 of 158"
+      if (total.of && !total.of.settled) Object.assign(total.of, { kind: 'seats-total', noun: 'seats', settled: true });
+    }
+    for (const part of parts) {
+      if (part.settled && isSeat(part) && !total.sums) continue;
+      const ofPlace = part.kind === 'reporting' && (part.subject === undefined || part.subject.place);
+      Object.assign(part, { kind: ofPlace ? 'seats-total' : 'seats', noun: 'seats', settled: true, of: undefined });
+    }
+  }
+}
+
+/** A small whole number that is of nothing else for certain. */
+function mayBeSeats(claim: Claim): boolean {
+  const { figure, settled, kind, noun, partner, option, against } = claim;
+  if (!isCount(claim) || claim.cell || claim.barred || !isPlain(claim)) return false;
+  if (settled && isSeat(claim)) return true;
+  if (figure.digits.length > longestNumber || option !== undefined || against || claim.listed === 'other') return false;
+  if (!settled) return claim.subject !== undefined || claim.behind || claim.held || figure.form === 'digits';
+  if (kind === 'reporting') return claim.of === undefined && partner === undefined;
+  return noun === undefined && partner === undefined && loose.has(kind);
+}
+
+/** What a bare number is taken for by the words in its sentence, none of which need be its own. */
+const loose: ReadonlySet<Kind> = new Set<Kind>(['votes', 'cast', 'previous-votes', 'margin-votes']);
+const longestNumber = 3;
