@@ -65,14 +65,35 @@ export const shortfallsOf = (subject: Subject): readonly Relation[] =>
       .slice(Math.max(0, k - reach), k + reach + 1)
       .filter(({ sentence, figure }) => sentence === gap.sentence && isExact(figure));
     const [needed, ...rules] = here.filter(({ kind }) => kind === 'threshold');
-    const [had, ...others] = here.filter(({ kind, time }) => (kind === 'votes' || kind === 'seats') && time === 'now');
-    if (!had || rules.length > 0 || others.length > 0) return [];
-    if (needed) return [shortfall(needed, had, gap, subject)];
+    if (gap.noun === 'short' && gap.kind === 'margin-votes' && !needed) return surplus(gap, subject);
+    const holders = here.filter(({ kind, time }) => (kind === 'votes' || kind === 'seats') && time === 'now');
+    const [had, ...others] = holders;
+    if (!had || rules.length > 0) return [];
+    const made = needed ? holders.map((holder) => shortfall(needed, holder, gap, subject)) : [];
+    const meant = made.filter(({ state }) => others.length === 0 || state === 'holds');
+    if (needed || others.length > 0) return meant.slice(0, 1);
     const chamber = chamberOf(gap, subject);
     return chamber && gap.noun === 'short' ? [majority(chamber, had, gap, subject)] : [];
   });
 
 const reach = 4;
+
+/** "elected with 2,322 votes … Her surplus is 279": over the only bar that the article has. */
+function surplus(gap: Claim, subject: Subject): readonly Relation[] {
+  const bars = ofKind(subject.all, 'threshold').filter(({ figure }) => figure.unit === 'none' && isExact(figure));
+  const [bar] = bars;
+  if (!bar || bars.some(({ figure }) => compare(figure.value, bar.figure.value) !== 0)) return [];
+  const over = ofKind(subject.all, 'votes').filter(
+    ({ figure, time }) => time === 'now' && isExact(figure) && compare(figure.value, bar.figure.value) > 0,
+  );
+  const beside = over.filter(({ cell, sentence }) => !cell && Math.abs(sentence - gap.sentence) <= farthest);
+  const holders = beside.length > 0 ? beside : over.filter(({ cell }) => cell);
+  const made = holders.map((had) => shortfall(bar, had, gap, subject));
+  return made.filter(({ state }) => state === 'holds' || made.length === 1).slice(0, 1);
+}
+
+/** Sentences from the votes to what of them was not needed. */
+const farthest = 3;
 
 /** The seats of its sentence, or else the only ones that the article names. */
 function chamberOf({ sentence }: Claim, { all }: Subject): Claim | undefined {

@@ -16,10 +16,11 @@ export const margin: Check = {
   severity: 'error',
   summary: 'A margin is the difference between two rivals.',
   relations: (subject) => {
-    const gaps = new Set(ofKind(subject.contest.claims, 'margin-votes'));
+    const toBar = new Set(subject.contest.claims.filter(isToBar));
+    const gaps = new Set(ofKind(subject.contest.claims, 'margin-votes').filter((gap) => !toBar.has(gap)));
     const close = gaps.size === 0 ? [] : subject.near;
     const holding = [...unannounced(close, gaps, subject), ...inPoints(subject)];
-    const told = announced(subject, new Set(holding.flatMap(({ terms }) => terms.slice(-1))));
+    const told = announced(subject, new Set([...holding.flatMap(({ terms }) => terms.slice(-1)), ...toBar]));
     const tried = new Set(
       [...holding, ...told.filter(({ state }) => state !== 'fails')].flatMap(({ terms }) => terms.slice(-1)),
     );
@@ -58,6 +59,15 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
     return [];
   });
 }
+
+/** "279 above the quota of 2,043": what lies between votes and a bar lies between no rivals. */
+const isToBar = (gap: Claim, k: number, claims: readonly Claim[]): boolean =>
+  gap.kind === 'margin-votes' &&
+  gap.figure.unit === 'none' &&
+  (gap.noun === 'short' ||
+    [claims[k - 1], claims[k + 1]].some(
+      (other) => other?.kind === 'threshold' && other.figure.unit === 'none' && other.sentence === gap.sentence,
+    ));
 
 /** "was behind by three": of a margin spelled out only counts right beside it, and no semicolon away, say that it is wrong. */
 const spelledFar = (gap: Claim, relation: Relation): Relation =>

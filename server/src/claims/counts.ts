@@ -114,9 +114,15 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   return { ...reading, kind: anywhere(view, 'invalid') ? 'invalid' : 'other' };
 }
 
+/** "a surplus of 279", "her surplus, 279,": a word or a mark. */
+const wordsToSurplus = 3;
+
 function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (figure.sign !== undefined) return { kind: 'other', certain: true, noun: 'transfer' };
   if (within(view, figure, 'threshold')) return { kind: 'threshold', certain: true, noun: undefined };
+  const surplus = leftOf(view, figure, 'surplus');
+  if (surplus <= wordsToSurplus && figure.digits.length >= 2)
+    return { kind: 'margin-votes', certain: true, noun: 'short' };
   const { noun, distance, after } = nounOf(view, figure);
   // "a 1,676-vote margin"
   if (noun === 'votes' && after && isHyphened(view, figure)) return { kind: 'margin-votes', certain: true, noun };

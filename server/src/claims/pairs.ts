@@ -123,7 +123,7 @@ function namesTotal(view: SentenceView, share: Claim, total: Claim): void {
   share.of = total;
   // "69.7% of the 20,118,000 registered voters cast their ballots"
   const counted = total.noun === 'votes' || total.noun === 'ballots' || total.noun === 'units';
-  const registered = rightOf(view, total.figure, 'registered') <= 1 || (!counted && haveCome(view, total));
+  const registered = rightOf(view, total.figure, 'registered') <= 1 || (!counted && theyCame(view, total));
   if (registered && (total.kind !== 'seats-total' || isCrowd(total))) {
     Object.assign(total, { kind: 'registered', settled: true });
     if (haveCome(view, total) && share.kind === 'share' && !share.partner) share.kind = 'turnout';
@@ -142,6 +142,16 @@ const haveCome = (view: SentenceView, { figure }: Claim): boolean =>
     const words = rightOf(view, figure, cue);
     return words > 0 && words <= verbAfter;
   });
+
+/** "of the 2,894 delegates came", but not "of the 2,894 who came": all of a number, whether they did or not. */
+const theyCame = ({ cues }: SentenceView, { figure }: Claim): boolean =>
+  cues.some(
+    ({ value, from, to }) =>
+      (value === 'voters' || value === 'seats') &&
+      from >= figure.to &&
+      from - figure.to <= 1 &&
+      cues.some((verb) => verb.value === 'cast' && verb.from === to),
+  );
 
 /** No chamber has so many members: a party may. */
 const isCrowd = ({ figure }: Claim): boolean => compare(figure.value, rational(800)) > 0;

@@ -42,8 +42,11 @@ export function borrowUnits(
       // with another mark than decimals have it may be a version or a clause
       figure.style.decimal === words.language.decimal[0] &&
       (seen || announced(tokens, figure, words) || isBoxed(tokens, result[k - 1], figure))
-    )
+    ) {
+      // "shares: Berg 41.2, Lund 33.1": what is announced goes on
+      seen ||= announced(tokens, figure, words);
       result[k] = { ...figure, unit: 'percent' };
+    }
   }
   return result;
 }
@@ -91,7 +94,7 @@ function isBoxed(tokens: readonly Token[], before: Printed | undefined, figure: 
     : mark === '(' && before.form === 'digits' && before.style.places === 0 && figure.style.places < 3;
 }
 
-const reach = 5;
+const reach = 7;
 
 /** "a percentage of 98.32", "turnout was at 39.92": the word before tells the unit. */
 function announced(tokens: readonly Token[], figure: Printed, words: Lexicon): boolean {

@@ -132,6 +132,7 @@ export const cues: Language['cues'] = {
   outright: list('*mehrheit~, regieren, alleinregierung, alleinherrschaft, absolute'),
   uncounted: list('noch nicht ausgezählt, auszuzählen, noch auszuzählen, noch nicht gezählt, nicht ausgezählt~'),
   spare: [],
+  surplus: list('überschuss, überschuss von'),
   short: list('fehlten, fehlen'),
   cleared: list(
     'übersprang, übersprangen, überwand, nahm, nahmen, überschritt, überschritten, schaffte, schafften, über',

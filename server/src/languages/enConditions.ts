@@ -46,6 +46,7 @@ export const conditions = {
     outstanding, uncounted, still to be counted, yet to be counted, left to be counted, left to count, still to come,
     not yet counted, remain to be counted, remained to be counted, still to count
   `),
+  surplus: list('surplus'),
   short: list('short of, short, shy of, adrift of, between them, in it, too few'),
   spare: list('to spare, to play with'),
   cleared: list(`

@@ -126,7 +126,7 @@ export const cues: Language['cues'] = {
   share: list(`
     of the vote, of votes, of the votes, of all votes, of the ballots, of ballots, vote share,
     share of the vote, of the valid votes, of valid votes, support, of the total, of the poll,
-    of the popular vote, popular vote, of the voters, of voters, of those who voted, share, percentage,
+    of the popular vote, popular vote, of the voters, of voters, of those who voted, share, shares, percentage,
     of the total vote, of first preferences, of the party vote, of all valid votes, of those, of the tally,
     made up, makes up, make up, making up, of all who voted, of all who cast a ballot, of those who cast a ballot, of those who took part, of all who took part,
     of those taking part, of the total votes cast, of total votes cast, of a total vote cast, of the vote cast, of the votes cast, of votes cast,

@@ -136,6 +136,7 @@ export const cues: Language['cues'] = {
   outright: list('көпшілік~'),
   uncounted: list('саналмаған~, әлі саналмаған~, санау қалды, өңделмеген~'),
   spare: [],
+  surplus: list('артық дауыс саны'),
   short: list('жетпей қалды'),
   cleared: list('асып түсті, өтті'),
   missed: list('өте алмады, жетпеді'),

@@ -115,6 +115,8 @@ export type Cue =
   | 'outright'
   // what has not been counted yet: "2,000 votes outstanding"
   | 'uncounted'
+  // before what somebody has more than was needed: "a surplus of 279"
+  | 'surplus'
   // after what is still missing: "42 short"
   | 'short'
   // after what somebody is ahead by: "42 votes to spare"
