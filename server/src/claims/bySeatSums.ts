@@ -3,13 +3,15 @@ import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 import { outermost } from './joint.ts';
 import { seatSlipsOf } from './seatSlips.ts';
-import { isPlain, isSeat, isTold, seatSumsOf } from './seatSums.ts';
+import { isPlain, isSeat, isTold, rivalsIn, seatSumsOf } from './seatSums.ts';
 
 /** Reads as seats what adds up as seats do: "Of the eleven wards the Greens won six; Labour took three, the others one each". */
 export function bySeatSums(claims: readonly Claim[]): void {
   const open = outermost(claims.filter(mayBeSeats));
   const sums = seatSumsOf(open);
   for (const { parts, total } of [...sums, ...seatSlipsOf(open, sums)]) {
+    // "the 47 members voted 24 for and 20 against; three abstained"
+    if (rivalsIn(parts) < 2 && parts.some(({ settled, kind }) => settled && kind === 'votes')) continue;
     if (!isSeat(total) || !total.settled) {
       const kind = isTold(total) || total.sums ? 'seats-total' : 'seats';
       Object.assign(total, { kind, noun: 'seats', settled: true });
@@ -30,7 +32,8 @@ function mayBeSeats(claim: Claim): boolean {
   if (!isCount(claim) || claim.cell || claim.barred || !isPlain(claim)) return false;
   if (settled && isSeat(claim)) return true;
   if (figure.digits.length > longestNumber || option !== undefined || against || claim.listed === 'other') return false;
-  if (!settled) return claim.subject !== undefined || claim.behind || claim.held || figure.form === 'digits';
+  const counted = figure.form === 'digits' || figure.value.n > mostPronouns;
+  if (!settled) return claim.subject !== undefined || claim.behind || claim.held || counted;
   if (kind === 'reporting') return claim.of === undefined && partner === undefined;
   return noun === undefined && partner === undefined && loose.has(kind);
 }
@@ -38,3 +41,5 @@ function mayBeSeats(claim: Claim): boolean {
 /** What a bare number is taken for by the words in its sentence, none of which need be its own. */
 const loose: ReadonlySet<Kind> = new Set<Kind>(['votes', 'cast', 'previous-votes', 'margin-votes']);
 const longestNumber = 3;
+/** "one of them", "the two" */
+const mostPronouns = 2;

@@ -139,6 +139,8 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const seats = seatReading(view, figure, noun, distance, after, best);
   if (seats) return seats;
   const spoilt = noun === 'units' && !after && best.kind === 'invalid' && rightOf(view, figure, 'invalid') <= 2;
+  // "253 are elected by constituencies": no constituencies are counted
+  if (noun === 'units' && after && rightOf(view, figure, 'elected') < distance) return undefined;
   if (noun === 'units' && after && areWon(view, figure)) return { kind: 'seats', certain: true, noun: 'seats' };
   if (noun === 'units' && (after || distance === 0) && !spoilt) return { kind: 'reporting', certain: true, noun };
   const electors = noun === 'voters' && after && rightOf(view, figure, 'cast') <= distance + 1;

@@ -36,7 +36,11 @@ export function holdings(claims: readonly Claim[]): void {
     const near: boolean = last !== undefined && claim.sentence - last.sentence <= back;
     const here = near && last?.block === claim.block;
     const seated = near && last && isSeats(last.kind) && compare(claim.figure.value, most) < 0;
-    if (seated && ((bare && claim.block - (last?.block ?? 0) <= 1) || (here && isSurmised(claim))))
+    if (
+      seated &&
+      ((bare && claim.block - (last?.block ?? 0) <= 1) ||
+        (here && (claim.subject || claim.time === 'before') && isSurmised(claim)))
+    )
       Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
     else if (bare && near && last?.kind === 'votes' && claim.subject && isVotes(claim))
       Object.assign(claim, { kind: claim.time === 'before' ? 'previous-votes' : 'votes', settled: true });

@@ -96,7 +96,8 @@ export function jointSeats(claims: readonly Claim[]): void {
     if (known.length < parts.length) continue;
     const miss = Math.abs(sumOf(known) - toNumber(claim.figure.value));
     const seats = claim.settled && claim.kind === 'seats';
-    if (miss !== 0 && !(claim.joint?.said && (seats || isSlip(miss)))) continue;
+    // who has left, or joined, may make a difference of one
+    if (miss !== 0 && !(miss > 1 && claim.joint?.said && (seats || isSlip(miss)))) continue;
     Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true, madeOf: [known] });
   }
 }

@@ -101,7 +101,7 @@ function isSum(parts: readonly Claim[], total: Claim, near: boolean, sure: boole
   if (parts.some(({ headline }) => headline && !total.headline)) return false;
   const terms = parts.reduce((all, { each }) => all + Math.max(1, each.length), 0);
   // "24 Labour members, 13 Liberals and two independents, 39 in all"
-  const wholes = parts.some(({ kind }) => kind === 'seats-total');
+  const wholes = parts.some(({ kind, sure }) => kind === 'seats-total' && sure);
   if (wholes && !(total.sums && terms > 2)) return false;
   const largest = Math.max(...parts.map(({ figure }) => toNumber(figure.value)));
   const digits = Math.log10((toNumber(total.figure.value) - largest) / many);
@@ -110,9 +110,13 @@ function isSum(parts: readonly Claim[], total: Claim, near: boolean, sure: boole
   const together = parts.every(({ sentence }) => sentence === parts[0]?.sentence);
   if (rivals < Math.min(terms, fewestNamed) && !together) return false;
   const named = rivals === terms;
+  // "There are 300 members. 253 are elected by constituencies and 47 by lists."
+  const after = total.kind === 'seats' && total.sure && parts[0] && parts[0].sentence - total.sentence <= 1;
+  if (near && after && together && digits >= telling && terms === 2) return true;
   if (!told) return near && terms >= (total.sums ? fewestNamed : fewestUntold) && parts.some(isSeat) && named;
   const here = near && Math.abs(total.sentence - (parts[0]?.sentence ?? 0)) <= 1;
-  return terms >= (here && (named || digits >= telling) ? 2 : named || near ? 3 : 4);
+  if (!named && !near) return false;
+  return terms >= (here && (named || digits >= telling) ? 2 : 3);
 }
 
 const fewestUntold = 4;
