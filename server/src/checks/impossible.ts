@@ -63,12 +63,16 @@ function overTheWhole({ contest, voice }: Subject): readonly Relation[] {
     );
 }
 
+/** A shorter total is that of some few. */
+const shortest = 3;
+
 function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): readonly Relation[] {
   const parts = totals(contest, part);
   const wholes = totals(contest, whole);
   const p = parts[0];
   const w = [...wholes].sort((a, b) => compare(b.figure.value, a.figure.value))[0];
   if (parts.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
+  if (w.figure.digits.length < shortest) return [];
   // more may vote in the country than may in one place
   if (p.several || !isExact(p.figure) || !isExact(w.figure) || (w.local && !p.local)) return [];
   const weight = Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence';
@@ -113,7 +117,7 @@ function rivals(subject: Subject): readonly Relation[] {
     .map((kind) => totals(subject.contest, kind))
     .find((list) => list.length === 1)?.[0];
   // what is itself a part of something is the total of some place
-  if (!whole || whole.of || !isExact(whole.figure)) return [];
+  if (!whole || whole.of || !isExact(whole.figure) || whole.figure.digits.length < shortest) return [];
   const above = subject.contest.claims.filter(
     (claim) =>
       claim.kind === 'votes' &&
@@ -131,10 +135,13 @@ function rivals(subject: Subject): readonly Relation[] {
       compare(claim.figure.value, whole.figure.value) > 0,
   );
   // of two that are more than it, neither is wrong: it is a total of something else
-  const weight = (claim: Claim): Weight =>
-    above.length > 1 ? 'guess' : Math.abs(claim.block - whole.block) <= 1 ? 'proof' : 'evidence';
+  const weight = (claim: Claim): Weight => (above.length > 1 ? 'guess' : isNear(claim, whole) ? 'proof' : 'evidence');
   return above.map((claim) => atMost(claim, whole, weight(claim), subject.voice));
 }
+
+/** In one paragraph, in neighbouring sentences of two, or in a line of results below. */
+const isNear = (a: Claim, b: Claim): boolean =>
+  a.block === b.block || (Math.abs(a.block - b.block) === 1 && (a.line || Math.abs(a.sentence - b.sentence) === 1));
 
 const totals = (contest: Contest, kind: Kind): readonly Claim[] =>
   contest.claims.filter(

@@ -34,7 +34,12 @@ const shortest = 4;
 const mayHaveTwin = ({ kind, figure }: Claim): boolean =>
   (subjective.has(kind) || unique.has(kind)) && figure.unit === 'none' && figure.form === 'digits';
 
-const fewestDigits = (a: Claim, b: Claim): number => (crosses(a, b) || !subjective.has(a.kind) ? 3 : shortest);
+const fewestDigits = (a: Claim, b: Claim): number =>
+  headsOther(a, b) ? telling : crosses(a, b) || !subjective.has(a.kind) ? 3 : shortest;
+
+/** A heading below the text that it is held against is that of something else. */
+const headsOther = (a: Claim, b: Claim): boolean =>
+  (a.headline && a.block > b.block) || (b.headline && b.block > a.block);
 
 /** Two long numbers of one kind, a keystroke apart and given nowhere else: one number, once wrong. */
 function twins(claims: readonly Claim[], article: Article): readonly Relation[] {
@@ -101,7 +106,7 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const relation = equation(a, b, article);
   const coarser = compare(a.figure.ulp, b.figure.ulp) !== 0;
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
-  if (relation.state !== 'fails') return undefined;
+  if (relation.state !== 'fails' || standsBeside(a, b, article) || standsBeside(b, a, article)) return undefined;
   const [value, other] = [toNumber(a.figure.value), toNumber(b.figure.value)];
   const difference = Math.abs(value - other);
   const apart = difference > 0.03 * value;
@@ -125,6 +130,14 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const far = isLong(a) && a.sentence !== b.sentence && comparable(a, b, article);
   const meant = far && (tail(a) === tail(b) || (!moment && tail(a, gross) === tail(b, gross)));
   return digits && same && told && (meant || (!moment && near)) ? relation : undefined;
+}
+
+/** Whether the table or the sentence of the one has the other as well, as it is printed: they are two figures. */
+function standsBeside(one: Claim, { figure, kind }: Claim, { all }: Article): boolean {
+  const around = one.cell
+    ? ofKind(all, one.kind).filter(({ cell }) => cell !== undefined && cell.table === one.cell?.table)
+    : ofSentence(all, one.sentence);
+  return around.some((other) => other !== one && other.kind === kind && other.figure.digits === figure.digits);
 }
 
 const isLong = ({ figure }: Claim): boolean => figure.digits.length >= telling;

@@ -1,7 +1,9 @@
 // share-of-total: a share is its count divided by the base on which the contest's shares agree.
 import type { Claim } from '../claims/claim.ts';
+import { ofSentence } from '../claims/ofKind.ts';
 import { type Ballot, beside, otherBase, type Pair, truncates } from '../contest/base.ts';
 import { completeRuns } from '../contest/completePairs.ts';
+import { fits } from '../contest/fitting.ts';
 import { type Base, isNearShareOf } from '../contest/ratio.ts';
 import { amongst, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
@@ -137,8 +139,22 @@ function baseFor(pair: Pair, ballot: Ballot, subject: Subject): { base: Base | u
   const other = otherBase(pair, ballot);
   const onWinner = ballot.base && fitsBase(pair, ballot.base);
   if (other && !onWinner) return { base: other, votes: 1 };
+  const told = onWinner ? undefined : inSentence(pair, subject);
+  if (told) return { base: told, votes: 1 };
   if (ballot.base) return { base: ballot.base, votes: ballot.votes };
   return { base: answered(ballot, subject) ?? ballot.whole ?? statedBase(pair, ballot), votes: 0 };
+}
+
+/** The counts of its own sentence together, of which the share is right to the last of its digits. */
+function inSentence(pair: Pair, { contest }: Subject): Base | undefined {
+  const { part, share } = pair;
+  if (share.cell || precise(pair) !== 'evidence') return undefined;
+  const votes = ofSentence(contest.claims, part.sentence).filter(
+    ({ kind, figure, time }) => kind === 'votes' && figure.unit === 'none' && time === part.time,
+  );
+  if (votes.length < 2 || !votes.includes(part) || !votes.every(({ figure }) => isFirm(figure))) return undefined;
+  const base = baseOf('listed', votes.map(plus));
+  return fits(pair, base) ? base : undefined;
 }
 
 const nameFor = ({ kind }: Claim): Base['name'] =>

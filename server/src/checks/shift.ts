@@ -26,7 +26,14 @@ export function shiftOf(claims: readonly Claim[], k: number, counted: boolean): 
         (other.figure.unit === 'none') === counted,
     );
   const earlier = near.filter((other) => was.has(other.kind) || (is.has(other.kind) && other.time === 'before'));
-  const present = near.filter((other) => is.has(other.kind) && other.time !== 'before');
+  // "born on 167 votes to 165": both numbers of a score are of one time
+  const present = near.filter(
+    (other) =>
+      is.has(other.kind) &&
+      other.time !== 'before' &&
+      !earlier.some(({ against }) => against === other) &&
+      !(other.against && earlier.includes(other.against)),
+  );
   const [before, after] = [earlier[0], present[0]];
   return before && after && earlier.length === 1 && present.length === 1 ? { before, after } : undefined;
 }

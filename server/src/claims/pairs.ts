@@ -65,7 +65,7 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     const cost =
       between(view, a.figure, b.figure) +
       4 * namesBetween(names, a.figure, b.figure) +
-      (hasMark(view, a.figure, b.figure, '(') ? -4 : 0) +
+      (hasMark(view, a.figure, b.figure, '(') || (isShare(b) && isAside(view, b.figure)) ? -4 : 0) +
       // "10,031 votes, 22.15% – is down to 21": a number of nothing is the last to have a share
       ((b.settled && b.kind !== 'margin-votes') || !['–', '—'].some((dash) => hasMark(view, a.figure, b.figure, dash))
         ? 0
@@ -87,6 +87,10 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
       if (next && isPartAfter(view, share, total, next)) joinPart(view, share, next);
     }
 }
+
+/** "19,630 votes of hers, 52.73%, against 11,701": between commas the share is of what stands before it. */
+const isAside = ({ tokens }: SentenceView, { lead, to }: Printed): boolean =>
+  tokens[lead - 1]?.text === ',' && tokens[to]?.text === ',';
 
 /** "66.6 percent of the 12,004 votes, with 7,995", "… that is 7,995": behind a share and its total, the count of it. */
 function isPartAfter(view: SentenceView, share: Claim, total: Claim, part: Claim): boolean {

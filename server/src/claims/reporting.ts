@@ -1,5 +1,6 @@
 // How far a count has come: "13 of 14 precincts, 93%", "85% of polling stations, 1,122 of 1,320".
 import type { Cue } from '../languages/language.ts';
+import { compare } from '../math/rational.ts';
 import { type Claim, isCount } from './claim.ts';
 import { isOfDistricts, nounOf } from './counts.ts';
 import { leftOf, type SentenceView } from './sentence.ts';
@@ -10,8 +11,10 @@ export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void
   claims.forEach((part, k) => {
     const whole = claims[k + 1];
     if (!whole || !isCount(part) || !isCount(whole) || !joinedByOf(view, part.figure.to, whole.figure.lead)) return;
-    // "4,600 votes from the 12 polling stations"
-    if (isOfVotes(view, part)) return;
+    // "4,600 votes from the 12 polling stations", "136 polling units of 22 districts"
+    const noun = ownNoun(view, part);
+    const more = compare(part.figure.value, whole.figure.value) > 0;
+    if (noun && (noun !== 'units' || more || ownNoun(view, whole) === 'units')) return;
     const share = [claims[k + 2], claims[k - 1]].find((other) => other && isShareOf(view, other, part, whole));
     const named = [part, whole].some((one) => ofUnits(view, one)) || share?.kind === 'reporting';
     if (!named) return;
@@ -29,9 +32,10 @@ export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void
   });
 }
 
-function isOfVotes(view: SentenceView, { figure }: Claim): boolean {
+/** What stands right after the number. */
+function ownNoun(view: SentenceView, { figure }: Claim): Cue | undefined {
   const { noun, after, distance } = nounOf(view, figure);
-  return after && distance === 0 && (noun === 'votes' || noun === 'voters' || noun === 'ballots');
+  return after && distance === 0 ? noun : undefined;
 }
 
 function ofUnits(view: SentenceView, { figure }: Claim): boolean {

@@ -46,6 +46,15 @@ export function givenTo(view: SentenceView, claim: Claim, names: readonly Name[]
   if (partner?.kind === 'turnout') partner.kind = 'share';
 }
 
+/** "4,117,610 people voted Reform": they are its votes. */
+export function votedName({ tokens, cues }: SentenceView, claim: Claim, names: readonly Name[]): void {
+  const { kind, figure } = claim;
+  if (kind !== 'cast' || !isCount(claim)) return;
+  const verb = cues.find(({ value, from }) => value === 'cast' && from >= figure.to && from - figure.to <= 1);
+  const name = verb && names.find(({ from }) => from === verb.to);
+  if (name && tokens[verb.to - 1]?.text === tokens[verb.to - 1]?.lower) claim.kind = 'votes';
+}
+
 /** "за" before the name and what its bearer is, "партиясына" or "үшін" after it; no other number between it and its own. */
 function isFor({ tokens, cues, figures }: SentenceView, name: Name, lead: number, book: NameBook): boolean {
   const { isGiven, generics, endings } = book;

@@ -35,6 +35,9 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     if (claim.of === next && claim.kind === 'reporting') continue;
     // "kept 1,151 of the party's 3,962 votes": what it had before, and no whole that others have a part in
     if (next.noun === 'votes' && isOwned(view, next.figure.lead - 1, next.figure.lead)) continue;
+    // "136 polling units of 22 districts": units of another kind
+    const units = claim.kind === 'reporting' && rightOf(view, claim.figure, 'units') <= 1;
+    if (units && compare(claim.figure.value, next.figure.value) > 0) continue;
     claim.of = next;
     joinQuotient(claims, k, next);
     const counting = !certainNoun(claim) && !certainNoun(next) && rightOf(view, next.figure, 'reporting') === 0;

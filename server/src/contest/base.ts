@@ -186,7 +186,7 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
     widthOf(named.base.interval) > widthOf(at) &&
     !isBeside(named.base, at);
   if (named && !vaguer && (named.votes >= depth || !agreed)) return won(named.base, named.votes);
-  if (agreed && !onlyStated && (depth * 2 > pairs.length || depth >= 3))
+  if (agreed && !onlyStated && (depth * 2 > pairs.length || (depth >= 3 && depth * 3 >= pairs.length)))
     return won({ name: 'implied', interval: at, terms: [] }, depth);
   // some agree among themselves, and fewer with any total: of two elections, perhaps
   if (agreed && named && named.votes < depth) return won(undefined, 0);

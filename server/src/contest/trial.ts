@@ -76,9 +76,14 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
 
 /**
  * The digits of agreement of what the figure bears out as it is printed, and no longer with its repair, though another total
- * will do: shares that are right on a total are witnesses of it.
+ * will do: shares that are right on a total are witnesses of it. What is printed twice alike was hardly mistyped twice.
  */
 function forsaken(claim: Claim, met: readonly Relation[], now: readonly Relation[]): number {
+  const twins = met.filter(({ twin, state, terms }) => twin && state === 'holds' && terms.includes(claim)).length;
+  return twins * loss.evidence + unbased(claim, met, now);
+}
+
+function unbased(claim: Claim, met: readonly Relation[], now: readonly Relation[]): number {
   const own = met.filter(({ terms, base }) => base !== undefined && terms.indexOf(claim) >= 2);
   if (own.length < 2) return 0;
   const kept = new Set(now.filter((one) => isMet(one) && one.terms.includes(claim)).map(keyOf));

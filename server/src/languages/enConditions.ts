@@ -33,7 +33,7 @@ export const conditions = {
     plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past,
     get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
     was needed, would take, it takes, wants,
-    make a majority, automatic if, to govern alone, line of, the line of, necessary, had to clear, to clear, must clear,
+    make a majority, are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone, line of, the line of, necessary, had to clear, to clear, must clear,
     have to clear, needed to clear, and one vote, and 1 vote, plus 1 vote, would be needed, will be needed, is needed,
     are needed, that make a majority, that makes a majority, needed for a majority, for a majority, a majority needs,
     a majority takes, a government needs, required for a majority, finishing line, winning post

@@ -58,8 +58,9 @@ function endsHere(tokens: readonly Token[], stop: number, after: number, abbrevi
       (next.text.length !== 1 || before.kind === 'digits')
     );
   if (tokens[stop]?.text !== '.') return next.kind !== 'word' || capital || next.text.toUpperCase() === next.lower;
-  // "54,889 no. The": an answer, and no number
-  if (capital && before && before.text === before.lower && tokens[last - 1]?.kind === 'digits') return true;
+  // "54,889 no. The", "54,889 “no”. The": an answer, and no number
+  const quoted = closers.includes(tokens[last - 1]?.text ?? ' ') ? 1 : 0;
+  if (capital && before && before.text === before.lower && tokens[last - 1 - quoted]?.kind === 'digits') return true;
   if (before?.kind === 'word' && (abbreviations.has(before.lower) || (before.text.length === 1 && !capital)))
     return false;
   // initials: "M. N. Roy"
