@@ -31,8 +31,7 @@ export function shiftOf(claims: readonly Claim[], k: number, counted: boolean): 
     (other) =>
       is.has(other.kind) &&
       other.time !== 'before' &&
-      !earlier.some(({ against }) => against === other) &&
-      !(other.against && earlier.includes(other.against)),
+      !(counted && earlier.some((one) => one.against === other || other.against === one)),
   );
   const [before, after] = [earlier[0], present[0]];
   return before && after && earlier.length === 1 && present.length === 1 ? { before, after } : undefined;
