@@ -1,11 +1,18 @@
 // Ships the library of the protocol without its features that Recount's server never offers. Each is a class that the
-// library makes one of and then asks what it can do: one that can do nothing takes its place. (That of notebooks, which is
-// not offered either, has to stay: that of diagnostics leans on it.)
+// library makes one of and then asks what it can do: one that can do nothing takes its place.
 import { readFile } from 'node:fs/promises';
 
 const unused = [
   ...['callHierarchy', 'colorProvider', 'declaration', 'documentLink', 'fileOperations', 'foldingRange', 'formatting'],
-  ...['implementation', 'inlineCompletion', 'inlineValue', 'linkedEditingRange', 'rename', 'selectionRange'],
+  ...[
+    'implementation',
+    'inlineCompletion',
+    'inlineValue',
+    'linkedEditingRange',
+    'notebook',
+    'rename',
+    'selectionRange',
+  ],
   ...['semanticTokens', 'signatureHelp', 'textDocumentContent', 'typeDefinition', 'typeHierarchy', 'workspaceSymbol'],
 ];
 
@@ -16,13 +23,27 @@ const idle = `class Unused {
   clear() {}
 }`;
 
+/** That of diagnostics asks for the one of notebooks by its method, and listens to what it opens and closes: nothing. */
+const silent = ['Open', 'Change', 'Save', 'Close'].map(
+  (event) => `on${event}NotificationSent() { return { dispose() {} }; }`,
+);
+const notebooks = `class Silent extends Unused {
+  static CellScheme = 'vscode-notebook-cell';
+  registrationType = { method: 'notebookDocument/sync' };
+  register() {}
+  unregister() {}
+  handles() { return false; }
+  ${silent.join('\n')}
+}`;
+
 export const unusedFeatures = {
   name: 'unused-features',
   setup(bundle) {
     const filter = new RegExp(`vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](${unused.join('|')})\\.js$`);
     bundle.onLoad({ filter }, async ({ path }) => {
       const names = (await readFile(path, 'utf8')).matchAll(/^class (\w+Feature) /gm);
-      return { contents: [idle, ...Array.from(names, ([, name]) => `exports.${name} = Unused;`)].join('\n') };
+      const [more, stub] = path.endsWith('notebook.js') ? [notebooks, 'Silent'] : ['', 'Unused'];
+      return { contents: [idle, more, ...Array.from(names, ([, name]) => `exports.${name} = ${stub};`)].join('\n') };
     });
   },
 };

@@ -24,7 +24,7 @@ import { sited } from './sited.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
-import { answered, givenTo, ofRegistered, spoiltOfValid, votedName } from './voters.ts';
+import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
 import { ownTotals, partSeats } from './wholes.ts';
 
 export interface Place {
@@ -99,10 +99,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
   answered(electoral);
-  for (const claim of electoral) {
-    givenTo(view, claim, names, book);
-    votedName(view, claim, names);
-  }
+  for (const claim of electoral) givenTo(view, claim, names, book);
   for (const [claim, first] of again)
     Object.assign(claim, {
       kind: first.kind,

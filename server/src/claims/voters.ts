@@ -38,6 +38,7 @@ export function spoiltOfValid(view: SentenceView, claims: readonly Claim[]): voi
 
 /** "Мұратовқа 9 214 адам дауыс берді", "за Ахметова проголосовали 71 833": who voted for a name are its votes. */
 export function givenTo(view: SentenceView, claim: Claim, names: readonly Name[], book: NameBook): void {
+  votedName(view, claim, names);
   const { kind, subject, partner, figure } = claim;
   if (kind !== 'cast' || !isCount(claim) || !subject) return;
   const name = names.findLast(({ to, name: own }) => to <= figure.lead && own === subject.name);
@@ -47,7 +48,7 @@ export function givenTo(view: SentenceView, claim: Claim, names: readonly Name[]
 }
 
 /** "4,117,610 people voted Reform": they are its votes. */
-export function votedName({ tokens, cues }: SentenceView, claim: Claim, names: readonly Name[]): void {
+function votedName({ tokens, cues }: SentenceView, claim: Claim, names: readonly Name[]): void {
   const { kind, figure } = claim;
   if (kind !== 'cast' || !isCount(claim)) return;
   const verb = cues.find(({ value, from }) => value === 'cast' && from >= figure.to && from - figure.to <= 1);
