@@ -43,9 +43,13 @@ const passing: ReadonlySet<Kind> = new Set<Kind>(['multiple', 'rank', 'threshold
 export function inherit(claims: readonly Claim[]): void {
   for (let k = 1; k < claims.length; k++) {
     const claim = claims[k];
-    const before = claims
+    const earlier = claims
       .slice(Math.max(0, k - 4), k)
-      .findLast((other) => other.settled && other.noun !== 'transfer' && !passing.has(other.kind));
+      .filter((other) => other.settled && other.noun !== 'transfer' && !passing.has(other.kind));
+    const [prior, last] = earlier.slice(-2);
+    // "Berg: 9,714 votes (was 9,713). Lund: 7,793": as the one of now, and not as what that was
+    const aside = last?.kind === 'previous-votes' && prior?.kind === 'votes' && prior.sentence === last.sentence;
+    const before = aside && claim?.sentence !== last.sentence ? prior : earlier.at(-1);
     if (!claim || !before || claim.settled || claim.cell || claim.listed === 'other') continue;
     if (claim.block !== before.block || claim.sentence - before.sentence > 1) continue;
     const seat = claims.slice(Math.max(0, k - 4), k).findLast((other) => isCount(other) && other.settled);

@@ -16,7 +16,7 @@ import { pairUp } from './pairs.ts';
 import { readingOf } from './readings.ts';
 import { unitsCounted } from './reporting.ts';
 import { rulesGoOn } from './rules.ts';
-import { afterTransfers, inBrackets, namedRuns, restatements, scores } from './runs.ts';
+import { afterTransfers, inBrackets, namedRuns, restatements, scores, wasBefore } from './runs.ts';
 import { sameMoment } from './sameMoment.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
@@ -70,6 +70,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   scores(view, electoral);
   afterTransfers(electoral);
   inBrackets(view, electoral);
+  wasBefore(view, electoral);
   namedRuns(view, electoral, names);
   for (const claim of electoral) claim.held = !claim.settled && isHeld(view, claim);
   sited(view, electoral);

@@ -121,6 +121,19 @@ export function inBrackets(view: SentenceView, claims: readonly Claim[]): void {
   }
 }
 
+/** "9,714 votes (was 9,713)": what a count was before counts the same. */
+export function wasBefore(view: SentenceView, claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    const now = claims[k - 1];
+    if (!now?.settled || claim.settled || !isWhole(claim) || !isCount(now)) return;
+    const opens = view.cues.some(
+      ({ value, from, to }) =>
+        value === 'previous' && view.tokens[from]?.text === '(' && from >= now.figure.to && to === claim.figure.lead,
+    );
+    if (opens) Object.assign(claim, { kind: now.kind, noun: now.noun, settled: true });
+  });
+}
+
 /** Fewest names with a number each that make a list of results. */
 const fewestNamed = 3;
 

@@ -36,16 +36,29 @@ export function mainYear(views: readonly Dated[], headline: number | undefined):
   return dated === 0 ? latest : dated;
 }
 
+/** "9,714 votes (was 9,713)": what opens a bracket is said of the number in it. */
+const isOfNext = (view: SentenceView, figure: Printed): boolean =>
+  view.cues.some(
+    ({ value, from, to }) =>
+      value === 'previous' &&
+      view.tokens[from]?.text === '(' &&
+      from >= figure.to &&
+      from - figure.to <= 1 &&
+      view.figures.some((next) => next.lead === to),
+  );
+
 export function timeOf(view: SentenceView, figure: Printed, year: number): Time {
   if (near(view, figure, 'poll') <= 8) return 'poll';
   if (earlierYear(view, figure, year) || opensEarlier(view, figure, year)) return 'before';
   const bracketed = view.tokens[figure.lead - 1]?.text === '(' && leftOf(view, figure, 'previous') <= 3;
-  if (bracketed || leftOf(view, figure, 'previous') <= 1 || rightOf(view, figure, 'previous') <= 2) return 'before';
+  const next = isOfNext(view, figure);
+  const said = rightOf(view, figure, 'previous') <= 2 && !next;
+  if (bracketed || leftOf(view, figure, 'previous') <= 1 || said) return 'before';
   // "what had been a lead of 550"
   if (leftOf(view, figure, 'had') <= 4 && leftOf(view, figure, 'margin') <= 1 && leftOf(view, figure, 'had') > 1)
     return 'before';
   const told = leftOf(view, figure, 'ago') <= 12 && !isClosed(view, figure, 'ago');
-  if (told || followedBy(view, figure, ['ago', 'earlier', 'previous'])) return 'before';
+  if (told || followedBy(view, figure, next ? ['ago', 'earlier'] : ['ago', 'earlier', 'previous'])) return 'before';
   // "in the first round, which fell on the same day, it had still been 71.3"
   const ago = leftOf(view, figure, 'ago');
   if (ago < faraway && leftOf(view, figure, 'had') < ago && !isClosed(view, figure, 'ago')) return 'before';

@@ -105,7 +105,7 @@ export const cues: Language['cues'] = {
   previous: list(`
     last time, previous, previously, compared with, compared to, up from, down from, last election,
     four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years before,
-    last year, back in, before that, at the last, the last time, in the past, years back, previous election,
+    last year, ( was, ( had, back in, before that, at the last, the last time, in the past, years back, previous election,
     last contested, then, at that time, in the previous, last contest, last year's, last election's,
     last time's
   `),
