@@ -52,8 +52,8 @@ function span({ figure, kind }: Claim): Interval {
   return { low: below, high: above };
 }
 
-/** How far below a fraction lies what is said to be not quite that, in per cent. */
-const loosely = rational(4);
+/** How far from a fraction lies what is said to be nearly that, or more or less than it, in per cent. */
+const loosely = rational(9);
 
 function equation(part: Claim, share: Claim, weight: Weight, { voice }: Article): Relation {
   const relation = linear({

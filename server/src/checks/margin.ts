@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
+import { add, isZero, negate } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import { between, rowsAbout } from './between.ts';
 import type { Check, Subject } from './check.ts';
@@ -28,7 +29,14 @@ export const margin: Check = {
     const sums = [...holding, ...elsewhere, ...near(close, gaps, subject)];
     const explained = new Set([...sums, ...told].filter(({ state }) => state === 'holds').map(rivalsOf));
     // one pair has one margin: another gap beside it is that of others
-    return [...sums, ...told.filter((relation) => relation.state !== 'fails' || !explained.has(rivalsOf(relation)))];
+    const after = transfersOf(subject.contest.claims);
+    return [
+      ...sums,
+      ...told.filter((relation) => {
+        const rivals = rivalsOf(relation);
+        return (relation.state !== 'fails' || !explained.has(rivals)) && !after.has(rivals);
+      }),
+    ];
   },
 };
 
@@ -38,6 +46,19 @@ const rivalsOf = ({ terms }: Relation): string =>
     .map(({ figure }) => figure.start)
     .sort((a, b) => a - b)
     .join();
+
+/** "on 1,220 before, gets +24 and moves to 1,244": the two counts of one rival, with what came to it between them. */
+function transfersOf(claims: readonly Claim[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  claims.forEach((claim, k) => {
+    const [before, after] = [claims[k - 1], claims[k + 1]];
+    if (claim.figure.sign === undefined || before?.sentence !== claim.sentence || after?.sentence !== claim.sentence)
+      return;
+    if (isZero(add(add(before.figure.value, claim.figure.value), negate(after.figure.value))))
+      found.add([before.figure.start, after.figure.start].join());
+  });
+  return found;
+}
 
 /** Points between two shares near them, of whatever contest. */
 function inPoints(subject: Subject): readonly Relation[] {

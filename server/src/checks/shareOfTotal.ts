@@ -177,7 +177,8 @@ function answered({ admissible }: Ballot, { contest }: Subject): Base | undefine
 /** `cut`: the contest cuts its shares off instead of rounding them. */
 function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject: Subject): Weight {
   if (pair.share.over) return 'evidence';
-  if (pair.part.kind === 'seats' && !saysSeats(pair) && !ofSeats(pair, ballot, base)) return 'support';
+  const ofVotes = !ofSeats(pair, ballot, base) || isAloneInTable(pair, ballot, base);
+  if (pair.part.kind === 'seats' && !saysSeats(pair) && ofVotes) return 'support';
   const whole = pair.part.of ?? pair.share.of;
   // "59.5% (25,627 of the more than 43,500 who voted)": of about so many nobody has worked out a share
   if (whole) return !isFirm(whole.figure) ? 'support' : pair.share.bond === 'close' ? 'proof' : 'evidence';
@@ -225,6 +226,11 @@ const ofSeats = (pair: Pair, ballot: Ballot, base: Base): boolean =>
   base.terms.length === 1
     ? ballot.votes >= 2 || borneOut(pair, ballot, base)
     : ballot.votes >= 2 && ballot.votes * 2 > ballot.pairs.length;
+
+/** No other share of the table is one of seats. */
+const isAloneInTable = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
+  pair.share.cell !== undefined &&
+  !pairs.some((other) => other !== pair && other.share.cell?.table === pair.share.cell?.table && fitsBase(other, base));
 
 /** Another pair, finely printed, is right on the stated base: that is no chance. */
 const borneOut = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>

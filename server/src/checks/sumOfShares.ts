@@ -144,7 +144,7 @@ function complements(subject: Subject, kind: Kind): readonly Relation[] {
     const miss = add(add(one.figure.value, two.figure.value), rational(-100));
     // with a third beside them the two are not meant to make it
     const alone = inSentence.get(one.sentence)?.length === 2;
-    if (!isZero(miss) && !(alone && slips(miss, places))) return [];
+    if (!isZero(miss) && !(alone && slips(miss, places) && !leavesFew([one, two]))) return [];
     const [relation] = relationOf([one, two], subject);
     if (!relation) return [];
     return [{ ...relation, weight: places >= 2 || answers([one, two]) ? ('evidence' as const) : ('guess' as const) }];
@@ -165,7 +165,7 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
         ({ figure, several, foreign, of, over, subject: whose }) =>
           several || foreign || of || over || whose?.place || figure.hedge,
       );
-    return one && !exact && !holdsWhole(run) ? [{ ...equal(run, subject), surmised: true }] : [];
+    return one && !exact && !holdsWhole(run) && !leavesFew(run) ? [{ ...equal(run, subject), surmised: true }] : [];
   });
 }
 
@@ -200,8 +200,16 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   const listed = run.length > 2 && run.every(({ cell }) => cell) && run.some(hasNoName);
   if (listed && !multiVote(run) && distinctSubjects(run)) return [complete];
   const fine = places >= 2 && slips(add(sum, rational(-100)), places);
-  return answers(run) || (fine && run.length === 2) ? [complete] : fine ? [make(whole, 'guess')] : [];
+  return answers(run) || (fine && run.length === 2 && !leavesFew(run))
+    ? [complete]
+    : fine
+      ? [make(whole, 'guess')]
+      : [];
 }
+
+/** What little two rivals leave may be that of names written in. */
+const leavesFew = (run: readonly Claim[]): boolean =>
+  run.length === 2 && !answers(run) && compare(sumOf(run), hundred) < 0 && compare(sumOf(run), rational(99)) > 0;
 
 /** Some of the shares make the whole already: the others are of something else. */
 const holdsWhole = (run: readonly Claim[]): boolean => windowsOf(run, 2).some(({ exact }) => exact);

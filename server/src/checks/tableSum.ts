@@ -139,9 +139,18 @@ function best(lists: readonly (readonly Claim[])[], total: Claim, subject: Subje
   const made = lists.map((list) => equation(list, total, subject));
   const holding = made.find(({ state }) => state !== 'fails');
   if (holding) return [holding];
+  // a few ballots were left blank
+  if (total.kind === 'cast' && lists.every((list) => list.length === 2 && isLittleMore(total, list)))
+    return made.map((relation) => ({ ...relation, weight: 'guess' as const }));
   // one of the lists is meant; which one, the slip itself may tell
   const primary = made.find(nearMiss) ?? made[0];
   return made.map((relation) => (relation === primary ? relation : { ...relation, weight: 'guess' as const }));
+}
+
+/** So few more than the parts that a single key would hardly have made them. */
+function isLittleMore({ figure }: Claim, parts: readonly Claim[]): boolean {
+  const more = toNumber(figure.value) - parts.reduce((all, part) => all + toNumber(part.figure.value), 0);
+  return more > 0 && more < few * toNumber(figure.value);
 }
 
 function equation(parts: readonly Claim[], total: Claim, { voice }: Subject): Relation {
