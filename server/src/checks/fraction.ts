@@ -5,7 +5,7 @@ import { linear, plus, type Relation, type Weight } from '../contest/relation.ts
 import { percent, printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
 import type { Interval } from '../math/interval.ts';
-import { add, hundred, multiply, negate, type Rational, rational } from '../math/rational.ts';
+import { add, hundred, multiply, negate, type Rational, rational, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article, Check } from './check.ts';
@@ -26,7 +26,9 @@ function relationsOf(part: Claim, k: number, article: Article): readonly Relatio
   const near = article.all
     .slice(Math.max(0, k - reach), k + reach + 1)
     .filter((other) => shares.has(other.kind) && other.figure.unit === 'percent');
-  const made = near.map((share) => equation(part, share, beside(part, share) ? 'evidence' : 'guess', article));
+  const made = near.map((share) =>
+    equation(part, share, beside(part, share) && !isOnItsSide(part, share) ? 'evidence' : 'guess', article),
+  );
   const meant = made.filter(({ weight }) => weight === 'evidence');
   const holding = made.filter(({ state, terms }) => state === 'holds' && related(part, terms[0]));
   return meant.length > 0 ? meant : holding.slice(0, 1);
@@ -52,8 +54,17 @@ function span({ figure, kind }: Claim): Interval {
   return { low: below, high: above };
 }
 
-/** How far from a fraction lies what is said to be nearly that, or more or less than it, in per cent. */
-const loosely = rational(9);
+/** How far below a fraction lies what is said to be not quite that, in per cent. */
+const loosely = rational(4);
+
+/** "43.12 percent, less than half": on the side that the words name, though farther off than what is nearly that. */
+function isOnItsSide({ figure }: Claim, share: Claim): boolean {
+  const over = toNumber(share.figure.value) - 100 * toNumber(figure.value);
+  return figure.hedge === 'below'
+    ? over < 0 && over > -mostOff
+    : figure.hedge === 'above' && over > 0 && over < mostOff;
+}
+const mostOff = 12;
 
 function equation(part: Claim, share: Claim, weight: Weight, { voice }: Article): Relation {
   const relation = linear({
