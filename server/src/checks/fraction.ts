@@ -57,8 +57,9 @@ function span({ figure, kind }: Claim): Interval {
 /** How far below a fraction lies what is said to be not quite that, in per cent. */
 const loosely = rational(4);
 
-/** "43.12 percent, less than half": on the side that the words name, though farther off than what is nearly that. */
+/** "43.12 percent, less than half": on the side of half that the words name, though farther off than what is nearly that. */
 function isOnItsSide({ figure }: Claim, share: Claim): boolean {
+  if (figure.value.d !== 2) return false;
   const over = toNumber(share.figure.value) - 100 * toNumber(figure.value);
   return figure.hedge === 'below'
     ? over < 0 && over > -mostOff
