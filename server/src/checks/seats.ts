@@ -36,7 +36,6 @@ function lists(subject: Subject): readonly Relation[] {
   const runs = [rows, ...byList.values(), ...itemsOf(rows), ...passagesOf(rows)].filter(
     (run) => run.length >= 2 && run.length <= 40,
   );
-  const whole = madeUp(subject.all);
   const found: Relation[] = [];
   for (const run of runs) {
     const made = totals
@@ -47,7 +46,12 @@ function lists(subject: Subject): readonly Relation[] {
     const exact = plain.find(({ state }) => state === 'holds');
     if (exact) found.push({ ...exact, weight: 'guess' });
     else if (holding) found.push(holding);
-    else found.push(...failing(run, rows, totals, subject).map((relation) => unlessMade(relation, run, whole)));
+    else {
+      const failed = failing(run, rows, totals, subject);
+      const mayAccuse = failed.some(({ weight }) => weight !== 'guess');
+      const made = mayAccuse ? madeUp(subject.near) : [];
+      found.push(...failed.map((relation) => unlessMade(relation, run, made)));
+    }
   }
   return found;
 }

@@ -37,8 +37,8 @@ function sumsIn(list: readonly Claim[], sure: boolean): readonly SeatSum[] {
     ({ claim }) => toNumber(claim.figure.value),
   );
   return stretchesOf(list).flatMap(({ from, to, sum, many }) => {
-    const within = (totals.get(sum / 2) ?? []).filter(({ at }) => at >= from && at <= to);
-    return [...within, ...(totals.get(sum) ?? [])].flatMap(({ claim: total, at }) => {
+    const within = around(totals.get(sum / 2) ?? [], from, to).filter(({ at }) => at >= from && at <= to);
+    return [...within, ...around(totals.get(sum) ?? [], from, to)].flatMap(({ claim: total, at }) => {
       const inside = at >= from && at <= to;
       if (inside && !within.some((one) => one.at === at)) return [];
       const parts = list.slice(from, to + 1).filter((claim) => claim !== total);
@@ -47,6 +47,21 @@ function sumsIn(list: readonly Claim[], sure: boolean): readonly SeatSum[] {
     });
   });
 }
+
+/** Of figures in their order those within a stretch, a few next to it on each side, and the first of all. */
+function around<T extends { readonly at: number }>(list: readonly T[], from: number, to: number): readonly T[] {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && (list[end]?.at ?? 0) <= to) end++;
+  const begin = Math.max(0, low - beside);
+  return [...(begin > 0 ? list.slice(0, 1) : []), ...list.slice(begin, end + beside)];
+}
+const beside = 3;
 
 /** Numbers from one place where something ends to another, with their sum. */
 interface Stretch {
