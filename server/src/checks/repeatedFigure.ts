@@ -106,7 +106,7 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const relation = equation(a, b, article);
   const coarser = compare(a.figure.ulp, b.figure.ulp) !== 0;
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
-  if (relation.state !== 'fails' || standsBeside(a, b, article) || standsBeside(b, a, article)) return undefined;
+  if (relation.state !== 'fails') return undefined;
   const [value, other] = [toNumber(a.figure.value), toNumber(b.figure.value)];
   const difference = Math.abs(value - other);
   const apart = difference > 0.03 * value;
@@ -129,7 +129,8 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   // a count that has grown since may differ in its second digit, but hardly in its first alone
   const far = isLong(a) && a.sentence !== b.sentence && comparable(a, b, article);
   const meant = far && (tail(a) === tail(b) || (!moment && tail(a, gross) === tail(b, gross)));
-  return digits && same && told && (meant || (!moment && near)) ? relation : undefined;
+  if (!(digits && same && told && (meant || (!moment && near)))) return undefined;
+  return standsBeside(a, b, article) || standsBeside(b, a, article) ? undefined : relation;
 }
 
 /** Whether the table or the sentence of the one has the other as well, as it is printed: they are two figures. */

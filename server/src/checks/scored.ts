@@ -1,13 +1,15 @@
-// Two rivals' votes in one sentence, and the share of one of them: "61,318 to 49,207 votes (55.5% yes)".
+// The counts of one sentence, and the share of one of them: "61,318 to 49,207 votes (55.5% yes)".
 import type { Claim } from '../claims/claim.ts';
-import { ofKind } from '../claims/ofKind.ts';
+import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import type { Pair } from '../contest/base.ts';
+import { fits } from '../contest/fitting.ts';
 import type { Base } from '../contest/ratio.ts';
 import { plus } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
 import { compare, rational } from '../math/rational.ts';
-import { isExact } from '../numerals/figure.ts';
+import { isExact, isFirm } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
+import { precise } from './shareRelation.ts';
 
 export interface Score {
   /** The share with the count that it is of: more than half is that of the larger. */
@@ -40,3 +42,15 @@ const answer = (a: Claim, b: Claim): boolean =>
 const half = rational(50);
 
 const isOfAll = ({ sums, total, several }: Claim): boolean => sums || total || several;
+
+/** The counts of its own sentence together, of which the share is right to the last of its digits. */
+export function sentenceBase(pair: Pair, { contest }: Subject): Base | undefined {
+  const { part, share } = pair;
+  if (share.cell || precise(pair) !== 'evidence') return undefined;
+  const votes = ofSentence(contest.claims, part.sentence).filter(
+    ({ kind, figure, time }) => kind === 'votes' && figure.unit === 'none' && time === part.time,
+  );
+  if (votes.length < 2 || !votes.includes(part) || !votes.every(({ figure }) => isFirm(figure))) return undefined;
+  const base = baseOf('listed', votes.map(plus));
+  return fits(pair, base) ? base : undefined;
+}

@@ -3,29 +3,22 @@ import { type Claim, isCount } from '../claims/claim.ts';
 import { outermost } from '../claims/joint.ts';
 import { columnSumsOf } from '../claims/seatColumns.ts';
 import { seatSlipsOf } from '../claims/seatSlips.ts';
-import { type SeatSum, seatSumsOf } from '../claims/seatSums.ts';
+import { isSeat, type SeatSum, seatSumsOf } from '../claims/seatSums.ts';
 import { isExact } from '../numerals/figure.ts';
 
-/** Of each sentence, paragraph, list and column, the number that is the sum of all before it, after it, or beside it. */
-export function madeUp(claims: readonly Claim[]): readonly SeatSum[] {
-  const seats = outermost(claims.filter(isSeats));
-  return [
-    ...columnSumsOf(seats),
-    ...seatSumsOf(
-      seats.filter(({ cell }) => !cell),
-      true,
-    ),
-  ];
+export interface SeatParts {
+  /** Of each sentence, paragraph, list and column, the number that is the sum of all before it, after it, or beside it. */
+  readonly made: readonly SeatSum[];
+  /** The lists that are said to be complete, and miss their chamber by a slip. */
+  readonly missed: readonly SeatSum[];
 }
 
-/** The lists that are said to be complete, and miss their chamber by a slip. */
-export const missing = (claims: readonly Claim[]): readonly SeatSum[] => {
-  const seats = outermost(claims.filter((claim) => isSeats(claim) && !claim.cell));
-  return seatSlipsOf(seats, seatSumsOf(seats, true));
-};
+export function seatPartsOf(claims: readonly Claim[]): SeatParts {
+  const seats = outermost(claims.filter(isSeats));
+  const told = seats.filter(({ cell }) => !cell);
+  const sums = seatSumsOf(told, true);
+  return { made: [...columnSumsOf(seats), ...sums], missed: seatSlipsOf(told, sums) };
+}
 
 const isSeats = (claim: Claim): boolean =>
-  (claim.kind === 'seats' || claim.kind === 'seats-total') &&
-  isCount(claim) &&
-  isExact(claim.figure) &&
-  claim.figure.sign === undefined;
+  isSeat(claim) && isCount(claim) && isExact(claim.figure) && claim.figure.sign === undefined;

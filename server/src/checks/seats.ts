@@ -12,7 +12,7 @@ import { add, compare, multiply, type Rational, rational, zero } from '../math/r
 import { isExact } from '../numerals/figure.ts';
 import type { Article, Check, Subject } from './check.ts';
 import { namesAll } from './everyone.ts';
-import { madeUp, missing } from './seatParts.ts';
+import { seatPartsOf } from './seatParts.ts';
 
 export const seats: Check = {
   code: 'seats',
@@ -49,7 +49,7 @@ function lists(subject: Subject): readonly Relation[] {
     else {
       const failed = failing(run, rows, totals, subject);
       const mayAccuse = failed.some(({ weight }) => weight !== 'guess');
-      const made = mayAccuse ? madeUp(subject.near) : [];
+      const made = mayAccuse ? seatPartsOf(subject.near).made : [];
       found.push(...failed.map((relation) => unlessMade(relation, run, made)));
     }
   }
@@ -69,9 +69,10 @@ function unlessMade(relation: Relation, run: readonly Claim[], sums: readonly Se
 
 /** Parts and their sum side by side, though no words say so: that they hold bears them out. */
 function unannounced(article: Article): readonly Relation[] {
+  const { made, missed } = seatPartsOf(article.all);
   return [
-    ...madeUp(article.all).map(({ parts, total, many }) => amongst(equation(parts, total, article), many)),
-    ...missing(article.all).map(({ parts, total }) => equation(parts, total, article)),
+    ...made.map(({ parts, total, many }) => amongst(equation(parts, total, article), many)),
+    ...missed.map(({ parts, total }) => equation(parts, total, article)),
   ];
 }
 

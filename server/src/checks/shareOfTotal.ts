@@ -1,24 +1,21 @@
 // share-of-total: a share is its count divided by the base on which the contest's shares agree.
 import type { Claim } from '../claims/claim.ts';
-import { ofSentence } from '../claims/ofKind.ts';
-import { type Ballot, beside, otherBase, type Pair, truncates } from '../contest/base.ts';
-import { completeRuns } from '../contest/completePairs.ts';
-import { fits } from '../contest/fitting.ts';
-import { type Base, isNearShareOf } from '../contest/ratio.ts';
-import { amongst, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
+import { type Ballot, otherBase, type Pair, truncates } from '../contest/base.ts';
+import type { Base } from '../contest/ratio.ts';
+import { amongst, plus, type Relation, type Term } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
 import { groupBy } from '../math/groups.ts';
 import { isPositive } from '../math/quotients.ts';
 import { add, compare, zero } from '../math/rational.ts';
-import { isFirm } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
 import { isFarOff } from './farOff.ts';
 import { nearProportionsOf } from './nearProportions.ts';
 import { isOwn } from './neighbours.ts';
 import { betweenStrays, otherwise } from './otherBases.ts';
 import { proportionsOf } from './proportions.ts';
-import { scoreOf } from './scored.ts';
+import { scoreOf, sentenceBase } from './scored.ts';
 import { precise, shareRelation } from './shareRelation.ts';
+import { answered, fitsBase, weightOf } from './shareWeight.ts';
 import { statedBase } from './statedBase.ts';
 
 export const shareOfTotal: Check = {
@@ -90,9 +87,6 @@ function unannounced(subject: Subject): readonly Relation[] {
 
 /** So many digits of agreement are no chance. */
 const telltale = 1;
-/** So many pairs agree on one base that it needs no other witness. */
-const sureVotes = 3;
-
 const nameOf = ([first, second]: readonly Term[]): Base['name'] => (first && !second ? nameFor(first.claim) : 'listed');
 
 function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject): readonly Relation[] {
@@ -139,22 +133,10 @@ function baseFor(pair: Pair, ballot: Ballot, subject: Subject): { base: Base | u
   const other = otherBase(pair, ballot);
   const onWinner = ballot.base && fitsBase(pair, ballot.base);
   if (other && !onWinner) return { base: other, votes: 1 };
-  const told = onWinner ? undefined : inSentence(pair, subject);
+  const told = onWinner ? undefined : sentenceBase(pair, subject);
   if (told) return { base: told, votes: 1 };
   if (ballot.base) return { base: ballot.base, votes: ballot.votes };
   return { base: answered(ballot, subject) ?? ballot.whole ?? statedBase(pair, ballot), votes: 0 };
-}
-
-/** The counts of its own sentence together, of which the share is right to the last of its digits. */
-function inSentence(pair: Pair, { contest }: Subject): Base | undefined {
-  const { part, share } = pair;
-  if (share.cell || precise(pair) !== 'evidence') return undefined;
-  const votes = ofSentence(contest.claims, part.sentence).filter(
-    ({ kind, figure, time }) => kind === 'votes' && figure.unit === 'none' && time === part.time,
-  );
-  if (votes.length < 2 || !votes.includes(part) || !votes.every(({ figure }) => isFirm(figure))) return undefined;
-  const base = baseOf('listed', votes.map(plus));
-  return fits(pair, base) ? base : undefined;
 }
 
 const nameFor = ({ kind }: Claim): Base['name'] =>
@@ -163,79 +145,3 @@ const nameFor = ({ kind }: Claim): Base['name'] =>
     : kind === 'seats' || kind === 'seats-total'
       ? 'seats'
       : 'listed';
-
-const fitsBase = ({ share, part }: Pair, base: Base): boolean => isNearShareOf(share, part, base);
-
-/** Yes and no together are all the votes there are. */
-function answered({ admissible }: Ballot, { contest }: Subject): Base | undefined {
-  const both = (['yes', 'no'] as const).every((answer) =>
-    contest.claims.some(({ kind, option }) => kind === 'votes' && option === answer),
-  );
-  return both ? admissible.find(({ name, terms }) => name === 'listed' && terms.length === 2) : undefined;
-}
-
-/** `cut`: the contest cuts its shares off instead of rounding them. */
-function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject: Subject): Weight {
-  if (pair.share.over) return 'evidence';
-  const ofVotes = !ofSeats(pair, ballot, base) || isAloneInTable(pair, ballot, base);
-  if (pair.part.kind === 'seats' && !saysSeats(pair) && ofVotes) return 'support';
-  const whole = pair.part.of ?? pair.share.of;
-  // "59.5% (25,627 of the more than 43,500 who voted)": of about so many nobody has worked out a share
-  if (whole) return !isFirm(whole.figure) ? 'support' : pair.share.bond === 'close' ? 'proof' : 'evidence';
-  if (subject.stated || ballot.chosen) return 'proof';
-  if (ballot.place && ballot.votes >= 2) return 'proof';
-  if (cut) return 'support';
-  if (vague(base) && ballot.votes < sureVotes) return 'support';
-  const close = pair.share.bond === 'close';
-  // a list that leaves nobody out is of the total that is stated
-  const listed = base.terms.length === 1 && completeRuns(ballot.pairs).some((run) => run.includes(pair));
-  const far = !close && Math.abs(pair.share.sentence - pair.part.sentence) > 1;
-  if (far && ballot.votes < sureVotes) return listed ? precise(pair) : 'support';
-  if (ballot.votes >= 2) {
-    if (!close || !beside(pair, ballot) || (ballot.votes < 3 && base.name === 'implied')) return precise(pair);
-    const among = isAmong(pair, ballot, base.name === 'implied' ? 0 : 1);
-    return among || isStatedBy(pair, base) ? 'proof' : 'evidence';
-  }
-  if (ballot.votes === 1 && base === ballot.base && borneOut(pair, ballot, base))
-    return close && beside(pair, ballot) ? 'proof' : precise(pair);
-  const here = base.terms.every(({ claim }) => isOwn(claim, subject) && pair.share.sentence === claim.sentence);
-  if (base === ballot.whole || (base.name === 'listed' && base === answered(ballot, subject))) return 'evidence';
-  return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
-}
-
-/** Others of its table or list, or no more blocks off: what those of another place agree on may be the votes there. */
-const isAmong = (pair: Pair, { pairs }: Ballot, blocks: number): boolean =>
-  pairs.some(
-    ({ share }) =>
-      share !== pair.share &&
-      (Math.abs(share.block - pair.share.block) <= blocks ||
-        (share.list !== undefined && share.list === pair.share.list) ||
-        (share.line && pair.share.line) ||
-        (share.cell !== undefined && share.cell.table === pair.share.cell?.table)),
-  );
-
-/** In the paragraph of the pair, or in the one before or after it. */
-const isStatedBy = ({ share }: Pair, { terms }: Base): boolean =>
-  terms.length > 0 && terms.every(({ claim }) => Math.abs(claim.block - share.block) <= 1);
-
-/** The words leave no doubt that the share is one of seats. */
-const saysSeats = ({ part, share }: Pair): boolean => share.bracketed && (part.of ?? share.of) !== undefined;
-
-/** Shares of votes stand beside seats as well, and come near them: a chamber must be stated, or most pairs be of its seats. */
-const ofSeats = (pair: Pair, ballot: Ballot, base: Base): boolean =>
-  base.terms.length === 1
-    ? ballot.votes >= 2 || borneOut(pair, ballot, base)
-    : ballot.votes >= 2 && ballot.votes * 2 > ballot.pairs.length;
-
-/** No other share of the table is one of seats. */
-const isAloneInTable = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
-  pair.share.cell !== undefined &&
-  !pairs.some((other) => other !== pair && other.share.cell?.table === pair.share.cell?.table && fitsBase(other, base));
-
-/** Another pair, finely printed, is right on the stated base: that is no chance. */
-const borneOut = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
-  base.terms.length > 0 &&
-  pairs.some((other) => other !== pair && precise(other) === 'evidence' && fitsBase(other, base));
-
-/** A total that is itself only rounded accuses nobody. */
-const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isFirm(claim.figure));

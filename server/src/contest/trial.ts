@@ -74,15 +74,13 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
   };
 }
 
-/**
- * The digits of agreement of what the figure bears out as it is printed, and no longer with its repair, though another total
- * will do: shares that are right on a total are witnesses of it. What is printed twice alike was hardly mistyped twice.
- */
+/** What speaks for the figure as it is printed, in digits of agreement: what is printed twice alike was hardly mistyped twice. */
 function forsaken(claim: Claim, met: readonly Relation[], now: readonly Relation[]): number {
   const twins = met.filter(({ twin, state, terms }) => twin && state === 'holds' && terms.includes(claim)).length;
   return twins * loss.evidence + unbased(claim, met, now);
 }
 
+/** The shares that are right on the total as it is printed are witnesses of it, though with its repair another will do. */
 function unbased(claim: Claim, met: readonly Relation[], now: readonly Relation[]): number {
   const own = met.filter(({ terms, base }) => base !== undefined && terms.indexOf(claim) >= 2);
   if (own.length < 2) return 0;
