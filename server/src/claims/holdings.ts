@@ -1,8 +1,8 @@
 // What is told of seats and votes without the word: "Labour has shrunk to 35 … the Greens have five, and the Liberals three".
 import type { Cue } from '../languages/language.ts';
 import { compare, rational } from '../math/rational.ts';
-import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
+import { isSeat } from './seatSums.ts';
 import { leftOf, near, type SentenceView } from './sentence.ts';
 
 /** Whether a bare number is what somebody has or has come to: right behind a verb of having, with nothing that it counts. */
@@ -35,7 +35,7 @@ export function holdings(claims: readonly Claim[]): void {
     const bare = !claim.settled && isCount(claim) && !claim.cell && !claim.barred && (claim.held || claim.behind);
     const near: boolean = last !== undefined && claim.sentence - last.sentence <= back;
     const here = near && last?.block === claim.block;
-    const seated = near && last && isSeats(last.kind) && compare(claim.figure.value, most) < 0;
+    const seated = near && last && isSeat(last) && compare(claim.figure.value, most) < 0;
     if (
       seated &&
       ((bare && claim.block - (last?.block ?? 0) <= 1) ||
@@ -109,5 +109,3 @@ const isVotes = ({ figure }: Claim): boolean =>
 
 /** Sentences without a seat that a passage may hold. */
 const back = 2;
-
-const isSeats = (kind: Kind): boolean => kind === 'seats' || kind === 'seats-total';

@@ -41,13 +41,24 @@ export function unpack(view: SentenceView, claims: readonly Claim[]): void {
   claims.forEach((claim, k) => {
     const open = [claim.figure.to, claim.figure.to + 1].find((at) => view.tokens[at]?.text === '(') ?? view.to;
     if (open >= view.to || !mayBeSeats(claim)) return;
-    const close = view.tokens.findIndex(({ text }, at) => at > open && text === ')');
-    const parts = claims.slice(k + 1).filter(({ figure }) => figure.to <= close);
+    const close = closeOf(view, open);
+    let end = k + 1;
+    while ((claims[end]?.figure.to ?? view.to) <= close) end++;
+    const parts = claims.slice(k + 1, end);
     const names = new Set(parts.map(({ subject }) => subject?.keys[0]));
     if (parts.length < 2 || names.size < parts.length || names.has(undefined) || !parts.every(mayBeSeats)) return;
     Object.assign(claim, { joint: { names: [], said: true }, madeOf: [parts] });
   });
 }
+
+/** Where the bracket that opens at a token closes; -1 where it does not soon. */
+function closeOf({ tokens, to }: SentenceView, open: number): number {
+  const last = Math.min(to, open + longest);
+  for (let at = open + 1; at < last; at++) if (tokens[at]?.text === ')') return at;
+  return -1;
+}
+/** Words and marks in a bracket. */
+const longest = 200;
 
 const mayBeSeats = (claim: Claim): boolean =>
   isCount(claim) && claim.figure.digits.length <= 3 && (!claim.settled || kinds.has(claim.kind));
@@ -69,8 +80,9 @@ function lastList(view: SentenceView, names: readonly Name[], until: number): re
 const joining: ReadonlySet<Cue> = new Set<Cue>(['and', 'also']);
 
 /** "A, B", "A (AA) and the B" */
-function areJoined({ tokens, cues }: SentenceView, from: number, to: number): boolean {
-  const close = tokens[from]?.text === '(' ? tokens.findIndex(({ text }, at) => at > from && text === ')') : -1;
+function areJoined(view: SentenceView, from: number, to: number): boolean {
+  const { tokens, cues } = view;
+  const close = tokens[from]?.text === '(' ? closeOf(view, from) : -1;
   const at = close >= 0 && close < to ? close + 1 : from;
   if (to - at > link) return false;
   const and = cues.some(({ value, from: first }) => joining.has(value) && first >= at && first < to);
@@ -83,7 +95,11 @@ export function jointSeats(claims: readonly Claim[]): void {
   for (const claim of claims) {
     const own = claim.settled && claim.kind === 'seats' && isCount(claim) && !claim.headline && claim.time !== 'before';
     if (own && claim.subject && !claim.joint)
-      for (const key of marks(claim.subject)) held.set(key, [...(held.get(key) ?? []), claim]);
+      for (const key of marks(claim.subject)) {
+        const known = held.get(key);
+        if (known) known.push(claim);
+        else held.set(key, [claim]);
+      }
   }
   for (const claim of claims) {
     if (claim.joint?.names.length === 0) {
