@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { inWords, number, percent, printed, type Voice, whole } from '../contest/wording.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
-import { add, compare, subtract } from '../math/rational.ts';
+import { absolute, add, compare, isMultiple, type Rational, rational, subtract } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import type { Article } from './check.ts';
 
@@ -26,7 +26,7 @@ export function eitherWay(gap: Claim, one: Claim, two: Claim, article: Article):
 }
 
 function difference(gap: Claim, a: Claim, b: Claim, { voice }: Article): Relation {
-  return linear({
+  const relation = linear({
     ...{ code: 'margin', weight: 'evidence', terms: [plus(a), minus(b), minus(gap)] },
     words: () =>
       inWords(voice, 'margin', {
@@ -35,7 +35,18 @@ function difference(gap: Claim, a: Claim, b: Claim, { voice }: Article): Relatio
         margin: gapOf(gap, a, b, voice),
       }),
   });
+  return relation.state === 'fails' && isRoundedFrom(gap, subtract(a.figure.value, b.figure.value))
+    ? { ...relation, state: 'rounding' }
+    : relation;
 }
+
+/** "Beats the record by 2,800": of a difference of 2,806 that is said in hundreds, as few people do of a count. */
+const isRoundedFrom = ({ figure: { unit, value } }: Claim, made: Rational): boolean =>
+  unit === 'none' &&
+  compare(value, rational(10 * hundreds)) >= 0 &&
+  isMultiple(value, rational(hundreds)) &&
+  compare(absolute(subtract(value, made)), rational(hundreds / 2)) <= 0;
+const hundreds = 100;
 
 function gapOf(gap: Claim, { figure: a }: Claim, { figure: b }: Claim, voice: Voice): string {
   const made = subtract(a.value, b.value);
