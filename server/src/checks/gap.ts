@@ -1,9 +1,10 @@
 // The equation of a margin: one of two counts, or shares, less the other.
 import type { Claim } from '../claims/claim.ts';
-import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { type Linear, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { inWords, number, percent, printed, type Voice, whole } from '../contest/wording.ts';
+import { around } from '../math/interval.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
-import { absolute, add, compare, isMultiple, type Rational, rational, subtract } from '../math/rational.ts';
+import { add, compare, half, hundred, isMultiple, multiply, rational, subtract, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import type { Article } from './check.ts';
 
@@ -26,27 +27,26 @@ export function eitherWay(gap: Claim, one: Claim, two: Claim, article: Article):
 }
 
 function difference(gap: Claim, a: Claim, b: Claim, { voice }: Article): Relation {
-  const relation = linear({
-    ...{ code: 'margin', weight: 'evidence', terms: [plus(a), minus(b), minus(gap)] },
+  const told: Linear = {
+    ...{ code: 'margin', weight: 'evidence', terms: [plus(a), minus(b), minus(gap)], result: gap },
     words: () =>
       inWords(voice, 'margin', {
         first: printed(a, voice),
         second: printed(b, voice),
         margin: gapOf(gap, a, b, voice),
       }),
-  });
-  return relation.state === 'fails' && isRoundedFrom(gap, subtract(a.figure.value, b.figure.value))
-    ? { ...relation, state: 'rounding' }
-    : relation;
+  };
+  const exact = linear(told);
+  if (exact.state !== 'fails' || !isInHundreds(gap)) return exact;
+  const rounded = linear({ ...told, target: nearest });
+  return rounded.state === 'holds' ? { ...rounded, state: 'rounding' } : exact;
 }
 
-/** "Beats the record by 2,800": of a difference of 2,806 that is said in hundreds, as few people do of a count. */
-const isRoundedFrom = ({ figure: { unit, value } }: Claim, made: Rational): boolean =>
-  unit === 'none' &&
-  compare(value, rational(10 * hundreds)) >= 0 &&
-  isMultiple(value, rational(hundreds)) &&
-  compare(absolute(subtract(value, made)), rational(hundreds / 2)) <= 0;
-const hundreds = 100;
+/** "Beats the record by 2,800": of 2,806 so much is often said, and few differences are of so many hundreds exactly. */
+const isInHundreds = ({ figure: { unit, value } }: Claim): boolean =>
+  unit === 'none' && compare(value, thousand) >= 0 && isMultiple(value, hundred);
+const thousand = rational(1000);
+const nearest = around(zero, multiply(hundred, half));
 
 function gapOf(gap: Claim, { figure: a }: Claim, { figure: b }: Claim, voice: Voice): string {
   const made = subtract(a.value, b.value);

@@ -9,15 +9,15 @@ import { isExact } from '../numerals/figure.ts';
 export interface SeatParts {
   /** Of each sentence, paragraph, list and column, the number that is the sum of all before it, after it, or beside it. */
   readonly made: readonly SeatSum[];
-  /** The lists that are said to be complete, and miss their chamber by a slip. */
-  readonly missed: readonly SeatSum[];
+  /** The lists that are said to be complete, and miss their chamber by a slip; looked for when asked for. */
+  missed(): readonly SeatSum[];
 }
 
 export function seatPartsOf(claims: readonly Claim[]): SeatParts {
   const seats = outermost(claims.filter(isSeats));
   const told = seats.filter(({ cell }) => !cell);
   const sums = seatSumsOf(told, true);
-  return { made: [...columnSumsOf(seats), ...sums], missed: seatSlipsOf(told, sums) };
+  return { made: [...columnSumsOf(seats), ...sums], missed: () => seatSlipsOf(told, sums) };
 }
 
 const isSeats = (claim: Claim): boolean =>

@@ -37,6 +37,7 @@ function lists(subject: Subject): readonly Relation[] {
     (run) => run.length >= 2 && run.length <= 40,
   );
   const found: Relation[] = [];
+  let sums: readonly SeatSum[] | undefined;
   for (const run of runs) {
     const made = totals
       .filter((total) => run.every(({ figure }) => compare(figure.value, total.figure.value) <= 0))
@@ -48,9 +49,8 @@ function lists(subject: Subject): readonly Relation[] {
     else if (holding) found.push(holding);
     else {
       const failed = failing(run, rows, totals, subject);
-      const mayAccuse = failed.some(({ weight }) => weight !== 'guess');
-      const made = mayAccuse ? seatPartsOf(subject.near).made : [];
-      found.push(...failed.map((relation) => unlessMade(relation, run, made)));
+      if (failed.some(({ weight }) => weight !== 'guess')) sums ??= seatPartsOf(subject.near).made;
+      found.push(...failed.map((relation) => unlessMade(relation, run, sums ?? [])));
     }
   }
   return found;
@@ -72,7 +72,7 @@ function unannounced(article: Article): readonly Relation[] {
   const { made, missed } = seatPartsOf(article.all);
   return [
     ...made.map(({ parts, total, many }) => amongst(equation(parts, total, article), many)),
-    ...missed.map(({ parts, total }) => equation(parts, total, article)),
+    ...missed().map(({ parts, total }) => equation(parts, total, article)),
   ];
 }
 
