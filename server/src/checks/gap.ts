@@ -39,7 +39,7 @@ function difference(gap: Claim, a: Claim, b: Claim, { voice }: Article): Relatio
   const exact = linear(told);
   if (exact.state !== 'fails' || !isInHundreds(gap)) return exact;
   const rounded = linear({ ...told, target: nearest });
-  return rounded.state === 'holds' ? { ...rounded, state: 'rounding' } : exact;
+  return rounded.state === 'holds' ? rounded : exact;
 }
 
 /** "Beats the record by 2,800": of 2,806 so much is often said, and few differences are of so many hundreds exactly. */
