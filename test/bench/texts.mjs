@@ -28,6 +28,26 @@ const wrong = (size) => {
   return text.slice(0, size);
 };
 
+/** Rows of one kind, as many as there is room for; `k` counts them. */
+const rows = (size, head, row) => {
+  let text = head;
+  for (let k = 1; text.length < size; k++) text += row(k);
+  return text.slice(0, size);
+};
+const inThousands = (number) => number.toLocaleString('en-US');
+const votesOf = (k) => inThousands(1000 + ((k * 7919) % 5000));
+
+/** One table in columns of spaces: wards, their voters, those who voted, and the turnout, which is mostly wrong. */
+const columns = (size) =>
+  rows(
+    size,
+    'Ward        Registered  Cast    Turnout\n',
+    (k) => `${`Ward ${k}`.padEnd(12)}${inThousands(7000 + k).padEnd(12)}${votesOf(k).padEnd(8)}${10 + (k % 80)}.5%\n`,
+  );
+
+/** What each ward counted, a line a ward. */
+const wards = (size) => rows(size, 'Votes by ward:\n\n', (k) => `Ward ${k}: ${votesOf(k)} votes\n\n`);
+
 /** Texts of any size, each in its format. */
 export const large = [
   ['articles', 'plaintext', liveBlog],
@@ -35,5 +55,7 @@ export const large = [
   ['one endless line', 'plaintext', (n) => repeatTo('Smith got 1,234 votes and 5.6% ', n).replaceAll('\n', ' ')],
   ['nested mark-up', 'html', (n) => repeatTo('<div><b>12,345', n)],
   ['wrong sums', 'markdown', wrong],
+  ['columns', 'plaintext', columns],
+  ['lines of wards', 'plaintext', wards],
   ['table pipes', 'markdown', (n) => repeatTo('| 12 | 34 |\n', n)],
 ];

@@ -1,7 +1,8 @@
 // Lines of votes that stand under one another as in a table: "Kapsoit: 38,203; 52,870", place by place, and their totals.
 import { type Claim, isCount } from '../claims/claim.ts';
+import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
-import { isSlip } from '../math/slips.ts';
+import { isSlip, slipsUpTo } from '../math/slips.ts';
 import { isExact } from '../numerals/figure.ts';
 import { type NearSum, nearSum } from './agreeing.ts';
 
@@ -20,10 +21,12 @@ export function listColumns(claims: readonly Claim[]): readonly NearSum[] {
   const counts = claims.filter(
     (claim) => claim.kind === 'votes' && isCount(claim) && !claim.cell && !claim.headline && isExact(claim.figure),
   );
-  return linesOf(counts).flatMap((lines) => {
+  const lists = linesOf(counts);
+  const byValue = lists.length > 0 ? groupBy(counts, worth) : new Map<number, Claim[]>();
+  return lists.flatMap((lines) => {
     const columns = lines[0]?.length ?? 0;
     return Array.from({ length: columns }, (_, k) => lines.flatMap((line) => line[k] ?? [])).flatMap((column) =>
-      totalled(column, counts),
+      totalled(column, byValue, counts.length),
     );
   });
 }
@@ -50,19 +53,32 @@ function linesOf(counts: readonly Claim[]): readonly (readonly (readonly Claim[]
 }
 
 /** Its last count as the total of the others, or a count elsewhere as that of all. */
-function totalled(column: readonly Claim[], counts: readonly Claim[]): readonly NearSum[] {
+function totalled(column: readonly Claim[], byValue: ByValue, counts: number): readonly NearSum[] {
   const last = column.at(-1);
   const inside = last && column.length > fewest ? [{ parts: column.slice(0, -1), sum: last }] : [];
-  const outside = counts.filter((claim) => !column.includes(claim)).map((sum) => ({ parts: column, sum }));
-  const made = [...inside, ...outside].flatMap(({ parts, sum }) => judged(parts, sum, outside.length + 1));
+  const outside = nearTo(totalOf(column), byValue)
+    .filter((claim) => !column.includes(claim))
+    .map((sum) => ({ parts: column, sum }));
+  const many = counts - column.length + 1;
+  const made = [...inside, ...outside].flatMap(({ parts, sum }) => judged(parts, sum, many));
   return made.some(({ exact }) => exact) ? made.filter(({ exact }) => exact) : made.slice(0, 1);
 }
+
+type ByValue = ReadonlyMap<number, readonly Claim[]>;
+
+/** The counts that are the value or miss it by a slip, in reading order. */
+const nearTo = (value: number, counts: ByValue): readonly Claim[] =>
+  [value, ...slipsUpTo(value).flatMap((miss) => [value - miss, value + miss])]
+    .flatMap((near) => counts.get(near) ?? [])
+    .sort((a, b) => a.figure.start - b.figure.start);
+
+const worth = ({ figure }: Claim): number => toNumber(figure.value);
+const totalOf = (parts: readonly Claim[]): number => parts.reduce((all, part) => all + worth(part), 0);
 
 /** The sum with what it says, picked from so many; nothing where it says nothing. */
 export function judged(parts: readonly Claim[], sum: Claim, many: number): readonly NearSum[] {
   if (sum.figure.digits.length < shortest) return [];
-  const all = parts.reduce((made, { figure }) => made + toNumber(figure.value), 0);
-  const miss = Math.abs(all - toNumber(sum.figure.value));
+  const miss = Math.abs(totalOf(parts) - worth(sum));
   if (miss !== 0 && !isSlip(miss)) return [];
   const found = nearSum(parts, sum, many);
   return found && found.digits >= (found.exact ? telltale : sure) ? [found] : [];

@@ -16,12 +16,11 @@ const sureVotes = 3;
 /** The relations of a ballot's pairs with the totals that are stated, and with those that other pairs imply. */
 export function otherwise(ballot: Ballot, main: readonly Relation[], subject: Subject): readonly Relation[] {
   if (ballot.votes >= sureVotes || main.length > mostPairs) return [];
-  return straysOf(ballot, main).flatMap((pair) => {
+  const strays = straysOf(ballot, main);
+  return strays.flatMap((pair) => {
     const rivals = ballot.pairs.filter((other) => other !== pair && rival(other, pair));
     // of two pairs, or of pairs that should make the whole, at least one is wrong
-    const lone =
-      (ballot.pairs.length === 2 || ballot.whole !== undefined) &&
-      straysOf(ballot, main).length === ballot.pairs.length;
+    const lone = (ballot.pairs.length === 2 || ballot.whole !== undefined) && strays.length === ballot.pairs.length;
     const others = rivals.flatMap((other) => impliedBy(other, pair, lone && inOneBreath(pair, other), subject));
     return [
       ...ballot.admissible
@@ -55,12 +54,10 @@ export function betweenStrays(
 }
 
 /** The pairs that have no total of their own, and are on no base as far as is known. */
-const straysOf = ({ pairs }: Ballot, main: readonly Relation[]): readonly Pair[] =>
-  pairs.filter(
-    ({ share, part }) =>
-      (part.of ?? share.of ?? share.over) === undefined &&
-      !main.some(({ terms, state }) => terms[0] === share && state !== 'fails'),
-  );
+function straysOf({ pairs }: Ballot, main: readonly Relation[]): readonly Pair[] {
+  const based = new Set(main.flatMap(({ terms, state }) => (state === 'fails' ? [] : terms.slice(0, 1))));
+  return pairs.filter(({ share, part }) => (part.of ?? share.of ?? share.over) === undefined && !based.has(share));
+}
 
 /** The pair, held against the total that the other implies. */
 function impliedBy(other: Pair, pair: Pair, meant: boolean, subject: Subject): readonly Relation[] {

@@ -1,5 +1,6 @@
 // table-sum: a column's total row is the sum of its rows, and a row's total the sum of its answers.
 import type { Claim } from '../claims/claim.ts';
+import { ofKindInProse } from '../claims/ofKind.ts';
 import { columnSumsOf } from '../claims/seatColumns.ts';
 import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { added, inWords, type Voice, whole } from '../contest/wording.ts';
@@ -63,18 +64,18 @@ const few = 0.01;
 
 /** A column without a total row makes a total that the text gives, or is to be thought to where it all but does. */
 function toTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {
-  const wanted = parts.every(({ kind }) => kind === 'seats') ? ['seats-total'] : ['valid', 'cast'];
+  const wanted: readonly Kind[] = parts.every(({ kind }) => kind === 'seats') ? ['seats-total'] : ['valid', 'cast'];
   const last = parts.at(-1)?.block ?? 0;
-  const made = subject.all
+  const made = wanted
+    .flatMap((kind) => ofKindInProse(subject.all, kind))
     .filter(
-      ({ kind, cell, figure, time, headline, block }) =>
-        wanted.includes(kind) &&
-        !cell &&
+      ({ figure, time, headline, block }) =>
         figure.unit === 'none' &&
         time !== 'before' &&
         // a heading below the table is that of something else
         !(headline && block > last),
     )
+    .sort((a, b) => a.figure.start - b.figure.start)
     .slice(0, mostTotals)
     .map((total) => equation(parts, total, subject));
   const holding = made.find(({ state }) => state !== 'fails');
@@ -96,8 +97,8 @@ const othersMake = (chamber: Claim | undefined, { all }: Subject): boolean =>
 
 /** The votes of a rival, place by place, and in the text what they come to. */
 function unnamedTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {
-  const counts = subject.all
-    .filter(({ kind, cell, time }) => kind === 'votes' && !cell && time === 'now')
+  const counts = ofKindInProse(subject.all, 'votes')
+    .filter(({ time }) => time === 'now')
     .slice(0, most);
   const made = counts.flatMap((total) => judged(parts, total, counts.length));
   const best = made.find(({ exact }) => exact) ?? made[0];

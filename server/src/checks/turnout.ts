@@ -1,14 +1,18 @@
 // turnout: the share of the registered voters who cast a ballot.
 import type { Claim } from '../claims/claim.ts';
+import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import { ratio } from '../contest/ratio.ts';
 import { plus, type Relation } from '../contest/relation.ts';
 import { baseOf, totalsOf } from '../contest/totals.ts';
 import { inWords, percent, printed } from '../contest/wording.ts';
+import { groupBy } from '../math/groups.ts';
 import { holds } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { add, compare, hundred } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { interval, isExact, isFirm } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import { lastAtMost } from '../text/search.ts';
 import type { Check, Subject } from './check.ts';
 import { isOwn } from './neighbours.ts';
 import { turnoutOfSum } from './turnoutOfSum.ts';
@@ -17,23 +21,46 @@ export const turnout: Check = {
   code: 'turnout',
   severity: 'error',
   summary: 'Turnout is the ballots cast divided by the registered voters.',
-  relations: (subject) =>
-    nearestAlone(
-      subject.contest.claims
-        .filter((claim) => claim.kind === 'turnout' && claim.figure.unit === 'percent')
-        .flatMap((claim) => relationOf(claim, subject))
+  relations: (subject) => {
+    const shares = ofKind(subject.contest.claims, 'turnout').filter(({ figure }) => figure.unit === 'percent');
+    const counts = shares.length > 0 ? countsOf(subject) : undefined;
+    return nearestAlone(
+      shares
+        .flatMap((share) => (counts ? relationOf(share, counts, subject) : []))
         .map((relation) => (isOneOfMany(relation, subject) ? { ...relation, weight: 'guess' as const } : relation)),
-    ),
+    );
+  },
 };
+
+/** The counts of a contest that turnouts may be of. */
+interface Counts {
+  readonly cast: readonly Claim[];
+  /** Of a table, by its rows. */
+  readonly castByRow: ReadonlyMap<number | undefined, readonly Claim[]>;
+  readonly registered: readonly Claim[];
+  /** Of a table, by its columns. */
+  readonly registeredByColumn: ReadonlyMap<number | undefined, readonly Claim[]>;
+  readonly invalid: readonly Claim[];
+}
+
+function countsOf({ contest, all }: Subject): Counts {
+  const cells = (kind: Kind): readonly Claim[] => ofKind(contest.claims, kind).filter(({ cell }) => cell);
+  return {
+    cast: totalsOf(contest, all, 'cast'),
+    castByRow: groupBy(cells('cast'), ({ cell }) => cell?.row),
+    registered: totalsOf(contest, all, 'registered'),
+    registeredByColumn: groupBy(cells('registered'), ({ cell }) => cell?.column),
+    invalid: totalsOf(contest, all, 'invalid'),
+  };
+}
 
 /** "63.9 percent in Harbour, 60.9 in Hillside and 61.7 in Tarn": of so many in one sentence none is of all the voters. */
 const isOneOfMany = ({ terms: [share] }: Relation, { contest }: Subject): boolean =>
   share !== undefined &&
   share.cell === undefined &&
   share.partner === undefined &&
-  contest.claims.filter(
-    ({ kind, sentence, time, figure }) =>
-      kind === 'turnout' && sentence === share.sentence && time === share.time && figure.unit === 'percent',
+  ofSentence(contest.claims, share.sentence).filter(
+    ({ kind, time, figure }) => kind === 'turnout' && time === share.time && figure.unit === 'percent',
   ).length >= ofPlaces;
 
 /** So many turnouts of one time are of as many places. */
@@ -61,13 +88,12 @@ function nearestAlone(relations: readonly Relation[]): readonly Relation[] {
 const distance = ({ terms: [share, ...counts] }: Relation): number =>
   share ? Math.min(...counts.map((count) => Math.abs(count.figure.start - share.figure.start))) : 0;
 
-function relationOf(share: Claim, subject: Subject): readonly Relation[] {
+function relationOf(share: Claim, counts: Counts, subject: Subject): readonly Relation[] {
   if (share.time === 'before' || share.time === 'poll' || share.foreign) return [];
   // the total of a column of shares
   if (share.cell && compare(share.figure.value, hundred) === 0) return [];
-  const parts = castFor(share, subject);
-  const wholes = registeredFor(share, subject);
-  const invalid = totalsOf(subject.contest, subject.all, 'invalid');
+  const parts = castFor(share, counts);
+  const wholes = registeredFor(share, counts);
   const found = parts.flatMap((part) =>
     wholes
       .filter((whole) => whole !== part)
@@ -76,7 +102,9 @@ function relationOf(share: Claim, subject: Subject): readonly Relation[] {
   );
   const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');
   if (holding) return [holding];
-  const valid = parts.some((part) => wholes.some((whole) => invalid.some((one) => fitsWith(share, part, one, whole))));
+  const valid = parts.some((part) =>
+    wholes.some((whole) => counts.invalid.some((one) => fitsWith(share, part, one, whole))),
+  );
   const summed = turnoutOfSum(share, wholes, subject);
   const nearer =
     summed.some(({ terms }) => terms.every((term) => isNear(term, share))) &&
@@ -99,14 +127,12 @@ function fitsWith(share: Claim, part: Claim, invalid: Claim, whole: Claim): bool
 }
 
 /** Ballots cast: the figure's own partner, its table row, or the contest's totals, the nearest first. */
-function castFor(share: Claim, subject: Subject): readonly Claim[] {
+function castFor(share: Claim, counts: Counts): readonly Claim[] {
   if (share.partner && share.partner.kind !== 'registered') return [share.partner];
-  const inRow =
-    share.cell &&
-    subject.contest.claims.filter((claim) => claim.cell?.row === share.cell?.row && claim.kind === 'cast');
-  if (inRow && inRow.length > 0) return nearestFirst(share, inRow);
+  const inRow = share.cell && counts.castByRow.get(share.cell.row);
+  if (inRow) return nearestFirst(share, inRow);
   // who voted of a part of the voters makes the turnout of that part
-  const cast = totalsOf(subject.contest, subject.all, 'cast').filter(
+  const cast = counts.cast.filter(
     (claim) =>
       claim.figure.unit === 'none' &&
       timely(claim, share) &&
@@ -115,10 +141,14 @@ function castFor(share: Claim, subject: Subject): readonly Claim[] {
   return nearestFirst(share, cast);
 }
 
-function registeredFor(share: Claim, subject: Subject): readonly Claim[] {
-  const column = share.cell && subject.contest.claims.filter((claim) => claim.kind === 'registered' && claim.cell);
-  if (column && column.length > 0) return nearestFirst(share, column).slice(0, 1);
-  return nearestFirst(share, totalsOf(subject.contest, subject.all, 'registered'));
+function registeredFor(share: Claim, { registered, registeredByColumn }: Counts): readonly Claim[] {
+  const { cell } = share;
+  if (!cell || registeredByColumn.size === 0) return nearestFirst(share, registered);
+  const about = [...registeredByColumn.values()].flatMap((column) => {
+    const at = lastAtMost(column.length, (k) => column[k]?.cell?.row ?? 0, cell.row);
+    return column.slice(at, at + 2);
+  });
+  return nearestFirst(share, about).slice(0, 1);
 }
 
 /** "411 of 3,694 voters took part. The turnout of 11.1% …" */
@@ -142,9 +172,11 @@ const together = (share: Claim, part: Claim, registered: Claim): boolean =>
 
 /** Nobody else's: one turnout, one number of voters and one of those who voted. */
 const theOnly = (claims: readonly Claim[]): boolean =>
-  (['turnout', 'registered', 'cast'] as const).every(
-    (kind) => claims.filter((claim) => claim.kind === kind && claim.time === 'now' && !claim.headline).length === 1,
-  );
+  (['turnout', 'registered', 'cast'] as const).every((kind) => {
+    const isOf = ({ time, headline }: Claim): boolean => time === 'now' && !headline;
+    const first = ofKind(claims, kind).find(isOf);
+    return first !== undefined && !ofKind(claims, kind).some((claim) => claim !== first && isOf(claim));
+  });
 
 /** More than could: one of the two is something else. */
 const exceeds = (part: Claim, whole: Claim): boolean => compare(part.figure.value, whole.figure.value) > 0;

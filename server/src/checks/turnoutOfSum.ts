@@ -1,6 +1,6 @@
 // Turnout where nobody counts who voted, only what they voted: valid and spoilt papers, or yes, no and spoilt ones.
 import type { Claim } from '../claims/claim.ts';
-import { rowsOf } from '../contest/contest.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { quotientOfSum } from '../contest/quotientOfSum.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
@@ -18,7 +18,7 @@ interface Voters {
 
 /** The turnout as the quotient of such a sum and the registered voters: borne out where it holds. */
 export function turnoutOfSum(share: Claim, registered: readonly Claim[], subject: Subject): readonly Relation[] {
-  if (share.cell) return [];
+  if (share.cell || registered.length === 0) return [];
   const made = votersOf(share, subject).flatMap(({ parts, complete }) =>
     registered.map((whole) => ({ complete, relation: equation(share, parts, whole, subject) })),
   );
@@ -37,11 +37,11 @@ export function turnoutOfSum(share: Claim, registered: readonly Claim[], subject
 function votersOf(share: Claim, { contest, all }: Subject): readonly Voters[] {
   const valid = totalsOf(contest, all, 'valid').filter(({ figure }) => isExact(figure));
   const cast = totalsOf(contest, all, 'cast').filter(({ figure }) => isExact(figure));
-  const counted = contest.claims.filter(
-    ({ kind, time, cell, figure }) => kind === 'invalid' && time === 'now' && !cell && isExact(figure),
+  const counted = ofKind(contest.claims, 'invalid').filter(
+    ({ time, cell, figure }) => time === 'now' && !cell && isExact(figure),
   );
   const invalid = counted.length <= fewInvalid ? counted : [];
-  const rows = rowsOf(contest.claims, 'votes').filter(({ time, cell, several }) => time === 'now' && !cell && !several);
+  const rows = contest.rows('votes').filter(({ time, cell, several }) => time === 'now' && !cell && !several);
   const within = (before: number, after: number): readonly Claim[] =>
     rows.filter(({ block }) => block >= share.block - before && block <= share.block + after);
   const lists = [rows, within(1, 1), within(8, 0)].filter(

@@ -1,5 +1,6 @@
 // Tables: what each column and each row is about, and so what each cell says.
 import type { Cue } from '../languages/language.ts';
+import { groupBy } from '../math/groups.ts';
 import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
@@ -61,11 +62,8 @@ const nothing: ReadonlySet<string> = new Set();
 /** The readings of one table's cells; cells that are prose of their own are left to the reader of sentences. */
 export function readTable(table: readonly CellView[], dating: Dating): readonly CellReading[] {
   const cells = parted(table);
-  const headers = cells.filter(
-    (view) =>
-      view.cell.header &&
-      !(view.cell.column === 0 && cells.some((c) => c.cell.row === view.cell.row && !c.cell.header)),
-  );
+  const ofBody = new Set(cells.flatMap(({ cell }) => (cell.header ? [] : cell.row)));
+  const headers = cells.filter(({ cell }) => cell.header && !(cell.column === 0 && ofBody.has(cell.row)));
   const headerRows = new Set(headers.map((view) => view.cell.row));
   const first = cells.reduce((least, view) => Math.min(least, view.cell.row), Number.POSITIVE_INFINITY);
   const firstRow = cells.filter((view) => view.cell.row === first);
@@ -86,19 +84,12 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
   const years = yearsOfRows(body);
   const latest = newest([...years.values()], dating.year);
   const columns = new Map<number, Column>();
-  const rows = new Map<number, Row>();
-  for (const view of body) {
-    if (!columns.has(view.cell.column))
-      columns.set(view.cell.column, readColumn(view.cell.column, cells, headerRows, body, headings));
-    if (!rows.has(view.cell.row))
-      rows.set(
-        view.cell.row,
-        readRow(
-          body.filter((other) => other.cell.row === view.cell.row),
-          view.cell.row === last,
-        ),
-      );
-  }
+  for (const { cell } of body)
+    if (!columns.has(cell.column)) columns.set(cell.column, readColumn(cell.column, cells, headerRows, body, headings));
+  const byRow = groupBy(body, ({ cell }) => cell.row);
+  const rows = new Map([...byRow].map(([at, row]) => [at, readRow(row, at === last)]));
+  const spoiltRows = [...rows].flatMap(([at, { total }]) => (total === 'invalid' ? [at] : []));
+  const spoiltFrom = spoiltRows.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
   const counted = new Set(
     [...columns].flatMap(([at, { kind, percent }]) => (percent || (at === 0 && years.size > 0) ? [] : kind)),
   );
@@ -112,8 +103,7 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
     const counts = isCountRow(row) || ofCounts.has(view.cell.column);
     if (figure.not !== undefined && !(figure.not === 'year' && counts)) return [];
     // a total under the spoilt papers is of all papers
-    const spoilt = [...rows].some(([at, { total }]) => total === 'invalid' && at < view.cell.row);
-    const told = cellKind(figure, column, row, spoilt ? 'cast' : 'valid');
+    const told = cellKind(figure, column, row, spoiltFrom < view.cell.row ? 'cast' : 'valid');
     const kind = (timed || ofVoters) && told === 'share' ? 'turnout' : told;
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
