@@ -121,7 +121,7 @@ export function examine(
       ),
     ),
   );
-  const { blames, relations, settled } = diagnose(ledger);
+  const { blames, relations, settled } = diagnose(ledger, claims);
   const ballots = subjects.map((subject) => subject.ballots);
   const options = optionsFor(blames, ledger);
   return { contests, ballots, relations, settled, blames, options, remarks, failures: [...failures.values()] };

@@ -8,6 +8,7 @@ import type { Ledger, Sums } from './ledger.ts';
 import { likelierFirst } from './likelier.ts';
 import { type Relation, spoken } from './relation.ts';
 import { healedBy, loss, type Suspect, suspectsOf } from './suspects.ts';
+import { type Change, tieOf } from './tie.ts';
 import { accusable, type Trial, trialsAgainst } from './trial.ts';
 
 export interface Blame {
@@ -16,7 +17,9 @@ export interface Blame {
   readonly breaks: readonly Relation[];
   readonly repairs: readonly Rational[];
   /** The repairs of other figures that would settle it as well. */
-  readonly others: readonly { readonly claim: Claim; readonly value: Rational }[];
+  readonly others: readonly Change[];
+  /** The repair of the figure beside it that is as likely. */
+  readonly tie: Change | undefined;
   /** No other repair comes near. */
   readonly certain: boolean;
 }
@@ -36,8 +39,8 @@ const trials = 16;
 const keptForTrials = 0.5;
 const keptForOptions = 0.2;
 
-/** Blames figures until no relation that may accuse is left failing. */
-export function diagnose(ledger: Ledger): Diagnosis {
+/** Blames figures of an article until no relation that may accuse is left failing. */
+export function diagnose(ledger: Ledger, claims: readonly Claim[]): Diagnosis {
   let current: Sums = ledger.printed;
   const printed = current.flat();
   const original = groupBy(printed, keyOf);
@@ -53,7 +56,7 @@ export function diagnose(ledger: Ledger): Diagnosis {
       if (!best) break;
       const rest = tried.filter((other) => other !== best);
       undo.push(ledger.suppose(best.claim, best.guess.value));
-      blames.push(blameOf(best, rest, original));
+      blames.push(blameOf(best, rest, original, claims));
       for (const place of ledger.touched(best.claim, current))
         for (const { terms } of current[place] ?? []) for (const claim of terms) known.delete(claim);
       current = best.after;
@@ -145,7 +148,7 @@ function suspects(
   return found.sort((a, b) => b.score - a.score || before(a, b)).slice(0, trials);
 }
 
-function blameOf(best: Trial, rest: readonly Trial[], original: Original): Blame {
+function blameOf(best: Trial, rest: readonly Trial[], original: Original, claims: readonly Claim[]): Blame {
   const rivals = rest.filter(
     (other) =>
       other.claim !== best.claim && other.healed.some((one) => best.healed.some((two) => keyOf(one) === keyOf(two))),
@@ -165,6 +168,7 @@ function blameOf(best: Trial, rest: readonly Trial[], original: Original): Blame
     .map((relation) => asPrinted(relation, best, original) ?? spoken(relation));
   return {
     ...{ claim: best.claim, breaks, others },
+    tie: breaks[0]?.bound || breaks[0]?.twin ? undefined : tieOf(best, rivals, claims),
     repairs: own.slice(0, 3).map(({ guess }) => guess.value),
     certain: lone && (rivals[0] === undefined || rivals[0].gain < best.gain - 1.2),
   };
@@ -193,7 +197,7 @@ function unexplained(relations: readonly Relation[], blames: readonly Blame[]): 
     const claim = relation.base === undefined ? relation.terms.at(-1) : relation.terms[0];
     if (!claim) continue;
     blamed.add(claim);
-    found.push({ claim, breaks: [relation], repairs: [], others: [], certain: false });
+    found.push({ claim, breaks: [relation], repairs: [], others: [], tie: undefined, certain: false });
   }
   return found;
 }

@@ -6,11 +6,10 @@ import type { Blame } from './diagnosis.ts';
 import { factsOf, isMet, isSaid } from './facts.ts';
 import type { Ledger } from './ledger.ts';
 import type { Relation } from './relation.ts';
+import type { Change } from './tie.ts';
 
 /** One figure with another value; how many sums are as they should be after it, and how many no longer are. */
-export interface Option {
-  readonly claim: Claim;
-  readonly value: Rational;
+export interface Option extends Change {
   /** Sums of the figure that fail as printed, and will hold. */
   readonly settles: number;
   /** Sums that hold as printed, and will fail or be no sums any longer. */
@@ -20,8 +19,6 @@ export interface Option {
   /** No other repair comes near. */
   readonly certain: boolean;
 }
-
-type Change = Pick<Option, 'claim' | 'value'>;
 
 /** The options for each blame, the likeliest first; none for what is blamed when there is no work left to weigh them. */
 export function optionsFor(blames: readonly Blame[], ledger: Ledger): readonly (readonly Option[])[] {

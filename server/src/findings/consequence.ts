@@ -14,9 +14,9 @@ export interface Consequence {
   readonly blanks: Readonly<Record<string, string>>;
 }
 
-/** What all repairs of the figure alike would change. */
+/** What all repairs of the figure, and of one that is as likely wrong, alike would change. */
 export function consequenceOf(
-  { claim, repairs }: Blame,
+  { claim, repairs, tie }: Blame,
   contests: readonly Contest[],
   wording: Wording,
 ): Consequence | undefined {
@@ -24,8 +24,9 @@ export function consequenceOf(
   if (!contest || repairs.length === 0) return undefined;
   const all = contests.flatMap(({ claims }) => claims);
   const before = conclusionsOf(contest, all);
-  const kept = claim.figure;
-  const changes = repairs.map((value) => {
+  const likely = [...repairs.map((value) => ({ claim, value })), ...(tie ? [tie] : [])];
+  const changes = likely.map(({ claim, value }) => {
+    const kept = claim.figure;
     claim.figure = remade(kept, value, wording.language);
     try {
       return changeOf(before, conclusionsOf(contest, all), claim, wording);

@@ -6,11 +6,13 @@ import type { Blame } from '../contest/diagnosis.ts';
 import { toldOf } from '../contest/explained.ts';
 import type { Option } from '../contest/options.ts';
 import type { Relation } from '../contest/relation.ts';
+import type { Change } from '../contest/tie.ts';
 import { printed, range, type Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
 import { type Messages, say } from '../messages/messages.ts';
 import { restyle } from '../numerals/restyle.ts';
 import type { Finding, Related, Severity } from '../protocol.ts';
+import type { Span } from '../text/span.ts';
 import { consequenceOf, saying } from './consequence.ts';
 import type { Places } from './place.ts';
 import { repairOf, repairsOfRemark } from './repairs.ts';
@@ -29,9 +31,9 @@ export function findingOf(
   contests: readonly Contest[],
   wording: Wording,
 ): Finding {
-  const { claim, breaks } = blame;
+  const { claim, breaks, tie } = blame;
   const first = breaks[0];
-  const at = wording.places.of(claim.figure);
+  const at = wording.places.of(tie ? across(claim.figure, tie.claim.figure) : claim.figure);
   const repairs = options.flatMap((option) => repairOf(option, wording));
   const consequence = consequenceOf(blame, contests, wording);
   return {
@@ -39,13 +41,15 @@ export function findingOf(
     code: first?.code ?? 'impossible',
     // what changes the conclusion weighs more, however little it is off
     severity: consequence ? 'error' : severityOf(blame),
-    message: saying(messageOf(blame, wording), consequence, wording),
+    message: saying(tie ? eitherOf(blame, tie, wording) : messageOf(blame, wording), consequence, wording),
     working: [...new Set(breaks.map((relation) => relation.words().working))].join('\n'),
     // the terms of the sum that the message tells; the others are in the working
-    related: relatedTo(claim, breaks.slice(0, 1), wording),
+    related: relatedTo(tie ? [] : [claim], breaks.slice(0, 1), wording),
     repairs,
   };
 }
+
+const across = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 
 /** Proof is an error; what only leans on a stated total, or on too few shares to agree, is a warning. */
 function severityOf({ breaks, repairs }: Blame): Severity {
@@ -89,8 +93,28 @@ function messageOf({ claim, breaks, repairs }: Blame, { language, voice }: Wordi
     : say(messages, 'finding.unfit', { says: first.words().says, printed: own });
 }
 
-function relatedTo(claim: Claim, breaks: readonly Relation[], { places, voice }: Wording): readonly Related[] {
-  const seen = new Set([claim]);
+/** One of two figures is wrong, and nothing tells which: both are named alike, in the order in which they stand. */
+function eitherOf({ claim, breaks, repairs: [best] }: Blame, tie: Change, { language, voice }: Wording): string {
+  const sides = [...(best ? [{ claim, value: best }] : []), tie];
+  const [one, other] = sides
+    .sort((a, b) => a.claim.figure.start - b.claim.figure.start)
+    .map((side) => {
+      const text = restyle(side.claim.figure, side.value, language) ?? '';
+      const mended = { ...side.claim, figure: { ...side.claim.figure, text } };
+      return { is: printed(side.claim, voice), should: printed(mended, voice) };
+    });
+  return say(voice.messages, 'finding.either', {
+    ...{ says: breaks[0]?.words().says ?? '', one: one?.is ?? '', first: one?.should ?? '' },
+    ...{ other: other?.is ?? '', second: other?.should ?? '' },
+  });
+}
+
+function relatedTo(
+  marked: readonly Claim[],
+  breaks: readonly Relation[],
+  { places, voice }: Wording,
+): readonly Related[] {
+  const seen = new Set(marked);
   return breaks.flatMap((relation) =>
     relation.terms.flatMap((term, k) => {
       if (seen.has(term)) return [];

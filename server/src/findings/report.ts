@@ -54,7 +54,12 @@ export interface Saying {
 export function sayingsOf(claims: readonly Claim[], examination: Examination, voice: Voice): readonly Saying[] {
   const states = statesOf(claims, examination);
   const looks = looksAt(examination);
-  const meant = new Map(examination.options.flatMap(([first]) => (first ? [[first.claim, first.value] as const] : [])));
+  const ties = examination.blames.flatMap(({ tie }) => tie ?? []);
+  const meant = new Map(
+    [...examination.options.flatMap(([first]) => first ?? []), ...ties].map(
+      ({ claim, value }) => [claim, value] as const,
+    ),
+  );
   const contestOf = new Map(
     examination.contests.flatMap((contest) => contest.claims.map((claim) => [claim, contest.index] as const)),
   );

@@ -35,7 +35,7 @@ export function statesOf(
   const said = relations.filter(isSaid);
   const keys = new Set(said.map(keyOf));
   const byClaim = byTerm([...said, ...settled.filter((one) => !keys.has(keyOf(one)))]);
-  const blamed = new Set(blames.map(({ claim }) => claim));
+  const blamed = new Set(blames.flatMap(({ claim, tie }) => (tie ? [claim, tie.claim] : [claim])));
   const undecided = new Set(
     ballots
       .flat()

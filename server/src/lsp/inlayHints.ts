@@ -36,13 +36,15 @@ function conflicts({ document, article: { figures, findings } }: Checked): Hint[
   return figures.flatMap((figure): Hint[] => {
     const { status, recomputed, working } = figure;
     if (status !== 'conflicting' || recomputed === undefined) return [];
-    const [repair] = findings.find((finding) => finding.start === figure.start)?.repairs ?? [];
-    const isOwn = repair?.edits.every((edit) => within(edit, figure)) === true;
+    const marks = findings.filter((finding) => within(figure, finding));
+    const repair = marks
+      .flatMap(({ repairs }) => repairs)
+      .find(({ edits }) => edits.every((edit) => within(edit, figure)));
     return [
       {
         ...{ at: figure.unitEnd ?? figure.end, label: `→ ${recomputed}` },
         ...(working !== undefined && { tooltip: working }),
-        ...(repair && isOwn && { textEdits: textEditsOf(document, repair.edits) }),
+        ...(repair && { textEdits: textEditsOf(document, repair.edits) }),
       },
     ];
   });

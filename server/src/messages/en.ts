@@ -40,6 +40,7 @@ export const english = {
     'unused-ignore.nothing': 'This names neither a figure in quotation marks nor a check',
     'finding.not': '{says}, not {printed}',
     'finding.should': '{says}; {printed} should be {repair}',
+    'finding.either': '{says}; either {one} should be {first}, or {other} should be {second}',
     'finding.unfit': '{says}; {printed} does not fit',
     'consequence.ahead': '{finding}; then {after} is ahead, not {before}',
     'consequence.half-gained': '{finding}; then {subject} has more than half',

@@ -41,6 +41,7 @@ export const kazakh: Messages = {
     'unused-ignore.nothing': 'Мұнда тырнақшадағы сан да, тексеру де аталмаған',
     'finding.not': '{says}, ал мұнда {printed}',
     'finding.should': '{says}; {printed} орнына {repair} болуға тиіс',
+    'finding.either': '{says}; не {one} орнына {first}, не {other} орнына {second} болуға тиіс',
     'finding.unfit': '{says}; {printed} сәйкес емес',
     'consequence.ahead': '{finding}; сонда алда {after}, {before} емес',
     'consequence.half-gained': '{finding}; сонда жартысынан көбі: {subject}',

@@ -46,6 +46,7 @@ export const russian: Messages = {
     'unused-ignore.nothing': 'Здесь не названы ни число в кавычках, ни проверка',
     'finding.not': '{says}, а не {printed}',
     'finding.should': '{says}; вместо {printed} должно быть {repair}',
+    'finding.either': '{says}; либо вместо {one} должно быть {first}, либо вместо {other} — {second}',
     'finding.unfit': '{says}; {printed} не сходится',
     'consequence.ahead': '{finding}; тогда впереди {after}, а не {before}',
     'consequence.half-gained': '{finding}; тогда больше половины: {subject}',
