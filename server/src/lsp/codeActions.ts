@@ -14,6 +14,7 @@ import type { Checked } from './articles.ts';
 import { inFormFor } from './commands.ts';
 import { diagnosticOf, keyOf, spanOf, workspaceEditOf } from './convert.ts';
 import { certainEdits } from './fixAll.ts';
+import { within } from './places.ts';
 import type { Server } from './server.ts';
 import { setAside } from './setAside.ts';
 
@@ -61,15 +62,20 @@ function quickFixes(
     .flatMap((finding) => {
       const shown = context.diagnostics.find((diagnostic) => isOf(diagnostic, finding));
       const diagnostics = [shown ?? diagnosticOf(document, finding, abilities)];
+      const isOpen = placesMended(finding).size > 1;
       return finding.repairs.map((repair, index) => ({
         title: titleOf(repair, messages),
         kind: CodeActionKind.QuickFix,
         diagnostics,
-        ...(index === 0 && { isPreferred: true }),
+        ...(index === 0 && !isOpen && { isPreferred: true }),
         edit: workspaceEditOf(document, repair.edits, abilities),
       }));
     });
 }
+
+/** Where repairs within the mark begin: of two figures marked as one neither is to be preferred. */
+const placesMended = (finding: Finding): ReadonlySet<number> =>
+  new Set(finding.repairs.flatMap(({ edits: [first] }) => (first && within(first, finding) ? [first.start] : [])));
 
 /** "Change 2,197 to 2,147: settles 2 sums" */
 function titleOf({ title, settles = 0, upsets = 0 }: Repair, messages: Messages): string {

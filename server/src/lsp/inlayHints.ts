@@ -1,10 +1,10 @@
 // What is worked out anew, in the text beside the figures: what one in conflict should be, and the share of a count that
 // has none beside it. Taking a hint writes down the likeliest repair.
 import { type InlayHint, InlayHintKind, type InlayHintParams } from 'vscode-languageserver';
-import type { Range as Span } from '../protocol.ts';
 import { type Messages, say } from '../service.ts';
 import type { Checked } from './articles.ts';
 import { spanOf, textEditsOf } from './convert.ts';
+import { within } from './places.ts';
 import type { Server } from './server.ts';
 
 export function registerInlayHints({ connection, articles, runner }: Server): void {
@@ -61,5 +61,3 @@ function lacking({ article: { figures, contests } }: Checked, messages: Messages
     }),
   );
 }
-
-const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

@@ -15,5 +15,7 @@ export function figureAt({ figures }: CheckedArticle, offset: number): number | 
   return figure && figures.indexOf(figure);
 }
 
+export const within = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** A figure without the markup that stands in it. */
 export const readingOf = ({ reads, text }: Figure): string => reads ?? text;

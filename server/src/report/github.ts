@@ -1,5 +1,6 @@
 // The report as workflow commands of GitHub Actions, which shows each finding at its line of the change.
 import type { CheckedArticle, Finding, Severity } from '../protocol.ts';
+import { endOf } from './ends.ts';
 import type { Reporter } from './reporter.ts';
 import { summaryLine } from './text.ts';
 import { visible } from './visible.ts';
@@ -22,10 +23,11 @@ export function createGithubReporter(): Reporter {
 }
 
 function annotation({ path }: CheckedArticle, text: string, found: Finding): string {
-  const { code, severity, line, column, start, end, message, working } = found;
-  // A range over several lines has no columns there.
-  const endColumn = /[\r\n]/.test(text.slice(start, end)) ? {} : { endColumn: column + end - start };
-  const place = { file: path, line, col: column, ...endColumn };
+  const { code, severity, line, column, message, working } = found;
+  const until = endOf(found, text);
+  // a range over several lines has no columns there
+  const end = until.line > line ? { endLine: until.line } : { endColumn: until.column };
+  const place = { file: path, line, col: column, ...end };
   const lines = [message, ...working.split('\n')].filter((each) => each !== '').map(visible);
   return command(levels[severity], { ...place, title: `Recount ${code}` }, lines.join('\n'));
 }

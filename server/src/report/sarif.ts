@@ -1,5 +1,6 @@
 // The report as SARIF 2.1.0, the format in which code hosts and editors take the results of checks.
 import type { CheckedArticle, Edit, Finding, Range, Related, Severity } from '../protocol.ts';
+import { endOf } from './ends.ts';
 import { toJson } from './json.ts';
 import type { Reporter } from './reporter.ts';
 import { wellFormed } from './visible.ts';
@@ -53,8 +54,11 @@ function resultOf({ path }: CheckedArticle, text: string, found: Finding) {
     region: { charOffset: range.start, charLength: lengthOf(range) },
   });
   const { code, severity, message, working, line, column, start, end } = found;
-  const across = /[\r\n]/.test(text.slice(start, end)) ? {} : { endLine: line, endColumn: column + end - start };
-  const region = { startLine: line, startColumn: column, ...across, charOffset: start, charLength: end - start };
+  const until = endOf(found, text);
+  const region = {
+    ...{ startLine: line, startColumn: column, endLine: until.line, endColumn: until.column },
+    ...{ charOffset: start, charLength: end - start },
+  };
   return {
     ruleId: code,
     level: levels[severity],
