@@ -125,11 +125,13 @@ function comparedBy(gap: Claim, claims: readonly Claim[]): readonly [Claim, Clai
     : undefined;
 }
 
+const isCounted = ({ kind }: Claim): boolean => kind !== 'margin-votes';
+
 /** A margin that is the difference of two counts near it, of whatever contest. */
 function unannounced(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subject): readonly Relation[] {
-  return triplesOf(close).flatMap(({ a, b, sum, many }) => {
+  return triplesOf(close, isCounted).flatMap(({ a, b, sum, many }) => {
     const gap = [a, b].find((claim) => gaps.has(claim));
-    return gap && sum.kind !== 'margin-votes'
+    return gap
       ? [amongst(gapBetween(gap, sum, gap === a ? b : a, subject), many)].filter(({ digits }) => digits >= telltale)
       : [];
   });
@@ -137,12 +139,10 @@ function unannounced(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject:
 
 /** A margin that would be such a difference but for the slip of one key. */
 function near(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subject): readonly Relation[] {
-  return nearTriples(close).flatMap(({ parts, sum, digits }) => {
+  return nearTriples(close, isCounted).flatMap(({ parts, sum, digits }) => {
     const gap = parts.find((claim) => gaps.has(claim));
     const rival = parts.find((claim) => claim !== gap);
-    return gap && rival && sum.kind !== 'margin-votes'
-      ? [{ ...gapBetween(gap, sum, rival, subject), digits, surmised: true }]
-      : [];
+    return gap && rival ? [{ ...gapBetween(gap, sum, rival, subject), digits, surmised: true }] : [];
   });
 }
 

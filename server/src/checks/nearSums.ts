@@ -16,12 +16,16 @@ const longest = 14;
 /** Counts between a list and its total. */
 const mostBetween = 2;
 
-/** Two counts and a third near them, that miss by a slip. */
-export function nearTriples(claims: readonly Claim[]): readonly NearSum[] {
+/** Two counts and a third near them, that miss by a slip; the third `isWanted`. */
+export function nearTriples(claims: readonly Claim[], isWanted: (sum: Claim) => boolean): readonly NearSum[] {
   const counts = claims.filter((claim) => counted.includes(claim.kind) && isTerm(claim) && !claim.headline);
   const values = counts.map(({ figure }) => toNumber(figure.value));
   const found: NearSum[] = [];
-  for (let i = 0; i < counts.length; i++)
+  const wanted = counts.map(isWanted);
+  for (let i = 0; i < counts.length; i++) {
+    const next = wanted.indexOf(true, i);
+    if (next < 0) break;
+    if (next >= i + reach) i = next - reach + 1;
     for (let j = i + 1; j < Math.min(counts.length, i + reach); j++)
       for (let k = j + 1; k < Math.min(counts.length, i + reach); k++) {
         const [a = 0, b = 0, c = 0] = [values[i], values[j], values[k]];
@@ -30,23 +34,28 @@ export function nearTriples(claims: readonly Claim[]): readonly NearSum[] {
         const three = [i, j, k].flatMap((at) => counts[at] ?? []);
         const sum = three.find((claim) => toNumber(claim.figure.value) === Math.max(a, b, c));
         const span = k - i + 1;
-        if (sum)
+        if (sum && isWanted(sum))
           found.push(
             ...judged(three, sum, (span * (span - 1)) / 2).filter(({ digits }) => span <= close || digits >= apart),
           );
       }
+  }
   return found;
 }
 
 const listed: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'invalid', 'valid', 'cast', 'registered']);
 
-/** Three counts or more, in one run, and the total beside it. */
-export function runSums(claims: readonly Claim[]): readonly NearSum[] {
+/** Three counts or more, in one run, and the total beside it, which `isWanted`. */
+export function runSums(claims: readonly Claim[], isWanted: (sum: Claim) => boolean): readonly NearSum[] {
   const counts = claims.filter((claim) => listed.has(claim.kind) && isTerm(claim) && !claim.headline);
-  return counts.flatMap((sum, at) => [
-    ...runsFrom(sum, counts.slice(at + 1, at + 1 + longest + mostBetween)),
-    ...runsFrom(sum, counts.slice(Math.max(0, at - longest - mostBetween), at).reverse()),
-  ]);
+  return counts.flatMap((sum, at) =>
+    isWanted(sum)
+      ? [
+          ...runsFrom(sum, counts.slice(at + 1, at + 1 + longest + mostBetween)),
+          ...runsFrom(sum, counts.slice(Math.max(0, at - longest - mostBetween), at).reverse()),
+        ]
+      : [],
+  );
 }
 
 function runsFrom(sum: Claim, away: readonly Claim[]): readonly NearSum[] {

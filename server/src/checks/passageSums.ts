@@ -19,8 +19,8 @@ const shortest = 3;
 const farthest = 2;
 const farthestList = 4;
 
-/** For each total the counts around it that make it, or would but for the slip of one key. */
-export function passageSums(claims: readonly Claim[]): readonly NearSum[] {
+/** For each total that `isWanted` the counts around it that make it, or would but for the slip of one key. */
+export function passageSums(claims: readonly Claim[], isWanted: (sum: Claim) => boolean): readonly NearSum[] {
   const counts = claims.filter(
     (claim) =>
       (parts.has(claim.kind) || totals.has(claim.kind)) &&
@@ -32,7 +32,9 @@ export function passageSums(claims: readonly Claim[]): readonly NearSum[] {
   );
   const values = counts.map(({ figure }) => toNumber(figure.value));
   return counts.flatMap((sum, at) =>
-    totals.has(sum.kind) && sum.figure.digits.length >= shortest ? (around(counts, values, at) ?? []) : [],
+    totals.has(sum.kind) && sum.figure.digits.length >= shortest && isWanted(sum)
+      ? (around(counts, values, at) ?? [])
+      : [],
   );
 }
 
@@ -47,11 +49,11 @@ function around(counts: readonly Claim[], values: readonly number[], at: number)
     for (let to = at; to <= at + reach && goesOn(counts, to, at); to++) {
       if (to > at) all += values[to] ?? 0;
       if (all > mostOver * whole) break;
-      // between one total and the next there is little to choose
-      const many = isWholePassage(counts, from, to, at) ? 2 : (at - from + 1) * (to - at + 1);
       if (to - from < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
       const run = counts.slice(from, to + 1);
       if (!run.every((claim, k) => from + k === at || parts.has(claim.kind))) continue;
+      // between one total and the next there is little to choose
+      const many = isWholePassage(counts, from, to, at) ? 2 : (at - from + 1) * (to - at + 1);
       const found = judged(run, at - from, many);
       if (found?.exact) return found;
       near ??= found;

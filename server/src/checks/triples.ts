@@ -15,6 +15,8 @@ export interface Triple {
 
 /** How many counts apart two terms may stand. */
 export const reach = 9;
+/** How far apart two terms and their sum may stand. */
+const widest = reach + 2;
 /** Shorter numbers make one another too often. */
 const shortest = 3;
 /** So many digits of agreement are no chance. */
@@ -28,8 +30,8 @@ export const counted: readonly Kind[] = [
   ...(['registered', 'cast', 'valid', 'invalid', 'votes', 'margin-votes', 'previous-votes', 'other'] as const),
 ];
 
-/** Every sum of two near counts that is a third near them. */
-export function triplesOf(claims: readonly Claim[]): readonly Triple[] {
+/** Every sum of two near counts that is a third near them, which `isWanted`. */
+export function triplesOf(claims: readonly Claim[], isWanted: (sum: Claim) => boolean): readonly Triple[] {
   const counts = claims.filter((claim) => counted.includes(claim.kind) && isTerm(claim));
   const places = new Map<Whole, number[]>();
   counts.forEach(({ figure }, k) => {
@@ -38,11 +40,13 @@ export function triplesOf(claims: readonly Claim[]): readonly Triple[] {
     else places.set(figure.value.n, [k]);
   });
   const found: Triple[] = [];
+  const wanted = counts.map(isWanted);
   counts.forEach((a, i) => {
+    if (!wanted.slice(Math.max(0, i - widest), i + widest + 1).includes(true)) return;
     for (let k = i + 1; k <= i + reach && k < counts.length; k++) {
       const b = counts[k];
       const at = b && places.get(sumOf(a.figure.value.n, b.figure.value.n))?.find((one) => near(one, i, k));
-      const sum = at === undefined ? undefined : counts[at];
+      const sum = at === undefined || !wanted[at] ? undefined : counts[at];
       if (!b || !sum || at === undefined) continue;
       const span = Math.max(i, k, at) - Math.min(i, k, at) + 1;
       found.push({ a, b, sum, many: (span * (span - 1)) / 2 });
@@ -52,4 +56,4 @@ export function triplesOf(claims: readonly Claim[]): readonly Triple[] {
 }
 
 const near = (at: number, i: number, k: number): boolean =>
-  at !== i && at !== k && Math.max(at, k) - Math.min(at, i) <= reach + 2;
+  at !== i && at !== k && Math.max(at, k) - Math.min(at, i) <= widest;

@@ -13,16 +13,16 @@ import { equation } from './votes.ts';
 
 /** Counts that make one another, or would but for a slip of one key, though no words say so; they are of the kinds in `counted`. */
 export function unannounced(subject: Subject): readonly Relation[] {
-  const isOurs = (sum: Claim, parts: readonly Claim[]): boolean =>
-    isOwn(sum, subject) && ![sum, ...parts].some(isMargin);
-  const exact = triplesOf(subject.near)
+  const isWanted = (sum: Claim): boolean => isOwn(sum, subject) && !isMargin(sum);
+  const isOurs = (sum: Claim, parts: readonly Claim[]): boolean => isWanted(sum) && !parts.some(isMargin);
+  const exact = triplesOf(subject.near, isWanted)
     .filter(({ a, b, sum }) => isOurs(sum, [a, b]))
     .map(({ a, b, sum, many }) => amongst(equation(subject, [plus(a), plus(b)], sum, 'guess'), many))
     .filter(({ digits }) => digits >= telltale);
   const near = [
-    ...nearTriples(subject.near),
-    ...runSums(subject.near),
-    ...passageSums(subject.near),
+    ...nearTriples(subject.near, isWanted),
+    ...runSums(subject.near, isWanted),
+    ...passageSums(subject.near, isWanted),
     ...listColumns(subject.near),
   ]
     .filter(({ parts, sum, exact: holds }) => isOurs(sum, parts) && (holds || !leavesOut(parts, sum, subject.near)))
