@@ -2,9 +2,10 @@
 import type { Claim } from '../claims/claim.ts';
 import { outermost } from '../claims/joint.ts';
 import { ofKind } from '../claims/ofKind.ts';
-import type { SeatSum } from '../claims/seatSums.ts';
+import { isSeat, type SeatSum } from '../claims/seatSums.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects } from '../contest/contest.ts';
+import { keptWhileAlike } from '../contest/kept.ts';
 import { amongst, linear, minus, type Relation, type Term } from '../contest/relation.ts';
 import { added, inWords, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
@@ -21,7 +22,14 @@ export const seats: Check = {
   relations: (subject) => (subject.contest.table ? [] : subject.once(lists, ['seats', 'seats-total', 'share'])),
   across: (article) => {
     const whole = chambers(article);
-    return () => [...whole(), ...unannounced(article), ...joint(article)];
+    const numbers = article.all.filter(isSeat);
+    const beside = keptWhileAlike(numbers, () => unannounced(numbers, article));
+    const sums = article.all.filter((claim) => claim.joint !== undefined);
+    const together = keptWhileAlike(
+      sums.flatMap((sum) => [sum, ...sum.madeOf.flat()]),
+      () => joint(sums, article),
+    );
+    return () => [...whole(), ...beside(), ...together()];
   },
 };
 
@@ -68,8 +76,8 @@ function unlessMade(relation: Relation, run: readonly Claim[], sums: readonly Se
 }
 
 /** Parts and their sum side by side, though no words say so: that they hold bears them out. */
-function unannounced(article: Article): readonly Relation[] {
-  const { made, missed } = seatPartsOf(article.all);
+function unannounced(numbers: readonly Claim[], article: Article): readonly Relation[] {
+  const { made, missed } = seatPartsOf(numbers);
   return [
     ...made.map(({ parts, total, many }) => amongst(equation(parts, total, article), many)),
     ...missed().map(({ parts, total }) => equation(parts, total, article)),
@@ -77,14 +85,12 @@ function unannounced(article: Article): readonly Relation[] {
 }
 
 /** What several have together, as the words say or as their numbers do. */
-const joint = (article: Article): readonly Relation[] =>
-  article.all.flatMap((sum) =>
-    sum.joint === undefined
-      ? []
-      : sum.madeOf.map((parts) => ({
-          ...equation(parts, sum, article),
-          weight: sum.joint?.said ? ('evidence' as const) : ('guess' as const),
-        })),
+const joint = (sums: readonly Claim[], article: Article): readonly Relation[] =>
+  sums.flatMap((sum) =>
+    sum.madeOf.map((parts) => ({
+      ...equation(parts, sum, article),
+      weight: sum.joint?.said ? ('evidence' as const) : ('guess' as const),
+    })),
   );
 
 /** Rows of neighbouring blocks, one in each: the items of a list, whatever stands around it. */
