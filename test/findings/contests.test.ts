@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { wholesOf } from '../../server/src/contest/wording.ts';
+import { rational } from '../../server/src/math/rational.ts';
 import type { CheckedArticle, Contest } from '../../server/src/protocol.ts';
 import { createChecker } from '../../server/src/service.ts';
 
@@ -71,4 +73,10 @@ test('where there are no seats, or a house that they do not fill, nothing is sai
 test('a share that stands apart from any votes is not recomputed from them', () => {
   const article = check('Lula got 57,259,504 votes. In other news Lula polled 48.43% five years ago.');
   assert.ok(article.contests.every(({ rows }) => rows.every(({ recomputed }) => recomputed === undefined)));
+});
+
+test('a base with no whole number in it lies between two, the smaller first', () => {
+  assert.deepEqual(wholesOf(rational(31, 10), rational(37, 10)), [3, 4]);
+  assert.deepEqual(wholesOf(rational(31, 10), rational(52, 10)), [4, 5]);
+  assert.deepEqual(wholesOf(rational(4), rational(4)), [4, 4]);
 });

@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Interval } from '../math/interval.ts';
 import { ceiling, floor, type Rational, rational, zero } from '../math/rational.ts';
+import type { Whole } from '../math/whole.ts';
 import { type Messages, say } from '../messages/messages.ts';
 import type { Manner } from '../numerals/manner.ts';
 import { digitsOf } from '../numerals/restyle.ts';
@@ -49,11 +50,16 @@ type Told =
   | 'reporting'
   | 'table-sum';
 
+/** The first and the last whole number of an interval, or the two around it where none is in it. */
+export function wholesOf(low: Rational, high: Rational): readonly [Whole, Whole] {
+  const [from, to] = [ceiling(low), floor(high)];
+  return from <= to ? [from, to] : [to, from];
+}
+
 /** The whole numbers of an interval: "330,461–330,508". */
 export function range({ low, high }: Interval, voice: Voice): string {
-  const from = low && ceiling(low);
-  const to = high && floor(high);
-  if (from === undefined || to === undefined) return whole(low ?? high ?? zero, voice);
+  if (!low || !high) return whole(low ?? high ?? zero, voice);
+  const [from, to] = wholesOf(low, high);
   return from === to ? whole(rational(from), voice) : `${whole(rational(from), voice)}–${whole(rational(to), voice)}`;
 }
 

@@ -4,11 +4,11 @@ import type { Claim, Subject } from '../claims/claim.ts';
 import type { Ballot } from '../contest/base.ts';
 import { type Contest as Ledger, nameOf, repeats, rowsOf } from '../contest/contest.ts';
 import { totalsOf } from '../contest/totals.ts';
-import { nameBase, percent, type Voice } from '../contest/wording.ts';
+import { nameBase, percent, type Voice, wholesOf } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { meets, quotient, scale } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
-import { ceiling, floor, rational, toNumber } from '../math/rational.ts';
+import { rational, toNumber } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Contest, Base as NamedBase, Row, TotalKind } from '../protocol.ts';
 import type { Prose } from '../text/prose.ts';
@@ -79,11 +79,12 @@ function baseOf(ballot: Ballot | undefined, voice: Voice): { readonly base?: Nam
   const { low, high } = ballot?.base?.interval ?? {};
   if (!ballot?.base || !low || !high) return {};
   const { base, pairs, votes } = ballot;
+  const [least, most] = wholesOf(low, high);
   return {
     base: {
       name: base.name,
-      low: Number(ceiling(low)),
-      high: Number(floor(high)),
+      low: Number(least),
+      high: Number(most),
       text: nameBase(base, votes, voice),
       agree: agreeing(ballot),
       shares: pairs.length,
