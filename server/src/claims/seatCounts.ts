@@ -51,8 +51,11 @@ export function seatReading(
       !view.cues.some(({ value, to }) => value === 'place' && to === hit.from),
   );
   // "The House has 435 seats"
-  const whole =
-    leftOf(view, figure, 'having') === 0 &&
-    view.cues.some(({ value, from, to }) => value === 'chamber' && from - view.from <= 1 && figure.lead - to === 1);
+  const whole = view.cues.some(
+    ({ value, from, to }) =>
+      value === 'having' &&
+      to === figure.lead &&
+      view.cues.some((hit) => hit.value === 'chamber' && hit.from - view.from <= 1 && hit.to === from),
+  );
   return { kind: whole || of || total || contested || chambers ? 'seats-total' : 'seats', certain: true, noun };
 }

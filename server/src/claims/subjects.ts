@@ -22,7 +22,9 @@ export function optionOf(
   const [left, right] = [leftOf(view, claim.figure, 'others'), rightOf(view, claim.figure, 'others')];
   // "four went to independents"
   const went = right <= 3 && rightOf(view, claim.figure, 'support') === 0;
-  if (left <= 2 || right <= 1 || went)
+  // "the Liberals 41 and independents the remaining 14"
+  const next = view.cues.some(({ value, from }) => value === 'also' && from === claim.figure.to);
+  if (left <= 2 || (right <= 1 && !next) || went)
     return { subject: answer('others'), option: undefined, distance: Math.min(left, right) };
   if (!answers) return undefined;
   const yes = near(view, claim.figure, 'yes');
@@ -52,7 +54,7 @@ export function assignNames(
     names.filter((name) => name.from >= from && name.to <= to);
   const opens = groups[start - 1]?.to ?? view.from;
   const carried = view.cues.some(({ value, from, to }) => value === 'pronoun' && from >= opens && to <= first.from);
-  const before = carried || stretch(opens, first.from).length > 0;
+  const before = carried || (stretch(opens, first.from).length > 0 && !followedByNames(groups, names));
   const listed = inOrder(view, groups, names);
   const sides = groups.map((group, k) => ({
     inside: stretch(group.from, group.to),
@@ -100,6 +102,15 @@ export function assignNames(
       claim.option = stands ? option.option : undefined;
     }
   });
+}
+
+/** "The Senate will have 27 Republicans and 23 Democrats": right behind each number whose they are, and before no later one. */
+function followedByNames(groups: readonly Group[], names: readonly Name[]): boolean {
+  const rows = groups.filter(({ claims }) => claims.some(({ kind }) => !totals.has(kind)));
+  return (
+    rows.length > 1 &&
+    rows.every(({ from, to }) => names.some((name) => name.from === to) && !names.some((name) => name.to === from))
+  );
 }
 
 const nobody: { readonly [Side in 'inside' | 'left' | 'right']: readonly Name[] } = { inside: [], left: [], right: [] };

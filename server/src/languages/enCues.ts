@@ -173,7 +173,8 @@ export const cues: Language['cues'] = {
     with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have,
     having, taking, winning, scored, and, holds, hold, held, holding, wins, win, takes, take, gets, get, keeps, keep,
     kept, keeping, retains, retained, claimed, captured, carried, bagged, clinched, landed, picked up, collected, reached,
-    left with
+    left with, will have, will hold, will get, would have, would hold, would get, now has, now have, now holds, now hold,
+    still has, still have, still holds, still hold
   `),
   rolls: list(`list, lists, roll, rolls, register, registers`),
   contested: list(`
