@@ -28,6 +28,7 @@ export const impossible: Check = {
     ...overTheWhole(subject),
     ...bounds.flatMap(([part, whole]) => overTheTotal(subject, part, whole)),
     ...rivals(subject),
+    ...overItsOwn(subject),
   ],
 };
 
@@ -88,6 +89,14 @@ function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): rea
   );
   return [others.length > 1 ? { ...relation, weight: 'evidence' } : relation];
 }
+
+/** "85 of the 76 seats": no part is more than the total that its own words name. */
+const overItsOwn = ({ contest, voice }: Subject): readonly Relation[] =>
+  contest.claims.flatMap((part) => {
+    const whole = part.kind === 'seats' && part.figure.unit === 'none' ? part.of : undefined;
+    const more = whole?.kind === 'seats-total' && compare(part.figure.value, whole.figure.value) > 0;
+    return more && isExact(part.figure) && isExact(whole.figure) ? [atMost(part, whole, 'proof', voice)] : [];
+  });
 
 function atMost(part: Claim, whole: Claim, weight: Weight, voice: Voice): Relation {
   return linear({

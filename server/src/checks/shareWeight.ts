@@ -66,7 +66,8 @@ const isStatedBy = ({ share }: Pair, { terms }: Base): boolean =>
   terms.length > 0 && terms.every(({ claim }) => Math.abs(claim.block - share.block) <= 1);
 
 /** The words leave no doubt that the share is one of seats. */
-const saysSeats = ({ part, share }: Pair): boolean => share.bracketed && (part.of ?? share.of) !== undefined;
+const saysSeats = ({ part, share }: Pair): boolean =>
+  share.equated || (share.bracketed && (part.of ?? share.of) !== undefined);
 
 /** Shares of votes stand beside seats as well, and come near them: a chamber must be stated, or most pairs be of its seats. */
 const ofSeats = (pair: Pair, ballot: Ballot, base: Base): boolean =>

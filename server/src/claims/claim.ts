@@ -67,6 +67,8 @@ export interface Claim {
   bond: 'close' | 'loose' | undefined;
   /** One of the two stands in brackets after the other. */
   bracketed: boolean;
+  /** Of a part and its total, said again as a share: "34 of 85 seats, or 40 percent". */
+  equated: boolean;
   readonly cell: Cell | undefined;
   /** The list of which its block is an item. */
   readonly list: number | undefined;
@@ -177,6 +179,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   ranks: undefined,
   bond: undefined,
   bracketed: false,
+  equated: false,
   cell: undefined,
   list: undefined,
   ignored: undefined,

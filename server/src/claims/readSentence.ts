@@ -25,7 +25,7 @@ import { assignNames, optionOf } from './subjects.ts';
 import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
 import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
-import { ownTotals, partSeats } from './wholes.ts';
+import { equated, ownTotals, partSeats } from './wholes.ts';
 
 export interface Place {
   readonly kind: BlockKind;
@@ -82,6 +82,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of electoral) rereadPair(view, claim, electoral);
   ownTotals(view, electoral);
   partSeats(view, electoral);
+  equated(view, electoral);
   gains(view, electoral);
   held(view, electoral);
   for (const claim of claims) if (aside.has(claim.kind) || electoral.includes(claim)) setTime(view, claim, place);

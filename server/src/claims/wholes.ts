@@ -79,6 +79,20 @@ export function partSeats(view: SentenceView, claims: readonly Claim[]): void {
   }
 }
 
+/** "34 of 85 seats, or 40 percent": behind a mark and "or", a share with no noun of its own is that part of that total. */
+export function equated(view: SentenceView, claims: readonly Claim[]): void {
+  for (const share of claims) {
+    if (!share.partner?.of || !isShare(share) || rightOf(view, share.figure, 'votes') <= nounAfter) continue;
+    share.equated = view.cues.some(
+      ({ value, from, to }) =>
+        value === 'that-is' && to === share.figure.lead && ',–—'.includes(view.tokens[from - 1]?.text ?? ' '),
+    );
+  }
+}
+
+/** "40 percent of the vote" */
+const nounAfter = 3;
+
 const certainNoun = ({ noun }: Claim): boolean => noun !== undefined && noun !== 'units';
 
 /** "4,631 of 9,412 valid votes (49.2%)": the share after the total is that of the part before it. */
