@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { outermost } from '../claims/joint.ts';
 import { ofKind } from '../claims/ofKind.ts';
+import { fills } from '../claims/seatSlips.ts';
 import { isSeat, type SeatSum } from '../claims/seatSums.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects } from '../contest/contest.ts';
@@ -156,7 +157,11 @@ function failing(
     (total.whole && [...here, ...around].includes(total)) ||
     unnamed.includes(run.at(-1)?.subject?.keys[0] ?? '') ||
     namesAll(run, total, subject.all);
-  return [{ ...relation, weight: complete && run.length >= 3 ? 'evidence' : 'guess' }];
+  const beside = subject.near.filter(
+    (claim) => isSeat(claim) && !run.includes(claim) && run.some((one) => Math.abs(one.sentence - claim.sentence) <= 1),
+  );
+  const sure = complete && run.length >= 3 && !fills(beside, run, total);
+  return [{ ...relation, weight: sure ? 'evidence' : 'guess' }];
 }
 
 const inOneBlock = (claims: readonly Claim[]): boolean => new Set(claims.map(({ block }) => block)).size === 1;

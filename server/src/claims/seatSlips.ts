@@ -17,16 +17,24 @@ export function seatSlipsOf(list: readonly Claim[], sums: readonly SeatSum[]): r
       totals.length > 0 ? totals : [list[from - 1], list[to + 1]].filter((one) => one && isTold(one));
     if (!total || more.length > 0) return [];
     const parts = stretch.filter((claim) => claim !== total);
-    return [...parts, total].some((claim) => made.has(claim)) || !isList(parts, total) ? [] : [{ parts, total, many }];
+    const beside = list.slice(Math.max(0, from - 2), to + 3).filter((claim) => !stretch.includes(claim));
+    if ([...parts, total].some((claim) => made.has(claim)) || fills(beside, parts, total)) return [];
+    return isList(parts, total) ? [{ parts, total, many }] : [];
   });
 }
+
+const heldByAll = (parts: readonly Claim[]): number => parts.reduce((all, part) => all + heldBy(part), 0);
+
+/** "… and independents nine; five districts vote again": a number beside a list is what it is short of its chamber. */
+export const fills = (beside: readonly Claim[], parts: readonly Claim[], total: Claim): boolean =>
+  beside.some((claim) => heldByAll(parts) + heldBy(claim) === toNumber(total.figure.value));
 
 /** Rivals of one sentence or list, told as all there are; or what is left over of a total, behind the other part of it. */
 function isList(parts: readonly Claim[], total: Claim): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
   const terms = parts.reduce((all, { each }) => all + Math.max(1, each.length), 0);
   if (!first || !last || terms < 2 || Math.abs(total.sentence - first.sentence) > apart) return false;
-  const miss = parts.reduce((all, part) => all + heldBy(part), 0) - toNumber(total.figure.value);
+  const miss = heldByAll(parts) - toNumber(total.figure.value);
   if (miss === 0 || !isSlip(Math.abs(miss)) || parts.some(({ time }) => time === 'before')) return false;
   const ends = isUnnamed(last) || last.rest;
   const together = parts.every(
