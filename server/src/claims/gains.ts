@@ -10,7 +10,7 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   const counts = claims.filter(
     (claim) =>
       isCount(claim) &&
-      (claim.kind === 'seats' || !claim.settled || (claim.kind === 'votes' && claim.noun === undefined)) &&
+      (claim.noun === 'seats' || claim.kind === 'seats' || !claim.settled || isLoose(claim)) &&
       (claim.figure.form === 'digits' || claim.figure.form === 'words'),
   );
   if (!anywhere(view, 'seats')) return;
@@ -25,9 +25,12 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   Object.assign(move, { kind: 'other', noun: 'seats', settled: true });
 }
 
-/** "against 51 before", "it had 51" */
+const isLoose = ({ kind, noun }: Claim): boolean => kind === 'votes' && noun === undefined;
+
+/** "against 51 before", "it had 51", "the 51 it had" */
 const isFormer = (view: SentenceView, figure: Printed): boolean =>
-  rightOf(view, figure, 'previous') === 0 || rightOf(view, figure, 'ago') === 0 || leftOf(view, figure, 'had') === 0;
+  rightOf(view, figure, 'previous') === 0 || rightOf(view, figure, 'ago') === 0 || leftOf(view, figure, 'had') === 0 ||
+  rightOf(view, figure, 'had') <= wordsBetween;
 
 /** "two seats short of the 61 needed, with 49": what somebody has beside what is missing. */
 export function held(view: SentenceView, claims: readonly Claim[]): void {
@@ -64,9 +67,9 @@ function inBracket({ tokens }: SentenceView, now: Printed, { lead, to }: Printed
   return opens && (lead === now.to + 1 || (lead <= now.to + 3 && tokens[lead - 1]?.text === ':'));
 }
 
-/** "gained six", "a loss of 12", "down by two" */
+/** "gained six", "a loss of 12", "down by two", "four more than" */
 const isMove = (view: SentenceView, { figure }: Claim): boolean =>
-  moved(view, figure) <= wordsBetween && leftOf(view, figure, 'to') > 0;
+  (moved(view, figure) <= wordsBetween && leftOf(view, figure, 'to') > 0) || rightOf(view, figure, 'more') === 0;
 
 const wordsBetween = 1;
 
@@ -88,7 +91,9 @@ export function isChange(view: SentenceView, figure: Printed): boolean {
 /** "two seats short of a majority", "with 58 seats, two short of it" */
 export function missesSeats(view: SentenceView, figure: Printed, noun: Cue | undefined): boolean {
   const of = rightOf(view, figure, 'short');
-  const told = noun === 'seats' || (noun === undefined && anywhere(view, 'seats'));
+  // "no overall control, the Greens 1 short"
+  const few = figure.digits.length <= 2 && anywhere(view, 'outright');
+  const told = noun === 'seats' || (noun === undefined && (few || anywhere(view, 'seats')));
   // "313 seats between them" are theirs, "two seats between them" is what parts them
   const shared = rightOf(view, figure, 'joint') === of && figure.digits.length > 1;
   return (
