@@ -3,6 +3,7 @@ import type { Cue } from '../languages/language.ts';
 import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
+import { isSeat } from './seatSums.ts';
 import { anywhere, leftOf, rightOf, type SentenceView } from './sentence.ts';
 
 /** "gained six seats to finish with 45, up from 36", "dropped from 45 seats to 36, losing nine". */
@@ -10,7 +11,7 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   const counts = claims.filter(
     (claim) =>
       isCount(claim) &&
-      (claim.noun === 'seats' || claim.kind === 'seats' || !claim.settled || isLoose(claim)) &&
+      (claim.noun === 'seats' || isSeat(claim) || !claim.settled || isLoose(claim)) &&
       (claim.figure.form === 'digits' || claim.figure.form === 'words'),
   );
   if (!anywhere(view, 'seats')) return;
@@ -20,12 +21,15 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   if (!before || !move || moves.length > 1) return;
   const after = counts.filter((claim) => claim !== before && claim !== move && isReached(view, claim));
   if (after.length !== 1) return;
-  for (const claim of [before, ...after]) Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
-  before.time = 'before';
+  // "left with 21, from 28": of no total
+  for (const claim of after) if (claim.of === before) claim.of = undefined;
+  for (const claim of [before, ...after])
+    Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true, time: claim === before ? 'before' : 'now' });
   Object.assign(move, { kind: 'other', noun: 'seats', settled: true });
 }
 
-const isLoose = ({ kind, noun }: Claim): boolean => kind === 'votes' && noun === undefined;
+const isLoose = ({ kind, noun }: Claim): boolean =>
+  (kind === 'votes' || kind === 'previous-votes') && noun === undefined;
 
 /** "against 51 before", "it had 51", "the 51 it had" */
 const isFormer = (view: SentenceView, figure: Printed): boolean =>

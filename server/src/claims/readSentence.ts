@@ -25,7 +25,7 @@ import { assignNames, optionOf } from './subjects.ts';
 import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
 import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
-import { equated, ownTotals, partSeats } from './wholes.ts';
+import { equated, isPart, ownTotals, partSeats } from './wholes.ts';
 
 export interface Place {
   readonly kind: BlockKind;
@@ -83,9 +83,9 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   ownTotals(view, electoral);
   partSeats(view, electoral);
   equated(view, electoral);
-  gains(view, electoral);
   held(view, electoral);
   for (const claim of claims) if (aside.has(claim.kind) || electoral.includes(claim)) setTime(view, claim, place);
+  gains(view, electoral);
   formers(view, electoral);
   for (const claim of electoral) sameMoment(claim);
   assignNames(
@@ -133,7 +133,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
   const short = few && view.figures.filter((other) => other.not === undefined).length <= 2;
   return {
     ...blankClaim(figure, 0, place.sentence),
-    part: leftOf(view, figure, 'part-of') <= 4,
+    part: isPart(view, figure),
     sums: near(view, figure, 'total') <= 1,
     leftover: leftOf(view, figure, 'leaving') <= 3,
     rest: leftOf(view, figure, 'rest') <= 4,

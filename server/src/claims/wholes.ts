@@ -1,6 +1,7 @@
 // Which total a count's own words name: "34 (65 per cent) of 52", "Of the 303 seats, 79".
 import type { Cue } from '../languages/language.ts';
 import { compare } from '../math/rational.ts';
+import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isShare } from './claim.ts';
 import { joinQuotient } from './quotientBeside.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
@@ -66,6 +67,20 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     }
   }
 }
+
+/** "of whom 206,497 are men", but not what follows "15 of them," and is no part of those. */
+export const isPart = (view: SentenceView, figure: Printed): boolean =>
+  leftOf(view, figure, 'part-of') <= partReach &&
+  !view.cues.some(
+    ({ value, from, to }) =>
+      value === 'part-of' &&
+      to <= figure.lead &&
+      view.tokens[to]?.text === ',' &&
+      view.figures.findLast((other) => other.to <= figure.lead && other !== figure)?.to === from,
+  );
+
+/** Words from "of whom" to a part. */
+const partReach = 4;
 
 /** "45% of the provincial vote and 37 of 80 seats", "40.2%, and 159 seats": a share of votes is none of seats. */
 export function partSeats(view: SentenceView, claims: readonly Claim[]): void {
