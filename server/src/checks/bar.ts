@@ -96,7 +96,7 @@ function surplus(gap: Claim, subject: Subject): readonly Relation[] {
 const farthest = 3;
 
 /** The seats of its sentence, or else the only ones that the article names. */
-function chamberOf({ sentence }: Claim, { all }: Subject): Claim | undefined {
+export function chamberOf({ sentence }: Claim, { all }: Subject): Claim | undefined {
   const chambers = ofKind(all, 'seats-total').filter(({ figure, time }) => isExact(figure) && time !== 'before');
   const here = chambers.filter((claim) => claim.sentence === sentence);
   return here.length === 1 ? here[0] : chambers.length === 1 ? chambers[0] : undefined;

@@ -23,13 +23,19 @@ import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
 import { barsOf, nobodyAbove, shortfallsOf } from './bar.ts';
 import type { Article, Check } from './check.ts';
+import { seatMajorities } from './seatMajority.ts';
 
 export const threshold: Check = {
   code: 'threshold',
   severity: 'error',
   summary:
     'A quota follows from valid votes and seats, a majority from the size of the chamber; what cleared a bar is above it.',
-  relations: (subject) => [...barsOf(subject), ...nobodyAbove(subject), ...shortfallsOf(subject)],
+  relations: (subject) => [
+    ...barsOf(subject),
+    ...nobodyAbove(subject),
+    ...shortfallsOf(subject),
+    ...seatMajorities(subject),
+  ],
   across: (article) => () => ofKind(article.all, 'threshold').flatMap((rule) => relationsOf(rule, article)),
 };
 

@@ -33,7 +33,9 @@ const isLoose = ({ kind, noun }: Claim): boolean =>
 
 /** "against 51 before", "it had 51", "the 51 it had" */
 const isFormer = (view: SentenceView, figure: Printed): boolean =>
-  rightOf(view, figure, 'previous') === 0 || rightOf(view, figure, 'ago') === 0 || leftOf(view, figure, 'had') === 0 ||
+  rightOf(view, figure, 'previous') === 0 ||
+  rightOf(view, figure, 'ago') === 0 ||
+  leftOf(view, figure, 'had') === 0 ||
   rightOf(view, figure, 'had') <= wordsBetween;
 
 /** "two seats short of the 61 needed, with 49": what somebody has beside what is missing. */

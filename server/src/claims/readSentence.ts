@@ -9,6 +9,7 @@ import { sharedOut } from './each.ts';
 import { formers, gains, held, seatsMoved } from './gains.ts';
 import { isHeld } from './holdings.ts';
 import { joinUp, unpack } from './joint.ts';
+import { majorities } from './majorities.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { outcomes } from './outcomes.ts';
@@ -83,6 +84,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   ownTotals(view, electoral);
   partSeats(view, electoral);
   equated(view, electoral);
+  majorities(view, electoral);
   held(view, electoral);
   for (const claim of claims) if (aside.has(claim.kind) || electoral.includes(claim)) setTime(view, claim, place);
   gains(view, electoral);

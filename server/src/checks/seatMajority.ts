@@ -1,0 +1,41 @@
+// "61 of 120 seats, a majority of two": the lead over all the others in the chamber.
+import type { Claim } from '../claims/claim.ts';
+import { linear, minus, type Relation, type Term } from '../contest/relation.ts';
+import { inWords, printed, whole } from '../contest/wording.ts';
+import { exactly } from '../math/interval.ts';
+import { compare, rational, subtract, zero } from '../math/rational.ts';
+import { isExact } from '../numerals/figure.ts';
+import { chamberOf } from './bar.ts';
+import type { Subject } from './check.ts';
+
+/** The only seats of the lead's own sentence, in the chamber that they are of. */
+export const seatMajorities = (subject: Subject): readonly Relation[] =>
+  subject.contest.claims.flatMap((lead) => {
+    if (lead.noun !== 'majority' || lead.cell || !isExact(lead.figure)) return [];
+    const [had, ...others] = subject.contest.claims.filter(
+      ({ sentence, kind, time }) => sentence === lead.sentence && kind === 'seats' && time === 'now',
+    );
+    const chamber = had?.of ?? chamberOf(lead, subject);
+    if (!had || !chamber || others.length > 0 || ![had, chamber].every(({ figure }) => isExact(figure))) return [];
+    if (compare(had.figure.value, chamber.figure.value) > 0) return [];
+    // some count what is more than half of the chamber, or than the smallest majority
+    const half = leadOver(chamber, had, lead, 2, subject);
+    return [half.state === 'holds' ? half : leadOver(chamber, had, lead, 1, subject)];
+  });
+
+function leadOver(chamber: Claim, had: Claim, lead: Claim, times: 1 | 2, { voice }: Subject): Relation {
+  const terms: readonly Term[] = [
+    { claim: had, times: rational(2) },
+    minus(chamber),
+    { claim: lead, times: rational(-times) },
+  ];
+  return linear({
+    ...{ code: 'threshold', weight: 'evidence', terms, result: lead },
+    target: times === 1 ? exactly(zero) : { low: rational(-1), high: rational(2) },
+    words: () => {
+      const others = subtract(chamber.figure.value, had.figure.value);
+      const margin = whole(subtract(had.figure.value, others), voice);
+      return inWords(voice, 'margin', { first: printed(had, voice), second: whole(others, voice), margin });
+    },
+  });
+}
