@@ -18,8 +18,15 @@ const reach = 14;
 /** Between one name and the next. */
 const link = 3;
 
+/** Everything that several may have together. */
+export function joint(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  joinUp(view, claims, names);
+  unpack(view, claims);
+  addUp(view, claims);
+}
+
 /** Notes for each number that may be of seats the list of names that stands before it, with no other number between. */
-export function joinUp(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+function joinUp(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   if (names.length < 2) return;
   const said = view.cues.some(({ value }) => value === 'joint');
   claims.forEach((claim, k) => {
@@ -37,7 +44,7 @@ export function joinUp(view: SentenceView, claims: readonly Claim[], names: read
 }
 
 /** "Right 54 (Reds 30, Liberals 15, Centre 9)": what stands in the bracket behind a number, name by name, is told as its parts. */
-export function unpack(view: SentenceView, claims: readonly Claim[]): void {
+function unpack(view: SentenceView, claims: readonly Claim[]): void {
   claims.forEach((claim, k) => {
     const open = [claim.figure.to, claim.figure.to + 1].find((at) => view.tokens[at]?.text === '(') ?? view.to;
     if (open >= view.to || !mayBeSeats(claim)) return;
@@ -50,6 +57,25 @@ export function unpack(view: SentenceView, claims: readonly Claim[]): void {
     Object.assign(claim, { joint: { names: [], said: true }, madeOf: [parts] });
   });
 }
+
+/** "Red's 28 seats and Green's 6 give the two parties 34": what stands before the words, rival by rival, is told as parts. */
+function addUp(view: SentenceView, claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    const last = claims[k - 1];
+    const told = view.cues.some(
+      ({ value, from, to }) => value === 'joint' && last && from >= last.figure.to && to <= claim.figure.lead,
+    );
+    if (!told || claim.joint || claim.each.length > 0 || !mayBeSeats(claim)) return;
+    const parts = claims.slice(0, k).filter(({ kind }) => kind !== 'seats-total');
+    const names = new Set(parts.map(({ subject }) => subject?.keys[0]));
+    if (parts.length < 2 || parts.length > mostParts || names.size < parts.length || names.has(undefined)) return;
+    // "give the two parties 36, with the two members for the islands"; who has left may make a difference of one
+    const miss = Math.abs(toNumber(claim.figure.value) - sumOf(parts));
+    if (miss === 1 || claims.slice(k + 1).some(({ figure }) => toNumber(figure.value) === miss)) return;
+    if (parts.every(mayBeSeats)) Object.assign(claim, { joint: { names: [], said: true }, madeOf: [parts] });
+  });
+}
+const mostParts = 5;
 
 /** Where the bracket that opens at a token closes; -1 where it does not soon. */
 function closeOf({ tokens, to }: SentenceView, open: number): number {

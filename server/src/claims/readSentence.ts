@@ -8,7 +8,7 @@ import { nounOf, type Reading, readCount } from './counts.ts';
 import { sharedOut } from './each.ts';
 import { formers, gains, held, seatsMoved } from './gains.ts';
 import { isHeld } from './holdings.ts';
-import { joinUp, unpack } from './joint.ts';
+import { joint } from './joint.ts';
 import { majorities } from './majorities.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
@@ -26,7 +26,7 @@ import { assignNames, optionOf } from './subjects.ts';
 import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
 import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
-import { equated, isPart, ownTotals, partSeats } from './wholes.ts';
+import { isPart, ownTotals, partSeats } from './wholes.ts';
 
 export interface Place {
   readonly kind: BlockKind;
@@ -83,7 +83,6 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   for (const claim of electoral) rereadPair(view, claim, electoral);
   ownTotals(view, electoral);
   partSeats(view, electoral);
-  equated(view, electoral);
   majorities(view, electoral);
   held(view, electoral);
   for (const claim of claims) if (aside.has(claim.kind) || electoral.includes(claim)) setTime(view, claim, place);
@@ -98,8 +97,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   );
   assignNames(view, electoral, names, place);
   sharedOut(view, electoral, names);
-  joinUp(view, electoral, names);
-  unpack(view, electoral);
+  joint(view, electoral, names);
   for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
   answered(electoral);

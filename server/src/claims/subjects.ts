@@ -24,7 +24,7 @@ export function optionOf(
   const went = right <= 3 && rightOf(view, claim.figure, 'support') === 0;
   // "the Liberals 41 and independents the remaining 14"
   const next = view.cues.some(({ value, from }) => value === 'also' && from === claim.figure.to);
-  if (left <= 2 || (right <= 1 && !next) || went)
+  if (left <= 2 || (right <= 1 && !next) || went || isRest(view, claim))
     return { subject: answer('others'), option: undefined, distance: Math.min(left, right) };
   if (!answers) return undefined;
   const yes = near(view, claim.figure, 'yes');
@@ -35,6 +35,12 @@ export function optionOf(
     ? { subject: answer('yes'), option: 'yes', distance }
     : { subject: answer('no'), option: 'no', distance };
 }
+
+/** "the remaining 15 belong to smaller parties": nobody is named right behind it. */
+const isRest = (view: SentenceView, { figure }: Claim): boolean =>
+  leftOf(view, figure, 'rest') === 0 &&
+  !view.tokens.slice(figure.to, figure.to + restReach).some(({ text, lower }) => text !== lower);
+const restReach = 6;
 
 /**
  * Gives each group of figures (a pair, or one alone) the name in its own stretch of the sentence. Names go before their
@@ -145,9 +151,11 @@ function inOrder(view: SentenceView, groups: readonly Group[], names: readonly N
     const before = first
       ? free.filter(({ from, to }) => to <= first.from && from >= (groups[k - 1]?.to ?? view.from))
       : [];
-    if (length >= 2 && before.length >= length)
-      before.slice(-length).forEach((name, i) => {
-        const group = groups[k + i];
+    // "20, 14 and 6 of the 40 seats": the last is nobody's
+    const rows = groups.slice(k, k + length).filter(({ claims }) => claims.some(({ kind }) => !totals.has(kind)));
+    if (rows.length >= 2 && before.length >= rows.length)
+      before.slice(-rows.length).forEach((name, i) => {
+        const group = rows[i];
         if (group) found.set(group, name);
       });
     k += length;

@@ -92,10 +92,11 @@ export function partSeats(view: SentenceView, claims: readonly Claim[]): void {
     const listed = between.some(({ value }) => value === 'also');
     if (ofVotes || listed) partner.partner = undefined;
   }
+  equated(view, claims);
 }
 
 /** "34 of 85 seats, or 40 percent": behind a mark and "or", a share with no noun of its own is that part of that total. */
-export function equated(view: SentenceView, claims: readonly Claim[]): void {
+function equated(view: SentenceView, claims: readonly Claim[]): void {
   for (const share of claims) {
     if (!share.partner?.of || !isShare(share) || rightOf(view, share.figure, 'votes') <= nounAfter) continue;
     share.equated = view.cues.some(

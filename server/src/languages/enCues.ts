@@ -147,7 +147,8 @@ export const cues: Language['cues'] = {
   `),
   rest: list('the other, the remaining, remaining, the rest, all the others'),
   joint: list(`
-    together, combined, between them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to
+    together, combined, between them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to,
+    give the two, give the two parties, give the three parties, give the pair, give them
   `),
   pronoun: list('he, she, they'),
   of: list(`
@@ -220,7 +221,7 @@ export const cues: Language['cues'] = {
   ),
   more: list(`more, fewer, less, lower than, higher than, below that of, above that of, wider, narrower, thinner`),
   others: list(
-    `others, other parties, other candidates, the rest, independents, all others, everyone else, the others, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided`,
+    `others, other parties, other candidates, the rest, independents, an independent, all others, everyone else, the others, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided`,
   ),
   plebiscite: list(
     `yes, referendum, referendums, plebiscite, proposition, prop, measure, bond, levy, amendment, amendments, strike, ratification, ratify, contract, ballot question, question, initiative, recall, motion, bill, deal, ayes`,
