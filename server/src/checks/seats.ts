@@ -157,10 +157,12 @@ function failing(
     (total.whole && [...here, ...around].includes(total)) ||
     unnamed.includes(run.at(-1)?.subject?.keys[0] ?? '') ||
     namesAll(run, total, subject.all);
-  const beside = subject.near.filter(
-    (claim) => isSeat(claim) && !run.includes(claim) && run.some((one) => Math.abs(one.sentence - claim.sentence) <= 1),
-  );
-  const sure = complete && run.length >= 3 && !fills(beside, run, total);
+  const beside = (): readonly Claim[] =>
+    subject.near.filter(
+      (claim) =>
+        isSeat(claim) && !run.includes(claim) && run.some((one) => Math.abs(one.sentence - claim.sentence) <= 1),
+    );
+  const sure = complete && run.length >= 3 && !fills(beside(), run, total);
   return [{ ...relation, weight: sure ? 'evidence' : 'guess' }];
 }
 

@@ -5,7 +5,7 @@ import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { type Name, sameSubject } from './names.ts';
-import type { SentenceView } from './sentence.ts';
+import { anywhere, type SentenceView } from './sentence.ts';
 
 /** Those who may have a number together, and whether the words say that they do. */
 export interface Joint {
@@ -60,6 +60,7 @@ function unpack(view: SentenceView, claims: readonly Claim[]): void {
 
 /** "Red's 28 seats and Green's 6 give the two parties 34": what stands before the words, rival by rival, is told as parts. */
 function addUp(view: SentenceView, claims: readonly Claim[]): void {
+  if (!anywhere(view, 'joint')) return;
   claims.forEach((claim, k) => {
     const last = claims[k - 1];
     const told = view.cues.some(

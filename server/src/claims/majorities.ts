@@ -2,12 +2,13 @@
 import type { Cue } from '../languages/language.ts';
 import { compare } from '../math/rational.ts';
 import { type Claim, isCount } from './claim.ts';
-import type { SentenceView } from './sentence.ts';
+import { anywhere, type SentenceView } from './sentence.ts';
 
 const words: ReadonlySet<Cue> = new Set<Cue>(['majority', 'outright']);
 
 /** Reads what stands behind "a majority of", and is far less than the seats beside it, as the lead that they give. */
 export function majorities(view: SentenceView, claims: readonly Claim[]): void {
+  if (![...words].some((cue) => anywhere(view, cue))) return;
   const held = claims.filter(({ kind, figure }) => kind === 'seats' && figure.unit === 'none');
   for (const claim of claims) {
     if (!isCount(claim) || !isBehind(view, claim)) continue;

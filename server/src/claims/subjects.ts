@@ -23,8 +23,8 @@ export function optionOf(
   // "four went to independents"
   const went = right <= 3 && rightOf(view, claim.figure, 'support') === 0;
   // "the Liberals 41 and independents the remaining 14"
-  const next = view.cues.some(({ value, from }) => value === 'also' && from === claim.figure.to);
-  if (left <= 2 || (right <= 1 && !next) || went || isRest(view, claim))
+  const ofNext = (): boolean => view.cues.some(({ value, from }) => value === 'also' && from === claim.figure.to);
+  if (left <= 2 || (right <= 1 && !ofNext()) || went || isRest(view, claim))
     return { subject: answer('others'), option: undefined, distance: Math.min(left, right) };
   if (!answers) return undefined;
   const yes = near(view, claim.figure, 'yes');
@@ -113,10 +113,8 @@ export function assignNames(
 /** "The Senate will have 27 Republicans and 23 Democrats": right behind each number whose they are, and before no later one. */
 function followedByNames(groups: readonly Group[], names: readonly Name[]): boolean {
   const rows = groups.filter(({ claims }) => claims.some(({ kind }) => !totals.has(kind)));
-  return (
-    rows.length > 1 &&
-    rows.every(({ from, to }) => names.some((name) => name.from === to) && !names.some((name) => name.to === from))
-  );
+  const [starts, ends] = [new Set(names.map(({ from }) => from)), new Set(names.map(({ to }) => to))];
+  return rows.length > 1 && rows.every(({ from, to }) => starts.has(to) && !ends.has(from));
 }
 
 const nobody: { readonly [Side in 'inside' | 'left' | 'right']: readonly Name[] } = { inside: [], left: [], right: [] };
