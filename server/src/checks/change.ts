@@ -1,5 +1,6 @@
 // change: before, after and the difference between them; any two give the third.
 import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, percent, printed, type Voice, whole } from '../contest/wording.ts';
@@ -120,17 +121,24 @@ function shifts(subject: Subject): readonly Relation[] {
   const { claims } = subject.contest;
   return claims.flatMap((difference, k) => {
     const counted = difference.figure.unit === 'none';
-    const changes = difference.kind === 'change-points' || (counted && changed.has(difference.kind));
+    const changes = inShares.has(difference.kind) || (counted && changed.has(difference.kind));
     if (!changes || difference.cell || difference.time === 'poll' || difference.figure.form === 'fraction') return [];
     const shift = shiftOf(claims, k, counted);
     if (!shift) return [];
     const { before, after } = shift;
+    // "12.1%, 2.4 points more than the 9.7% they had": no lead over oneself
+    if (
+      difference.kind === 'margin-points' &&
+      (before.time === after.time || (before.subject && !sameSubject(before.subject, after.subject)))
+    )
+      return [];
     const up = compare(after.figure.value, before.figure.value) >= 0;
     const terms = [plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)];
     return [equation(terms, before, difference, after, up, subject)];
   });
 }
 
+const inShares: ReadonlySet<Kind> = new Set<Kind>(['change-points', 'margin-points']);
 const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes']);
 
 /** Points between two shares near them, before and after. */

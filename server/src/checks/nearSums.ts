@@ -36,12 +36,21 @@ export function nearTriples(claims: readonly Claim[], isWanted: (sum: Claim) => 
         const span = k - i + 1;
         if (sum && isWanted(sum))
           found.push(
-            ...judged(three, sum, (span * (span - 1)) / 2).filter(({ digits }) => span <= close || digits >= apart),
+            ...judged(three, sum, standAlone(counts, i, k) ? 1 : (span * (span - 1)) / 2).filter(
+              ({ digits }) => span <= close || digits >= apart,
+            ),
           );
       }
   }
   return found;
 }
+
+/** Three counts, and no other in their one sentence: there is but one sum to pick. */
+const standAlone = (counts: readonly Claim[], first: number, last: number): boolean =>
+  last === first + 2 &&
+  [first - 1, first, last, last + 1].every(
+    (at) => (counts[at]?.sentence === counts[first + 1]?.sentence) === (at === first || at === last),
+  );
 
 const listed: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'invalid', 'valid', 'cast', 'registered']);
 

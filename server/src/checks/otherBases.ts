@@ -6,7 +6,7 @@ import { impliedBase } from '../math/agreement.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 import { rival } from './rivals.ts';
-import { isFine, precise, shareRelation } from './shareRelation.ts';
+import { isFine, shareRelation } from './shareRelation.ts';
 
 /** Where a ballot has more pairs than this, one wrong pair does not hide its base. */
 const mostPairs = 12;
@@ -73,7 +73,7 @@ const inOneBreath = (a: Pair, b: Pair): boolean =>
   inOneSentence(a, b);
 
 const inOneSentence = (a: Pair, b: Pair): boolean =>
-  [a, b].every((pair) => pair.share.bond === 'close' && precise(pair) === 'evidence') &&
+  [a, b].every((pair) => pair.share.bond === 'close') &&
   (a.part.kind === 'votes' || a.part.kind === 'previous-votes') &&
   (a.share.sentence === b.share.sentence || (isFine(a) && isFine(b))) &&
   a.share.block === b.share.block &&

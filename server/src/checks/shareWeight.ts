@@ -39,7 +39,8 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   const far = !close && Math.abs(pair.share.sentence - pair.part.sentence) > 1;
   if (far && ballot.votes < sureVotes) return listed ? precise(pair) : 'support';
   if (ballot.votes >= 2) {
-    if (!close || !beside(pair, ballot) || (ballot.votes < 3 && base.name === 'implied')) return precise(pair);
+    if (!close || !beside(pair, ballot) || (ballot.votes < 3 && base.name === 'implied'))
+      return closes(pair, ballot) ? 'evidence' : precise(pair);
     const among = isAmong(pair, ballot, base.name === 'implied' ? 0 : 1);
     return among || isStatedBy(pair, base) ? 'proof' : 'evidence';
   }
@@ -49,6 +50,13 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   if (base === ballot.whole || (base.name === 'listed' && base === answered(ballot, subject))) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
 }
+
+/** In a list of three or more that leaves nobody out, all others of which agree on the base. */
+const closes = (pair: Pair, { pairs, base }: Ballot): boolean =>
+  completeRuns(pairs).some(
+    (run) =>
+      run.length >= 3 && run.includes(pair) && run.every((other) => other === pair || (base && fitsBase(other, base))),
+  );
 
 /** Others of its table or list, or no more blocks off: what those of another place agree on may be the votes there. */
 const isAmong = (pair: Pair, { pairs }: Ballot, blocks: number): boolean =>

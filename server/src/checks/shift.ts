@@ -1,5 +1,6 @@
 // The two figures between which a change lies: what there was before, and what there is now.
 import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
 import type { Kind } from '../protocol.ts';
 
 export interface Shift {
@@ -12,15 +13,21 @@ const is: ReadonlySet<Kind> = new Set<Kind>(['share', 'votes', 'seats', 'turnout
 /** Claims before and after the change among which the two are looked for. */
 const reach = 3;
 
-/** The only earlier and the only present figure of the change's own sentence; undefined where there are more, or fewer. */
+/**
+ * The only earlier and the only present figure of the change's own sentence, or of the one before where it stands alone in
+ * its own; undefined where there are more, or fewer.
+ */
 export function shiftOf(claims: readonly Claim[], k: number, counted: boolean): Shift | undefined {
   const difference = claims[k];
+  if (!difference) return undefined;
+  const alone = [claims[k - 1], claims[k + 1]].every((other) => other?.sentence !== difference.sentence);
+  const told = alone ? difference.sentence - 1 : difference.sentence;
   const near = claims
     .slice(Math.max(0, k - reach), k + reach + 1)
     .filter(
       (other) =>
         other !== difference &&
-        other.sentence === difference?.sentence &&
+        other.sentence === told &&
         other.cell === undefined &&
         other.figure.form !== 'fraction' &&
         (other.figure.unit === 'none') === counted,
@@ -34,5 +41,19 @@ export function shiftOf(claims: readonly Claim[], k: number, counted: boolean): 
       !(counted && earlier.some((one) => one.against === other || other.against === one)),
   );
   const [before, after] = [earlier[0], present[0]];
-  return before && after && earlier.length === 1 && present.length === 1 ? { before, after } : undefined;
+  if (before && after && earlier.length === 1 && present.length === 1) return { before, after };
+  const counts = counted && difference.figure.digits.length >= 2;
+  return alone || (counted && !counts) ? undefined : between(near, counted);
+}
+
+/** "fell by 6.3 points to 21.5 per cent from 27.8": the only two of their sentence, both turnouts or both of one subject. */
+function between(near: readonly Claim[], counted: boolean): Shift | undefined {
+  const [before, after] = near;
+  const two = near.length === 2 && before && after && before.kind === after.kind && before.against !== after;
+  if (!two || after.against === before || !is.has(before.kind)) return undefined;
+  const one =
+    before.kind === 'turnout' ||
+    sameSubject(before.subject, after.subject) ||
+    (!counted && !(before.subject ?? after.subject));
+  return one ? { before, after } : undefined;
 }

@@ -3,25 +3,25 @@ import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects, repeats } from '../contest/contest.ts';
-import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
-import { added, inWords, percent } from '../contest/wording.ts';
+import type { Relation, Weight } from '../contest/relation.ts';
 import { groupBy } from '../math/groups.ts';
 import type { Interval } from '../math/interval.ts';
-import {
-  absolute,
-  add,
-  compare,
-  hundred,
-  isZero,
-  multiply,
-  type Rational,
-  rational,
-  scaled,
-  toNumber,
-  zero,
-} from '../math/rational.ts';
+import { add, compare, hundred, isZero, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
+import { abstentions } from './abstention.ts';
 import type { Check, Subject } from './check.ts';
+import {
+  answers,
+  equal,
+  inScore,
+  isNameless,
+  leavesBlank,
+  leavesFew,
+  multiVote,
+  relationFor,
+  slips,
+  sumOf,
+} from './shareSums.ts';
 import { windowsOf } from './wholes.ts';
 
 const kinds: readonly Kind[] = ['share', 'previous-share', 'poll-share'];
@@ -31,8 +31,11 @@ export const sumOfShares: Check = {
   severity: 'error',
   summary: 'Shares of one contest add up to no more than 100%, and to 100% when the list is complete.',
   // which shares of a table are of one place each, its counts tell as well
-  relations: (subject) => (subject.contest.table ? sums(subject) : subject.once(sums, kinds)),
+  relations: (subject) =>
+    subject.contest.table ? sums(subject) : [...subject.once(sums, kinds), ...subject.once(abstentions, withTurnout)],
 };
+
+const withTurnout: readonly Kind[] = ['share', 'turnout'];
 
 const sums = (subject: Subject): readonly Relation[] =>
   kinds
@@ -172,13 +175,10 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
 /** What makes the whole in row after row. */
 const alike = (subject: Subject, kind: Kind): readonly Relation[] =>
   ofKind(subject.contest.claims, kind).flatMap((share) =>
-    share.wholeWith?.every(({ figure }) => figure.start > share.figure.start)
-      ? [equal([share, ...share.wholeWith], subject)]
+    share.wholeWith?.every(({ figure }) => figure.start > share.figure.start) && !leavesBlank(share)
+      ? [inScore(share, equal([share, ...share.wholeWith], subject))]
       : [],
   );
-
-const equal = (run: readonly Claim[], subject: Subject): Relation =>
-  relationFor(run, subject, { low: hundred, high: hundred }, 'evidence');
 
 function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[] {
   const sum = sumOf(run);
@@ -194,7 +194,7 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   if (over && holdsWhole(run)) return [];
   const column = run.every(({ cell }) => cell !== undefined);
   const score = run.length === 2 && run[0]?.against === run[1];
-  if (over && !multiVote(run) && (score || distinctSubjects(run)))
+  if (over && !multiVote(run) && (score || distinctSubjects(run) || isNameless(run)))
     return [make({ low: zero, high: hundred }, column && run.length > 2 ? 'proof' : 'evidence'), make(whole, 'guess')];
   // a table that has a row for all the others leaves nobody out
   const listed = run.length > 2 && run.every(({ cell }) => cell) && run.some(hasNoName);
@@ -207,38 +207,6 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
       : [];
 }
 
-/** What little two rivals leave may be that of names written in. */
-const leavesFew = (run: readonly Claim[]): boolean =>
-  run.length === 2 && !answers(run) && compare(sumOf(run), hundred) < 0 && compare(sumOf(run), rational(99)) > 0;
-
 /** Some of the shares make the whole already: the others are of something else. */
 const holdsWhole = (run: readonly Claim[]): boolean => windowsOf(run, 2).some(({ exact }) => exact);
 const hasNoName = ({ subject }: Claim): boolean => unnamed.includes(subject?.keys[0] ?? '');
-
-const sumOf = (run: readonly Claim[]): Rational =>
-  run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-
-function relationFor(run: readonly Claim[], { voice }: Subject, target: Interval, weight: Weight): Relation {
-  const placesOf = (): number => run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
-  return linear({
-    ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target },
-    words: () =>
-      inWords(voice, 'sum-of-shares', {
-        list: added(run, voice),
-        sum: percent(sumOf(run), placesOf(), voice),
-      }),
-  });
-}
-
-/** Off by one digit at one place. */
-const slips = (miss: Rational, places: number): boolean => /^[1-9]0*$/.test(scaled(absolute(miss), places).toString());
-
-/** Yes and no: the two make the whole. */
-const answers = (run: readonly Claim[]): boolean =>
-  run.some(({ option }) => option === 'yes') && run.some(({ option }) => option === 'no') && run.length === 2;
-
-/** Far over the whole: every voter had several votes, or these are no shares of one thing. */
-const multiVote = (run: readonly Claim[]): boolean => {
-  const sum = run.reduce((all, { figure }) => all + toNumber(figure.value), 0);
-  return run.length > 2 ? sum > 180 : sum > 195;
-};

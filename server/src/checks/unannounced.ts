@@ -8,6 +8,7 @@ import { listColumns } from './listColumns.ts';
 import { nearTriples, runSums } from './nearSums.ts';
 import { isOwn } from './neighbours.ts';
 import { passageSums } from './passageSums.ts';
+import { saidSums } from './saidSums.ts';
 import { telltale, triplesOf } from './triples.ts';
 import { equation } from './votes.ts';
 
@@ -24,6 +25,7 @@ export function unannounced(subject: Subject): readonly Relation[] {
     ...runSums(subject.near, isWanted),
     ...passageSums(subject.near, isWanted),
     ...listColumns(subject.near),
+    ...saidSums(subject.near),
   ]
     .filter(({ parts, sum, exact: holds }) => isOurs(sum, parts) && (holds || !leavesOut(parts, sum, subject.near)))
     .map(({ parts, sum, exact: holds, digits }) => ({

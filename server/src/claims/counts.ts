@@ -102,6 +102,13 @@ const shrunk = (view: SentenceView, figure: Printed): boolean =>
   Math.min(near(view, figure, 'rise'), near(view, figure, 'fall')) <= wordsMoved &&
   view.cues.some(({ value, to }) => value === 'margin' && to <= figure.lead);
 
+/** "won by 504-402": a score. */
+const isDashed = ({ tokens }: SentenceView, { to }: Printed): boolean =>
+  '-–‑'.includes(tokens[to]?.text ?? ' ') && tokens[to + 1]?.kind === 'digits';
+
+/** Words from a margin to what it rose or fell by. */
+const movedMargin = 8;
+
 /** Words from what a margin did to what it came to, and marks between. */
 const wordsMoved = 9;
 
@@ -164,12 +171,17 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
     return { kind: 'margin-votes', certain: true, noun };
   const by = leftOf(view, figure, 'by');
   const moves = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall')) <= 3;
+  // "a loss of 784", "fell by 784 votes"
+  const ofChange = leftOf(view, figure, 'of') === 0 && (noun === undefined || noun === 'votes');
+  // "lost by 524 votes" is a margin
+  const change = moves && figure.digits.length >= 2 && (ofChange || (by === 0 && noun === undefined));
+  if (change && near(view, figure, 'margin') > movedMargin) return { kind: 'other', certain: true, noun };
   const byMargin =
     // "won by a little with 414 votes" is no margin
     (by <= 2 && by <= leftOf(view, figure, 'having') && (noun === 'votes' || noun === 'ballots')) ||
     (by === 0 && noun === undefined && leftOf(view, figure, 'margin') <= 1) ||
     (by === 0 && noun === undefined && !moves && figure.form === 'digits' && figure.digits.length >= 2);
-  if (byMargin && best.kind !== 'cast' && best.kind !== 'registered')
+  if (byMargin && !isDashed(view, figure) && best.kind !== 'cast' && best.kind !== 'registered')
     return { kind: 'margin-votes', certain: true, noun };
   if (shrunk(view, figure)) return { kind: 'margin-votes', certain: true, noun };
   if (figure.form === 'words' && (noun === undefined || !after)) return undefined;
@@ -178,12 +190,17 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
     best.weight > 4 &&
     best.kind !== 'votes' &&
     best.kind !== 'margin-votes' &&
-    best.kind !== 'threshold'
+    best.kind !== 'threshold' &&
+    (best.kind !== 'invalid' || noun === undefined)
   )
     return undefined;
   const supported = Math.min(near(view, figure, 'support'), near(view, figure, 'against-all'));
   if (best.weight > 4 && !outweighed(best, supported)) return { kind: best.kind, certain: best.weight > 6, noun };
   if (noun === 'votes') return { kind: 'votes', certain: true, noun };
+  // "electorate 7,889; ballots 2,512; turnout 31.8%"
+  const labelled = noun === 'ballots' && !after && distance === 0 && figure.lead - view.from > 1;
+  if (labelled && anywhere(view, 'turnout') && anywhere(view, 'registered'))
+    return { kind: 'cast', certain: true, noun };
   if (noun === 'ballots')
     return { kind: supported <= 6 ? 'votes' : best.weight > 2 ? best.kind : 'votes', certain: true, noun };
   if (noun === 'voters')

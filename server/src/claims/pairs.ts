@@ -171,31 +171,32 @@ function pairRuns(view: SentenceView, claims: readonly Claim[]): void {
     let shares = 0;
     const first = k + run;
     while (claims[first + shares]?.figure.unit === 'percent') shares++;
+    let after = 0;
+    while (claims[first + shares + after]?.figure.unit === 'none') after++;
     // what stands before the list, such as how many wards it is of, is none of it
-    const counts = Math.min(run, shares);
-    const [last, next] = [claims[first - 1], claims[first]];
-    if (
-      counts >= 2 &&
-      counts === shares &&
-      last &&
-      next &&
-      between(view, last.figure, next.figure) <= looseEnough &&
-      // "13 of 14 precincts" are no rivals
-      !claims.slice(first - counts, first).some(({ kind, of }) => kind === 'reporting' && of) &&
-      tight(view, claims.slice(first - counts, first)) &&
-      tight(view, claims.slice(first, first + shares))
-    )
-      for (let i = 0; i < counts; i++) {
-        const [count, share] = [claims[first - counts + i], claims[first + i]];
-        const weak =
-          count &&
-          (!count.settled || count.kind === 'reporting' || count.kind === 'margin-votes' || count.kind === 'cast');
-        if (!count || !share || !(matches(count, share) || weak)) continue;
-        if (weak && share.kind !== 'turnout') Object.assign(count, { kind: 'votes', settled: true });
-        Object.assign(count, { partner: share, bond: 'close' });
-        Object.assign(share, { partner: count, bond: 'close' });
-      }
+    const told = claims.slice(first, first + shares);
+    if (run >= shares) pairLists(view, claims.slice(first - shares, first), told);
+    // "49.9 percent to 49.7, with 20,574 votes to 20,491"
+    else if (run === 0 && after === shares) pairLists(view, claims.slice(first + shares, first + shares + after), told);
     k = Math.max(k, first - 1);
+  }
+}
+
+function pairLists(view: SentenceView, counts: readonly Claim[], shares: readonly Claim[]): void {
+  const [early, late] =
+    (counts[0]?.figure.start ?? 0) < (shares[0]?.figure.start ?? 0) ? [counts, shares] : [shares, counts];
+  const [last, next] = [early.at(-1), late[0]];
+  const apart = counts.length < 2 || !last || !next || between(view, last.figure, next.figure) > looseEnough;
+  // "13 of 14 precincts" are no rivals
+  if (apart || counts.some(({ kind, of }) => kind === 'reporting' && of)) return;
+  if (!tight(view, counts) || !tight(view, shares)) return;
+  for (const [i, count] of counts.entries()) {
+    const share = shares[i];
+    const weak = !count.settled || count.kind === 'reporting' || count.kind === 'margin-votes' || count.kind === 'cast';
+    if (!share || !(matches(count, share) || weak)) continue;
+    if (weak && share.kind !== 'turnout') Object.assign(count, { kind: 'votes', settled: true });
+    Object.assign(count, { partner: share, bond: 'close' });
+    Object.assign(share, { partner: count, bond: 'close' });
   }
 }
 

@@ -15,8 +15,11 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
     const [a, b] = [claims[k], claims[k + 1]];
     if (!a || !b) continue;
     if (sharesInScore(view, a, b)) {
-      a.against = b;
+      // "by a margin of 67.5 to 32.5 percent"
+      Object.assign(a, { against: b, kind: 'share' });
       b.against = a;
+      // for and against a question nobody else stands
+      if (view.cues.some(({ value }) => value === 'plebiscite')) a.wholeWith = [b];
     }
     // "0.7 to 0.10" are no two counts
     if (![a, b].every(isWhole)) continue;
@@ -57,8 +60,9 @@ const wordsToGap = 2;
 
 /** "57.4 to 42.6 percent", "57.4%-42.6%" */
 function sharesInScore({ tokens, cues }: SentenceView, a: Claim, b: Claim): boolean {
-  if (![a, b].every(({ figure, kind }) => figure.unit === 'percent' && figure.sign === undefined && kind === 'share'))
-    return false;
+  if (![a, b].every(({ figure }) => figure.unit === 'percent' && figure.sign === undefined)) return false;
+  const both = b.kind === 'share' && (a.kind === 'share' || a.kind === 'margin-points');
+  if (!both || (a.kind !== 'share' && compare(a.figure.value, b.figure.value) < 0)) return false;
   const [from, to] = [a.figure.to, b.figure.lead];
   const dashed = to === from + 1 && '-–‑'.includes(tokens[from]?.text ?? ' ');
   return dashed || cues.some((hit) => hit.value === 'to' && hit.from === from && hit.to === to);

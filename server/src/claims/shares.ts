@@ -26,6 +26,8 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (changes(view, figure) && share > 3 && isBare(figure))
     return { kind: 'change-points', certain: true, noun: undefined };
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
+  if (near(view, figure, 'abstained') <= wordsToAbstained && rightOf(view, figure, 'turnout') > 1)
+    return { kind: 'share', certain: true, noun: 'abstained' };
   if (rightOf(view, figure, 'against-all') <= 9) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered');
   if (isSpoilt(view, figure) && share > 2 && !isRule(view, figure))
@@ -47,10 +49,19 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   const held = leftOf(view, figure, 'having') === 0 || near(view, figure, 'poll') <= 3;
   // "in front on 43.8%", "leads with 52%": so much is the leader's own share, and no lead
   const large = leftOf(view, figure, 'having') === 0 && compare(figure.value, rational(largestLead)) > 0;
-  if (leftOf(view, figure, 'margin') <= (held ? 2 : 3) && share > 2 && !large && marginNoun(view, figure))
+  if (
+    leftOf(view, figure, 'margin') <= (held ? 2 : 3) &&
+    share > 2 &&
+    !large &&
+    !isBesideName(view, figure) &&
+    marginNoun(view, figure)
+  )
     return { kind: 'margin-points', certain: true, noun: undefined };
   return { kind: 'share', certain: share <= 4, noun: undefined };
 }
+
+/** "abstention was 27.8 percent", "27.8 percent of them stayed at home" */
+const wordsToAbstained = 3;
 
 const largestLead = 25;
 
@@ -63,6 +74,11 @@ const isSpoilt = (view: SentenceView, figure: Printed): boolean =>
 const isAhead = (view: SentenceView, figure: Printed): boolean =>
   leftOf(view, figure, 'having') > 0 &&
   view.cues.some(({ value, from, to }) => value === 'margin' && from === figure.to && view.tokens[to]?.kind !== 'word');
+
+/** "the gap between Clay (48.3%) and Dunn (39.6%)", "ahead of the right's 33.1 percent" */
+const isBesideName = ({ tokens, cues }: SentenceView, { lead }: Printed): boolean =>
+  (tokens[lead - 1]?.text === '(' && !cues.some(({ value, to }) => value === 'margin' && to === lead - 1)) ||
+  /['’]s?$/.test(tokens[lead - 1]?.text ?? '');
 
 /** "a margin of 1.19 percent", but not "won with a majority of 59.5%". */
 function marginNoun(view: SentenceView, figure: Printed): boolean {
@@ -131,9 +147,19 @@ function turnoutWeight(view: SentenceView, figure: Printed): number {
   const named = 14 - Math.min(left, right <= 2 ? right + 1 : faraway);
   const registered = 9 - rightOf(view, figure, 'registered');
   const came = rightOf(view, figure, 'voters') <= 1 ? leftOf(view, figure, 'cast') : faraway;
-  const voted = 9 - Math.min(rightOf(view, figure, 'cast') + 1, came <= 1 ? came + 1 : faraway);
+  const voted = chose(view, figure)
+    ? -faraway
+    : 9 - Math.min(rightOf(view, figure, 'cast') + 1, came <= 1 ? came + 1 : faraway);
   return Math.max(named, registered, anywhere(view, 'share') ? 0 : voted - 1);
 }
+
+/** "48.3 percent voted for Clay", "64.3% voted yes" */
+const chose = (view: SentenceView, figure: Printed): boolean => {
+  const voted = rightOf(view, figure, 'cast');
+  return voted <= 2 && Math.min(...choices.map((cue) => rightOf(view, figure, cue))) <= voted + 1;
+};
+
+const choices = ['support', 'yes', 'no'] as const;
 
 /** "40.44%, 0.38% more", "turnout is some 15 percent below that of": of two percentages the difference is in points. */
 function inPoints(view: SentenceView, figure: Printed): boolean {

@@ -34,7 +34,6 @@ function runFrom(pairs: readonly Pair[], from: number): readonly Pair[] | undefi
 
 /** A share to a tenth or finer of a count of votes. */
 const isListed = ({ share, part }: Pair): boolean =>
-  share.figure.style.places > 0 &&
   share.figure.hedge === undefined &&
   (part.kind === 'votes' || part.kind === 'previous-votes') &&
   !share.subject?.place;

@@ -65,7 +65,7 @@ export const cues: Language['cues'] = {
     were good, as good
   `),
   invalid: list(`
-    invalid, rejected, spoilt, spoiled, void, voided, null, null votes, annulled, disqualified, blank, blanks, thrown out,
+    invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, null votes, annulled, disqualified, blank, blanks, thrown out,
     informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
     overvotes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked
   `),

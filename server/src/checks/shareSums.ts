@@ -1,0 +1,70 @@
+// What shares make together, as a relation, and what may be made of it.
+import type { Claim } from '../claims/claim.ts';
+import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
+import { added, inWords, percent } from '../contest/wording.ts';
+import type { Interval } from '../math/interval.ts';
+import {
+  absolute,
+  add,
+  compare,
+  hundred,
+  negate,
+  type Rational,
+  rational,
+  scaled,
+  toNumber,
+  zero,
+} from '../math/rational.ts';
+import type { Subject } from './check.ts';
+
+/** For and against, with a little over: blank papers may well be counted. */
+export const leavesBlank = ({ against, figure }: Claim): boolean => {
+  const left = against && add(hundred, negate(add(figure.value, against.figure.value)));
+  return left !== undefined && compare(left, zero) > 0 && compare(left, mostBlank) < 0;
+};
+
+const mostBlank = rational(2);
+
+/** "Failed 52% to 43%": what little is missing may be blank papers, so that it takes the slip of a key. */
+export const inScore = (share: Claim, relation: Relation): Relation =>
+  share.against ? { ...relation, surmised: true } : relation;
+
+export const equal = (run: readonly Claim[], subject: Subject): Relation =>
+  relationFor(run, subject, { low: hundred, high: hundred }, 'evidence');
+
+/** "The three got 45, 39 and 19 percent": a list of nobody's shares in one sentence, too much by no more than a slip makes it. */
+export const isNameless = (run: readonly Claim[]): boolean =>
+  run.length > 2 && run.every(({ subject, cell, sentence }) => !subject && !cell && sentence === run[0]?.sentence);
+
+/** What little two rivals leave may be that of names written in. */
+export const leavesFew = (run: readonly Claim[]): boolean =>
+  run.length === 2 && !answers(run) && compare(sumOf(run), hundred) < 0 && compare(sumOf(run), rational(99)) > 0;
+
+export const sumOf = (run: readonly Claim[]): Rational =>
+  run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
+
+export function relationFor(run: readonly Claim[], { voice }: Subject, target: Interval, weight: Weight): Relation {
+  const placesOf = (): number => run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
+  return linear({
+    ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target },
+    words: () =>
+      inWords(voice, 'sum-of-shares', {
+        list: added(run, voice),
+        sum: percent(sumOf(run), placesOf(), voice),
+      }),
+  });
+}
+
+/** Off by one digit at one place. */
+export const slips = (miss: Rational, places: number): boolean =>
+  /^[1-9]0*$/.test(scaled(absolute(miss), places).toString());
+
+/** Yes and no: the two make the whole. */
+export const answers = (run: readonly Claim[]): boolean =>
+  run.some(({ option }) => option === 'yes') && run.some(({ option }) => option === 'no') && run.length === 2;
+
+/** Far over the whole: every voter had several votes, or these are no shares of one thing. */
+export const multiVote = (run: readonly Claim[]): boolean => {
+  const sum = run.reduce((all, { figure }) => all + toNumber(figure.value), 0);
+  return run.length > 2 ? sum > 180 : sum > 195;
+};
