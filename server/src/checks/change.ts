@@ -129,7 +129,9 @@ function shifts(subject: Subject): readonly Relation[] {
     // "12.1%, 2.4 points more than the 9.7% they had": no lead over oneself
     if (
       difference.kind === 'margin-points' &&
-      (before.time === after.time || (before.subject && !sameSubject(before.subject, after.subject)))
+      (before.time === after.time ||
+        before.figure.start < difference.figure.start ||
+        (before.subject && !sameSubject(before.subject, after.subject)))
     )
       return [];
     const up = compare(after.figure.value, before.figure.value) >= 0;

@@ -3,7 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { add, isZero, negate } from '../math/rational.ts';
-import { isExact } from '../numerals/figure.ts';
+import { isExact, isFirm } from '../numerals/figure.ts';
 import { between, rowsAbout } from './between.ts';
 import type { Check, Subject } from './check.ts';
 import { eitherWay, gapBetween } from './gap.ts';
@@ -74,12 +74,18 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
     const compared = comparedBy(claim, subject.contest.claims);
     if (compared) return eitherWay(claim, compared[0], compared[1], subject);
     if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
-      return between(claim, rowsAbout(claim, subject), subject).map((relation) => spelledFar(claim, relation));
+      return between(claim, rowsAbout(claim, subject), subject).map((relation) =>
+        relation.terms.every(isSomebodys) ? spelledFar(claim, relation) : { ...relation, weight: 'guess' as const },
+      );
     if (claim.kind === 'margin-points')
       return between(claim, subject.contest.rows(claim.time === 'poll' ? 'poll-share' : 'share'), subject);
     return [];
   });
 }
+
+/** "Under 1,000" is nobody's count. */
+const isSomebodys = ({ figure, kind }: Claim): boolean =>
+  kind !== 'votes' || figure.hedge === undefined || isFirm(figure);
 
 /** "279 above the quota of 2,043": what lies between votes and a bar lies between no rivals. */
 const isToBar = (gap: Claim, k: number, claims: readonly Claim[]): boolean =>

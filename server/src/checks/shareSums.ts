@@ -15,7 +15,7 @@ import {
   toNumber,
   zero,
 } from '../math/rational.ts';
-import type { Subject } from './check.ts';
+import type { Article } from './check.ts';
 
 /** For and against, with a little over: blank papers may well be counted. */
 export const leavesBlank = ({ against, figure }: Claim): boolean => {
@@ -29,7 +29,7 @@ const mostBlank = rational(2);
 export const inScore = (share: Claim, relation: Relation): Relation =>
   share.against ? { ...relation, surmised: true } : relation;
 
-export const equal = (run: readonly Claim[], subject: Subject): Relation =>
+export const equal = (run: readonly Claim[], subject: Article): Relation =>
   relationFor(run, subject, { low: hundred, high: hundred }, 'evidence');
 
 /** "The three got 45, 39 and 19 percent": a list of nobody's shares in one sentence, too much by no more than a slip makes it. */
@@ -43,7 +43,7 @@ export const leavesFew = (run: readonly Claim[]): boolean =>
 export const sumOf = (run: readonly Claim[]): Rational =>
   run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
 
-export function relationFor(run: readonly Claim[], { voice }: Subject, target: Interval, weight: Weight): Relation {
+export function relationFor(run: readonly Claim[], { voice }: Article, target: Interval, weight: Weight): Relation {
   const placesOf = (): number => run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
   return linear({
     ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target },

@@ -10,6 +10,7 @@ import { add, compare, hundred, isZero, multiply, type Rational, rational, zero 
 import type { Kind } from '../protocol.ts';
 import { abstentions } from './abstention.ts';
 import type { Check, Subject } from './check.ts';
+import { scoresAlike } from './scoresAlike.ts';
 import {
   answers,
   equal,
@@ -33,6 +34,7 @@ export const sumOfShares: Check = {
   // which shares of a table are of one place each, its counts tell as well
   relations: (subject) =>
     subject.contest.table ? sums(subject) : [...subject.once(sums, kinds), ...subject.once(abstentions, withTurnout)],
+  across: scoresAlike,
 };
 
 const withTurnout: readonly Kind[] = ['share', 'turnout'];

@@ -174,14 +174,21 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   // "a loss of 784", "fell by 784 votes"
   const ofChange = leftOf(view, figure, 'of') === 0 && (noun === undefined || noun === 'votes');
   // "lost by 524 votes" is a margin
-  const change = moves && figure.digits.length >= 2 && (ofChange || (by === 0 && noun === undefined));
+  const change =
+    moves &&
+    leftOf(view, figure, 'since') > 0 &&
+    figure.digits.length >= 2 &&
+    (ofChange || (by === 0 && (noun === undefined || !after)));
   if (change && near(view, figure, 'margin') > movedMargin) return { kind: 'other', certain: true, noun };
   const byMargin =
     // "won by a little with 414 votes" is no margin
     (by <= 2 && by <= leftOf(view, figure, 'having') && (noun === 'votes' || noun === 'ballots')) ||
     (by === 0 && noun === undefined && leftOf(view, figure, 'margin') <= 1) ||
     (by === 0 && noun === undefined && !moves && figure.form === 'digits' && figure.digits.length >= 2);
-  if (byMargin && !isDashed(view, figure) && best.kind !== 'cast' && best.kind !== 'registered')
+  // "rejected by 763,540, 38.8 percent"
+  const chosen =
+    by === 0 && noun === undefined && Math.min(leftOf(view, figure, 'support'), leftOf(view, figure, 'invalid')) === 1;
+  if (byMargin && !chosen && !isDashed(view, figure) && best.kind !== 'cast' && best.kind !== 'registered')
     return { kind: 'margin-votes', certain: true, noun };
   if (shrunk(view, figure)) return { kind: 'margin-votes', certain: true, noun };
   if (figure.form === 'words' && (noun === undefined || !after)) return undefined;

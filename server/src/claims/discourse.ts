@@ -77,7 +77,9 @@ function fallBack(claims: readonly Claim[]): void {
       (figure.style.group !== '' || figure.digits.length >= 4 || figure.form === 'scaled') &&
       (figure.style.places === 0 || figure.form === 'scaled') &&
       figure.unit === 'none';
-    if (!claim.settled && large && counted)
+    // "He polled 981; Arshad Ansari 834"
+    const borne = !seated && (claim.held || claim.behind) && figure.form === 'digits' && figure.digits.length >= 3;
+    if (!claim.settled && (large || (borne && claim.subject && isCount(claim) && !claim.barred)) && counted)
       Object.assign(claim, { kind: claim.noun === 'voters' ? 'other' : 'votes', settled: true });
     if (claim.settled && figure.unit === 'none') last = claim;
   }

@@ -1,6 +1,7 @@
 // What is told of seats and votes without the word: "Labour has shrunk to 35 … the Greens have five, and the Liberals three".
 import type { Cue } from '../languages/language.ts';
 import { compare, rational } from '../math/rational.ts';
+import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 import { isSeat } from './seatSums.ts';
 import { leftOf, near, type SentenceView } from './sentence.ts';
@@ -31,6 +32,8 @@ const most = rational(1000);
 /** Bare numbers that somebody has, in a passage that has just told of seats or votes, are seats or votes as well. */
 export function holdings(claims: readonly Claim[]): void {
   let last: Claim | undefined;
+  /** The votes told last, with no seats since; a total may stand between. */
+  let votes: Claim | undefined;
   for (const claim of claims) {
     const bare = !claim.settled && isCount(claim) && !claim.cell && !claim.barred && (claim.held || claim.behind);
     const near: boolean = last !== undefined && claim.sentence - last.sentence <= back;
@@ -42,11 +45,17 @@ export function holdings(claims: readonly Claim[]): void {
         (here && (claim.subject || claim.time === 'before') && isSurmised(claim)))
     )
       Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
-    else if (bare && near && last?.kind === 'votes' && claim.subject && isVotes(claim))
+    else if (bare && votes && claim.sentence - votes.sentence <= back && claim.subject && isVotes(claim))
       Object.assign(claim, { kind: claim.time === 'before' ? 'previous-votes' : 'votes', settled: true });
-    if (claim.settled && isCount(claim) && claim.kind !== 'other' && claim.kind !== 'threshold') last = claim;
+    if (claim.settled && isCount(claim) && claim.kind !== 'other' && claim.kind !== 'threshold') {
+      last = claim;
+      if (claim.kind === 'votes') votes = claim;
+      else if (!isTotal.has(claim.kind)) votes = undefined;
+    }
   }
 }
+
+const isTotal: ReadonlySet<Kind> = new Set<Kind>(['cast', 'valid', 'registered', 'margin-votes']);
 
 /** "21 for the Greens", "against 40 before": taken for votes, though nothing but the words of any count stands beside it. */
 export const isSurmised = ({ settled, kind, sure, noun, partner, option, against, cell, figure }: Claim): boolean =>

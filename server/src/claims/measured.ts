@@ -20,7 +20,9 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
     figure.form === 'digits' &&
     /^[2-9]\d$/.test(figure.digits) &&
     /^\p{Lu}/u.test(view.tokens[figure.from - 2]?.text ?? '');
-  const other = leftOf(view, figure, 'economy') <= 1 || rightOf(view, figure, 'economy') <= 1;
+  // "approved the budget by 812 to 640"
+  const other =
+    (leftOf(view, figure, 'economy') <= 1 && leftOf(view, figure, 'by') > 0) || rightOf(view, figure, 'economy') <= 1;
   const compound =
     view.tokens[figure.to]?.text === '-' &&
     view.tokens[figure.to]?.spaced === false &&

@@ -84,6 +84,8 @@ export function namesIn(
       if (isCapital(token)) end = k + 1;
       else if (token.kind === 'word' && !book.particles.has(token.lower)) break;
       else if (token.kind === 'mark' && !"-.'’&".includes(token.text)) break;
+      // "BERLIN - With 28.5 percent"
+      else if (token.text === '-' && token.spaced && tokens[k + 1]?.spaced) break;
       else if (token.text === '.' && (tokens[k - 1]?.text.length ?? longest) > 3) break;
     }
     end = pastParty(tokens, end, book);

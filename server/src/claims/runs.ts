@@ -2,7 +2,7 @@
 import type { Cue } from '../languages/language.ts';
 import type { Found } from '../languages/phrases.ts';
 import { around, meets } from '../math/interval.ts';
-import { compare, hundred, multiply, rational } from '../math/rational.ts';
+import { add, compare, hundred, multiply, rational } from '../math/rational.ts';
 import { loose } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name } from './names.ts';
@@ -18,8 +18,8 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
       // "by a margin of 67.5 to 32.5 percent"
       Object.assign(a, { against: b, kind: 'share' });
       b.against = a;
-      // for and against a question nobody else stands
-      if (view.cues.some(({ value }) => value === 'plebiscite')) a.wholeWith = [b];
+      // for and against a question, and in a runoff, nobody else stands
+      if (view.cues.some(({ value }) => value === 'plebiscite' || value === 'runoff')) a.wholeWith = [b];
     }
     // "0.7 to 0.10" are no two counts
     if (![a, b].every(isWhole)) continue;
@@ -59,13 +59,18 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
 const wordsToGap = 2;
 
 /** "57.4 to 42.6 percent", "57.4%-42.6%" */
-function sharesInScore({ tokens, cues }: SentenceView, a: Claim, b: Claim): boolean {
+function sharesInScore(view: SentenceView, a: Claim, b: Claim): boolean {
   if (![a, b].every(({ figure }) => figure.unit === 'percent' && figure.sign === undefined)) return false;
   const both = b.kind === 'share' && (a.kind === 'share' || a.kind === 'margin-points');
   if (!both || (a.kind !== 'share' && compare(a.figure.value, b.figure.value) < 0)) return false;
+  const { tokens, cues } = view;
+  const sum = add(a.figure.value, b.figure.value);
   const [from, to] = [a.figure.to, b.figure.lead];
   const dashed = to === from + 1 && '-–‑'.includes(tokens[from]?.text ?? ' ');
-  return dashed || cues.some((hit) => hit.value === 'to' && hit.from === from && hit.to === to);
+  const joined = cues.find((hit) => hit.value === 'to' && hit.from === from && onlyName(view, hit.to, to));
+  // "with 57 to 61 percent": from the one to the other
+  const range = joined?.to === to && compare(a.figure.value, b.figure.value) < 0 && compare(sum, hundred) > 0;
+  return dashed || (joined !== undefined && !range);
 }
 
 /** "10,540 Yes, 4,571 No": the two answers, each right behind its number. */

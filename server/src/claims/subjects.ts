@@ -53,7 +53,11 @@ export function assignNames(
   { answers, antecedent }: { readonly answers: boolean; readonly antecedent: Subject | undefined },
 ): void {
   const groups = groupsOf(claims);
-  const start = groups.findIndex(({ claims: own }) => own.some(({ kind }) => !totals.has(kind)));
+  // "for the three seats Ann Poe got 901 votes": the seats are nobody's
+  const others = groups.some(({ claims: own }) => own.some(({ kind }) => kind === 'votes' || kind === 'share'));
+  const isNobodys = ({ kind, partner, figure }: Claim): boolean =>
+    totals.has(kind) || (kind === 'seats' && others && !partner && figure.form === 'words');
+  const start = groups.findIndex(({ claims: own }) => own.some((claim) => !isNobodys(claim)));
   const first = groups[Math.max(0, start)];
   if (!first) return;
   const stretch = (from: number, to: number): readonly Name[] =>

@@ -6,15 +6,40 @@ import { toNumber } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Pair } from './base.ts';
 
-/** Those of the pairs that stand in one block, two of which imply one total, each to within so little of it. */
+/**
+ * Those of the pairs that stand in one block, two of which imply one total, each to within so little of it; and those of
+ * lines in a row, most of which do.
+ */
 export function agreeingRuns(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   if (pairs.length < 2) return [];
   const prose = pairs.filter(({ share }) => !share.cell);
-  return [...groupBy(prose, ({ share }) => share.block).values()].filter((run) => {
-    const narrow = run.flatMap((pair) => narrowBase(pair) ?? []);
-    const counts = new Set(run.map(({ part }) => part.figure.digits));
-    return counts.size > 1 && deepest(narrow).depth >= 2;
-  });
+  const blocks = [...groupBy(prose, ({ share }) => share.block).values()].filter((run) => agree(run, 2));
+  const taken = new Set(blocks.flat());
+  const lines = rowsOfLines(prose.filter((pair) => !taken.has(pair))).filter((run) => agree(run, run.length / 2 + 1));
+  return [...blocks, ...lines];
+}
+
+/** Pairs in lines of their own, one below the other. */
+function rowsOfLines(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const found: Pair[][] = [];
+  const listed = pairs
+    .filter(({ share }) => share.line || share.list !== undefined)
+    .sort((a, b) => a.share.block - b.share.block);
+  for (const pair of listed) {
+    const run = found.at(-1);
+    const last = run?.at(-1);
+    if (last && pair.share.block - last.share.block === 1) run?.push(pair);
+    else found.push([pair]);
+  }
+  return found.filter((run) => run.length >= fewestLines);
+}
+
+const fewestLines = 3;
+
+function agree(run: readonly Pair[], most: number): boolean {
+  const narrow = run.flatMap((pair) => narrowBase(pair) ?? []);
+  const counts = new Set(run.map(({ part }) => part.figure.digits));
+  return counts.size > 1 && deepest(narrow).depth >= Math.floor(most);
 }
 
 /**

@@ -129,6 +129,7 @@ export const cues: Language['cues'] = {
   round:
     list(`ersten wahlgang, zweiten wahlgang, erste wahlgang, zweite wahlgang, ersten durchgang, zweiten durchgang, stichwahl, ersten runde, zweiten runde,
     erste runde, zweite runde, nachzählung, neuauszählung, hauptwahl`),
+  runoff: list('stichwahl, zweiten wahlgang, zweite wahlgang, zweiten durchgang, zweiten runde, zweite runde'),
   outright: list('*mehrheit~, regieren, alleinregierung, alleinherrschaft, absolute'),
   uncounted: list('noch nicht ausgezählt, auszuzählen, noch auszuzählen, noch nicht gezählt, nicht ausgezählt~'),
   spare: [],

@@ -208,6 +208,7 @@ export const cues: Language['cues'] = {
     first round, second round, runoff, run-off, first count, second count, recount, final round,
     earlier count, third count
   `),
+  runoff: list('runoff, run-off, second round, final round, head-to-head'),
   beat: list(`
     beat, defeated, beats, beating, defeating, ousted, ousting, unseated, unseating, outpolled, overcame, edged out, edged,
     edging out, saw off

@@ -111,6 +111,8 @@ export type Cue =
   | 'each'
   // which round or count a figure is of
   | 'round'
+  // a round of two rivals
+  | 'runoff'
   // needed for a majority, and nothing more
   | 'outright'
   // what has not been counted yet: "2,000 votes outstanding"
