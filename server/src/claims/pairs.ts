@@ -180,7 +180,7 @@ function pairRuns(view: SentenceView, all: readonly Claim[]): void {
     const within = run === shares ? namedWithin : closeEnough;
     if (run >= shares) pairLists(view, claims.slice(first - shares, first), told, within);
     // "49.9 percent to 49.7, with 20,574 votes to 20,491"
-    else if (run === 0 && after === shares)
+    else if (run === 0 && after === shares && told[1] && told[0]?.against === told[1])
       pairLists(view, claims.slice(first + shares, first + shares + after), told, closeEnough);
     k = Math.max(k, first - 1);
   }

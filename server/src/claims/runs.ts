@@ -2,7 +2,7 @@
 import type { Cue } from '../languages/language.ts';
 import type { Found } from '../languages/phrases.ts';
 import { around, meets } from '../math/interval.ts';
-import { add, compare, hundred, multiply, rational } from '../math/rational.ts';
+import { add, compare, hundred, multiply, negate, rational, scaled } from '../math/rational.ts';
 import { loose } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name } from './names.ts';
@@ -69,7 +69,9 @@ function sharesInScore(view: SentenceView, a: Claim, b: Claim): boolean {
   const dashed = to === from + 1 && '-–‑'.includes(tokens[from]?.text ?? ' ');
   const joined = cues.find((hit) => hit.value === 'to' && hit.from === from && onlyName(view, hit.to, to));
   // "with 57 to 61 percent": from the one to the other
-  const range = joined?.to === to && compare(a.figure.value, b.figure.value) < 0 && compare(sum, hundred) > 0;
+  const over = scaled(add(sum, negate(hundred)), b.figure.style.places);
+  const range =
+    joined?.to === to && compare(a.figure.value, b.figure.value) < 0 && over > 0 && !/^[1-9]0*$/.test(over.toString());
   return dashed || (joined !== undefined && !range);
 }
 
