@@ -6,7 +6,7 @@ import { impliedBase } from '../math/agreement.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 import { rival } from './rivals.ts';
-import { isFine, shareRelation } from './shareRelation.ts';
+import { isFine, precise, shareRelation } from './shareRelation.ts';
 
 /** Where a ballot has more pairs than this, one wrong pair does not hide its base. */
 const mostPairs = 12;
@@ -72,8 +72,11 @@ const inOneBreath = (a: Pair, b: Pair): boolean =>
   (a.share.cell !== undefined && a.share.cell.row === b.share.cell?.row && isFine(a) && isFine(b)) ||
   inOneSentence(a, b);
 
+/** Votes of three digits or more with a whole percentage of two: "172 levies, 90%" are of others than "12 within 2%". */
+const isPlain = ({ share, part }: Pair): boolean => share.figure.digits.length >= 2 && part.figure.digits.length >= 3;
+
 const inOneSentence = (a: Pair, b: Pair): boolean =>
-  [a, b].every((pair) => pair.share.bond === 'close') &&
+  [a, b].every((pair) => pair.share.bond === 'close' && (precise(pair) === 'evidence' || isPlain(pair))) &&
   (a.part.kind === 'votes' || a.part.kind === 'previous-votes') &&
   (a.share.sentence === b.share.sentence || (isFine(a) && isFine(b))) &&
   a.share.block === b.share.block &&

@@ -1,5 +1,6 @@
 // What shares make together, as a relation, and what may be made of it.
 import type { Claim } from '../claims/claim.ts';
+import { unnamed } from '../claims/subjects.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { added, inWords, percent } from '../contest/wording.ts';
 import type { Interval } from '../math/interval.ts';
@@ -35,6 +36,13 @@ export const equal = (run: readonly Claim[], subject: Article): Relation =>
 /** "The three got 45, 39 and 19 percent": a list of nobody's shares in one sentence, too much by no more than a slip makes it. */
 export const isNameless = (run: readonly Claim[]): boolean =>
   run.length > 2 && run.every(({ subject, cell, sentence }) => !subject && !cell && sentence === run[0]?.sentence);
+
+/** What little a list leaves may be that of parties too small for it, unless it tells of all the others. */
+export const leavesOthers = (run: readonly Claim[]): boolean =>
+  run.length > 2 &&
+  compare(sumOf(run), hundred) < 0 &&
+  compare(sumOf(run), add(hundred, negate(mostBlank))) > 0 &&
+  !run.some(({ subject }) => unnamed.includes(subject?.keys[0] ?? ''));
 
 /** What little two rivals leave may be that of names written in. */
 export const leavesFew = (run: readonly Claim[]): boolean =>

@@ -42,9 +42,12 @@ export function shiftOf(claims: readonly Claim[], k: number, counted: boolean): 
   );
   const [before, after] = [earlier[0], present[0]];
   if (before && after && earlier.length === 1 && present.length === 1) return { before, after };
-  const counts = counted && difference.figure.digits.length >= 2;
+  const counts = counted && difference.figure.digits.length >= 2 && near.every(isLong);
   return alone || (counted && !counts) ? undefined : between(near, counted);
 }
+
+/** Votes, of three digits or more: what is told of less may be an age. */
+const isLong = ({ kind, figure }: Claim): boolean => kind === 'votes' && figure.digits.length >= 3;
 
 /** "fell by 6.3 points to 21.5 per cent from 27.8": the only two of their sentence, both turnouts or both of one subject. */
 function between(near: readonly Claim[], counted: boolean): Shift | undefined {

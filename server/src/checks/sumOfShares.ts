@@ -18,6 +18,7 @@ import {
   isNameless,
   leavesBlank,
   leavesFew,
+  leavesOthers,
   multiVote,
   relationFor,
   slips,
@@ -170,7 +171,9 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
         ({ figure, several, foreign, of, over, subject: whose }) =>
           several || foreign || of || over || whose?.place || figure.hedge,
       );
-    return one && !exact && !holdsWhole(run) && !leavesFew(run) ? [{ ...equal(run, subject), surmised: true }] : [];
+    return one && !exact && !holdsWhole(run) && !leavesFew(run) && !leavesOthers(run)
+      ? [{ ...equal(run, subject), surmised: true }]
+      : [];
   });
 }
 
