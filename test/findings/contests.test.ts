@@ -25,7 +25,7 @@ test('a row has the figures of its subject, and the share that its votes are of 
     recomputed,
   }));
   assert.deepEqual(rows.slice(0, 2), [
-    { subject: 'Amanat', texts: ['227,307', '68.78%', 'twelve'], recomputed: '68.78%' },
+    { subject: 'Amanat', texts: ['227,307', '68.78%', '12'], recomputed: '68.78%' },
     { subject: rows[1]?.subject, texts: ['56,045', '19.96%', 'three'], recomputed: '16.96%' },
   ]);
   assert.equal(rows.length, 7);

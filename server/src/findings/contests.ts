@@ -8,7 +8,7 @@ import { nameBase, percent, type Voice, wholesOf } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
 import { meets, quotient, scale } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
-import { rational, toNumber } from '../math/rational.ts';
+import { compare, rational, toNumber } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Contest, Base as NamedBase, Row, TotalKind } from '../protocol.ts';
 import type { Prose } from '../text/prose.ts';
@@ -164,9 +164,14 @@ const isPlaced = (claim: Claim, rows: ReadonlyMap<string, ClaimedRow>): boolean 
 function seat(claims: readonly Claim[], rows: ReadonlyMap<string, ClaimedRow>): void {
   for (const claim of claims) {
     const row = rows.get(claim.subject?.keys[0] ?? '');
-    if (row && !row.seats && claim.time === 'now' && rowsOf([claim], 'seats').length > 0) row.seats = claim;
+    if (!row || claim.time !== 'now' || rowsOf([claim], 'seats').length === 0) continue;
+    if (!row.seats || isInDigits(row.seats, claim)) row.seats = claim;
   }
 }
+
+/** "Twelve of the seventeen … 12": a table shows the digits. */
+const isInDigits = ({ figure: words }: Claim, { figure }: Claim): boolean =>
+  words.form === 'words' && figure.form === 'digits' && compare(words.value, figure.value) === 0;
 
 function recomputed(
   part: Claim | undefined,
