@@ -125,7 +125,7 @@ function shifts(subject: Subject): readonly Relation[] {
     if (!changes || difference.cell || difference.time === 'poll' || difference.figure.form === 'fraction') return [];
     const shift = shiftOf(claims, k, counted);
     if (!shift) return [];
-    const { before, after } = shift;
+    const { before, after, surmised } = shift;
     // "12.1%, 2.4 points more than the 9.7% they had": no lead over oneself
     if (
       difference.kind === 'margin-points' &&
@@ -136,7 +136,7 @@ function shifts(subject: Subject): readonly Relation[] {
       return [];
     const up = compare(after.figure.value, before.figure.value) >= 0;
     const terms = [plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)];
-    return [equation(terms, before, difference, after, up, subject)];
+    return [{ ...equation(terms, before, difference, after, up, subject), ...(surmised && { surmised }) }];
   });
 }
 

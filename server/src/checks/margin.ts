@@ -1,5 +1,6 @@
 // margin: the difference between two counts, or two shares.
 import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { add, isZero, negate } from '../math/rational.ts';
@@ -85,7 +86,10 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
 }
 
 /** "He reached 168, and on the 29th again 168: 12 too few": one rival's votes, told twice. */
-const isOneTwice = ({ terms: [a, b] }: Relation): boolean => a !== undefined && a.figure.digits === b?.figure.digits;
+const isOneTwice = ({ terms: [a, b] }: Relation): boolean =>
+  a !== undefined &&
+  a.figure.digits === b?.figure.digits &&
+  (a.sentence === b.sentence || sameSubject(a.subject, b.subject));
 
 /** "Under 1,000" is nobody's count. */
 const isSomebodys = ({ figure, kind }: Claim): boolean =>

@@ -3,6 +3,7 @@ import type { Ballot, Pair } from '../contest/base.ts';
 import { telling } from '../contest/fitting.ts';
 import type { Relation } from '../contest/relation.ts';
 import { impliedBase } from '../math/agreement.ts';
+import { toNumber } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 import { rival } from './rivals.ts';
@@ -75,8 +76,18 @@ const inOneBreath = (a: Pair, b: Pair): boolean =>
 /** Votes of three digits or more with a whole percentage of two: "172 levies, 90%" are of others than "12 within 2%". */
 const isPlain = ({ share, part }: Pair): boolean => share.figure.digits.length >= 2 && part.figure.digits.length >= 3;
 
+/** Two whole percentages that together are nearly all: those of two contests are so only by chance. */
+function mayBeAll(a: Pair, b: Pair): boolean {
+  const sum = toNumber(a.share.figure.value) + toNumber(b.share.figure.value);
+  return sum >= nearlyAll && sum <= all;
+}
+const nearlyAll = 88;
+const all = 101;
+
 const inOneSentence = (a: Pair, b: Pair): boolean =>
-  [a, b].every((pair) => pair.share.bond === 'close' && (precise(pair) === 'evidence' || isPlain(pair))) &&
+  [a, b].every(
+    (pair) => pair.share.bond === 'close' && (precise(pair) === 'evidence' || (isPlain(pair) && mayBeAll(a, b))),
+  ) &&
   (a.part.kind === 'votes' || a.part.kind === 'previous-votes') &&
   (a.share.sentence === b.share.sentence || (isFine(a) && isFine(b))) &&
   a.share.block === b.share.block &&

@@ -17,7 +17,8 @@ export function saidSums(claims: readonly Claim[]): readonly NearSum[] {
     const before = own(claims.slice(Math.max(0, at - most), at).reverse());
     const after = own(claims.slice(at + 1, at + 1 + most));
     return [before.reverse(), after].flatMap((run) => {
-      if (run.length < 2 || !run.every((claim) => parts.has(claim.kind) && isTerm(claim))) return [];
+      if (run.length < 2 || run.length >= most || !run.every((claim) => parts.has(claim.kind) && isTerm(claim)))
+        return [];
       const found = nearSum(run, sum, 1);
       return found && found.digits >= telltale ? [found] : [];
     });
@@ -27,7 +28,7 @@ export function saidSums(claims: readonly Claim[]): readonly NearSum[] {
 /** Where the words say that it is a sum, so few digits are enough. */
 const telltale = 0.3;
 
-/** Counts of one sum. */
+/** Counts of one sum; a longer list may go on. */
 const most = 12;
 
 const isTerm = (claim: Claim): boolean =>

@@ -1,4 +1,4 @@
-// Scores in shares, again and again: where nearly all of an article's make the whole, one that does not is out of keeping.
+// Scores in shares, again and again: where at least four in five of an article's make the whole, another is out of keeping.
 import type { Claim } from '../claims/claim.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Article } from './check.ts';
@@ -15,7 +15,7 @@ function kept(scores: readonly Claim[], article: Article): readonly Relation[] {
     share.against && !leavesBlank(share) ? [inScore(share, equal([share, share.against], article))] : [],
   );
   const failing = sums.filter(({ state }) => state === 'fails').length;
-  return failing * mostFailing <= scores.length ? sums : [];
+  return sums.length >= fewest && failing * mostFailing <= sums.length ? sums : [];
 }
 
 /** The first of two shares in a score, with nothing else to say that they make the whole. */
@@ -29,6 +29,6 @@ const isScore = ({ kind, figure, against, wholeWith, cell }: Claim): boolean =>
   wholeWith === undefined &&
   !cell;
 
-const fewest = 4;
+const fewest = 5;
 /** One in so many may fail. */
-const mostFailing = 4;
+const mostFailing = 5;

@@ -11,7 +11,7 @@ import type { Subject } from './check.ts';
 /** The only seats of the lead's own sentence, in the chamber that they are of. */
 export const seatMajorities = (subject: Subject): readonly Relation[] =>
   subject.contest.claims.flatMap((lead) => {
-    if (lead.noun !== 'majority' || lead.cell || !isExact(lead.figure)) return [];
+    if (lead.noun !== 'majority' || lead.time !== 'now' || lead.cell || !isExact(lead.figure)) return [];
     const [had, ...others] = subject.contest.claims.filter(
       ({ sentence, kind, time }) => sentence === lead.sentence && kind === 'seats' && time === 'now',
     );

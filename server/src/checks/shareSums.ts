@@ -33,10 +33,6 @@ export const inScore = (share: Claim, relation: Relation): Relation =>
 export const equal = (run: readonly Claim[], subject: Article): Relation =>
   relationFor(run, subject, { low: hundred, high: hundred }, 'evidence');
 
-/** "The three got 45, 39 and 19 percent": a list of nobody's shares in one sentence, too much by no more than a slip makes it. */
-export const isNameless = (run: readonly Claim[]): boolean =>
-  run.length > 2 && run.every(({ subject, cell, sentence }) => !subject && !cell && sentence === run[0]?.sentence);
-
 /** What little a list leaves may be that of parties too small for it, unless it tells of all the others. */
 export const leavesOthers = (run: readonly Claim[]): boolean =>
   run.length > 2 &&

@@ -6,6 +6,8 @@ import type { Kind } from '../protocol.ts';
 export interface Shift {
   readonly before: Claim;
   readonly after: Claim;
+  /** No word tells which of the two was before. */
+  readonly surmised?: true;
 }
 
 const was: ReadonlySet<Kind> = new Set<Kind>(['previous-share', 'previous-votes']);
@@ -49,14 +51,11 @@ export function shiftOf(claims: readonly Claim[], k: number, counted: boolean): 
 /** Votes, of three digits or more: what is told of less may be an age. */
 const isLong = ({ kind, figure }: Claim): boolean => kind === 'votes' && figure.digits.length >= 3;
 
-/** "fell by 6.3 points to 21.5 per cent from 27.8": the only two of their sentence, both turnouts or both of one subject. */
+/** "fell by 6.3 points to 21.5 per cent from 27.8": the only two of their sentence, of one subject or of none. */
 function between(near: readonly Claim[], counted: boolean): Shift | undefined {
   const [before, after] = near;
   const two = near.length === 2 && before && after && before.kind === after.kind && before.against !== after;
   if (!two || after.against === before || !is.has(before.kind)) return undefined;
-  const one =
-    before.kind === 'turnout' ||
-    sameSubject(before.subject, after.subject) ||
-    (!counted && !(before.subject ?? after.subject));
-  return one ? { before, after } : undefined;
+  const one = sameSubject(before.subject, after.subject) || (!counted && !(before.subject ?? after.subject));
+  return one ? { before, after, surmised: true } : undefined;
 }

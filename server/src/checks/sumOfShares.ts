@@ -15,7 +15,6 @@ import {
   answers,
   equal,
   inScore,
-  isNameless,
   leavesBlank,
   leavesFew,
   leavesOthers,
@@ -199,7 +198,7 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   if (over && holdsWhole(run)) return [];
   const column = run.every(({ cell }) => cell !== undefined);
   const score = run.length === 2 && run[0]?.against === run[1];
-  if (over && !multiVote(run) && (score || distinctSubjects(run) || isNameless(run)))
+  if (over && !multiVote(run) && (score || distinctSubjects(run)))
     return [make({ low: zero, high: hundred }, column && run.length > 2 ? 'proof' : 'evidence'), make(whole, 'guess')];
   // a table that has a row for all the others leaves nobody out
   const listed = run.length > 2 && run.every(({ cell }) => cell) && run.some(hasNoName);

@@ -2,12 +2,13 @@
 import type { Cue } from '../languages/language.ts';
 import type { Found } from '../languages/phrases.ts';
 import { around, meets } from '../math/interval.ts';
-import { add, compare, hundred, multiply, negate, rational, scaled } from '../math/rational.ts';
+import { add, compare, hundred, multiply, rational } from '../math/rational.ts';
 import { loose } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name } from './names.ts';
 import { leftOf, type SentenceView } from './sentence.ts';
 import { isTransferOf } from './subjects.ts';
+import { areAlone } from './twoAlone.ts';
 
 /** "69,451 to 22,351", "(40,371 to 38,699)": two rivals' votes. */
 export function scores(view: SentenceView, claims: readonly Claim[]): void {
@@ -18,8 +19,7 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
       // "by a margin of 67.5 to 32.5 percent"
       Object.assign(a, { against: b, kind: 'share' });
       b.against = a;
-      // for and against a question, and in a runoff, nobody else stands
-      if (view.cues.some(({ value }) => value === 'plebiscite' || value === 'runoff')) a.wholeWith = [b];
+      if (areAlone(view, a, b, [claims[k - 1], claims[k + 2]])) a.wholeWith = [b];
     }
     // "0.7 to 0.10" are no two counts
     if (![a, b].every(isWhole)) continue;
@@ -64,14 +64,12 @@ function sharesInScore(view: SentenceView, a: Claim, b: Claim): boolean {
   const both = b.kind === 'share' && (a.kind === 'share' || a.kind === 'margin-points');
   if (!both || (a.kind !== 'share' && compare(a.figure.value, b.figure.value) < 0)) return false;
   const { tokens, cues } = view;
-  const sum = add(a.figure.value, b.figure.value);
   const [from, to] = [a.figure.to, b.figure.lead];
   const dashed = to === from + 1 && '-–‑'.includes(tokens[from]?.text ?? ' ');
   const joined = cues.find((hit) => hit.value === 'to' && hit.from === from && onlyName(view, hit.to, to));
   // "with 57 to 61 percent": from the one to the other
-  const over = scaled(add(sum, negate(hundred)), b.figure.style.places);
-  const range =
-    joined?.to === to && compare(a.figure.value, b.figure.value) < 0 && over > 0 && !/^[1-9]0*$/.test(over.toString());
+  const rising = compare(a.figure.value, b.figure.value) < 0;
+  const range = joined?.to === to && rising && compare(add(a.figure.value, b.figure.value), hundred) !== 0;
   return dashed || (joined !== undefined && !range);
 }
 

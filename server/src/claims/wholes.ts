@@ -99,10 +99,15 @@ export function partSeats(view: SentenceView, claims: readonly Claim[]): void {
 function equated(view: SentenceView, claims: readonly Claim[]): void {
   for (const share of claims) {
     if (!share.partner?.of || !isShare(share) || rightOf(view, share.figure, 'votes') <= nounAfter) continue;
-    share.equated = view.cues.some(
-      ({ value, from, to }) =>
-        value === 'that-is' && to === share.figure.lead && ',–—'.includes(view.tokens[from - 1]?.text ?? ' '),
-    );
+    // "or 42 percent if two independents back them" is that part of them no longer
+    const next = view.tokens[share.figure.to];
+    const ends = share.figure.to >= view.to || next?.kind !== 'word';
+    share.equated =
+      ends &&
+      view.cues.some(
+        ({ value, from, to }) =>
+          value === 'that-is' && to === share.figure.lead && ',–—'.includes(view.tokens[from - 1]?.text ?? ' '),
+      );
   }
 }
 

@@ -32,7 +32,7 @@ function runFrom(pairs: readonly Pair[], from: number): readonly Pair[] | undefi
   return undefined;
 }
 
-/** A share to a tenth or finer of a count of votes. */
+/** An exact share of a count of votes. */
 const isListed = ({ share, part }: Pair): boolean =>
   share.figure.hedge === undefined &&
   (part.kind === 'votes' || part.kind === 'previous-votes') &&

@@ -111,7 +111,7 @@ export type Cue =
   | 'each'
   // which round or count a figure is of
   | 'round'
-  // a round of two rivals
+  // a later round, mostly of two rivals
   | 'runoff'
   // needed for a majority, and nothing more
   | 'outright'
