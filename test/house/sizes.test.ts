@@ -13,7 +13,7 @@ import { growth, type Modules, modulesOf } from './modules.ts';
  */
 const budgets: Readonly<Record<string, number>> = {
   'dist/cli.js': 470_000,
-  'dist/browserServer.js': 390_000,
+  'dist/browserServer.js': 400_000,
   'dist/server.js': 4_000,
   'dist/browserClient.js': 400_000,
   'dist/client.js': 6_000,
