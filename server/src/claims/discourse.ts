@@ -79,7 +79,11 @@ function fallBack(claims: readonly Claim[]): void {
       figure.unit === 'none';
     // "He polled 981; Arshad Ansari 834"
     const borne = !seated && (claim.held || claim.behind) && figure.form === 'digits' && figure.digits.length >= 3;
-    if (!claim.settled && (large || (borne && (claim.subject || claim.held) && isCount(claim) && !claim.barred)) && counted)
+    if (
+      !claim.settled &&
+      (large || (borne && (claim.subject || claim.held) && isCount(claim) && !claim.barred)) &&
+      counted
+    )
       Object.assign(claim, { kind: claim.noun === 'voters' ? 'other' : 'votes', settled: true });
     if (claim.settled && figure.unit === 'none') last = claim;
   }
