@@ -1,5 +1,6 @@
 // "61 of 120 seats, a majority of two": the lead over all the others in the chamber.
 import type { Claim } from '../claims/claim.ts';
+import { ofSentence } from '../claims/ofKind.ts';
 import { linear, minus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, printed, whole } from '../contest/wording.ts';
 import { exactly } from '../math/interval.ts';
@@ -12,8 +13,8 @@ import type { Subject } from './check.ts';
 export const seatMajorities = (subject: Subject): readonly Relation[] =>
   subject.contest.claims.flatMap((lead) => {
     if (lead.noun !== 'majority' || lead.time !== 'now' || lead.cell || !isExact(lead.figure)) return [];
-    const [had, ...others] = subject.contest.claims.filter(
-      ({ sentence, kind, time }) => sentence === lead.sentence && kind === 'seats' && time === 'now',
+    const [had, ...others] = ofSentence(subject.contest.claims, lead.sentence).filter(
+      ({ kind, time }) => kind === 'seats' && time === 'now',
     );
     const chamber = had?.of ?? chamberOf(lead, subject);
     if (!had || !chamber || others.length > 0 || ![had, chamber].every(({ figure }) => isExact(figure))) return [];

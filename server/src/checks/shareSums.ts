@@ -9,22 +9,26 @@ import {
   add,
   compare,
   hundred,
-  negate,
   type Rational,
   rational,
   scaled,
+  subtract,
   toNumber,
   zero,
 } from '../math/rational.ts';
 import type { Article } from './check.ts';
 
-/** For and against, with a little over: blank papers may well be counted. */
-export const leavesBlank = ({ against, figure }: Claim): boolean => {
-  const left = against && add(hundred, negate(add(figure.value, against.figure.value)));
-  return left !== undefined && compare(left, zero) > 0 && compare(left, mostBlank) < 0;
-};
+/** Whether the shares leave something of the whole, and less than so many points. */
+function leaves(run: readonly Claim[], most: number): boolean {
+  const left = subtract(hundred, sumOf(run));
+  return compare(left, zero) > 0 && compare(left, rational(most)) < 0;
+}
 
-const mostBlank = rational(2);
+/** For and against, with a little over: blank papers may well be counted. */
+export const leavesBlank = (share: Claim): boolean =>
+  share.against !== undefined && leaves([share, share.against], little);
+
+const little = 2;
 
 /** "Failed 52% to 43%": what little is missing may be blank papers, so that it takes the slip of a key. */
 export const inScore = (share: Claim, relation: Relation): Relation =>
@@ -35,14 +39,10 @@ export const equal = (run: readonly Claim[], subject: Article): Relation =>
 
 /** What little a list leaves may be that of parties too small for it, unless it tells of all the others. */
 export const leavesOthers = (run: readonly Claim[]): boolean =>
-  run.length > 2 &&
-  compare(sumOf(run), hundred) < 0 &&
-  compare(sumOf(run), add(hundred, negate(mostBlank))) > 0 &&
-  !run.some(({ subject }) => unnamed.includes(subject?.keys[0] ?? ''));
+  run.length > 2 && leaves(run, little) && !run.some(({ subject }) => unnamed.includes(subject?.keys[0] ?? ''));
 
 /** What little two rivals leave may be that of names written in. */
-export const leavesFew = (run: readonly Claim[]): boolean =>
-  run.length === 2 && !answers(run) && compare(sumOf(run), hundred) < 0 && compare(sumOf(run), rational(99)) > 0;
+export const leavesFew = (run: readonly Claim[]): boolean => run.length === 2 && !answers(run) && leaves(run, 1);
 
 export const sumOf = (run: readonly Claim[]): Rational =>
   run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);

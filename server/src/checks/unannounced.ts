@@ -1,4 +1,4 @@
-// Sums of counts that no words announce: so many digits agree that no chance explains it.
+// Sums of counts whose terms no words join: so many digits agree that no chance explains it, fewer where words tell of a sum.
 import { type Claim, isCount } from '../claims/claim.ts';
 import { amongst, plus, type Relation } from '../contest/relation.ts';
 import { toNumber } from '../math/rational.ts';

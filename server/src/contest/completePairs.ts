@@ -7,8 +7,18 @@ import type { Pair } from './base.ts';
 /** A longer list has a total of its own, or is a table. */
 const longest = 16;
 
-/** Runs of pairs of different rivals whose shares make 100 to the last digit, the first first, none in two of them. */
-export function completeRuns(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+type Runs = readonly (readonly Pair[])[];
+
+const known = new WeakMap<readonly Pair[], Runs>();
+
+/** Runs of pairs of different rivals whose shares make 100 to the last digit, the first first, none in two of them; found once. */
+export function completeRuns(pairs: readonly Pair[]): Runs {
+  const found = known.get(pairs) ?? runsOf(pairs);
+  known.set(pairs, found);
+  return found;
+}
+
+function runsOf(pairs: readonly Pair[]): Runs {
   const found: (readonly Pair[])[] = [];
   for (let from = 0; from + 1 < pairs.length; ) {
     const run = runFrom(pairs, from);

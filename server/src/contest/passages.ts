@@ -15,7 +15,9 @@ export function agreeingRuns(pairs: readonly Pair[]): readonly (readonly Pair[])
   const prose = pairs.filter(({ share }) => !share.cell);
   const blocks = [...groupBy(prose, ({ share }) => share.block).values()].filter((run) => agree(run, 2));
   const taken = new Set(blocks.flat());
-  const lines = rowsOfLines(prose.filter((pair) => !taken.has(pair))).filter((run) => agree(run, run.length / 2 + 1));
+  const lines = rowsOfLines(prose.filter((pair) => !taken.has(pair))).filter((run) =>
+    agree(run, Math.floor(run.length / 2) + 1),
+  );
   return [...blocks, ...lines];
 }
 
@@ -36,10 +38,11 @@ function rowsOfLines(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
 
 const fewestLines = 3;
 
-function agree(run: readonly Pair[], most: number): boolean {
+/** Whether so many of the pairs imply one total. */
+function agree(run: readonly Pair[], fewest: number): boolean {
   const narrow = run.flatMap((pair) => narrowBase(pair) ?? []);
   const counts = new Set(run.map(({ part }) => part.figure.digits));
-  return counts.size > 1 && deepest(narrow).depth >= Math.floor(most);
+  return counts.size > 1 && deepest(narrow).depth >= fewest;
 }
 
 /**

@@ -147,7 +147,7 @@ export const cues: Language['cues'] = {
   `),
   rest: list('the other, the remaining, remaining, the rest, all the others'),
   joint: list(`
-    together, combined, between them, between the two, between the three, between the two of them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to,
+    together, combined, between them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to,
     give the two, give the two parties, give the three parties, give the pair, give them
   `),
   pronoun: list('he, she, they'),
