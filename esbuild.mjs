@@ -7,6 +7,7 @@ import { icon } from './client/icon.mjs';
 import { notice } from './client/notice.mjs';
 import { stage } from './client/stage.mjs';
 import { unusedFeatures } from './client/unusedFeatures.mjs';
+import { keepCode } from './server/code.mjs';
 import { manualDefine } from './server/manual.mjs';
 import { asModule, leaveParts, partBundles, takeFrom } from './server/parts.mjs';
 import { wordLists } from './server/wordLists.mjs';
@@ -67,10 +68,10 @@ const client = {
 
 /** What is shipped, as it is built. A server and a client for all hosts are what a browser is given; Node's add their own to it. */
 export const bundles = [
+  { entryPoints: ['server/src/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
     entryPoints: ['server/src/cli.ts'],
-    outfile: 'dist/cli.js',
-    banner: { js: '#!/usr/bin/env node' },
+    outfile: 'dist/commands.js',
     define: manualDefine(),
     alias: parsers,
     plugins: [leaveParts],
@@ -122,5 +123,6 @@ export async function buildAll() {
   }
   const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })));
   writeFileSync('dist/THIRD-PARTY.txt', notice(built.map(({ metafile }) => metafile)));
+  keepCode();
   stage();
 }

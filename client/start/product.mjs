@@ -5,9 +5,16 @@ import { join } from 'node:path';
 import { checkout, npm, shelf } from './tools.mjs';
 
 const hosts = ['client.js', 'server.js', 'browserClient.js', 'browserServer.js'];
-const built = ['cli.js', ...hosts, 'parts', 'report.js', 'report.css', 'icon.png', 'extension/package.json'].map(
-  (name) => join('dist', name),
-);
+const built = [
+  'cli.js',
+  'commands.js',
+  ...hosts,
+  'parts',
+  'report.js',
+  'report.css',
+  'icon.png',
+  'extension/package.json',
+].map((name) => join('dist', name));
 const sources = [
   ...[
     'client/src',
@@ -17,6 +24,7 @@ const sources = [
     'client/stage.mjs',
     'server/src',
     'server/parts.mjs',
+    'server/code.mjs',
     'esbuild.mjs',
   ],
   ...['package.json', 'package-lock.json', '.vscodeignore'],

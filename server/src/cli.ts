@@ -1,12 +1,10 @@
 // The command line: reads the first word and hands the rest to the command it names.
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { version } from '../../package.json';
 import { reasonOf } from './cli/reason.ts';
 import { onThread } from './cli/task.ts';
 import { usage } from './cli/usage.ts';
-import { loadPartsBy } from './wire/parts.ts';
+import { type LoadPart, loadPartsBy } from './wire/parts.ts';
 
 /** The exit code: 0 nothing at or above --fail-on, 1 findings, 2 usage or unreadable input. */
 async function run(args: readonly string[]): Promise<number | undefined> {
@@ -18,7 +16,7 @@ async function run(args: readonly string[]): Promise<number | undefined> {
     }
     case 'language-server':
       // The server is a bundle of its own, beside this one; it reads its transport (--stdio) from the command line.
-      await import(pathToFileURL(join(__dirname, 'server.js')).href);
+      createRequire(__filename)('./server.js');
       return undefined;
     case onThread: {
       const { serve } = await import('./cli/worker.ts');
@@ -46,7 +44,9 @@ function unknown(command: string | undefined): number {
 // A pipe whose reader has gone is no failure; what else goes wrong in writing is told to the write itself.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 
-function main(): void {
+/** `load` gives what a file beside this one exports. */
+export function start(load: LoadPart): void {
+  loadPartsBy((name) => load(`parts/${name}.js`));
   run(process.argv.slice(2)).then(
     (code) => {
       // Not process.exit: what is still on its way to a pipe must arrive.
@@ -58,6 +58,3 @@ function main(): void {
     },
   );
 }
-
-loadPartsBy((name) => createRequire(__filename)(`./parts/${name}.js`));
-main();

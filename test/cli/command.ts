@@ -30,14 +30,14 @@ const standInPlugin: Plugin = {
 export async function buildCommand({ standIn }: { readonly standIn: boolean }): Promise<string> {
   const folder = temporary();
   const { bundles }: { bundles: readonly BuildOptions[] } = await import(pathToFileURL(resolve('esbuild.mjs')).href);
-  const own = bundles.filter(({ outfile = '' }) => /^dist\/(?:cli|parts\/\w+)\.js$/.test(outfile));
+  const own = bundles.filter(({ outfile = '' }) => /^dist\/(?:cli|commands|parts\/\w+)\.js$/.test(outfile));
   await Promise.all(
     own.map(({ outfile = '', plugins = [], ...bundle }) =>
       build({
         ...bundle,
         outfile: join(folder, relative('dist', outfile)),
-        // the engine is in cli.js; its parts are read by it alone
-        plugins: standIn && outfile.endsWith('/cli.js') ? [standInPlugin, ...plugins] : plugins,
+        // the engine is in commands.js; its parts are read by it alone
+        plugins: standIn && outfile.endsWith('/commands.js') ? [standInPlugin, ...plugins] : plugins,
       }),
     ),
   );

@@ -6,6 +6,7 @@ import { build, type Metafile } from 'esbuild';
 
 /** What is shipped, each bundled as the build does it. */
 export const entries = [
+  'server/src/start.ts',
   'server/src/cli.ts',
   'server/src/main.ts',
   'server/src/browser.ts',

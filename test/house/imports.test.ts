@@ -26,7 +26,7 @@ const storeys: readonly (readonly string[])[] = [
 function roomOf(file: string): string {
   const [room = ''] = file.replace(/^server\/src\//, '').split('/');
   if (room === 'service.ts') return 'service';
-  return /^(?:cli|cli\.ts|main\.ts|browser\.ts|wire)$/.test(room) ? 'entry' : room;
+  return /^(?:cli|start\.ts|cli\.ts|main\.ts|browser\.ts|wire)$/.test(room) ? 'entry' : room;
 }
 
 /** The build alone puts these into a bundle, in the place of packages that the sources name. */

@@ -12,7 +12,8 @@ import { growth, type Modules, modulesOf } from './modules.ts';
  * either server loads parts where they are needed. The package (.vsix) is held to 400 kB where it is built.
  */
 const budgets: Readonly<Record<string, number>> = {
-  'dist/cli.js': 470_000,
+  'dist/cli.js': 2_000,
+  'dist/commands.js': 470_000,
   'dist/browserServer.js': 400_000,
   'dist/server.js': 4_000,
   'dist/browserClient.js': 400_000,

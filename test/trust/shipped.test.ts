@@ -94,6 +94,7 @@ test('npm’s package holds the command line, the language server and their lice
     'dist/THIRD-PARTY.txt',
     'dist/browserServer.js',
     'dist/cli.js',
+    'dist/commands.js',
     ...parts,
     'dist/server.js',
     'package.json',

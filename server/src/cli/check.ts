@@ -8,7 +8,6 @@ import { countFiles } from './inputs.ts';
 import { reaches } from './levels.ts';
 import { type Options, readOptions, UsageError } from './options.ts';
 import { createOutput } from './output.ts';
-import { optimizeLate } from './pace.ts';
 import { createProgress } from './progress.ts';
 import { Projects } from './project.ts';
 import { reasonOf } from './reason.ts';
@@ -46,7 +45,6 @@ async function explain(code: string): Promise<number> {
 }
 
 async function checkAll(options: Options): Promise<number> {
-  optimizeLate();
   const terminal = terminalOf(process.stdout);
   const progress = createProgress(
     process.stderr,

@@ -1,4 +1,5 @@
 // Desks on threads of their own. A thread that dies takes one article with it: the one that it was at.
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Options } from './options.ts';
 import { reasonOf } from './reason.ts';
@@ -64,7 +65,8 @@ export class Pool {
   }
 
   #open(): Lane {
-    const lane: Lane = { worker: new Worker(__filename, { workerData: this.#work, argv: [onThread] }), pending: [] };
+    const worker = new Worker(join(__dirname, 'cli.js'), { workerData: this.#work, argv: [onThread] });
+    const lane: Lane = { worker, pending: [] };
     let reason = 'the thread ended';
     lane.worker.on('message', (outcome: Outcome) => lane.pending.shift()?.settle(outcome));
     lane.worker.on('error', (error) => {
