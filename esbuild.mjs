@@ -91,10 +91,14 @@ export const bundles = [
     outfile: 'dist/server.js',
     alias: wire,
     plugins: [
-      takeFrom('dist/browserServer.js', [
-        ...['server/src/lsp/server.ts', 'server/src/service.ts'],
-        ...['connection.ts', 'messages.ts', 'parts.ts'].map((file) => `server/src/wire/${file}`),
-      ]),
+      takeFrom(
+        'dist/browserServer.js',
+        [
+          ...['server/src/lsp/server.ts', 'server/src/service.ts'],
+          ...['connection.ts', 'messages.ts', 'parts.ts'].map((file) => `server/src/wire/${file}`),
+        ],
+        true,
+      ),
     ],
   },
   { ...browser, entryPoints: ['client/src/browser.ts'], outfile: 'dist/browserClient.js', ...client },
@@ -123,6 +127,6 @@ export async function buildAll() {
   }
   const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })));
   writeFileSync('dist/THIRD-PARTY.txt', notice(built.map(({ metafile }) => metafile)));
-  keepCode();
+  await keepCode();
   stage();
 }

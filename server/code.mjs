@@ -1,19 +1,45 @@
-// Keeps the code that V8 makes of the command line as it checks an article, so that it need not be made at every start:
-// in dist/code, by the names of the files. It is of use to this version of Node alone, and so is part of no package.
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+// Keeps the code that V8 makes of the command line and of the language server as they check an article, so that it need not
+// be made at every start: in dist/code, by program and file. It is of use to this version of Node alone, and so is part
+// of no package.
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const own = fileURLToPath(import.meta.url);
-const command = resolve('dist/cli.js');
+const example = 'examples/astana-maslikhat-2023.md';
 
-/** In a program of its own, which starts as a reader's does. */
-export const keepCode = () => spawnSync(process.execPath, [own], { stdio: 'ignore' });
+/** Both in a program of its own, which starts as a reader's does. */
+export async function keepCode() {
+  spawnSync(process.execPath, [own, 'cli.js', 'check', example], { stdio: 'ignore' });
+  await edit(spawn(process.execPath, [own, 'server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] }));
+}
+
+/** Opens the article as an editor does, and leaves once it has been checked. */
+async function edit({ stdin, stdout }) {
+  const send = (message) => {
+    const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+    stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  };
+  const document = { uri: 'file:///a.md', languageId: 'markdown', version: 1, text: readFileSync(example, 'utf8') };
+  send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+  send({ method: 'initialized', params: {} });
+  send({ method: 'textDocument/didOpen', params: { textDocument: document } });
+  for await (const said of stdout) {
+    if (!String(said).includes('publishDiagnostics')) continue;
+    // what it then does by itself is of use at the first keystroke
+    setTimeout(() => {
+      send({ id: 2, method: 'shutdown' });
+      send({ method: 'exit' });
+    }, 200);
+  }
+}
 
 if (process.argv[1] === own) {
-  process.argv.splice(1, 1, command, 'check', 'examples/astana-maslikhat-2023.md');
+  const [, , name, ...words] = process.argv;
+  const command = resolve('dist', name);
+  process.argv.splice(1, process.argv.length, command, ...words);
   const { scripts } = createRequire(own)(command);
   process.on('exit', () => {
     for (const [file, script] of scripts) {

@@ -86,13 +86,22 @@ async function standIn({ name, file, functions, object, kept }) {
 export const ${object} = /* @__PURE__ */ standInObject('${name}', '${object}', ${given.join(', ')});`;
 }
 
-/** Takes modules from another bundle, which lies beside the one that is built and exports what they do. */
-export const takeFrom = (bundleFile, modules) => ({
+/**
+ * Takes modules from another bundle, which lies beside the one that is built and exports what they do; it is run out of
+ * kept code where it is `kept`.
+ */
+export const takeFrom = (bundleFile, modules, kept = false) => ({
   name: 'take-from',
   setup(bundle) {
     const shared = new Set(modules.map((file) => resolve(file)));
+    const name = basename(bundleFile);
+    const from = kept ? { path: name, namespace: 'kept' } : { path: `./${name}`, external: true };
     bundle.onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) =>
-      shared.has(resolve(resolveDir, path)) ? { path: `./${basename(bundleFile)}`, external: true } : undefined,
+      shared.has(resolve(resolveDir, path)) ? from : undefined,
     );
+    bundle.onLoad({ filter: /.*/, namespace: 'kept' }, ({ path }) => ({
+      contents: `module.exports = require('./code.ts').load(__dirname, '${path}');`,
+      resolveDir: source('wire'),
+    }));
   },
 });

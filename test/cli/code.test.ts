@@ -7,14 +7,14 @@ import { test } from 'node:test';
 import { buildCommand, run } from './command.ts';
 
 const command = await buildCommand({ standIn: false });
-const kept = join(dirname(command), 'code', 'commands.js');
+const kept = join(dirname(command), 'code', 'cli', 'commands.js');
 const check = () => run(command, ['check', '--format', 'json', 'examples/astana-maslikhat-2023.md']);
 const plain = check();
 
 test('its answer is the same out of code that was kept', () => {
   const keep = `const { scripts } = require(process.argv[1]);
 process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(kept)}, [...scripts.values()][0].createCachedData()));`;
-  mkdirSync(dirname(kept));
+  mkdirSync(dirname(kept), { recursive: true });
   const words = ['-e', keep, command, 'check', 'examples/astana-maslikhat-2023.md'];
   assert.equal(spawnSync(process.execPath, words, { cwd: resolve('.') }).status, 1);
   assert.deepEqual(check(), plain);

@@ -11,7 +11,8 @@ export const scripts = new Map<string, Script>();
 /** Runs a file of a folder as `require` would, and gives what it exports. */
 export function load(folder: string, name: string): Part {
   const file = join(folder, name);
-  const kept = join(folder, 'code', basename(name));
+  // for each program its own: they are run under flags of their own
+  const kept = join(folder, 'code', basename(__filename, '.js'), basename(name));
   const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`;
   const cachedData = codeOf(file, kept);
   // code of another version of Node, or made under other flags, V8 leaves
