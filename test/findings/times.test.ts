@@ -143,3 +143,13 @@ test('a list of terms that are explained stays prose', () => {
     <dt>Swing</dt><dd>What the Greens lost and Harbour gained.</dd></dl>`;
   assert.deepEqual(kinds(page, 'html'), ['900 registered', '600 cast', '66.7 turnout']);
 });
+
+test('numbered columns are no counts, in tables without a mark below their headings either', () => {
+  const table = [
+    ...['Candidate | Round 1 | Round 2', 'Ann Berg | 2,118 | 2,790', 'Eva Lund | 1,902 | 2,655'],
+    ...['Moor | 1,425 | 0', 'Total | 5,445 | 5,445'],
+  ].join('\n');
+  const { figures, findings } = createChecker().check({ path: 'a.txt', text: table, format: 'plaintext' });
+  assert.deepEqual(findings, []);
+  assert.equal(figures.length, 8);
+});

@@ -3,6 +3,7 @@ import { type Claim, isCount } from '../claims/claim.ts';
 import { amongst, plus, type Relation } from '../contest/relation.ts';
 import { toNumber } from '../math/rational.ts';
 import { isRound } from '../numerals/figure.ts';
+import type { NearSum } from './agreeing.ts';
 import type { Subject } from './check.ts';
 import { listColumns } from './listColumns.ts';
 import { nearTriples, runSums } from './nearSums.ts';
@@ -20,14 +21,19 @@ export function unannounced(subject: Subject): readonly Relation[] {
     .filter(({ a, b, sum }) => isOurs(sum, [a, b]))
     .map(({ a, b, sum, many }) => amongst(equation(subject, [plus(a), plus(b)], sum, 'guess'), many))
     .filter(({ digits }) => digits >= telltale);
-  const near = [
+  const found = [
     ...nearTriples(subject.near, isWanted),
     ...runSums(subject.near, isWanted),
     ...passageSums(subject.near, isWanted),
     ...listColumns(subject.near),
     ...saidSums(subject.near),
-  ]
-    .filter(({ parts, sum, exact: holds }) => isOurs(sum, parts) && (holds || !leavesOut(parts, sum, subject.near)))
+  ];
+  const complete = found.filter(({ exact: holds, sum }) => holds && (sum.kind === 'cast' || sum.kind === 'valid'));
+  const near = found
+    .filter(
+      ({ parts, sum, exact: holds }) =>
+        isOurs(sum, parts) && (holds || !(leavesOut(parts, sum, subject.near) || goesBeyond(parts, sum, complete))),
+    )
     .map(({ parts, sum, exact: holds, digits }) => ({
       ...equation(subject, parts.map(plus), sum, holds ? 'guess' : 'evidence'),
       digits,
@@ -58,6 +64,15 @@ function leavesOut(parts: readonly Claim[], sum: Claim, near: readonly Claim[]):
       kind === 'votes' && figure.start > first && figure.start < last && figure.form === 'digits' && isRound(figure),
   );
 }
+
+/** Whether some of the parts make another total already, to the last digit: what stands beside them is none of their list. */
+const goesBeyond = (parts: readonly Claim[], sum: Claim, complete: readonly NearSum[]): boolean =>
+  complete.some(
+    (one) =>
+      one.sum !== sum &&
+      one.parts.every((part) => parts.includes(part)) &&
+      parts.some((part) => part.kind !== 'invalid' && !one.parts.includes(part)),
+  );
 
 /** Margins have a check of their own. */
 const isMargin = ({ kind }: Claim): boolean => kind === 'margin-votes';

@@ -4,7 +4,7 @@ import { isMultiple, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { missesSeats } from './gains.ts';
-import { seatReading } from './seatCounts.ts';
+import { areWon, seatReading } from './seatCounts.ts';
 import {
   alone,
   aloneInBrackets,
@@ -158,7 +158,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (opens && after && (noun === 'votes' || noun === 'ballots') && near(view, figure, 'support') > 3)
     return { kind: best.kind === 'valid' ? 'valid' : 'cast', certain: true, noun };
   const there = Math.min(rightOf(view, figure, 'proverb'), rightOf(view, figure, 'attending')) === 0;
-  if (there && figure.form !== 'words') return { kind: 'cast', certain: true, noun };
+  // "884 voting in favour" are not all who voted
+  if (there && figure.form !== 'words' && rightOf(view, figure, 'support') > 1)
+    return { kind: 'cast', certain: true, noun };
   const extra = rightOf(view, figure, 'more') === 0 && figure.form === 'digits' && figure.hedge !== 'above';
   if (extra && noun !== 'seats' && noun !== 'units') return { kind: 'margin-votes', certain: true, noun };
   // "who had 1,490 votes between them" had them together
@@ -201,7 +203,12 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
     (best.kind !== 'invalid' || noun === undefined)
   )
     return undefined;
-  const supported = Math.min(near(view, figure, 'support'), near(view, figure, 'against-all'));
+  // "were rejected, for a total of 2,464 votes cast": what a sum is given for is no answer
+  const summed = leftOf(view, figure, 'that-is') === 0;
+  const supported = Math.min(
+    summed ? rightOf(view, figure, 'support') : near(view, figure, 'support'),
+    near(view, figure, 'against-all'),
+  );
   if (best.weight > 4 && !outweighed(best, supported)) return { kind: best.kind, certain: best.weight > 6, noun };
   if (noun === 'votes') return { kind: 'votes', certain: true, noun };
   // "electorate 7,889; ballots 2,512; turnout 31.8%"
@@ -227,14 +234,6 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
 const behindComma = ({ tokens, cues }: SentenceView, figure: Printed): boolean =>
   !cues.some(({ value, to }) => value === 'since' && to === figure.lead) &&
   cues.some(({ value, from, to }) => value === 'of' && to === figure.lead && tokens[from - 1]?.text === ',');
-
-/** "kept one constituency", "carried 13 districts": whoever was voted for there has them, and nobody says that they are counted. */
-const areWon = (view: SentenceView, figure: Printed): boolean =>
-  leftOf(view, figure, 'winning') === 0 && isOfDistricts(view, figure);
-
-/** Counts what has a seat of its own, and nobody says that its votes are counted. */
-export const isOfDistricts = (view: SentenceView, figure: Printed): boolean =>
-  rightOf(view, figure, 'seater') <= 1 && rightOf(view, figure, 'reporting') > 3;
 
 const isHyphened = ({ tokens }: SentenceView, { to }: Printed): boolean =>
   tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false;

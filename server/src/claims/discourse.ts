@@ -5,7 +5,7 @@ import { aligned } from './aligned.ts';
 import { barePairs } from './barePairs.ts';
 import { bySeatSums } from './bySeatSums.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
-import { inherit, ofKnownRivals, partsGoOn, partsOf, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
+import { inherit, ofKnownRivals, partsGoOn, partsOf, remaining, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
 import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
 import { jointSeats } from './joint.ts';
 import { readLists } from './lists.ts';
@@ -19,6 +19,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   barePairs(claims);
   sumsUp(claims);
   inherit(claims);
+  remaining(claims);
   holdings(claims);
   partsOf(claims);
   readLists(claims);

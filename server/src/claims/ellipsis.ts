@@ -92,6 +92,18 @@ const isSeats = ({ kind, noun }: Claim): boolean => (kind === 'seats' || kind ==
 const mayBeShare = (claim: Claim): boolean =>
   claim.figure.form === 'digits' && claim.figure.style.group === '' && compare(claim.figure.value, hundred) < 0;
 
+/** "2,700 valid votes were cast, the remaining 100 going to Lund": what is over of the votes are votes. */
+export function remaining(claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    const whole = claims[k - 1];
+    if (claim.settled || !claim.rest || !isCount(claim) || claim.figure.form !== 'digits' || claim.cell) return;
+    if (!whole?.settled || whole.sentence !== claim.sentence || !isCount(whole)) return;
+    const ofVotes = whole.kind === 'valid' || (whole.kind === 'cast' && whole.noun === 'votes');
+    if (ofVotes && compare(claim.figure.value, whole.figure.value) < 0)
+      Object.assign(claim, { kind: 'votes', settled: true });
+  });
+}
+
 const again = 3;
 
 /** A long number that has been read once means the same where it stands again. */

@@ -33,6 +33,7 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
     next !== undefined ||
     aged ||
     isAge(view, figure) ||
+    agedAlso(view, figure) ||
     opensRange(view, figure) ||
     compound ||
     other ||
@@ -59,6 +60,17 @@ function isAge(view: SentenceView, figure: Printed): boolean {
   const capital = name?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(name.text);
   return capital && figure.to < to && figures.filter(isAlone).length === 1;
 }
+
+/** "aged 16 and 17": what is joined to an age is one too. */
+function agedAlso({ figures, cues, tokens }: SentenceView, figure: Printed): boolean {
+  const first = figures.findLast(({ to }) => to <= figure.lead);
+  if (!first || figure.lead - first.to !== 1 || figure.digits.length > longestAge) return false;
+  const aged = cues.some(({ value, to }) => value === 'age' && to === first.lead);
+  const joined = cues.some(({ value, from }) => (value === 'and' || value === 'to') && from === first.to);
+  return aged && (joined || '-–‑'.includes(tokens[first.to]?.text ?? ' '));
+}
+
+const longestAge = 2;
 
 /** "between 14 and 21 years": what is joined to a number of something else is one too. */
 function opensRange({ figures, cues, tokens }: SentenceView, figure: Printed): boolean {

@@ -44,7 +44,8 @@ function bars(view: SentenceView, claims: readonly Claim[], names: readonly Name
   if (!verb || denied(view, verb)) return;
   const before = claims.findLast((claim) => isResult(claim) && claim.figure.to <= verb.from);
   const after = claims.find((claim) => isResult(claim) && claim.figure.lead >= bar.figure.to);
-  const left = before && isBeside(view, before.figure, verb.from, names, true) ? before : undefined;
+  const beside = before && isBeside(view, before.figure, verb.from, names, true);
+  const left = beside && !wentToSome(view, before.figure, verb.from, names) ? before : undefined;
   const right = after && isBeside(view, bar.figure, after.figure.lead, names, false) ? after : undefined;
   const share = left && right ? undefined : (left ?? right);
   if (share) share.bar = { at: bar, cleared: verb.value === 'cleared' };
@@ -68,6 +69,14 @@ function isBeside(view: SentenceView, figure: Printed, to: number, names: readon
   const words = view.tokens.slice(figure.to, to);
   const between = names.filter((name) => name.from >= figure.to && name.to <= to).length;
   return words.length <= reach && !words.some(({ text }) => text === ';' || text === '.') && between <= (named ? 1 : 0);
+}
+
+/** "12.3% went to lists that missed it": to several, none of which has so much. */
+function wentToSome({ cues }: SentenceView, { to }: Printed, verb: number, names: readonly Name[]): boolean {
+  const between = cues.filter((hit) => hit.from >= to && hit.to <= verb);
+  const given = between.find(({ value }) => value === 'support');
+  const answered = between.some(({ value }) => value === 'yes' || value === 'no');
+  return given !== undefined && !answered && !names.some((name) => name.from >= given.to && name.to <= verb);
 }
 
 /** "Berg beat Lund by 2,410 votes to 2,105": the scoreline after the two names; "Berg (2,410) beat Lund (2,105)": theirs. */

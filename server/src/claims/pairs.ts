@@ -50,7 +50,12 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     if (a?.partner || b?.partner) continue;
     if (!a || !b || a.cell || b.cell || !(matches(a, b) || matches(b, a))) continue;
     if (answersDiffer(view, a, b)) continue;
-    if (namesBetween(names, a.figure, b.figure) > 0 && [a, b].some(mayBeShare)) continue;
+    const named = namesBetween(names, a.figure, b.figure) > 0;
+    if (named && [a, b].some(mayBeShare)) continue;
+    // "52.0%, 13,320 more than": what somebody has more than another is of no share
+    if (a.kind === 'share' && b.kind === 'margin-votes' && rightOf(view, b.figure, 'more') === 0) continue;
+    // "40.0% of 60,000 votes, Salgado 35.0%": no share of the total that another is of
+    if (named && ofTotals.some(([, total]) => total === a)) continue;
     const word = [a, b].find(({ figure }) => figure.form === 'words');
     if (word && word.kind !== 'seats' && view.tokens[word.figure.to]?.text !== '(') continue;
     const rival = claims[k - 1];
@@ -193,6 +198,9 @@ function pairLists(view: SentenceView, counts: readonly Claim[], shares: readonl
   const apart = counts.length < 2 || !last || !next || between(view, last.figure, next.figure) > looseEnough;
   // "13 of 14 precincts" are no rivals
   if (apart || counts.some(({ kind, of }) => kind === 'reporting' && of)) return;
+  // nor are "1,904 of the 5,600 votes"
+  if (counts.some((count, i) => counts[i + 1] && joinedByOf(view, count.figure.to, counts[i + 1]?.figure.lead ?? 0)))
+    return;
   if (!tight(view, counts, within) || !tight(view, shares, closeEnough)) return;
   for (const [i, count] of counts.entries()) {
     const share = shares[i];

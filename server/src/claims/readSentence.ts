@@ -19,6 +19,7 @@ import { unitsCounted } from './reporting.ts';
 import { rulesGoOn } from './rules.ts';
 import { afterTransfers, inBrackets, namedRuns, restatements, scores, wasBefore } from './runs.ts';
 import { sameMoment } from './sameMoment.ts';
+import { partSeats } from './seatShares.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { readShare } from './shares.ts';
 import { sited } from './sited.ts';
@@ -26,7 +27,7 @@ import { assignNames, optionOf } from './subjects.ts';
 import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
 import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
-import { isPart, ownTotals, partSeats } from './wholes.ts';
+import { isPart, ownTotals } from './wholes.ts';
 
 export interface Place {
   readonly kind: BlockKind;
@@ -128,8 +129,7 @@ const placing: ReadonlySet<Cue> = new Set<Cue>(['units', 'of', 'not-a-name', 'pl
 
 function blank(view: SentenceView, figure: Printed, place: Place, local: boolean): Claim {
   const { kind } = place;
-  const words = view.tokens.slice(view.from, view.to).filter((token) => token.kind === 'word').length;
-  const few = words <= mostWords;
+  const few = view.tokens.slice(view.from, view.to).filter((token) => token.kind === 'word').length <= mostWords;
   const short = few && view.figures.filter((other) => other.not === undefined).length <= 2;
   return {
     ...blankClaim(figure, 0, place.sentence),

@@ -3,7 +3,7 @@ import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Reading, readCount } from './counts.ts';
-import { anywhere, near, rightOf, type SentenceView, within } from './sentence.ts';
+import { anywhere, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
 import { readShare } from './shares.ts';
 
 /** A multiple of anything that an election counts; of what, where a noun is near. */
@@ -17,10 +17,14 @@ function readMultiple(view: SentenceView, figure: Printed): Reading | undefined 
 }
 
 /** A place in an election, by what else its sentence speaks of. */
-const readRank = (view: SentenceView): Reading | undefined =>
-  multiplied.some((cue) => anywhere(view, cue)) || view.figures.some(({ unit }) => unit === 'percent')
+function readRank(view: SentenceView, figure: Printed): Reading | undefined {
+  // "lost its first place", "fell from first to third": a place that is had no longer
+  const lost = Math.min(leftOf(view, figure, 'fall'), leftOf(view, figure, 'missed')) <= 1;
+  if ((lost && leftOf(view, figure, 'to') > 0) || leftOf(view, figure, 'since') === 0) return undefined;
+  return multiplied.some((cue) => anywhere(view, cue)) || view.figures.some(({ unit }) => unit === 'percent')
     ? { kind: 'rank', certain: true, noun: undefined }
     : undefined;
+}
 
 const nounReach = 4;
 const multiplied: readonly Cue[] = [
@@ -34,7 +38,7 @@ export const readingOf = (view: SentenceView, figure: Printed): Reading | undefi
     : figure.form === 'multiple'
       ? readMultiple(view, figure)
       : figure.form === 'rank'
-        ? readRank(view)
+        ? readRank(view, figure)
         : figure.unit === 'none'
           ? readCount(view, figure)
           : readShare(view, figure);

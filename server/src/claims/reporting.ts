@@ -2,7 +2,8 @@
 import type { Cue } from '../languages/language.ts';
 import { compare } from '../math/rational.ts';
 import { type Claim, isCount } from './claim.ts';
-import { isOfDistricts, nounOf } from './counts.ts';
+import { nounOf } from './counts.ts';
+import { isOfDistricts } from './seatCounts.ts';
 import { leftOf, type SentenceView } from './sentence.ts';
 import { joinedByOf } from './wholes.ts';
 

@@ -47,6 +47,10 @@ export const isNumeric = (view: CellView): boolean =>
   view.figures[0]?.form !== 'words' &&
   view.figures[0]?.form !== 'fraction';
 
+/** "Round 1", "Ward 3": the number is a label's, and counts nothing. */
+export const isNumbered = ({ cues, tokens, figures: [figure] }: CellView): boolean =>
+  cues.has('label') && figure?.form === 'digits' && figure.from === 1 && figure.to === tokens.length;
+
 /** Rows for hours of the day with nothing but shares: "10:00 | 12.6% | 15.4%" tells how many had come by then. */
 export function isTimed(body: readonly CellView[]): boolean {
   const labels = body.filter(({ cell, figures }) => cell.column === 0 && figures.length > 0);

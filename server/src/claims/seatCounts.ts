@@ -59,3 +59,11 @@ export function seatReading(
   );
   return { kind: whole || of || total || contested || chambers ? 'seats-total' : 'seats', certain: true, noun };
 }
+
+/** "kept one constituency", "carried 13 districts": whoever was voted for there has them, and nobody says that they are counted. */
+export const areWon = (view: SentenceView, figure: Printed): boolean =>
+  leftOf(view, figure, 'winning') === 0 && isOfDistricts(view, figure);
+
+/** Counts what has a seat of its own, and nobody says that its votes are counted. */
+export const isOfDistricts = (view: SentenceView, figure: Printed): boolean =>
+  rightOf(view, figure, 'seater') <= 1 && rightOf(view, figure, 'reporting') > 3;

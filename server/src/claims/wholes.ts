@@ -46,6 +46,8 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
       for (const one of [claim, next]) Object.assign(one, { kind: 'reporting', settled: true });
     const beyond = claims[paired ? k + 3 : k + 2];
     if (!claim.partner && beyond && isShare(beyond) && !beyond.of) shareOfPart(view, claim, next, beyond);
+    // "11.4% of the seats, 8 of 70, as 12.3% of the votes went to others": the whole has no share of its own
+    if (claim.partner && next.partner?.kind === 'share') next.partner = next.partner.partner = undefined;
     if (claim.partner && !next.settled) Object.assign(next, { kind: claim.kind, settled: true });
     if (voters(view, claim, next)) {
       if (!claim.partner && beyond && isShare(beyond) && !beyond.of) turnoutAfter(view, claim, next, beyond);
@@ -82,38 +84,6 @@ export const isPart = (view: SentenceView, figure: Printed): boolean =>
 /** Words from "of whom" to a part. */
 const partReach = 4;
 
-/** "45% of the provincial vote and 37 of 80 seats", "40.2%, and 159 seats": a share of votes is none of seats. */
-export function partSeats(view: SentenceView, claims: readonly Claim[]): void {
-  for (const { kind, figure, partner } of claims) {
-    if (kind !== 'seats' || !partner) continue;
-    const [first, last] = partner.figure.start < figure.start ? [partner.figure, figure] : [figure, partner.figure];
-    const between = view.cues.filter(({ from, to }) => from >= first.to && to <= last.lead);
-    const ofVotes = first === partner.figure && between.some(({ value }) => value === 'votes' || value === 'share');
-    const listed = between.some(({ value }) => value === 'also');
-    if (ofVotes || listed) partner.partner = undefined;
-  }
-  equated(view, claims);
-}
-
-/** "34 of 85 seats, or 40 percent": behind a mark and "or", a share with no noun of its own is that part of that total. */
-function equated(view: SentenceView, claims: readonly Claim[]): void {
-  for (const share of claims) {
-    if (!share.partner?.of || !isShare(share) || rightOf(view, share.figure, 'votes') <= nounAfter) continue;
-    // "or 42 percent if two independents back them" is that part of them no longer
-    const next = view.tokens[share.figure.to];
-    const ends = share.figure.to >= view.to || next?.kind !== 'word';
-    share.equated =
-      ends &&
-      view.cues.some(
-        ({ value, from, to }) =>
-          value === 'that-is' && to === share.figure.lead && ',–—'.includes(view.tokens[from - 1]?.text ?? ' '),
-      );
-  }
-}
-
-/** "40 percent of the vote" */
-const nounAfter = 3;
-
 const certainNoun = ({ noun }: Claim): boolean => noun !== undefined && noun !== 'units';
 
 /** "4,631 of 9,412 valid votes (49.2%)": the share after the total is that of the part before it. */
@@ -122,6 +92,10 @@ function shareOfPart(view: SentenceView, part: Claim, total: Claim, share: Claim
   const marks = view.tokens.slice(total.figure.to, share.figure.lead);
   // "33,813 of 35,497, which leaves 4.74%": of those who are left
   if (leftOf(view, share.figure, 'leaving') <= 1) return;
+  if (haveIt(view, total, share)) {
+    total.partner = share.partner = undefined;
+    return;
+  }
   if (marks.some(({ text }) => text === ';') || marks.filter(({ kind }) => kind === 'word').length > mostWords) return;
   total.partner = undefined;
   Object.assign(part, { partner: share, bond: 'close' });
@@ -129,6 +103,20 @@ function shareOfPart(view: SentenceView, part: Claim, total: Claim, share: Claim
 }
 
 const mostWords = 6;
+
+/** "four of the nine judges won the backing of 60 percent": what each of them has is no share of theirs. */
+function haveIt({ tokens, cues }: SentenceView, { figure: total }: Claim, { figure: share }: Claim): boolean {
+  const told = cues.filter(({ from, to }) => from >= total.to && to <= share.lead);
+  const verb = told.findLast(
+    ({ value, from }) =>
+      value === 'having' && !told.some((other) => other.value === 'not-a-name' && other.from === from),
+  );
+  return (
+    verb !== undefined &&
+    tokens.slice(verb.to, share.lead).every(({ kind }) => kind === 'word') &&
+    !told.some(({ value, from }) => value === 'that-is' && from >= verb.from)
+  );
+}
 
 /** "1,637,956 out of 3,518,890 voters went to the polls on Sunday, or 46.55%": said again, it is the turnout. */
 function turnoutAfter(view: SentenceView, part: Claim, whole: Claim, share: Claim): void {
@@ -198,10 +186,14 @@ function pastNouns({ cues }: SentenceView, from: number, to: number): number {
 
 /** "33,577,342 of 46,500,001 did": of those who could vote, those who did. */
 function voters(view: SentenceView, part: Claim, whole: Claim): boolean {
-  const able =
-    rightOf(view, whole.figure, 'registered') <= 4 ||
-    rightOf(view, whole.figure, 'voters') <= 1 ||
-    part.partner?.kind === 'turnout';
+  const named = rightOf(view, whole.figure, 'registered') <= 4 || rightOf(view, whole.figure, 'voters') <= 1;
+  // "Elm Grove cast 1,904 of the 5,600 votes": of votes, and of no voters
+  if (!named && rightOf(view, whole.figure, 'votes') === 0 && near(view, part.figure, 'turnout') > 4) {
+    if (part.partner?.kind === 'turnout') part.partner.kind = 'share';
+    if (part.kind === 'cast') part.kind = 'votes';
+    return false;
+  }
+  const able = named || part.partner?.kind === 'turnout';
   const voted =
     rightOf(view, whole.figure, 'cast') <= 4 ||
     rightOf(view, whole.figure, 'proverb') <= 1 ||

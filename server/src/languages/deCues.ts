@@ -145,7 +145,7 @@ export const cues: Language['cues'] = {
   beat: list('besiegte, schlug, bezwang, besiegt, verdrängte'),
   'other-base': list('der bevölkerung, der erwachsenen, der einwohner'),
   now: list(
-    'in der stichwahl, im zweiten wahlgang, in der zweiten runde, im zweiten durchgang, im zweiten anlauf, jetzt, nun, diesmal, heute, heuer, dieses mal, künftig, aktuell, gestern, am sonntag',
+    'in der stichwahl, im zweiten wahlgang, in der zweiten runde, im zweiten durchgang, im zweiten anlauf, im zweiten, in der zweiten, jetzt, nun, diesmal, heute, heuer, dieses mal, künftig, aktuell, gestern, am sonntag',
   ),
   earlier:
     list(`damals, jahre davor, jahre zuvor, vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, bei der letzten wahl, bei der vorigen wahl, im ersten wahlgang,

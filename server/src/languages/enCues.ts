@@ -168,7 +168,7 @@ export const cues: Language['cues'] = {
   ),
   'that-is': list(`
     or, that is, i.e., ie, which is, which was, equal to, equivalent to, representing, amounting to, making, which makes,
-    giving, a turnout of, a rate of, for a turnout of, or about, or roughly, or some, or around, constituting, just
+    giving, a turnout of, a rate of, for a turnout of, for a total of, for a combined, for a combined total of, or about, or roughly, or some, or around, constituting, just
   `),
   having: list(`
     with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have,
@@ -216,7 +216,9 @@ export const cues: Language['cues'] = {
   'other-base': list(`
     voting-age population, voting age population, of all adults, adult population, of the population
   `),
-  now: list(`in the runoff, in the second round, this time, now, today, tonight, this year, yesterday`),
+  now: list(
+    `in the runoff, in the second round, in the second, in round two, in the third, in the final round, this time, now, today, tonight, this year, yesterday`,
+  ),
   earlier: list(
     `four years ago, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
   ),

@@ -31,7 +31,7 @@ export const noise = {
     times, pages, goals, issues, photos, jobs, dead, killed, hurt, injured, born, cases, books, schools,
     homes, houses, flats, beds, trains, flights, arrests, soldiers, police, officers, observers, journalists,
     troops, children, pupils, steps, rounds, questions, debates, terms, clauses, amendments, languages,
-    words, comments, pp, °, °C, adults
+    words, comments, pp, °, °C, adults, a month, a week, a day, an hour, a head, per head, doors, leaflets
   `),
   label: list(`
     question, measure, proposition, prop, article, section, district, ward, page, pages, no, number, room,
