@@ -5,6 +5,7 @@ import { ofKind } from '../claims/ofKind.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { add, isZero, negate } from '../math/rational.ts';
 import { isExact, isFirm } from '../numerals/figure.ts';
+import { shortfallsOf } from './bar.ts';
 import { between, rowsAbout } from './between.ts';
 import type { Check, Subject } from './check.ts';
 import { eitherWay, gapBetween } from './gap.ts';
@@ -19,6 +20,8 @@ export const margin: Check = {
   summary: 'A margin is the difference between two rivals.',
   relations: (subject) => {
     const toBar = new Set(subject.contest.claims.filter(isToBar));
+    for (const { state, terms } of shortfallsOf(subject))
+      if (state === 'holds') for (const gap of terms.slice(-1)) toBar.add(gap);
     const gaps = new Set(ofKind(subject.contest.claims, 'margin-votes').filter((gap) => !toBar.has(gap)));
     const close = gaps.size === 0 ? [] : subject.near;
     const holding = [...unannounced(close, gaps, subject), ...inPoints(subject)];

@@ -2,7 +2,8 @@
 import { type Ballot, beside, type Pair } from '../contest/base.ts';
 import { completeRuns } from '../contest/completePairs.ts';
 import { type Base, isNearShareOf } from '../contest/ratio.ts';
-import type { Weight } from '../contest/relation.ts';
+import { plus, type Weight } from '../contest/relation.ts';
+import { baseOf } from '../contest/totals.ts';
 import { isFirm } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 import { isOwn } from './neighbours.ts';
@@ -23,7 +24,7 @@ export function answered({ admissible }: Ballot, { contest }: Subject): Base | u
 
 /** `cut`: the contest cuts its shares off instead of rounding them. */
 export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, subject: Subject): Weight {
-  if (pair.share.over) return 'evidence';
+  if (pair.share.over) return isLawful(pair, ballot) ? 'proof' : 'evidence';
   const ofVotes = !ofSeats(pair, ballot, base) || isAloneInTable(pair, ballot, base);
   if (pair.part.kind === 'seats' && !saysSeats(pair) && ofVotes) return 'support';
   const whole = pair.part.of ?? pair.share.of;
@@ -49,6 +50,26 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   const here = base.terms.every(({ claim }) => isOwn(claim, subject) && pair.share.sentence === claim.sentence);
   if (base === ballot.whole || (base.name === 'listed' && base === answered(ballot, subject))) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
+}
+
+/** So many rows of a table that are right on the sums of their own counts leave no doubt what its shares are of. */
+const sureRows = 4;
+const lawfulTables = new WeakMap<Ballot, ReadonlySet<number>>();
+
+function isLawful({ share }: Pair, ballot: Ballot): boolean {
+  const lawful = lawfulTables.get(ballot) ?? tablesUnderLaw(ballot);
+  lawfulTables.set(ballot, lawful);
+  return share.cell !== undefined && lawful.has(share.cell.table);
+}
+
+function tablesUnderLaw({ pairs }: Ballot): ReadonlySet<number> {
+  const found = new Map<number, number>();
+  for (const pair of pairs) {
+    const { cell, over } = pair.share;
+    if (cell && over && fitsBase(pair, baseOf('listed', over.map(plus))))
+      found.set(cell.table, (found.get(cell.table) ?? 0) + 1);
+  }
+  return new Set([...found].flatMap(([table, rows]) => (rows >= sureRows ? [table] : [])));
 }
 
 /** In a list of three or more that leaves nobody out, all others of which agree on the base. */

@@ -10,6 +10,7 @@ import { compare, multiply, type Rational, rational, scaled, subtract } from '..
 import { say } from '../messages/messages.ts';
 import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { castSums, own, together } from './castSums.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
 import { isOwn } from './neighbours.ts';
@@ -22,7 +23,7 @@ export const sumOfVotes: Check = {
   severity: 'error',
   summary: 'Listed votes make the valid votes; valid and invalid votes make the votes cast.',
   relations: (subject) => [
-    ...subject.once(parts, ballots),
+    ...subject.once(castSums, ballots),
     ...subject.once(lists, ['votes', ...ballots]),
     ...toBase(subject),
     ...emptied(subject),
@@ -45,6 +46,13 @@ function divisions(subject: Subject): readonly Relation[] {
         (claim) =>
           claim.part && claim.sentence === total.sentence && claim.kind === total.kind && isExact(claim.figure),
       );
+    // a part that nothing explains may be of something else
+    if (
+      claims
+        .slice(k + 1, k + 6)
+        .some(({ part, kind, sentence }) => part && kind === 'other' && sentence === total.sentence)
+    )
+      return [];
     // "of the 45 seats two are vacant: Labour holds 23": no part of seats is larger than all of them
     const larger = total.kind === 'seats' && parts.some(({ figure }) => compare(figure.value, total.figure.value) > 0);
     return parts.length < 2 || larger ? [] : [equation(subject, parts.map(plus), total, 'proof')];
@@ -115,40 +123,6 @@ const isNarrow = ({ low, high }: Interval, { figure }: Claim): boolean =>
   compare(multiply(subtract(high, low), rational(narrowness)), figure.value) <= 0;
 
 const narrowness = 20;
-
-/** valid + invalid = cast. */
-function parts(subject: Subject): readonly Relation[] {
-  const [valid, cast, invalid] = (['valid', 'cast', 'invalid'] as const).map((kind) => own(subject, kind));
-  return (valid ?? []).flatMap((v) => {
-    const beside = (list: readonly Claim[] = []): readonly Claim[] => list.filter(({ block }) => block === v.block);
-    // a paragraph that has all three tells of one election
-    const alone = beside(cast).length > 0 && beside(invalid).length > 0;
-    const made = ((alone ? beside(cast) : cast) ?? []).flatMap((c): readonly Relation[] => {
-      // those of a place are no part of those of the country
-      const all = ((alone ? beside(invalid) : invalid) ?? []).filter(({ local }) => local === v.local);
-      if (c.local !== v.local) return [];
-      if (all.length === 0 || ![v, c, ...all].every(({ figure }) => isExact(figure))) return [];
-      const whole = equation(
-        subject,
-        [plus(v), ...all.map(plus)],
-        c,
-        single(valid, cast) && together([v, c, ...all]) ? 'proof' : 'evidence',
-      );
-      const ones = all.length > 1 ? all.map((one) => equation(subject, [plus(v), plus(one)], c, 'evidence')) : [];
-      const holding = [whole, ...ones].find((relation) => relation.state !== 'fails');
-      return [holding ?? whole];
-    });
-    // papers handed out, papers found: the parts make the one
-    const met = made.filter(({ state }) => state !== 'fails');
-    return met.length > 0 ? met : made;
-  });
-}
-
-const together = (claims: readonly Claim[]): boolean =>
-  claims.every((a) => claims.slice(0, 8).every((b) => Math.abs(a.sentence - b.sentence) <= 4));
-const single = (...lists: (readonly Claim[] | undefined)[]): boolean => lists.every((list) => list?.length === 1);
-const own = (subject: Subject, kind: 'valid' | 'cast' | 'invalid'): readonly Claim[] =>
-  totalsOf(subject.contest, subject.all, kind).filter((claim) => isOwn(claim, subject));
 
 /** Σ listed (and invalid) against each total; a list that misses every total by no single keystroke is only partial. */
 function lists(subject: Subject): readonly Relation[] {

@@ -9,7 +9,6 @@ import { listColumns } from './listColumns.ts';
 import { nearTriples, runSums } from './nearSums.ts';
 import { isOwn } from './neighbours.ts';
 import { passageSums } from './passageSums.ts';
-import { saidSums } from './saidSums.ts';
 import { telltale, triplesOf } from './triples.ts';
 import { equation } from './votes.ts';
 
@@ -26,7 +25,6 @@ export function unannounced(subject: Subject): readonly Relation[] {
     ...runSums(subject.near, isWanted),
     ...passageSums(subject.near, isWanted),
     ...listColumns(subject.near),
-    ...saidSums(subject.near),
   ];
   const complete = found.filter(({ exact: holds, sum }) => holds && (sum.kind === 'cast' || sum.kind === 'valid'));
   const near = found

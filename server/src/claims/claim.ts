@@ -78,6 +78,8 @@ export interface Claim {
   readonly total: boolean;
   /** Words beside it say that it sums up: "in all". */
   readonly sums: boolean;
+  /** Words behind it say that it is told part by part: "made up of". */
+  readonly divided: boolean;
   /** What is over when others are taken off: "that leaves 9,488". */
   readonly leftover: boolean;
   /** Of those that others do not have: "the other 28", "the rest went to the Greens (16)". */
@@ -186,6 +188,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   part: false,
   total: false,
   sums: false,
+  divided: false,
   leftover: false,
   rest: false,
   whole: false,

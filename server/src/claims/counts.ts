@@ -4,6 +4,7 @@ import { isMultiple, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { missesSeats } from './gains.ts';
+import { behindDash, byOf, isAheadIn, isDashed, rivalFollows, shrunk } from './marginCounts.ts';
 import { areWon, seatReading } from './seatCounts.ts';
 import {
   alone,
@@ -61,56 +62,34 @@ const measures: readonly (readonly [Kind, Cue, number])[] = [
   ['other', 'abstained', 12],
 ];
 
+/** Words that a label behind the next verb of having stands farther off than it seems. */
+const labelAhead = 3;
+
 const totals: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid']);
 
 function strongest(view: SentenceView, figure: Printed, after: boolean): { kind: Kind; weight: number } {
   let best: { kind: Kind; weight: number } = { kind: 'votes', weight: -20 };
+  const stands = leftOf(view, figure, 'having') === 0;
   for (const [kind, cue, worth] of measures) {
     // the "on" of "hung on 2,000" is part of what tells the margin
     const held = cue === 'margin' && leftOf(view, figure, 'having') === 0 && leftOf(view, figure, 'margin') > 0;
     // "Berg (912) is ahead of Lund (836)"
-    const boxed = cue === 'margin' && aloneInBrackets(view, figure);
+    const boxed = cue === 'margin' && (aloneInBrackets(view, figure) || isAheadIn(view, figure));
     const near = rightOf(view, figure, cue);
     const right = (held && (near > 0 || rivalFollows(view, figure))) || boxed ? faraway : near;
     const left =
       held || boxed || (cue === 'margin' && after && behindDash(view, figure)) ? faraway : leftOf(view, figure, cue);
     // a count of "voters" reads on to its verb; a bare number looks back to its label
-    const weight = worth - Math.min(right + (after ? 0 : 1), left + (after ? 1 : 0));
+    // "the rejected votes at 412 and the total cast at 26,412": the label of the next number is none of this one's
+    const next = stands && right > 1 ? labelAhead : 0;
+    const weight = worth - Math.min(right + next + (after ? 0 : 1), left + (after ? 1 : 0));
     if (weight > best.weight) best = { kind, weight };
   }
   return best;
 }
 
-/** "with 14,310 votes ahead of Albers (9,877)", "… with 9,877": where the other has a number as well, both are results. */
-function rivalFollows(view: SentenceView, figure: Printed): boolean {
-  const next = view.figures.find(({ from, not }) => from >= figure.to && not === undefined);
-  if (next?.unit !== 'none' || next.form !== 'digits') return false;
-  return view.tokens[next.lead - 1]?.text === '(' || leftOf(view, next, 'having') === 0;
-}
-
-/** "a lead over the Greens – 10,031 votes – of 21": what stands between dashes is not what stands before them. */
-const behindDash = ({ tokens, to }: SentenceView, figure: Printed): boolean => {
-  const dash = tokens[figure.lead - 1]?.text ?? ' ';
-  return '–—'.includes(dash) && tokens.slice(figure.to, to).some(({ text }) => text === dash);
-};
-
-/** "his lead over the Greens – 10,031 votes – is down to 21": what a margin has come to. */
-const shrunk = (view: SentenceView, figure: Printed): boolean =>
-  figure.form === 'digits' &&
-  figure.style.places === 0 &&
-  leftOf(view, figure, 'to') === 0 &&
-  Math.min(near(view, figure, 'rise'), near(view, figure, 'fall')) <= wordsMoved &&
-  view.cues.some(({ value, to }) => value === 'margin' && to <= figure.lead);
-
-/** "won by 504-402": a score. */
-const isDashed = ({ tokens }: SentenceView, { to }: Printed): boolean =>
-  '-–‑'.includes(tokens[to]?.text ?? ' ') && tokens[to + 1]?.kind === 'digits';
-
 /** Words from a margin to what it rose or fell by. */
 const movedMargin = 8;
-
-/** Words from what a margin did to what it came to, and marks between. */
-const wordsMoved = 9;
 
 /** Reads a number without unit; undefined when nothing near says what it counts. */
 export function readCount(view: SentenceView, figure: Printed): Reading | undefined {
@@ -171,7 +150,7 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const short = Math.min(missing, rightOf(view, figure, 'spare'));
   if (figure.form === 'digits' && (short === 0 || (short === 1 && after && distance === 0)))
     return { kind: 'margin-votes', certain: true, noun };
-  const by = leftOf(view, figure, 'by');
+  const by = byOf(view, figure);
   const moves = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall')) <= 3;
   // "a loss of 784", "fell by 784 votes"
   const ofChange = leftOf(view, figure, 'of') === 0 && (noun === undefined || noun === 'votes');

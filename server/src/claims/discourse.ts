@@ -11,6 +11,7 @@ import { jointSeats } from './joint.ts';
 import { readLists } from './lists.ts';
 import { sameSubject } from './names.ts';
 import { mayLead } from './pairs.ts';
+import { saidTotals } from './saidTotals.ts';
 import { nearColumns, seatColumns } from './seatColumns.ts';
 import { followTopics } from './topics.ts';
 
@@ -27,6 +28,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   bySeatSums(claims);
   seatColumns(claims);
   nearColumns(claims);
+  saidTotals(claims);
   jointSeats(claims);
   saidAgain(claims);
   votersInLines(claims);

@@ -39,6 +39,7 @@ interface Candidate {
 export function pairUp(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   const candidates: Candidate[] = [];
   const ofTotals: [Claim, Claim][] = [];
+  const parted = new Set<Claim>();
   pairRuns(view, claims);
   for (let k = 0; k + 1 < claims.length; k++) {
     const a = claims[k];
@@ -50,6 +51,13 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     if (a?.partner || b?.partner) continue;
     if (!a || !b || a.cell || b.cell || !(matches(a, b) || matches(b, a))) continue;
     if (answersDiffer(view, a, b)) continue;
+    const third = claims[k + 2];
+    const ofNext = isShare(b) && third !== undefined && joinedByOf(view, b.figure.to, third.figure.lead);
+    // "27.4% of 2,020, 554 in number, and 26.1% of the 949": the part of the total before it
+    if (ofNext && ofTotals.at(-1)?.[1] === claims[k - 1] && !hasMark(view, a.figure, b.figure, '(')) {
+      parted.add(a);
+      continue;
+    }
     const named = namesBetween(names, a.figure, b.figure) > 0;
     if (named && [a, b].some(mayBeShare)) continue;
     // "52.0%, 13,320 more than": what somebody has more than another is of no share
@@ -89,7 +97,7 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     if (share.partner === undefined || share.bond === 'close') {
       namesTotal(view, share, total);
       const next = claims[claims.indexOf(total) + 1];
-      if (next && isPartAfter(view, share, total, next)) joinPart(view, share, next);
+      if (next && (parted.has(next) || isPartAfter(view, share, total, next))) joinPart(view, share, next);
     }
 }
 

@@ -27,7 +27,7 @@ import { assignNames, optionOf } from './subjects.ts';
 import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
 import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
-import { isPart, ownTotals } from './wholes.ts';
+import { isDivided, isPart, ownTotals } from './wholes.ts';
 
 export interface Place {
   readonly kind: BlockKind;
@@ -135,6 +135,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     ...blankClaim(figure, 0, place.sentence),
     part: isPart(view, figure),
     sums: near(view, figure, 'total') <= 1,
+    divided: isDivided(view, figure),
     leftover: leftOf(view, figure, 'leaving') <= 3,
     rest: leftOf(view, figure, 'rest') <= 4,
     whole: leftOf(view, figure, 'total') === 0,

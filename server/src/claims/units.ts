@@ -128,7 +128,10 @@ function linked(tokens: readonly Token[], from: number, to: number, words: Lexic
     const token = tokens[i];
     if (!token) return false;
     const joins =
-      token.kind === 'mark' ? linking.includes(token.text) : words.is(tokens, i, 'and') || words.is(tokens, i, 'to');
+      token.kind === 'mark'
+        ? linking.includes(token.text)
+        : // "6 with 29.8 per cent" are seats and a share
+          (words.is(tokens, i, 'and') && !words.is(tokens, i, 'having')) || words.is(tokens, i, 'to');
     if (!joins) return false;
   }
   return true;

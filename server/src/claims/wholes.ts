@@ -81,6 +81,16 @@ export const isPart = (view: SentenceView, figure: Printed): boolean =>
       view.figures.findLast((other) => other.to <= figure.lead && other !== figure)?.to === from,
   );
 
+/** "48,215 ballots: 30,102 by post …", "… made up of 21,480 men and": the parts come behind it. */
+export function isDivided({ tokens, cues, figures }: SentenceView, { to }: Printed): boolean {
+  const next = figures.find(({ lead, not }) => lead >= to && not === undefined)?.lead ?? to;
+  const marked = next - to <= wordsToParts && tokens.slice(to, next).some(({ text }) => text === ':' || text === '—');
+  return marked || cues.some(({ value, from, to: end }) => value === 'made-of' && from >= to && end <= next);
+}
+
+/** Words and marks from a number to the first of its parts, where a mark tells of them. */
+const wordsToParts = 5;
+
 /** Words from "of whom" to a part. */
 const partReach = 4;
 

@@ -1,7 +1,7 @@
 // A share as the quotient of its count and of what it is a share of.
 import type { Claim } from '../claims/claim.ts';
 import { exactly, type Interval, meets, product, quotient, scale, sum } from '../math/interval.ts';
-import { divide, hundred, logOf, rational, zero } from '../math/rational.ts';
+import { compare, divide, hundred, logOf, rational, zero } from '../math/rational.ts';
 import { interval, loose, type Printed, snug } from '../numerals/figure.ts';
 import { type Relation, restOf, type State, sizeOf, type Term, type Weight, type Words, widthOf } from './relation.ts';
 
@@ -45,7 +45,8 @@ export function ratio({ code, weight, share, part, base, words, witnesses, baseN
     Math.min(finenessOf(share), finenessOf(part), logOf(printedBase) - widthOf(base.interval)),
   );
   return {
-    ...{ code, weight, terms, state: stateOf(share, part, base), words, witnesses, digits, base: baseName },
+    ...{ code, weight: isProverbial(share, part, base) ? 'guess' : weight, terms, state: stateOf(share, part, base) },
+    ...{ words, witnesses, digits, base: baseName },
     room: (claim) => (claim === part ? neededPart(loose(share.figure), part, base) : undefined),
     needed: (claim) => {
       if (claim === share) return percentOf(interval(part.figure), base.interval);
@@ -58,6 +59,16 @@ export function ratio({ code, weight, share, part, base, words, witnesses, baseN
     },
   };
 }
+
+/** "Three of four came, 75.3 percent": whose share has decimals were not counted on the fingers. */
+const isProverbial = ({ figure }: Claim, part: Claim, { interval: { high }, terms }: Base): boolean =>
+  terms.length === 1 &&
+  figure.style.places > 0 &&
+  high !== undefined &&
+  compare(high, rational(fingers)) <= 0 &&
+  part.sentence === terms[0]?.claim.sentence;
+
+const fingers = 10;
 
 function stateOf(share: Claim, part: Claim, base: Base): State {
   const hedged = share.figure.hedge !== undefined || part.figure.hedge !== undefined;

@@ -9,6 +9,7 @@ import {
   compare,
   floor,
   hundred,
+  isZero,
   multiply,
   negate,
   powerOfTen,
@@ -43,7 +44,8 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
     for (const variant of oneKeystrokeFrom(figure.digits, ...roughly(room, scale))) {
       if (decimalsOf(variant) !== places) continue;
       const value = multiply(multiply(rational(BigInt(variant.replace('.', ''))), unit), power);
-      if (!holds(room, value)) continue;
+      // nobody prints that there are none
+      if (isZero(value) || !holds(room, value)) continue;
       // a slip explains little where any other number is as near
       const short = figure.digits.length < 2 ? costs.short : 0;
       const cost = short + (variant.length === figure.digits.length ? costs.keystroke : costs.length);

@@ -15,7 +15,8 @@ export const de: Language = {
   letters: 'äöüß',
   common:
     list(`der, die, das, und, den, dem, des, nicht, mit, von, auf, für, ist, im, zu, sich, eine, ein, einen, einer, bei, nach,
-    wurde, wurden, auch, sind, wird, aus, oder, zum, zur`),
+    wurde, wurden, auch, sind, wird, aus, oder, zum, zur, wahlberechtigte, wähler, stimmen, gültig, gültige, ungültig, ungültige, wahlbeteiligung,
+    prozent, sitze`),
   endings: list('e, en, em, er, es, n, s, ern, t, te, ten, et, ete, eten, in, innen'),
   dative: [],
   nameEndings: list("'s, s, es, e, en, n"),

@@ -38,7 +38,7 @@ export const noise = {
     extension, ext, route, amendment, round, count, division, precinct, chapter, clause, item, issue, vol,
     volume, part, version, channel, line, platform, gate, tel, phone, call, hotline, local, option, candidate, list, initiative,
     referendum, agenda, constituency, area, station, resolution, bill, act, law, under, class, grade, photo,
-    figure, table, appendix
+    figure, table, appendix, ( vote for
   `),
   age: list(`aged, age, age of, ages, turned`),
   clock: list(`am, pm, a.m, p.m, o, o'clock, noon, midnight, gmt, bst, est, ist, hrs, edt, cet, utc`),

@@ -66,6 +66,7 @@ export type Cue =
   | 'no'
   | 'not-a-name'
   | 'part-of'
+  | 'made-of'
   // makes the number after it one more, and so no total: "another 903 papers"
   | 'further'
   // what is no election figure

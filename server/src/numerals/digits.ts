@@ -126,6 +126,13 @@ function previousDigits(tokens: readonly Token[], at: number): number {
   return k;
 }
 
+/** "12 of 12 100.00%": no share has thousands. */
+function isShareAt(tokens: readonly Token[], i: number, { decimal, percent }: Language): boolean {
+  const [mark, after] = [tokens[i + 1], tokens[i + 2]];
+  const whole = !(mark?.spaced === false && decimal.includes(mark.text) && isDigits(after));
+  return percent.includes(tokens[whole ? i + 1 : i + 3]?.lower ?? '');
+}
+
 /** The separator and the run of digits after token `i`, where what stands between may part groups. */
 function separatorAfter(
   text: string,
@@ -140,6 +147,7 @@ function separatorAfter(
   if (isDigits(two) && two.spaced) {
     const gap = text.slice(one.end, two.start);
     if (gap.length !== 1 || !language.groups.includes(gap) || two.text.length !== 3) return undefined;
+    if (isShareAt(tokens, i + 1, language)) return undefined;
     return { separator: gap, token: two, at: i + 1 };
   }
   const three = tokens[i + 2];

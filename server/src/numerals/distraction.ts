@@ -54,6 +54,8 @@ export function distraction(
   if (figure.unit === 'none' && (trunk(tokens, figure) || starred(tokens, figure))) return 'phone';
   const dashed = dashChain(text, tokens, figure);
   if (dashed) return dashed;
+  // over the column of a table: "2018 %"
+  if (figure.unit === 'percent' && isYear(figure)) return 'year';
   if (figure.unit !== 'none') return undefined;
   return dateOrClock(tokens, figure, words);
 }
@@ -126,11 +128,14 @@ const isDayMonth = ({ digits, style }: Printed): boolean => {
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && '-‑–'.includes(token.text);
 
+const isYear = ({ style, digits }: Printed): boolean =>
+  style.places === 0 && style.group === '' && /^(1[789]|20)\d\d$/.test(digits);
+
 function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon): Distraction | undefined {
   const next = tokens[figure.to];
   const before = tokens[figure.from - 1];
   const small = figure.style.places === 0 && figure.style.group === '' && figure.digits.length <= 2;
-  const year = figure.style.places === 0 && figure.style.group === '' && /^(1[789]|20)\d\d$/.test(figure.digits);
+  const year = isYear(figure);
   const monthNear =
     words.isMonth(next?.lower) ||
     words.isMonth(before?.lower) ||

@@ -3,6 +3,7 @@ import { around, exactly, type Interval } from '../math/interval.ts';
 import {
   absolute,
   add,
+  compare,
   half,
   isMultiple,
   isZero,
@@ -78,6 +79,13 @@ function coarseness(figure: Printed): Rational {
   return size;
 }
 
+/** What a number is rounded to: nobody who says nothing of it rounds 36,000 votes to 40,000. */
+function roughness(figure: Printed): Rational {
+  const whole = coarseness(figure);
+  const tenth = multiply(absolute(figure.value), rational(1, 10));
+  return figure.hedge === undefined && compare(tenth, whole) < 0 ? tenth : whole;
+}
+
 /** "600,000": thousands with no more than two digits before their noughts are a round number, whoever counted them. */
 export const isRound = ({ digits, unit, form }: Printed): boolean =>
   unit === 'none' && form === 'digits' && digits.endsWith('000') && /^\d\d?0{3,}$/.test(digits);
@@ -106,8 +114,7 @@ export function interval(figure: Printed): Interval {
   const hedge = figure.hedge ?? (isRound(figure) ? 'about' : undefined);
   if (hedge === undefined && isExact(figure)) return exactly(value);
   const spread = multiply(figure.ulp, half);
-  if (hedge === 'about')
-    return around(value, multiply(coarseness(figure), figure.unit === 'none' ? half : rational(1)));
+  if (hedge === 'about') return around(value, multiply(roughness(figure), figure.unit === 'none' ? half : rational(1)));
   if (hedge !== undefined && significant(figure) >= firmDigits)
     return hedge === 'below'
       ? { low: add(value, negate(coarseness(figure))), high: value }

@@ -1,0 +1,45 @@
+// Whether a number near the words of a margin is the margin, or what one of the two had.
+import type { Printed } from '../numerals/figure.ts';
+import { faraway, leftOf, near, type SentenceView } from './sentence.ts';
+
+/** "is ahead in 78 of 151 seats": so many are its own. */
+export const isAheadIn = ({ cues }: SentenceView, { lead }: Printed): boolean =>
+  cues.some(
+    ({ value, from, to }) =>
+      value === 'winning' && to === lead && cues.some((hit) => hit.value === 'margin' && hit.from === from),
+  );
+
+/** "with 14,310 votes ahead of Albers (9,877)", "… with 9,877": where the other has a number as well, both are results. */
+export function rivalFollows(view: SentenceView, figure: Printed): boolean {
+  const next = view.figures.find(({ from, not }) => from >= figure.to && not === undefined);
+  if (next?.unit !== 'none' || next.form !== 'digits') return false;
+  return view.tokens[next.lead - 1]?.text === '(' || leftOf(view, next, 'having') === 0;
+}
+
+/** "a lead over the Greens – 10,031 votes – of 21": what stands between dashes is not what stands before them. */
+export const behindDash = ({ tokens, to }: SentenceView, figure: Printed): boolean => {
+  const dash = tokens[figure.lead - 1]?.text ?? ' ';
+  return '–—'.includes(dash) && tokens.slice(figure.to, to).some(({ text }) => text === dash);
+};
+
+/** "his lead over the Greens – 10,031 votes – is down to 21": what a margin has come to. */
+export const shrunk = (view: SentenceView, figure: Printed): boolean =>
+  figure.form === 'digits' &&
+  figure.style.places === 0 &&
+  leftOf(view, figure, 'to') === 0 &&
+  Math.min(near(view, figure, 'rise'), near(view, figure, 'fall')) <= wordsMoved &&
+  view.cues.some(({ value, to }) => value === 'margin' && to <= figure.lead);
+
+/** "won by 504-402": a score. */
+export const isDashed = ({ tokens }: SentenceView, { to }: Printed): boolean =>
+  '-–‑'.includes(tokens[to]?.text ?? ' ') && tokens[to + 1]?.kind === 'digits';
+
+/** Words from what a margin did to what it came to, and marks between. */
+const wordsMoved = 9;
+
+/** Words from "by" to a margin; "vote-by-mail 41,300" is by no margin. */
+export const byOf = (view: SentenceView, figure: Printed): number => {
+  const hit = view.cues.findLast(({ value, to }) => value === 'by' && to <= figure.lead);
+  const hyphened = hit && view.tokens[hit.from - 1]?.text === '-' && view.tokens[hit.to]?.text === '-';
+  return hyphened ? faraway : leftOf(view, figure, 'by');
+};

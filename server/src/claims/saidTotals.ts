@@ -1,0 +1,108 @@
+// Counts that their own words add up: "1,204 in the north, 988 in the centre, for a total of 2,192", "8,430 by post and 9,902 at the polls".
+import { toNumber } from '../math/rational.ts';
+import { isSlip } from '../math/slips.ts';
+import { isExact } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import { type Claim, isCount } from './claim.ts';
+
+/** Counts of one sum; a longer list may go on elsewhere. */
+const most = 12;
+
+/** Kinds that stand in sums; a threshold or a margin does not. */
+const added: ReadonlySet<Kind> = new Set<Kind>([
+  ...(['votes', 'previous-votes', 'cast', 'valid', 'invalid', 'registered', 'seats', 'seats-total', 'other'] as const),
+]);
+
+/** Joins each total that the words of its sentence call one with the counts that make it, or would but for one key. */
+export function saidTotals(claims: readonly Claim[]): void {
+  let before: readonly Claim[] = [];
+  for (const sentence of sentencesOf(claims)) {
+    const counts = withoutLabels(sentence.filter(isTerm));
+    if (sentence.some(isGap)) continue;
+    const [first, ...rest] = counts;
+    const last = counts.at(-1);
+    partsOfWhich(counts);
+    if (first?.divided && rest.length >= 2) bind(first, rest);
+    else if (last?.sums && counts.length > 2) bind(last, counts.slice(0, -1));
+    else if (last?.sums && counts.length === 1 && last.short && last.block - (before[0]?.block ?? 0) <= 1)
+      bind(last, before);
+    // a list of short sentences, each with a number of its own, goes on
+    const goesOn = counts.length === 1 && before.at(-1)?.block === first?.block && first?.short === true;
+    before = goesOn && before.every(({ short }) => short) ? [...before, ...counts].slice(-most) : counts;
+  }
+}
+
+function sentencesOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const found: Claim[][] = [];
+  for (const claim of claims) {
+    if (claim.cell || claim.headline) continue;
+    const last = found.at(-1);
+    if (last?.[0]?.sentence === claim.sentence) last.push(claim);
+    else found.push([claim]);
+  }
+  return found;
+}
+
+/** "Seat 3 — Whitlow 81,204": a digit among thousands that no word counts is of no sum. */
+function withoutLabels(counts: readonly Claim[]): readonly Claim[] {
+  const longest = Math.max(0, ...counts.map(({ figure }) => figure.digits.length));
+  return longest < thousands ? counts : counts.filter(({ settled, figure }) => settled || figure.digits.length > 1);
+}
+const thousands = 4;
+
+/** A plain number of something; "all three wards" are no part of what was counted there. */
+const isTerm = (claim: Claim): boolean =>
+  isCount(claim) &&
+  (!claim.settled || added.has(claim.kind)) &&
+  claim.figure.sign === undefined &&
+  claim.figure.style.places === 0 &&
+  claim.figure.value.n > 0;
+
+/** "by 8 votes to 4 with 1 abstention": what is read as a margin may be one of the counts. */
+const isGap = ({ kind, settled, figure }: Claim): boolean =>
+  settled && kind === 'margin-votes' && figure.unit === 'none';
+
+function bind(total: Claim, parts: readonly Claim[]): void {
+  if (
+    parts.length < 2 ||
+    parts.length > most ||
+    total.joint ||
+    ![total, ...parts].every(({ figure }) => isExact(figure))
+  )
+    return;
+  const [whole, sum] = [
+    toNumber(total.figure.value),
+    parts.reduce((all, { figure }) => all + toNumber(figure.value), 0),
+  ];
+  const miss = Math.abs(whole - sum);
+  if (miss !== 0 && (!isSlip(miss) || parts.some(({ time }) => time !== total.time))) return;
+  // a few may be left out of a list, and nothing small is told from chance
+  if (miss !== 0 && ((whole > sum && miss * leftOut < whole) || whole < smallest)) return;
+  const seats = [total, ...parts].some(({ settled, kind }) => settled && kind === 'seats');
+  if (seats && miss === 0) return;
+  for (const claim of [total, ...parts])
+    if (!claim.settled)
+      Object.assign(claim, { kind: seats ? 'seats' : kindOf(claim === total ? parts : [total]), settled: true });
+  if (seats) total.joint = { names: [], said: true };
+  total.madeOf = [parts];
+}
+
+/** "31, of which 17 blank, 9 for too many, 5 torn": what follows the first part are parts as well. */
+function partsOfWhich(counts: readonly Claim[]): void {
+  const at = counts.findIndex(({ part }) => part);
+  const [total, parts] = [counts[at - 1], counts.slice(at)];
+  if (!total?.settled || parts.every(({ settled }) => settled)) return;
+  const holds = parts.reduce((all, { figure }) => all + toNumber(figure.value), 0) === toNumber(total.figure.value);
+  for (const claim of parts)
+    if (holds || !claim.settled)
+      Object.assign(claim, { kind: holds ? total.kind : 'other', settled: true, part: true });
+}
+
+const leftOut = 50;
+const smallest = 10;
+
+/** What most of those that are known count. */
+function kindOf(others: readonly Claim[]): Kind {
+  const known = others.find(({ settled }) => settled)?.kind ?? 'other';
+  return known === 'cast' || known === 'valid' ? 'votes' : known;
+}
