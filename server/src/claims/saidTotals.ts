@@ -46,9 +46,10 @@ function sentencesOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
 /** "Seat 3 — Whitlow 81,204": a digit among thousands that no word counts is of no sum. */
 function withoutLabels(counts: readonly Claim[]): readonly Claim[] {
   const longest = Math.max(0, ...counts.map(({ figure }) => figure.digits.length));
-  return longest < thousands ? counts : counts.filter(({ settled, figure }) => settled || figure.digits.length > 1);
+  return longest < thousands ? counts : counts.filter((claim) => isOfVotes(claim) || claim.figure.digits.length > 1);
 }
 const thousands = 4;
+const isOfVotes = ({ settled, kind }: Claim): boolean => settled && (kind === 'votes' || kind === 'invalid');
 
 /** A plain number of something; "all three wards" are no part of what was counted there. */
 const isTerm = (claim: Claim): boolean =>
@@ -75,7 +76,7 @@ function bind(total: Claim, parts: readonly Claim[]): void {
     parts.reduce((all, { figure }) => all + toNumber(figure.value), 0),
   ];
   const miss = Math.abs(whole - sum);
-  if (miss !== 0 && (!isSlip(miss) || parts.some(({ time }) => time !== total.time))) return;
+  if (miss !== 0 && (!isSlip(miss) || new Set([total, ...parts].map(({ time }) => time === 'before')).size > 1)) return;
   // a few may be left out of a list, and nothing small is told from chance
   if (miss !== 0 && ((whole > sum && miss * leftOut < whole) || whole < smallest)) return;
   const seats = [total, ...parts].some(({ settled, kind }) => settled && kind === 'seats');
@@ -103,6 +104,8 @@ const smallest = 10;
 
 /** What most of those that are known count. */
 function kindOf(others: readonly Claim[]): Kind {
-  const known = others.find(({ settled }) => settled)?.kind ?? 'other';
+  const known = others.find(({ settled }) => settled)?.kind;
+  if (known === undefined || known === 'other')
+    return others.some(({ subject }) => subject !== undefined) ? 'votes' : 'other';
   return known === 'cast' || known === 'valid' ? 'votes' : known;
 }
