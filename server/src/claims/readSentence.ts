@@ -128,7 +128,6 @@ function opensWithPlace({ tokens, from, cues }: SentenceView, { places, isMonth 
 const placing: ReadonlySet<Cue> = new Set<Cue>(['units', 'of', 'not-a-name', 'place']);
 
 function blank(view: SentenceView, figure: Printed, place: Place, local: boolean): Claim {
-  const { kind } = place;
   const few = view.tokens.slice(view.from, view.to).filter((token) => token.kind === 'word').length <= mostWords;
   const short = few && view.figures.filter((other) => other.not === undefined).length <= 2;
   return {
@@ -143,7 +142,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     round: roundOf(view),
     local: local || (place.placed && few),
     foreign: rightOf(view, figure, 'other-base') <= 3,
-    headline: kind === 'meta' || kind === 'heading',
+    headline: place.kind === 'meta' || place.kind === 'heading',
     clause: view.tokens.slice(view.from, figure.from).filter(({ text }) => text === ';').length,
     short,
     label: view.tokens[figure.lead - 1]?.text === ':' && figure.lead - view.from <= labelled,
