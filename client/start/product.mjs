@@ -31,6 +31,8 @@ const sources = [
 ];
 const packed = [
   ...built,
+  'client/package.mjs',
+  'client/repack.mjs',
   'package.json',
   'client/l10n',
   'client/walkthrough',
