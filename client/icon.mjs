@@ -54,19 +54,26 @@ function chunk(type, body) {
   return Buffer.concat([length, named, check]);
 }
 
-/** The whole file: 8 bits a channel, red, green, blue and alpha, no filter. */
+/** The whole file: a palette, the least opaque colours first, and a byte a pixel. */
 export function icon() {
+  const pixels = Array.from({ length: size * size }, (_, at) => pixel(at % size, Math.floor(at / size)));
+  const names = pixels.map(String);
+  const palette = new Map(names.map((name, at) => [name, pixels[at]]));
+  const colours = [...palette.values()].sort(([, , , a], [, , , b]) => a - b);
+  const places = new Map(colours.map((colour, place) => [String(colour), place]));
   const header = Buffer.alloc(13);
   header.writeUInt32BE(size, 0);
   header.writeUInt32BE(size, 4);
-  header.set([8, 6, 0, 0, 0], 8);
+  header.set([8, 3, 0, 0, 0], 8);
   const rows = Array.from({ length: size }, (_, y) => [
     0,
-    ...Array.from({ length: size }, (_, x) => pixel(x, y)).flat(),
+    ...names.slice(y * size, (y + 1) * size).map((name) => places.get(name)),
   ]);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(colours.flatMap((colour) => colour.slice(0, 3)))),
+    chunk('tRNS', Buffer.from(colours.map(([, , , alpha]) => alpha).filter((alpha) => alpha < 255))),
     chunk('IDAT', deflateSync(Buffer.from(rows.flat()), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
