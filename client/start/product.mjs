@@ -72,9 +72,15 @@ export async function pack(announce) {
   return vsix;
 }
 
-/** Milliseconds of the oldest of these files; 0 if one is missing. */
-function oldest(files) {
-  return Math.min(...files.map((file) => (existsSync(at(file)) ? statSync(at(file)).mtimeMs : 0)));
+/** Milliseconds of the oldest file in and below these; 0 if one is missing. */
+function oldest(paths) {
+  return Math.min(...paths.flatMap((path) => (existsSync(at(path)) ? written(at(path)) : 0)));
+}
+
+/** When each file was written: not when its folder was, whose time stays as it is where files are only written anew. */
+function written(path) {
+  const status = statSync(path);
+  return status.isDirectory() ? readdirSync(path).flatMap((name) => written(join(path, name))) : [status.mtimeMs];
 }
 
 /** Milliseconds of the newest file in and below these; what is missing does not count. */
