@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind } from '../claims/ofKind.ts';
+import { keptWhileAlike } from '../contest/kept.ts';
 import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, percent, printed, type Voice, whole } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
@@ -21,7 +22,7 @@ export const change: Check = {
     ...shifts(subject),
     ...inPoints(subject),
   ],
-  across: (article) => (article.all.some(({ noun }) => noun === 'transfer') ? () => transfers(article) : nothing),
+  across: (article) => (article.all.some(({ noun }) => noun === 'transfer') ? transfers(article) : nothing),
 };
 
 const nothing = (): readonly Relation[] => [];
@@ -83,8 +84,8 @@ function lawOf(before: Claim, difference: Claim, after: Claim, subject: Subject)
 }
 
 /** "1,620 (+7)": the count before, of the same subject, and the votes that came to it. */
-function transfers(article: Article): readonly Relation[] {
-  const found: Relation[] = [];
+function transfers(article: Article): () => readonly Relation[] {
+  const each: (() => Relation)[] = [];
   const counts = new Map<string, Claim>();
   const { all } = article;
   for (let k = 0; k < all.length; k++) {
@@ -106,10 +107,18 @@ function transfers(article: Article): readonly Relation[] {
     if (!move || !before) continue;
     const up = move.figure.sign !== '-';
     const terms = [plus(before), { claim: move, times: rational(up ? 1 : -1) }, minus(claim)];
-    found.push({ ...equation(terms, before, move, claim, up, article), result: claim });
+    each.push(
+      keptWhileAlike([before, move, claim], () => ({
+        ...equation(terms, before, move, claim, up, article),
+        result: claim,
+      })),
+    );
   }
-  // changes since an earlier election look alike, but no count before them makes them hold
-  return found.some(({ state }) => state !== 'fails') ? found : [];
+  return () => {
+    const found = each.map((relation) => relation());
+    // changes since an earlier election look alike, but no count before them makes them hold
+    return found.some(({ state }) => state !== 'fails') ? found : [];
+  };
 }
 
 /** With no more than brackets between. */

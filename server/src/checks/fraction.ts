@@ -1,6 +1,7 @@
 // fraction: "two-thirds", "one in five" beside the share that it stands for.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
+import { keptWhileAlike } from '../contest/kept.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { percent, printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
@@ -14,18 +15,26 @@ export const fraction: Check = {
   code: 'fraction',
   severity: 'error',
   summary: 'A fraction in words is the share beside it.',
-  across: (article) => () =>
-    article.all.flatMap((claim, k) => (claim.figure.form === 'fraction' ? relationsOf(claim, k, article) : [])),
+  across: (article) => {
+    const each = article.all.flatMap((claim, k) =>
+      claim.figure.form === 'fraction' ? [relationsOf(claim, k, article)] : [],
+    );
+    return () => each.flatMap((relations) => relations());
+  },
 };
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'poll-share', 'threshold', 'previous-share']);
 /** Claims before and after a fraction among which its share is looked for. */
 const reach = 6;
 
-function relationsOf(part: Claim, k: number, article: Article): readonly Relation[] {
+function relationsOf(part: Claim, k: number, article: Article): () => readonly Relation[] {
   const near = article.all
     .slice(Math.max(0, k - reach), k + reach + 1)
     .filter((other) => shares.has(other.kind) && other.figure.unit === 'percent');
+  return keptWhileAlike([part, ...near], () => relationsAmong(part, near, article));
+}
+
+function relationsAmong(part: Claim, near: readonly Claim[], article: Article): readonly Relation[] {
   const made = near.map((share) =>
     equation(part, share, beside(part, share) && !isOnItsSide(part, share) ? 'evidence' : 'guess', article),
   );

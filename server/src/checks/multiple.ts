@@ -1,6 +1,7 @@
 // multiple: "twice as many", "five times what it was", "two to one" beside the two figures of which it speaks.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
+import { keptWhileAlike } from '../contest/kept.ts';
 import { amongst, type Relation, type Weight } from '../contest/relation.ts';
 import { number, printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
@@ -15,8 +16,10 @@ export const multiple: Check = {
   code: 'multiple',
   severity: 'error',
   summary: 'A multiple in words is that of the two figures of which it speaks.',
-  across: (article) => () =>
-    article.all.flatMap((claim, k) => (claim.kind === 'multiple' ? relationsOf(claim, k, article) : [])),
+  across: (article) => {
+    const each = article.all.flatMap((claim, k) => (claim.kind === 'multiple' ? [relationsOf(claim, k, article)] : []));
+    return () => each.flatMap((relations) => relations());
+  },
 };
 
 interface Family {
@@ -48,8 +51,12 @@ interface Two {
   readonly smaller: Claim;
 }
 
-function relationsOf(claim: Claim, k: number, article: Article): readonly Relation[] {
+function relationsOf(claim: Claim, k: number, article: Article): () => readonly Relation[] {
   const near = article.all.slice(Math.max(0, k - reach), k + reach + 1).filter((other) => isNear(other, claim));
+  return keptWhileAlike([claim, ...near], () => relationsAmong(claim, near, article));
+}
+
+function relationsAmong(claim: Claim, near: readonly Claim[], article: Article): readonly Relation[] {
   const pairs = families
     .filter(({ noun }) => claim.noun === undefined || claim.noun === noun)
     .flatMap(({ kinds }) => pairsOf(near, kinds));

@@ -23,7 +23,10 @@ export const repeatedFigure: Check = {
     const repeats = repeatsIn(article.all, (a, b) => relationOf(a, b, article));
     const long = article.all.filter(mayHaveTwin);
     const apart = keptWhileAlike(long, () => twins(long, article));
-    return () => [...repeats(), ...restatements(article), ...apart(), ...headlineMargin(article)];
+    const again = restatements(article);
+    const margins = ofKind(article.all, 'margin-votes');
+    const above = keptWhileAlike(margins, () => headlineMargin(margins, article));
+    return () => [...repeats(), ...again.map((relation) => relation()), ...apart(), ...above()];
   },
 };
 
@@ -83,15 +86,18 @@ const mayBeOne = (a: Claim, b: Claim, at: number): boolean =>
 const gross = 2;
 
 /** A number and, in brackets, the same in round figures. */
-function restatements(article: Article): readonly Relation[] {
-  return article.all.flatMap((claim) =>
-    claim.restates && isCount(claim) ? [equation(claim.restates, claim, article)] : [],
-  );
+function restatements(article: Article): readonly (() => Relation)[] {
+  return article.all.flatMap((claim) => {
+    const { restates } = claim;
+    return restates && isCount(claim)
+      ? [keptWhileAlike([restates, claim], () => equation(restates, claim, article))]
+      : [];
+  });
 }
 
 /** "Bell holds Ferrin by 1,461": the margin of the headline, and the only one of the text, a key away from it. */
-function headlineMargin(article: Article): readonly Relation[] {
-  const margins = ofKind(article.all, 'margin-votes').filter(({ figure, time }) => time === 'now' && isExact(figure));
+function headlineMargin(all: readonly Claim[], article: Article): readonly Relation[] {
+  const margins = all.filter(({ figure, time }) => time === 'now' && isExact(figure));
   const [above, below] = [margins.filter(({ headline }) => headline), margins.filter(({ headline }) => !headline)];
   const [a, b] = [above[0], below[0]];
   const same = above.length === 1 && a && below.find(({ figure }) => figure.digits === a.figure.digits);

@@ -193,11 +193,12 @@ function chambers(article: Article): () => readonly Relation[] {
       totals.slice(i + 1).flatMap((b) => (a === whole || b === whole ? [] : [{ parts: [a, b], whole }])),
     ),
   );
-  return () =>
+  return keptWhileAlike(totals, () =>
     sums
       .filter(({ parts, whole }) => mayHold(parts, whole))
       .map(({ parts, whole }) => equation(parts, whole, article))
-      .filter(({ state }) => state === 'holds');
+      .filter(({ state }) => state === 'holds'),
+  );
 }
 
 /** Of exact figures a look at the sum tells. */

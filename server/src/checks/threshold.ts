@@ -1,6 +1,7 @@
 // threshold: the number that was needed follows from the votes or the seats that there were.
 import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
+import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
 import { printed, whole } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
@@ -21,6 +22,7 @@ import {
 import type { Whole } from '../math/whole.ts';
 import { say } from '../messages/messages.ts';
 import { isExact } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
 import { barsOf, nobodyAbove, shortfallsOf } from './bar.ts';
 import type { Article, Check } from './check.ts';
 import { seatMajorities } from './seatMajority.ts';
@@ -36,14 +38,21 @@ export const threshold: Check = {
     ...shortfallsOf(subject),
     ...seatMajorities(subject),
   ],
-  across: (article) => () => ofKind(article.all, 'threshold').flatMap((rule) => relationsOf(rule, article)),
+  across: (article) => {
+    const rules = ofKind(article.all, 'threshold');
+    const told = rules.length === 0 ? [] : [...rules, ...given.flatMap((kind) => ofKind(article.all, kind))];
+    return keptWhileAlike(told, () => rules.flatMap((rule) => relationsOf(rule, article)));
+  },
 };
+
+/** What a rule follows from. */
+const given: readonly Kind[] = ['valid', 'cast', 'invalid', 'seats-total'];
 
 /** The Droop quota, and more than half: of votes for one place, of seats in a chamber. */
 function relationsOf(rule: Claim, article: Article): readonly Relation[] {
   if (!isExact(rule.figure) || rule.figure.form !== 'digits') return [];
   const votes = votesOf(article);
-  const chambers = totals(article, ['seats-total']);
+  const chambers = totals(article, 'seats-total');
   const small = compare(rule.figure.value, rational(1000)) < 0;
   const made = small
     ? chambers.map((seats) => half(rule, [seats], article))
@@ -78,23 +87,19 @@ type Votes = readonly Claim[];
 
 /** The valid votes, or else the ballots cast, less the spoilt ones where their number is given. */
 function votesOf(article: Article): readonly Votes[] {
-  const valid = totals(article, ['valid']);
+  const valid = totals(article, 'valid');
   if (valid.length > 0) return valid.map((total) => [total]);
-  const [cast, spoilt] = [totals(article, ['cast']), totals(article, ['invalid'])];
+  const [cast, spoilt] = [totals(article, 'cast'), totals(article, 'invalid')];
   const [one] = spoilt;
   return cast.map((total) => (one && spoilt.length === 1 && cast.length === 1 ? [total, one] : [total]));
 }
 
-const totals = ({ all }: Article, kinds: readonly Claim['kind'][]): readonly Claim[] => {
+const totals = ({ all }: Article, kind: Kind): readonly Claim[] => {
   const seen = new Set<Whole>();
-  return all
+  return ofKind(all, kind)
     .filter(
-      ({ kind, time, figure }) =>
-        kinds.includes(kind) &&
-        time === 'now' &&
-        figure.unit === 'none' &&
-        !seen.has(figure.value.n) &&
-        seen.add(figure.value.n),
+      ({ time, figure }) =>
+        time === 'now' && figure.unit === 'none' && !seen.has(figure.value.n) && seen.add(figure.value.n),
     )
     .slice(0, 6);
 };

@@ -44,11 +44,11 @@ export interface Relation {
   /** The base is only what the words or the writer say it is. */
   readonly told?: true;
   /** The figure that the others add up to, or that is their difference. */
-  readonly result?: Claim;
+  readonly result?: Claim | undefined;
   /** An inequality: what is wrong with it says itself, with no number that should stand there. */
-  readonly bound?: true;
+  readonly bound?: true | undefined;
   /** Two figures that say one thing. */
-  readonly twin?: true;
+  readonly twin?: true | undefined;
 }
 
 /** One relation picked from many because it holds: it says the less, the more there were to pick from. */
@@ -69,8 +69,13 @@ export interface Term {
   readonly times: Rational;
 }
 
-export const plus = (claim: Claim): Term => ({ claim, times: rational(1) });
-export const minus = (claim: Claim): Term => ({ claim, times: rational(-1) });
+const once = rational(1);
+const less = rational(-1);
+
+export const plus = (claim: Claim): Term => ({ claim, times: once });
+export const minus = (claim: Claim): Term => ({ claim, times: less });
+
+const nought = exactly(zero);
 
 type Reading = (claim: Claim) => Interval;
 
@@ -123,22 +128,28 @@ export interface Linear {
 /** Σ times · figure lies in the target. */
 export function linear(told: Linear): Relation {
   const { code, weight, terms, words, witnesses = 0, bound, twin } = told;
-  const target = told.target ?? exactly(zero);
+  const target = told.target ?? nought;
   const printed = total(terms, printedAs);
   const result = told.result ?? (told.target || terms.length < 3 ? undefined : terms.at(-1)?.claim);
   const largest = terms.reduce((most, { claim, times }) => Math.max(most, sizeOf(claim) + log(times)), 0);
-  const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, rational(-1)))));
+  const digits = Math.max(0, largest - widthOf(sum(printed, scale(target, less))));
+  // no spreads: of these there are more than of anything else, and V8 makes large and slow objects of spreads
   return {
-    ...{ code, weight, terms: terms.map(({ claim }) => claim), state: stateOf(told, printed, target) },
-    ...{ words, witnesses, digits },
+    code,
+    weight,
+    terms: terms.map(({ claim }) => claim),
+    state: stateOf(told, printed, target),
+    words,
+    witnesses,
+    digits,
     needed: (claim) => {
       const term = terms.find((other) => other.claim === claim);
-      const over = term && divide(rational(1), term.times);
-      return over && scale(sum(target, scale(restOf(printed, term, terms), rational(-1))), over);
+      const over = term && divide(once, term.times);
+      return over && scale(sum(target, scale(restOf(printed, term, terms), less)), over);
     },
-    ...(result && { result }),
-    ...(bound && { bound }),
-    ...(twin && { twin }),
+    result,
+    bound,
+    twin,
   };
 }
 
