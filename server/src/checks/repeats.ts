@@ -49,22 +49,23 @@ function repeatsAmong(
   const latest = new Map<string | number, Claim[]>();
   for (const { claim, keys } of group) {
     const value = toNumber(claim.figure.value);
-    const telling = claim.figure.digits.replace('.', '').length >= 2 || unique.has(claim.kind);
-    const alike: Claim[] = [];
-    for (const key of telling ? [value, ...keys] : keys)
-      for (const other of latest.get(key) ?? none) if (!alike.includes(other)) alike.push(other);
-    const relations = alike
-      .slice(-most)
-      .filter((other) => oneFact(other, claim))
-      .flatMap((other) => join(other, claim) ?? []);
-    const holding = relations.filter(({ state }) => state !== 'fails');
-    found.push(...(holding.length > 0 ? holding : relations));
-    for (const key of [value, ...keys]) note(latest, key, claim);
+    const { digits } = claim.figure;
+    const telling = digits.length >= (digits.includes('.') ? 3 : 2) || unique.has(claim.kind);
+    const alike = new Set(telling ? latest.get(value) : none);
+    for (const key of keys) for (const other of latest.get(key) ?? none) alike.add(other);
+    const relations = alike.size === 0 ? [] : joined([...alike].slice(-most), claim, join);
+    const holds = relations.some(({ state }) => state !== 'fails');
+    for (const relation of relations) if (!holds || relation.state !== 'fails') found.push(relation);
+    note(latest, value, claim);
+    for (const key of keys) note(latest, key, claim);
   }
   return found;
 }
 
 const none: readonly Claim[] = [];
+
+const joined = (others: readonly Claim[], claim: Claim, join: Join): readonly Relation[] =>
+  others.flatMap((other) => (oneFact(other, claim) ? (join(other, claim) ?? []) : []));
 
 function note(latest: Map<string | number, Claim[]>, key: string | number, claim: Claim): void {
   const list = latest.get(key);

@@ -1,5 +1,6 @@
 // Scores in shares, again and again: where at least four in five of an article's make the whole, another is out of keeping.
 import type { Claim } from '../claims/claim.ts';
+import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Article } from './check.ts';
 import { equal, inScore, leavesBlank } from './shareSums.ts';
@@ -7,13 +8,17 @@ import { equal, inScore, leavesBlank } from './shareSums.ts';
 /** "52%-48% … 51%-49% … 63%-37%": the sums of all of them, where most hold. */
 export function scoresAlike(article: Article): () => readonly Relation[] {
   const scores = article.all.filter(isScore);
-  return scores.length < fewest ? () => [] : () => kept(scores, article);
+  if (scores.length < fewest) return () => [];
+  const sums = scores.map((share) => {
+    const run = share.against ? [share, share.against] : [];
+    return keptWhileAlike(run, () =>
+      run.length === 0 || leavesBlank(share) ? [] : [inScore(share, equal(run, article))],
+    );
+  });
+  return () => meant(sums.flatMap((sum) => sum()));
 }
 
-function kept(scores: readonly Claim[], article: Article): readonly Relation[] {
-  const sums = scores.flatMap((share) =>
-    share.against && !leavesBlank(share) ? [inScore(share, equal([share, share.against], article))] : [],
-  );
+function meant(sums: readonly Relation[]): readonly Relation[] {
   const failing = sums.filter(({ state }) => state === 'fails').length;
   return sums.length >= fewest && failing * mostFailing <= sums.length ? sums : [];
 }

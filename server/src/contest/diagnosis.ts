@@ -52,13 +52,14 @@ export function diagnose(ledger: Ledger, claims: readonly Claim[]): Diagnosis {
       const blamed = new Set(blames.map(({ claim }) => claim));
       const tried = trialsOf(current, known, blamed, ledger);
       const best =
-        tried.length > 1 && ledger.left() > keptForTrials ? farsighted(tried, current, blamed, ledger) : tried[0];
+        tried.length > 1 && ledger.left() > keptForTrials
+          ? farsighted(tried, current, known, blamed, ledger)
+          : tried[0];
       if (!best) break;
       const rest = tried.filter((other) => other !== best);
       undo.push(ledger.suppose(best.claim, best.guess.value));
       blames.push(blameOf(best, rest, original, claims));
-      for (const place of ledger.touched(best.claim, current))
-        for (const { terms } of current[place] ?? []) for (const claim of terms) known.delete(claim);
+      forget(known, current, best.after);
       current = best.after;
     }
     for (const blame of unexplained(current.flat(), blames)) blames.push(blame);
@@ -69,6 +70,15 @@ export function diagnose(ledger: Ledger, claims: readonly Claim[]): Diagnosis {
   } finally {
     for (const back of undo.reverse()) back();
   }
+}
+
+/** Lets go of whatever is known of figures whose sums are no longer what they were. */
+function forget(known: Map<Claim, readonly Suspect[]>, was: Sums, now: Sums): void {
+  was.forEach((relations, place) => {
+    const others = now[place] ?? [];
+    if (relations === others) return;
+    for (const { terms } of [...relations, ...others]) for (const claim of terms) known.delete(claim);
+  });
 }
 
 const before = (a: Suspect, b: Suspect): number => a.claim.figure.start - b.claim.figure.start;
@@ -103,6 +113,7 @@ const farBehind = 2.5;
 function farsighted(
   tried: readonly Trial[],
   current: Sums,
+  known: ReadonlyMap<Claim, readonly Suspect[]>,
   blamed: ReadonlySet<Claim>,
   ledger: Ledger,
 ): Trial | undefined {
@@ -111,8 +122,10 @@ function farsighted(
   if (close.length < 2 || !current.some((relations) => relations.some(isOpenFailure))) return first;
   const sums = close.map((trial) => {
     const back = ledger.suppose(trial.claim, trial.guess.value);
+    const still = new Map(known);
+    forget(still, current, trial.after);
     try {
-      const next = trialsOf(trial.after, new Map(), new Set([...blamed, trial.claim]), ledger)[0];
+      const next = trialsOf(trial.after, still, new Set([...blamed, trial.claim]), ledger)[0];
       return trial.gain + Math.max(0, next?.gain ?? 0);
     } finally {
       back();
@@ -131,20 +144,18 @@ function suspects(
   known: Map<Claim, readonly Suspect[]>,
   blamed: ReadonlySet<Claim>,
 ): readonly Suspect[] {
-  const byClaim = new Map<Claim, Relation[]>();
   const doubtful = new Set<Claim>();
-  for (const relation of current.flat())
-    for (const claim of new Set(relation.terms)) {
-      if (relation.state === 'fails' && !blamed.has(claim)) doubtful.add(claim);
-      const list = byClaim.get(claim);
-      if (list) list.push(relation);
-      else byClaim.set(claim, [relation]);
-    }
+  for (const relations of current)
+    for (const { state, terms } of relations)
+      if (state === 'fails') for (const claim of terms) if (!blamed.has(claim)) doubtful.add(claim);
+  const byClaim = new Map(
+    [...doubtful].filter((claim) => !known.has(claim)).map((claim) => [claim, new Set<Relation>()]),
+  );
+  for (const relations of byClaim.size > 0 ? current : [])
+    for (const relation of relations) for (const claim of relation.terms) byClaim.get(claim)?.add(relation);
+  for (const [claim, own] of byClaim) known.set(claim, suspectsOf(claim, [...own]));
   const found: Suspect[] = [];
-  for (const claim of doubtful) {
-    if (!known.has(claim)) known.set(claim, suspectsOf(claim, byClaim.get(claim) ?? []));
-    for (const suspect of known.get(claim) ?? []) found.push(suspect);
-  }
+  for (const claim of doubtful) for (const suspect of known.get(claim) ?? []) found.push(suspect);
   return found.sort((a, b) => b.score - a.score || before(a, b)).slice(0, trials);
 }
 

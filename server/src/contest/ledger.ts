@@ -71,11 +71,20 @@ export function createLedger(places: readonly Place[], mend: (figure: Printed, v
       places.flatMap(({ reach }, place) => {
         const { start } = claim.figure;
         const isNear = start >= reach.start && start <= reach.end;
-        return isNear || current[place]?.some(({ terms }) => terms.includes(claim)) ? [place] : [];
+        return isNear || termsOf(current[place] ?? none).has(claim) ? [place] : [];
       }),
     left: () => 1 - done / allowed,
   };
 }
+
+/** The figures of sums, found once. */
+function termsOf(relations: readonly Relation[]): ReadonlySet<Claim> {
+  const found = known.get(relations) ?? new Set(relations.flatMap(({ terms }) => terms));
+  known.set(relations, found);
+  return found;
+}
+const known = new WeakMap<readonly Relation[], ReadonlySet<Claim>>();
+const none: readonly Relation[] = [];
 
 /** Figures of contests that may be joined anew in any article: many times what the worst of real ones takes. */
 const least = 15_000;
