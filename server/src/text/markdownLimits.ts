@@ -1,27 +1,29 @@
 // How far a Markdown file may go before it is read as plain text: the parser's time grows with the square of some marks.
+import { stopsIn } from './search.ts';
 
 /** Marks of emphasis, links, code, tags and quotation in one paragraph; no article comes near. */
 const mostMarks = 1000;
 /** Quotation and list markers at the start of one line. */
 const mostNested = 60;
 
-/** By code unit, the mark's own place set. */
-const marks = new Uint8Array(128);
-for (const mark of '*_[]`<>~!') marks[mark.charCodeAt(0)] = 1;
+const marksAndEnds = /[*_[\]`<>~!\r\n]/g;
 const bulletLike = new Set([...'-*+.)'].map((mark) => mark.charCodeAt(0)));
 
 export function isTame(source: string): boolean {
   let count = 0;
   let lineStart = 0;
-  for (let index = 0; index <= source.length; index++) {
+  const nextOf = stopsIn(source, marksAndEnds);
+  for (let index = nextOf(0); ; index = nextOf(index + 1)) {
     const code = index < source.length ? source.charCodeAt(index) : 0x0a;
-    if (marks[code] === 1 && ++count > mostMarks) return false;
-    if (code !== 0x0a && code !== 0x0d) continue;
+    if (code !== 0x0a && code !== 0x0d) {
+      if (++count > mostMarks) return false;
+      continue;
+    }
     if (startsBlock(source, lineStart, index)) count = 0;
     if (countNested(source, lineStart, index) > mostNested) return false;
+    if (index >= source.length) return true;
     lineStart = index + 1;
   }
-  return true;
 }
 
 /** A blank line, a row of a table, a bullet or a heading ends the paragraph before it. */

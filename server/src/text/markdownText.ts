@@ -1,5 +1,6 @@
 // A run of Markdown text between two marks: lines joined, template tags and addresses left out, bullets typed as signs made items.
 import type { ProseBuilder } from './proseBuilder.ts';
+import { stopsIn } from './search.ts';
 
 /** What a run of text does to the block it stands in. */
 export interface LineBreaks {
@@ -9,20 +10,25 @@ export interface LineBreaks {
   bullet(): void;
 }
 
+/** A template tag, a line's end, an address. */
+const marks = /[{\r\n]|https?:\/\/|www\./g;
 const bullets = '•‣◦▪●■';
 const longestTag = 200;
 
 export function copyRun(builder: ProseBuilder, source: string, from: number, to: number, breaks: LineBreaks): void {
   let start = from;
-  for (let index = from; index < to; index++) {
+  const nextOf = stopsIn(source.slice(from, to), marks);
+  for (let index = from; ; index++) {
+    index = from + nextOf(index - from);
+    if (index >= to) break;
     const code = source.charCodeAt(index);
-    if (code === 0x7b || code === 0x77 || code === 0x68) {
+    if (code !== 0x0a && code !== 0x0d) {
       const end = code === 0x7b ? tagEnd(source, index, to) : addressEnd(source, index, to);
       if (end === undefined) continue;
       builder.copy(start, index);
       start = end;
       index = end - 1;
-    } else if (code === 0x0a || code === 0x0d) {
+    } else {
       // The parser sees two blanks before LF as a hard break, but not before CR LF.
       const two = code === 0x0d && source.startsWith('  \r\n', index - 2);
       const next = skipIndent(source, code === 0x0d && source.charAt(index + 1) === '\n' ? index + 2 : index + 1, to);
@@ -56,11 +62,7 @@ function skipIndent(source: string, from: number, to: number): number {
 
 /** Where a bare address ends: "https://…", "www.…", up to white space or a bracket, but for the stop after it. */
 function addressEnd(source: string, at: number, to: number): number | undefined {
-  // told by the second letter, few words are held against any address
-  const second = source.charCodeAt(at + 1);
-  if (second !== 0x74 && second !== 0x77) return undefined;
-  const begins = source.startsWith('http://', at) || source.startsWith('https://', at) || source.startsWith('www.', at);
-  if (!begins || /[\p{L}\d]/u.test(source.charAt(at - 1))) return undefined;
+  if (/[\p{L}\d]/u.test(source.charAt(at - 1))) return undefined;
   let end = at;
   while (end < to && !/[\s<>()[\]|]/.test(source.charAt(end))) end++;
   while (end > at && /[.,:;!?*_'"]/.test(source.charAt(end - 1))) end--;

@@ -4,6 +4,7 @@ import { type Escape, escapeNothing } from './edits.ts';
 import { createProse } from './mappedProse.ts';
 import type { Segment } from './offsets.ts';
 import type { Block, Prose } from './prose.ts';
+import { stopsIn } from './search.ts';
 import type { Span } from './span.ts';
 
 export type BlockHead = Omit<Block, 'start' | 'end'>;
@@ -88,10 +89,12 @@ export function createProseBuilder(source: string): ProseBuilder {
     },
     copy(start, end) {
       let from = start;
-      for (let index = start; index < end; index++) {
+      const nextOf = stopsIn(source.slice(start, end), unusual);
+      for (let index = start; ; index++) {
+        // one blank between two words stays, but not where nothing stands before it
+        if (index !== from || source.charCodeAt(index) !== 0x20) index = start + nextOf(index - start);
+        if (index >= end) break;
         const code = source.charCodeAt(index);
-        if (isPlain(code)) continue;
-        if (code === 0x20 && from < index && index + 1 < end && isPlain(source.charCodeAt(index + 1))) continue;
         const blank = isSpace(code);
         if (!blank && !isInvisible(code)) continue;
         if (from < index) show(source.slice(from, index), from, index);
@@ -129,5 +132,5 @@ function leadingNoBreak(chars: string): number {
   return count;
 }
 
-/** Neither white space nor invisible, at a glance. */
-const isPlain = (code: number): boolean => code > 0x20 && code < 0x85;
+/** All but what is neither white space nor invisible at a glance, and a blank before it. */
+const unusual = / (?![!-\x84])|[^ -\x84]/g;

@@ -1,4 +1,4 @@
-// Searching what is sorted.
+// Searching what is sorted, and texts for what is rare in them.
 
 /** The last of so many numbers, in rising order, that is no more than the value; 0 where none is. */
 export function lastAtMost(count: number, numberAt: (index: number) => number, value: number): number {
@@ -10,4 +10,12 @@ export function lastAtMost(count: number, numberAt: (index: number) => number, v
     else high = middle - 1;
   }
   return Math.max(0, low);
+}
+
+/** Where in a text the next match is, from an offset on; where none is, its end. The pattern is global, and searches far sooner than a look at each character. */
+export function stopsIn(text: string, pattern: RegExp): (from: number) => number {
+  return (from) => {
+    pattern.lastIndex = from;
+    return pattern.exec(text)?.index ?? text.length;
+  };
 }
