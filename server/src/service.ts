@@ -105,13 +105,13 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
       const printed = claims.map(({ figure }) => figure);
       const voice = { messages, manner: mannerOf(printed, language) };
       const choices = { stated, language, methods: [...named], off: isOff, voice };
-      const told = (): Told => tell(claims, examineIgnoring(claims, prose, marks, rules, choices), voice);
+      const told = (): Told => tell(claims, examineIgnoring(claims, prose, marks, rules, choices), language, voice);
       const answer = isFree ? recall(memory, about(), claims, prose.blocks, told) : told();
       const { examination, idle, unused, figures, contests, sums } = answer;
       const own = catalogueOf(language.code);
       const wording: Wording = { places: placesIn(prose), language, voice, own };
       const notes = isOff(unusedIgnore.code) ? [] : unusedFindings(idle, text, wording);
-      const findings = findingsOf(examination, wording, notes).map((finding) =>
+      const findings = findingsOf(answer, wording, notes).map((finding) =>
         graded(foreign ? noted(finding) : finding, levels),
       );
       return {

@@ -14,11 +14,13 @@ export interface Consequence {
   readonly blanks: Readonly<Record<string, string>>;
 }
 
+type Saying = Pick<Wording, 'language' | 'voice'>;
+
 /** What all repairs of the figure, and of one that is as likely wrong, alike would change. */
 export function consequenceOf(
   { claim, repairs, tie }: Blame,
   contests: readonly Contest[],
-  wording: Wording,
+  wording: Saying,
 ): Consequence | undefined {
   const contest = contests.find(({ claims }) => claims.includes(claim));
   if (!contest || repairs.length === 0) return undefined;
@@ -38,7 +40,7 @@ export function consequenceOf(
   return changes.every((other) => other?.key === change?.key) ? change : undefined;
 }
 
-function changeOf(before: Conclusions, after: Conclusions, claim: Claim, { voice }: Wording): Consequence | undefined {
+function changeOf(before: Conclusions, after: Conclusions, claim: Claim, { voice }: Saying): Consequence | undefined {
   const spoken = (name: string): string => called(voice.messages, 'subject', name);
   if (before.ahead !== undefined && after.ahead !== undefined && before.ahead !== after.ahead)
     return { key: 'consequence.ahead', blanks: { before: spoken(before.ahead), after: spoken(after.ahead) } };
@@ -60,5 +62,5 @@ function changeOf(before: Conclusions, after: Conclusions, claim: Claim, { voice
     : undefined;
 }
 
-export const saying = (finding: string, consequence: Consequence | undefined, { voice }: Wording): string =>
+export const saying = (finding: string, consequence: Consequence | undefined, { voice }: Saying): string =>
   consequence ? say(voice.messages, consequence.key, { ...consequence.blanks, finding }) : finding;

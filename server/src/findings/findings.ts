@@ -1,7 +1,6 @@
 // From blame to finding: the message with its sum, the other terms, and repairs in the author's own style.
 import type { Remark } from '../checks/check.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { Contest } from '../contest/contest.ts';
 import type { Blame } from '../contest/diagnosis.ts';
 import { toldOf } from '../contest/explained.ts';
 import type { Option } from '../contest/options.ts';
@@ -13,7 +12,7 @@ import { type Messages, say } from '../messages/messages.ts';
 import { restyle } from '../numerals/restyle.ts';
 import type { Finding, Related, Severity } from '../protocol.ts';
 import type { Span } from '../text/span.ts';
-import { consequenceOf, saying } from './consequence.ts';
+import { type Consequence, saying } from './consequence.ts';
 import type { Places } from './place.ts';
 import { repairOf, repairsOfRemark } from './repairs.ts';
 
@@ -28,14 +27,13 @@ export interface Wording {
 export function findingOf(
   blame: Blame,
   options: readonly Option[],
-  contests: readonly Contest[],
+  consequence: Consequence | undefined,
   wording: Wording,
 ): Finding {
   const { claim, breaks, tie } = blame;
   const first = breaks[0];
   const at = wording.places.of(tie ? across(claim.figure, tie.claim.figure) : claim.figure);
   const repairs = options.flatMap((option) => repairOf(option, wording));
-  const consequence = consequenceOf(blame, contests, wording);
   return {
     ...at,
     code: first?.code ?? 'impossible',

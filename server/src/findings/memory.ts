@@ -9,22 +9,26 @@ import type { Sum } from '../protocol.ts';
 import { Kept } from '../text/kept.ts';
 import type { TreeMemory } from '../text/markdownTree.ts';
 import type { Block } from '../text/prose.ts';
+import { consequenceOf } from './consequence.ts';
 import { type ContestSaying, contestSayings } from './contests.ts';
 import type { Ignoring } from './ignoring.ts';
-import { type Saying, sayingsOf } from './report.ts';
+import { type Judgement, type Saying, sayingsOf } from './report.ts';
 import { sumsOf } from './sums.ts';
 
 /** An examination with all that is said of it, but for places in the file. */
-export interface Told extends Ignoring {
+export interface Told extends Ignoring, Judgement {
   readonly figures: readonly Saying[];
   readonly contests: readonly ContestSaying[];
   readonly sums: readonly Sum[];
 }
 
-export const tell = (claims: readonly Claim[], ignoring: Ignoring, voice: Voice): Told => ({
+export const tell = (claims: readonly Claim[], ignoring: Ignoring, language: Language, voice: Voice): Told => ({
   ...ignoring,
   figures: sayingsOf(claims, ignoring.examination, voice),
   contests: contestSayings(claims, ignoring.examination, voice),
+  consequences: ignoring.examination.blames.map((blame) =>
+    consequenceOf(blame, ignoring.examination.contests, { language, voice }),
+  ),
   sums: sumsOf(claims, ignoring.examination.relations, voice),
 });
 

@@ -10,23 +10,28 @@ import { compare, type Rational, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { restyle } from '../numerals/restyle.ts';
 import type { Figure, Finding, Range, Severity } from '../protocol.ts';
+import type { Consequence } from './consequence.ts';
 import { findingOf, findingOfRemark, type Wording } from './findings.ts';
 import type { Placed } from './place.ts';
 import { type FigureState, statesOf } from './states.ts';
 
 const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
+/** An examination, and what the repairs of each blamed figure would change. */
+export interface Judgement {
+  readonly examination: Examination;
+  readonly consequences: readonly (Consequence | undefined)[];
+}
+
 /** The findings of an examination, by place. */
 export function findingsOf(
-  examination: Examination,
+  { examination, consequences }: Judgement,
   wording: Wording,
   others: readonly Finding[] = [],
 ): readonly Finding[] {
   const found = [
     ...others,
-    ...examination.blames.map((blame, k) =>
-      findingOf(blame, examination.options[k] ?? [], examination.contests, wording),
-    ),
+    ...examination.blames.map((blame, k) => findingOf(blame, examination.options[k] ?? [], consequences[k], wording)),
     ...examination.remarks.map((remark) => findingOfRemark(remark, wording)),
   ];
   return found.sort(
