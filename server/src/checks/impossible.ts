@@ -4,9 +4,11 @@ import type { Contest } from '../contest/contest.ts';
 import { linear, minus, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { percent, printed, type Voice } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { holds } from '../math/interval.ts';
+import { quotientOf } from '../math/quotients.ts';
 import { compare, hundred, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
-import { isExact } from '../numerals/figure.ts';
+import { interval, isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
@@ -39,6 +41,7 @@ function overTheWhole({ contest, voice }: Subject): readonly Relation[] {
         shares.has(claim.kind) &&
         claim.figure.unit === 'percent' &&
         compare(claim.figure.value, hundred) > 0 &&
+        !isBorneOut(claim) &&
         (claim.partner !== undefined ||
           claim.sure ||
           claim.line ||
@@ -64,6 +67,14 @@ function overTheWhole({ contest, voice }: Subject): readonly Relation[] {
     );
 }
 
+/** "104% (416 of 400)": a writer who gives the two counts knows of it. */
+function isBorneOut({ figure, partner }: Claim): boolean {
+  const whole = partner?.of;
+  return (
+    whole !== undefined && holds(interval(figure), quotientOf(partner?.figure.value ?? zero, interval(whole.figure)))
+  );
+}
+
 /** A shorter total is that of some few. */
 const shortest = 3;
 
@@ -72,6 +83,7 @@ function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): rea
   const wholes = totals(contest, whole);
   const p = parts[0];
   const w = [...wholes].sort((a, b) => compare(b.figure.value, a.figure.value))[0];
+  if (p?.of === w && p?.partner && isBorneOut(p.partner)) return [];
   if (parts.length !== 1 || !p || !w || compare(p.figure.value, w.figure.value) <= 0) return [];
   if (w.figure.digits.length < shortest) return [];
   // more may vote in the country than may in one place

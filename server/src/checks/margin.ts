@@ -1,12 +1,13 @@
 // margin: the difference between two counts, or two shares.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
-import { ofKind } from '../claims/ofKind.ts';
+import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { add, isZero, negate } from '../math/rational.ts';
 import { isExact, isFirm } from '../numerals/figure.ts';
 import { shortfallsOf } from './bar.ts';
 import { between, rowsAbout } from './between.ts';
+import { carriedLeads } from './carriedLeads.ts';
 import type { Check, Subject } from './check.ts';
 import { eitherWay, gapBetween } from './gap.ts';
 import { nearTriples } from './nearSums.ts';
@@ -24,7 +25,7 @@ export const margin: Check = {
       if (state === 'holds') for (const gap of terms.slice(-1)) toBar.add(gap);
     const gaps = new Set(ofKind(subject.contest.claims, 'margin-votes').filter((gap) => !toBar.has(gap)));
     const close = gaps.size === 0 ? [] : subject.near;
-    const holding = [...unannounced(close, gaps, subject), ...inPoints(subject)];
+    const holding = [...unannounced(close, gaps, subject), ...carriedLeads(gaps, close, subject), ...inPoints(subject)];
     const told = announced(subject, new Set([...holding.flatMap(({ terms }) => terms.slice(-1)), ...toBar]));
     const tried = new Set(
       [...holding, ...told.filter(({ state }) => state !== 'fails')].flatMap(({ terms }) => terms.slice(-1)),
@@ -80,7 +81,9 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
     if (compared) return eitherWay(claim, compared[0], compared[1], subject);
     if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
       return between(claim, rowsAbout(claim, subject), subject).map((relation) =>
-        relation.terms.every(isSomebodys) ? spelledFar(claim, relation) : { ...relation, weight: 'guess' as const },
+        relation.terms.every(isSomebodys) && !isOneOfMany(claim, subject)
+          ? spelledFar(claim, relation)
+          : { ...relation, weight: 'guess' as const },
       );
     if (claim.kind === 'margin-points')
       return between(claim, subject.contest.rows(claim.time === 'poll' ? 'poll-share' : 'share'), subject);
@@ -93,6 +96,13 @@ const isOneTwice = ({ terms: [a, b] }: Relation): boolean =>
   a !== undefined &&
   a.figure.digits === b?.figure.digits &&
   (a.sentence === b.sentence || sameSubject(a.subject, b.subject));
+
+/** "Majorities of 2,118, 2,640 and 1,377": so many in one sentence are of as many elections. */
+const isOneOfMany = ({ sentence, cell }: Claim, { contest }: Subject): boolean =>
+  !cell &&
+  ofSentence(contest.claims, sentence).filter(({ kind, figure }) => kind === 'margin-votes' && figure.unit === 'none')
+    .length >= ofElections;
+const ofElections = 3;
 
 /** "Under 1,000" is nobody's count. */
 const isSomebodys = ({ figure, kind }: Claim): boolean =>

@@ -93,6 +93,8 @@ function judged(run: readonly Claim[], at: number, many: number): NearSum | unde
   const sum = run[at];
   if (!sum) return undefined;
   const others = run.filter((claim) => claim !== sum);
+  // "68,000 of 200,000 and 1,710 of 3,000": a part and its own whole are no two parts
+  if (others.some(({ of }) => of && others.includes(of))) return undefined;
   const found = nearSum(others, sum, many);
   const exact = found?.exact === true;
   if (!exact && twice(others)) return undefined;

@@ -3,7 +3,8 @@ import type { Claim } from '../claims/claim.ts';
 import type { Ballot, Pair } from '../contest/base.ts';
 import type { Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
-import type { Interval } from '../math/interval.ts';
+import { holds, type Interval } from '../math/interval.ts';
+import { quotientOf } from '../math/quotients.ts';
 import { compare } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { interval } from '../numerals/figure.ts';
@@ -29,6 +30,7 @@ function ordered(ballot: Ballot, subject: Subject): readonly Relation[] {
     return more &&
       oneList(less, more) &&
       together(ballot) &&
+      !isOfOther(less, more) &&
       compare(less.part.figure.value, more.part.figure.value) < 0 &&
       below(more.share, less.share)
       ? [relationOf(less, more, subject)]
@@ -47,6 +49,10 @@ const oneList = (a: Pair, b: Pair): boolean =>
   [a, b].every(({ share }) => share.bond === 'close' && !share.cell) &&
   a.share.sentence === b.share.sentence &&
   a.part.kind === b.part.kind;
+
+/** "14,000 were turned away (0.25%); 8,820 (63%) came back": the fewer are a share of the more. */
+const isOfOther = ({ part, share }: Pair, { part: whole }: Pair): boolean =>
+  holds(interval(share.figure), quotientOf(part.figure.value, interval(whole.figure)));
 
 const below = (a: Claim, b: Claim): boolean => {
   const [top, bottom] = [interval(a.figure).high, interval(b.figure).low];

@@ -127,8 +127,11 @@ const narrowness = 20;
 /** Σ listed (and invalid) against each total; a list that misses every total by no single keystroke is only partial. */
 function lists(subject: Subject): readonly Relation[] {
   if (subject.contest.table) return [];
-  const rows = subject.contest
-    .rows('votes')
+  const all = subject.contest.rows('votes');
+  // "68,000 of 200,000 and 1,710 of 3,000": of a part and its own whole one is listed
+  const wholes = new Set(all.map(({ of }) => of));
+  const rows = all
+    .filter((row) => !wholes.has(row))
     .filter(
       ({ time, figure, line }) =>
         time !== 'before' && (line || figure.digits.length > 1) && (isExact(figure) || isPlain(figure)),

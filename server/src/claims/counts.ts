@@ -137,9 +137,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (opens && after && (noun === 'votes' || noun === 'ballots') && near(view, figure, 'support') > 3)
     return { kind: best.kind === 'valid' ? 'valid' : 'cast', certain: true, noun };
   const there = Math.min(rightOf(view, figure, 'proverb'), rightOf(view, figure, 'attending')) === 0;
-  // "884 voting in favour" are not all who voted
-  if (there && figure.form !== 'words' && rightOf(view, figure, 'support') > 1)
-    return { kind: 'cast', certain: true, noun };
+  // "884 voting in favour" are not all who voted, and "518 did not" are none of them
+  const not = Math.min(rightOf(view, figure, 'support'), rightOf(view, figure, 'nobody'));
+  if (there && figure.form !== 'words' && not > 1) return { kind: 'cast', certain: true, noun };
   const extra = rightOf(view, figure, 'more') === 0 && figure.form === 'digits' && figure.hedge !== 'above';
   if (extra && noun !== 'seats' && noun !== 'units') return { kind: 'margin-votes', certain: true, noun };
   // "who had 1,490 votes between them" had them together
@@ -212,7 +212,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
 /** "702 for it and 502 against, of 1,254 votes": of all of them, and not "the lowest of" or "a lead of" so many. */
 const behindComma = ({ tokens, cues }: SentenceView, figure: Printed): boolean =>
   !cues.some(({ value, to }) => value === 'since' && to === figure.lead) &&
-  cues.some(({ value, from, to }) => value === 'of' && to === figure.lead && tokens[from - 1]?.text === ',');
+  cues.some(
+    ({ value, from, to }) => value === 'of' && to === figure.lead && ',;'.includes(tokens[from - 1]?.text ?? ' '),
+  );
 
 const isHyphened = ({ tokens }: SentenceView, { to }: Printed): boolean =>
   tokens[to]?.text === '-' && tokens[to]?.spaced === false && tokens[to + 1]?.spaced === false;

@@ -4,6 +4,7 @@ import { hundred } from '../math/rational.ts';
 import { digitsPrinted, interval } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
+import type { SentenceView } from './sentence.ts';
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'previous-share']);
 /** Figures before the two among which their quotient is looked for. */
@@ -26,6 +27,26 @@ export function joinQuotient(claims: readonly Claim[], k: number, whole: Claim):
     Object.assign(part, { kind: came ? 'cast' : 'votes', settled: true });
   if (came || !whole.settled) Object.assign(whole, { kind: came ? 'registered' : 'cast', settled: true });
 }
+
+/** "Of the 1,200 youngest 720 came, 60 percent, of the 19,800 others 9,780": joined to those before it, and to none behind. */
+export function ofThoseBefore(view: SentenceView, claims: readonly Claim[], share: Claim): boolean {
+  const k = claims.indexOf(share);
+  const [whole, part] = [claims[k - 2], claims[k - 1]];
+  if (!whole || !part || ![whole, part].every(isCount) || whole.partner) return false;
+  if (!opens(view, whole) || (part.partner && part.partner !== share)) return false;
+  if (digitsPrinted(share.figure) < fewestDigits || !isQuotient(share, part, whole)) return false;
+  Object.assign(share, { partner: part, bond: 'close' });
+  Object.assign(part, { partner: share, bond: 'close', of: whole });
+  if (share.kind === 'turnout') Object.assign(whole, { kind: 'registered', settled: true });
+  return true;
+}
+
+/** "Of the 1,200" at the head of a sentence or behind a mark. */
+const opens = ({ tokens, cues, from: start }: SentenceView, { figure }: Claim): boolean =>
+  cues.some(
+    ({ value, from, to }) =>
+      value === 'of' && to === figure.lead && (from === start || ',;:'.includes(tokens[from - 1]?.text ?? ' ')),
+  );
 
 const isFree = ({ kind, figure, partner, of }: Claim, whole: Claim): boolean =>
   shares.has(kind) &&

@@ -3,6 +3,7 @@ import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { BlockKind } from '../text/prose.ts';
+import { bareLists } from './bareLists.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
 import { sharedOut } from './each.ts';
@@ -16,7 +17,7 @@ import { outcomes } from './outcomes.ts';
 import { pairUp } from './pairs.ts';
 import { readingOf } from './readings.ts';
 import { unitsCounted } from './reporting.ts';
-import { rulesGoOn } from './rules.ts';
+import { rulesGoOn, setPurpose } from './rules.ts';
 import { afterTransfers, inBrackets, namedRuns, restatements, scores, wasBefore } from './runs.ts';
 import { sameMoment } from './sameMoment.ts';
 import { partSeats } from './seatShares.ts';
@@ -70,6 +71,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   );
   unitsCounted(view, electoral);
   scores(view, electoral);
+  bareLists(view, electoral);
   afterTransfers(electoral);
   inBrackets(view, electoral);
   wasBefore(view, electoral);
@@ -165,16 +167,6 @@ function roundOf(view: SentenceView): string | undefined {
 
 /** What is told of figures beside it, and stands in no list with them. */
 const aside: ReadonlySet<Kind> = new Set<Kind>(['multiple', 'rank']);
-
-/** What a rule's number is needed for: a majority, or something that takes more; "16 more" are what is still missing. */
-function setPurpose(view: SentenceView, claim: Claim): void {
-  if (claim.kind !== 'threshold' || claim.figure.unit !== 'none') return;
-  const missing = rightOf(view, claim.figure, 'more') === 0;
-  const outright = !missing && near(view, claim.figure, 'outright') <= purposeReach;
-  claim.noun = near(view, claim.figure, 'quota') <= purposeReach ? 'quota' : outright ? 'outright' : undefined;
-}
-
-const purposeReach = 8;
 
 function settleBy(claim: Claim, reading: Reading | undefined): void {
   if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true, sure: reading.certain });

@@ -3,6 +3,7 @@ import { type Inflection, inflection, wordTable } from '../languages/inflect.ts'
 import type { Cue, Language } from '../languages/language.ts';
 import { type PhraseBook, phraseBook } from '../languages/phrases.ts';
 import { type Lexicon, lexicon } from '../numerals/lexicon.ts';
+import type { Abbreviations } from '../text/sentences.ts';
 import { genericsOf, particlesOf } from './names.ts';
 
 /** A language made ready for reading. */
@@ -10,7 +11,7 @@ export interface Reader {
   readonly language: Language;
   readonly words: Lexicon;
   readonly cues: PhraseBook<Cue>;
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations: Abbreviations;
   readonly particles: ReadonlySet<string>;
   readonly generics: ReadonlySet<string>;
   /** What case adds to names. */
@@ -43,7 +44,9 @@ export function reader(language: Language): Reader {
     isForeign: isLatin(language.common.join('')) ? () => false : isLatin,
     words: lexicon(language, cues),
     cues,
-    abbreviations: new Set(language.abbreviations),
+    abbreviations: new Map(
+      language.abbreviations.map((word) => [word, { numbers: language.cues.label.includes(word) }] as const),
+    ),
     particles: particlesOf(language),
     generics: genericsOf(language),
     endings: inflection(language.nameEndings),

@@ -1,9 +1,9 @@
-// Rules that go on in a sentence: "5% for parties and 7% for blocs" has two bars.
+// Rules: what a number is needed for, and how they go on in a sentence: "5% for parties and 7% for blocs" has two bars.
 import type { Cue } from '../languages/language.ts';
 import { compare, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Claim } from './claim.ts';
-import type { SentenceView } from './sentence.ts';
+import { near, rightOf, type SentenceView } from './sentence.ts';
 
 /** Words from one bar to the next. */
 const reach = 5;
@@ -38,3 +38,13 @@ export function rulesGoOn(view: SentenceView, claims: readonly Claim[]): void {
     if (joined && figure.lead - rule.figure.to <= reach) Object.assign(claim, { kind: 'threshold', sure: true });
   });
 }
+
+/** What a rule's number is needed for: a majority, or something that takes more; "16 more" are what is still missing. */
+export function setPurpose(view: SentenceView, claim: Claim): void {
+  if (claim.kind !== 'threshold' || claim.figure.unit !== 'none') return;
+  const missing = rightOf(view, claim.figure, 'more') === 0;
+  const outright = !missing && near(view, claim.figure, 'outright') <= purposeReach;
+  claim.noun = near(view, claim.figure, 'quota') <= purposeReach ? 'quota' : outright ? 'outright' : undefined;
+}
+
+const purposeReach = 8;

@@ -78,6 +78,7 @@ export function assignNames(
     return (
       listed.get(group) ??
       open(inside)[0] ??
+      votedFor(view, left, right, group.to) ??
       (before ? (k === 0 ? headOf(view, open(left), group.from) : open(left)[0]) : open(right)[0]) ??
       (before ? undefined : open(left).at(-1))
     );
@@ -112,6 +113,18 @@ export function assignNames(
       claim.option = stands ? option.option : undefined;
     }
   });
+}
+
+/** "Postal votes: 51.9% for Hale": behind a label, whom they were for. */
+function votedFor(
+  { tokens, cues }: SentenceView,
+  left: readonly Name[],
+  right: readonly Name[],
+  to: number,
+): Name | undefined {
+  const [label, name] = [left.at(-1), right[0]];
+  const given = cues.some((hit) => hit.value === 'option' && hit.from === to && hit.to === name?.from);
+  return given && label && tokens[label.to]?.text === ':' ? name : undefined;
 }
 
 /** "The Senate will have 27 Republicans and 23 Democrats": right behind each number whose they are, and before no later one. */

@@ -39,6 +39,11 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     // "136 polling units of 22 districts": units of another kind
     const units = claim.kind === 'reporting' && rightOf(view, claim.figure, 'units') <= 1;
     if (units && compare(claim.figure.value, next.figure.value) > 0) continue;
+    // "to 78,500, from 70,000": what it was
+    const grew = leftOf(view, next.figure, 'since') === 0 && compare(claim.figure.value, next.figure.value) > 0;
+    if (grew && claim.settled && !next.settled)
+      Object.assign(next, { kind: claim.kind, settled: true, time: 'before' });
+    if (grew || claim.of) continue;
     claim.of = next;
     joinQuotient(claims, k, next);
     const counting = !certainNoun(claim) && !certainNoun(next) && rightOf(view, next.figure, 'reporting') === 0;

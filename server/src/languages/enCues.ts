@@ -35,7 +35,7 @@ export const cues: Language['cues'] = {
   elected: list(`elected, sitting, incumbents, victors`),
   attending: list('present, in attendance, in the hall, in the chamber, taking part'),
   registered: list(`
-    registered, registration, eligible, electorate, on the roll, on the rolls, on the list, on the lists,
+    registered, the roll, the register, registration, eligible, electorate, on the roll, on the rolls, on the list, on the lists,
     on the register, on its rolls, roll of, rolls of, electoral roll, electoral rolls, voter roll,
     voter rolls, voters roll, voters list, voter list, right to vote, right to do so, had the right,
     having the right, entitled, entitled to vote, enrolled, who could, could vote, could have voted,

@@ -13,10 +13,13 @@ const closers = '"”’\')]»“';
 /** Whether the word at `next` goes on after digits with a full stop. */
 export type GoesOn = (tokens: readonly Token[], next: number) => boolean;
 
-/** The sentences of a block; `abbreviations` are words whose full stop ends nothing. */
+/** Words whose full stop ends nothing, and whether they stand before numbers alone. */
+export type Abbreviations = ReadonlyMap<string, { readonly numbers: boolean }>;
+
+/** The sentences of a block. */
 export function sentences(
   tokens: readonly Token[],
-  abbreviations: ReadonlySet<string>,
+  abbreviations: Abbreviations,
   ordinal?: GoesOn,
 ): readonly Sentence[] {
   const found: Sentence[] = [];
@@ -42,7 +45,7 @@ export function sentences(
   return found;
 }
 
-function endsHere(tokens: readonly Token[], stop: number, after: number, abbreviations: ReadonlySet<string>): boolean {
+function endsHere(tokens: readonly Token[], stop: number, after: number, abbreviations: Abbreviations): boolean {
   const next = tokens[after];
   if (next === undefined) return true;
   let last = stop - 1;
@@ -61,8 +64,10 @@ function endsHere(tokens: readonly Token[], stop: number, after: number, abbrevi
   // "54,889 no. The", "54,889 “no”. The": an answer, and no number
   const quoted = closers.includes(tokens[last - 1]?.text ?? ' ') ? 1 : 0;
   if (capital && before && before.text === before.lower && tokens[last - 1 - quoted]?.kind === 'digits') return true;
-  if (before?.kind === 'word' && (abbreviations.has(before.lower) || (before.text.length === 1 && !capital)))
-    return false;
+  // "of the old no. Because": an answer
+  const short = before?.kind === 'word' ? abbreviations.get(before.lower) : undefined;
+  const answered = short?.numbers && capital && before?.text === before?.lower;
+  if (before?.kind === 'word' && ((short && !answered) || (before.text.length === 1 && !capital))) return false;
   // initials: "M. N. Roy"
   if (before?.kind === 'word' && before.text.length === 1 && before.text !== before.lower) return false;
   return next.kind !== 'word' || capital || next.text.toUpperCase() === next.lower;
