@@ -153,3 +153,12 @@ test('numbered columns are no counts, in tables without a mark below their headi
   assert.deepEqual(findings, []);
   assert.equal(figures.length, 8);
 });
+
+test('years and rounds head the columns of a plain table, whatever else their cells say', () => {
+  const tables = [
+    'Party | 2018 % | 2022 % | +/-\nUnion | 28.3 | 30.3 | +2.0\nHarbour | 19.8 | 19.1 | -0.7',
+    'Region | 2019 | 2024 | Change\nCoast | 54,000 | 59,400 | +10.0%\nHills | 20,000 | 18,500 | -7.5%\nTotal | 74,000 | 77,900 | +5.3%',
+  ];
+  for (const text of tables)
+    assert.deepEqual(createChecker().check({ path: 'a.txt', text, format: 'plaintext' }).findings, []);
+});

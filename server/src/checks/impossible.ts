@@ -149,6 +149,7 @@ function rivals(subject: Subject): readonly Relation[] {
       !claim.several &&
       (claim.local || !whole.local) &&
       claim.noun !== 'voters' &&
+      !claim.subject?.place &&
       claim.figure.digits.length <= whole.figure.digits.length + 1 &&
       (claim.partner !== undefined ||
         claim.option !== undefined ||

@@ -133,11 +133,19 @@ function baseFor(pair: Pair, ballot: Ballot, subject: Subject): { base: Base | u
   const other = otherBase(pair, ballot);
   const onWinner = ballot.base && fitsBase(pair, ballot.base);
   if (other && !onWinner) return { base: other, votes: 1 };
+  // of the papers that were found so many are valid, and so many not, whatever else stands in the list
+  const papers = ballot.base?.name === 'registered' && isOfPapers(pair) && !onWinner ? castIn(ballot) : undefined;
+  if (papers) return { base: papers, votes: 1 };
   const told = onWinner ? undefined : sentenceBase(pair, subject);
   if (told) return { base: told, votes: 1 };
   if (ballot.base) return { base: ballot.base, votes: ballot.votes };
   return { base: answered(ballot, subject) ?? ballot.whole ?? statedBase(pair, ballot), votes: 0 };
 }
+
+const isOfPapers = ({ part: { kind } }: Pair): boolean => kind === 'valid' || kind === 'invalid';
+
+const castIn = ({ admissible }: Ballot): Base | undefined =>
+  admissible.find(({ name, terms }) => name === 'cast' && terms.length === 1);
 
 const nameFor = ({ kind }: Claim): Base['name'] =>
   kind === 'registered' || kind === 'cast' || kind === 'valid'

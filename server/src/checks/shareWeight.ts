@@ -47,6 +47,8 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   }
   if (ballot.votes === 1 && base === ballot.base && borneOut(pair, ballot, base))
     return close && beside(pair, ballot) ? 'proof' : precise(pair);
+  // figures of another passage, held against the total of another place
+  if (!close && !base.terms.every(({ claim }) => isOwn(claim, subject))) return 'support';
   const here = base.terms.every(({ claim }) => isOwn(claim, subject) && pair.share.sentence === claim.sentence);
   if (base === ballot.whole || (base.name === 'listed' && base === answered(ballot, subject))) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);

@@ -47,14 +47,13 @@ export function unannounced(subject: Subject): readonly Relation[] {
 function leavesOut(parts: readonly Claim[], sum: Claim, near: readonly Claim[]): boolean {
   const figures = [...parts, sum];
   const made = parts.reduce((all, { figure }) => all + toNumber(figure.value), 0);
-  const miss = Math.abs(toNumber(sum.figure.value) - made);
-  if (
-    near.some(
-      (other) =>
-        other.kind === 'votes' && isCount(other) && toNumber(other.figure.value) === miss && !figures.includes(other),
-    )
-  )
-    return true;
+  const left = toNumber(sum.figure.value) - made;
+  const miss = Math.abs(left);
+  const others = near.filter((other) => isCount(other) && !figures.includes(other));
+  if (others.some(({ kind, figure }) => kind === 'votes' && toNumber(figure.value) === miss)) return true;
+  // "3,977 papers; two were spoilt, and there was one abstention": so few are not votes, and these are told of
+  const spoilt = others.find(({ kind, block, time }) => kind === 'invalid' && time === 'now' && block === sum.block);
+  if (sum.kind === 'cast' && spoilt && left >= toNumber(spoilt.figure.value) && left < few * made) return true;
   const places = figures.map(({ figure }) => figure.start);
   const [first, last] = [Math.min(...places), Math.max(...places)];
   return near.some(
@@ -62,6 +61,8 @@ function leavesOut(parts: readonly Claim[], sum: Claim, near: readonly Claim[]):
       kind === 'votes' && figure.start > first && figure.start < last && figure.form === 'digits' && isRound(figure),
   );
 }
+
+const few = 0.01;
 
 /** Whether some of the parts make another total already, to the last digit: what stands beside them is none of their list. */
 const goesBeyond = (parts: readonly Claim[], sum: Claim, complete: readonly NearSum[]): boolean =>

@@ -34,6 +34,7 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
     aged ||
     isAge(view, figure) ||
     agedAlso(view, figure) ||
+    countsRivals(view, figure) ||
     opensRange(view, figure) ||
     compound ||
     other ||
@@ -71,6 +72,14 @@ function agedAlso({ figures, cues, tokens }: SentenceView, figure: Printed): boo
 }
 
 const longestAge = 2;
+
+/** "eight other parties 52", "two others (4.6 together)": a number of rivals, and behind them their own. */
+function countsRivals({ cues, tokens, figures }: SentenceView, figure: Printed): boolean {
+  const others = cues.find(({ value, from }) => value === 'others' && from === figure.to);
+  if (!others || figure.unit !== 'none') return false;
+  const boxed = tokens[others.to]?.text === '(' && figure.form === 'words';
+  return figures.some(({ lead, not }) => not === undefined && lead === (boxed ? others.to + 1 : others.to));
+}
 
 /** "between 14 and 21 years": what is joined to a number of something else is one too. */
 function opensRange({ figures, cues, tokens }: SentenceView, figure: Printed): boolean {

@@ -47,9 +47,17 @@ export const isNumeric = (view: CellView): boolean =>
   view.figures[0]?.form !== 'words' &&
   view.figures[0]?.form !== 'fraction';
 
-/** "Round 1", "Ward 3": the number is a label's, and counts nothing. */
-export const isNumbered = ({ cues, tokens, figures: [figure] }: CellView): boolean =>
-  cues.has('label') && figure?.form === 'digits' && figure.from === 1 && figure.to === tokens.length;
+/** "Round 1", "Stimmen 1. Wahlgang", "2018 %": what may head a column, where nothing of the kind stands below it. */
+export function isHeading(view: CellView, below: readonly CellView[]): boolean {
+  if (!isNumeric(view)) return true;
+  return hasTitle(view) && below.some(isNumeric) && !below.some(hasTitle);
+}
+
+/** A word beside the number, or the number of a year. */
+const hasTitle = ({ tokens, figures: [figure] }: CellView): boolean =>
+  tokens.some(({ kind }) => kind === 'word') ||
+  (figure?.style.group === '' && year.test(tokens[figure.from]?.text ?? ''));
+const year = /^(?:1[89]|20)\d\d$/;
 
 /** Rows for hours of the day with nothing but shares: "10:00 | 12.6% | 15.4%" tells how many had come by then. */
 export function isTimed(body: readonly CellView[]): boolean {

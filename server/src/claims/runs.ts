@@ -50,10 +50,14 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
       Object.assign(b, { kind: gap ? 'margin-votes' : 'votes', settled: true });
     } else if (joined && large)
       for (const claim of [a, b])
-        if (!claim.settled || claim.kind === 'cast' || claim.kind === 'margin-votes')
+        if (!claim.settled || claim.kind === 'cast' || claim.kind === 'margin-votes' || isSpoiltNext(view, claim))
           Object.assign(claim, { kind: 'votes', settled: true });
   }
 }
+
+/** "254 to 228, the rest being invalid": what stands behind a score, and a mark, is another number's. */
+const isSpoiltNext = (view: SentenceView, { kind, figure }: Claim): boolean =>
+  kind === 'invalid' && view.tokens[figure.to]?.text === ',' && leftOf(view, figure, 'invalid') > 1;
 
 /** Words from a margin to what it was: "the lead shrank from 212". */
 const wordsToGap = 2;

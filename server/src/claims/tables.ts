@@ -10,7 +10,7 @@ import type { Subject } from './claim.ts';
 import { answersIn, columnKind, headingCues, isMixed, yearsIn } from './headings.ts';
 import { leads } from './leads.ts';
 import { type NameGrammar, subject } from './names.ts';
-import { type CellView, isNumbered, isNumeric, isTimed, type Row, readRow } from './rows.ts';
+import { type CellView, isHeading, isNumeric, isTimed, type Row, readRow } from './rows.ts';
 import { hasUndatedTwin, newest, undatedTitles, yearsOfRows } from './tableYears.ts';
 
 /** What one numeric cell says. */
@@ -68,7 +68,14 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
   const first = cells.reduce((least, view) => Math.min(least, view.cell.row), Number.POSITIVE_INFINITY);
   const firstRow = cells.filter((view) => view.cell.row === first);
   const titled =
-    headerRows.size > 0 || (firstRow.length > 1 && firstRow.every((view) => !isNumeric(view) || isNumbered(view)));
+    headerRows.size > 0 ||
+    (firstRow.length > 1 &&
+      firstRow.every((view) =>
+        isHeading(
+          view,
+          cells.filter(({ cell }) => cell.row > first && cell.column === view.cell.column),
+        ),
+      ));
   if (titled && headerRows.size === 0) headerRows.add(first);
   const titles = cells.filter((view) => headerRows.has(view.cell.row));
   const headings: Headings = {

@@ -63,14 +63,18 @@ function readNumber(text: string, tokens: readonly Token[], i: number, lexicon: 
   const every = words.fraction ? undefined : readInEvery(tokens, words.to, words.value, lexicon);
   const { to, value, fraction } = every ?? words;
   const power = fraction ? undefined : multiplierAt(tokens, to, lexicon);
-  if (power !== undefined)
+  if (power !== undefined) {
+    // "one million 97 thousand"
+    const rest = readLower(text, tokens, to + 1, power, lexicon);
+    const whole = multiply(value, powerOfTen(power));
     return {
-      ...wordy(to + 1),
-      value: multiply(value, powerOfTen(power)),
-      ulp: powerOfTen(power),
+      ...wordy(rest?.to ?? to + 1),
+      value: rest ? add(whole, rest.value) : whole,
+      ulp: rest?.ulp ?? powerOfTen(power),
       form: 'scaled',
       style: { ...plainStyle, power },
     };
+  }
   return { ...wordy(to), value, ulp: fraction ? rational(1, 50) : rational(1), form: fraction ? 'fraction' : 'words' };
 }
 
