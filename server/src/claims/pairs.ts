@@ -55,7 +55,7 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     const third = claims[k + 2];
     const ofNext = isShare(b) && third !== undefined && joinedByOf(view, b.figure.to, third.figure.lead);
     // "27.4% of 2,020, 554 in number, and 26.1% of the 949": the part of the total before it
-    if (ofNext && ofTotals.at(-1)?.[1] === claims[k - 1] && !hasMark(view, a.figure, b.figure, '(')) {
+    if (ofNext && k > 0 && ofTotals.at(-1)?.[1] === claims[k - 1] && !hasMark(view, a.figure, b.figure, '(')) {
       parted.add(a);
       continue;
     }
