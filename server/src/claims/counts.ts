@@ -100,6 +100,9 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
   return { ...reading, kind: anywhere(view, 'invalid') ? 'invalid' : 'other' };
 }
 
+/** Words from what it takes to the majority that it makes. */
+const majorityAfter = 3;
+
 /** "a surplus of 279", "her surplus, 279,": a word or a mark. */
 const wordsToSurplus = 3;
 
@@ -120,6 +123,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const asked = leftOf(view, figure, 'threshold') === 0 && noun === 'votes' && rightOf(view, figure, 'more') > 2;
   if (rule === 0 && (noun === undefined || !after || asked) && figure.form === 'digits')
     return { kind: 'threshold', certain: true, noun };
+  // "eleven make a majority"
+  const majority = rightOf(view, figure, 'threshold') === 0 && rightOf(view, figure, 'majority') <= majorityAfter;
+  if (majority && figure.form === 'words') return { kind: 'threshold', certain: true, noun };
   const best = strongest(view, figure, after);
   if (missesSeats(view, figure, noun)) return { kind: 'other', certain: true, noun: 'short' };
   const seats = seatReading(view, figure, noun, distance, after, best);
@@ -131,7 +137,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (noun === 'units' && (after || distance === 0) && !spoilt) return { kind: 'reporting', certain: true, noun };
   const electors = noun === 'voters' && after && rightOf(view, figure, 'cast') <= distance + 1;
   if (electors && near(view, figure, 'support') > 6) return { kind: 'cast', certain: true, noun };
-  const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast';
+  // "the list of voters shrank by 412"
+  const shrank = leftOf(view, figure, 'by') === 0 && leftOf(view, figure, 'fall') <= 1;
+  const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast' && !shrank;
   if (listed) return { kind: 'registered', certain: true, noun };
   const opens = leftOf(view, figure, 'of') === 0 && (figure.lead - view.from <= 3 || behindComma(view, figure));
   if (opens && after && (noun === 'votes' || noun === 'ballots') && near(view, figure, 'support') > 3)

@@ -1,9 +1,7 @@
-// Figures of a sentence that read alike, for they stand in one list, one bracket, or say one number twice.
+// Figures of a sentence that read alike, for they stand in one score, one list or one bracket.
 import type { Cue } from '../languages/language.ts';
 import type { Found } from '../languages/phrases.ts';
-import { around, meets } from '../math/interval.ts';
-import { add, compare, hundred, multiply, rational } from '../math/rational.ts';
-import { loose } from '../numerals/figure.ts';
+import { absolute, add, compare, hundred, subtract } from '../math/rational.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name } from './names.ts';
 import { leftOf, type SentenceView } from './sentence.ts';
@@ -35,10 +33,12 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
     if ((joined || parted || inAnswers(view, a, b)) && leftOf(view, a.figure, 'since') > 0)
       Object.assign(a, { against: b });
     if (a.against) b.against = a;
+    const gap = claims[k - 1];
+    if (joined && isTheirGap(view, gap, a, b)) gap.kind = 'margin-votes';
     if (a.settled && b.settled && a.kind === b.kind) continue;
     const large =
       Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
-      Math.max(a.figure.digits.length, b.figure.digits.length) >= 3;
+      (Math.max(a.figure.digits.length, b.figure.digits.length) >= 3 || isWon(view, a));
     if (joined && large && leftOf(view, a.figure, 'since') === 0) {
       // "cut the margin from 212 to 208 votes"
       const gap = leftOf(view, a.figure, 'margin') <= wordsToGap;
@@ -53,6 +53,20 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
         if (!claim.settled || claim.kind === 'cast' || claim.kind === 'margin-votes' || isSpoiltNext(view, claim))
           Object.assign(claim, { kind: 'votes', settled: true });
   }
+}
+
+/** "won by 54 to 46", but not "cut the lead by 54 to 46". */
+const isWon = (view: SentenceView, { kind, figure }: Claim): boolean =>
+  kind === 'margin-votes' &&
+  leftOf(view, figure, 'by') === 0 &&
+  (['margin', 'rise', 'fall'] as const).every((cue) => leftOf(view, figure, cue) > wordsToLead);
+const wordsToLead = 6;
+
+/** "lost by 96, 5,110 to 5,206": what parts the two that follow. */
+function isTheirGap(view: SentenceView, gap: Claim | undefined, a: Claim, b: Claim): gap is Claim {
+  if (gap?.kind !== 'other' || !isWhole(gap) || leftOf(view, gap.figure, 'by') > 0) return false;
+  const apart = absolute(subtract(a.figure.value, b.figure.value));
+  return compare(apart, gap.figure.value) === 0 && a.figure.lead - gap.figure.to <= 1;
 }
 
 /** "254 to 228, the rest being invalid": what stands behind a score, and a mark, is another number's. */
@@ -194,57 +208,4 @@ export function afterTransfers(claims: readonly Claim[]): void {
     const before = claims.slice(0, k).findLast(({ settled, noun }) => settled && noun !== 'transfer');
     Object.assign(claim, { kind: before?.kind === 'seats' ? 'seats' : 'votes', settled: true });
   });
-}
-
-/** "6,328,397 (6.32 million)": the second number says the first again. */
-export function restatements(view: SentenceView, claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
-  const found = new Map<Claim, Claim>();
-  for (let k = 0; k + 1 < claims.length; k++) {
-    const [first, second] = [claims[k], claims[k + 1]];
-    if (first && second) {
-      restateFraction(view, first, second, first);
-      restateFraction(view, second, first, first);
-    }
-    if (!first || !second || !isCount(first) || !isCount(second)) continue;
-    const bracket = view.tokens[first.figure.to]?.text === '(' && second.figure.lead === first.figure.to + 1;
-    const rounded = second.figure.form === 'scaled' && first.figure.form === 'digits';
-    if (!bracket || !(rounded || meets(loose(first.figure), loose(second.figure)))) continue;
-    second.restates = first;
-    found.set(second, first);
-    if (!first.settled && second.settled) Object.assign(first, { kind: second.kind, noun: second.noun, settled: true });
-  }
-  return found;
-}
-
-/** Words between a fraction and the bracket that says it again. */
-const longBefore = 5;
-
-/** Behind a fraction and what it is of: "two-thirds of the vote". */
-const pastWhat = ({ cues, tokens }: SentenceView, { figure }: Claim): number =>
-  cues
-    .filter(({ value, from, to }) => ofWhat.has(value) && from === figure.to && tokens[to]?.kind === 'mark')
-    .reduce((most, { to }) => Math.max(most, to), figure.to);
-
-/** Whether a word of its own follows, rather than the end of what is put in. */
-const goesOn = ({ cues, tokens, to }: SentenceView, at: number): boolean =>
-  at < to && tokens[at]?.kind === 'word' && !cues.some(({ value, from }) => value === 'share' && from === at);
-
-const ofWhat: ReadonlySet<Cue> = new Set<Cue>(['share', 'registered', 'cast', 'valid', 'votes', 'voters']);
-
-/** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */
-function restateFraction(view: SentenceView, fraction: Claim, share: Claim, first: Claim): void {
-  if (fraction.figure.form !== 'fraction' || !fraction.settled || share.figure.unit !== 'percent') return;
-  const second = first === share ? fraction : share;
-  const from = first === fraction ? pastWhat(view, fraction) : first.figure.to;
-  const between = view.tokens.slice(from, second.figure.lead);
-  // "three-quarters of the vote (57.2%)", but not "half of the seats (48.2% of the vote)"
-  const bracketed = first === fraction && between.at(-1)?.text === '(' && view.tokens[share.figure.to]?.text === ')';
-  if (between.length > (bracketed ? longBefore : 2)) return;
-  // "two-thirds of the vote, 46.6 percent of which was cast early"
-  if (from > first.figure.to && goesOn(view, share.figure.to)) return;
-  if (between.some(({ text }) => text === ';' || text === '.')) return;
-  share.restates = fraction;
-  const value = multiply(fraction.figure.value, hundred);
-  const same = meets(around(value, rational(3)), around(share.figure.value, share.figure.ulp));
-  if (same && fraction.kind === 'threshold') Object.assign(share, { kind: 'threshold', settled: true });
 }

@@ -107,7 +107,7 @@ function shareOfPart(view: SentenceView, part: Claim, total: Claim, share: Claim
   const marks = view.tokens.slice(total.figure.to, share.figure.lead);
   // "33,813 of 35,497, which leaves 4.74%": of those who are left
   if (leftOf(view, share.figure, 'leaving') <= 1) return;
-  if (haveIt(view, total, share)) {
+  if (haveIt(view, total, share) || areFew(view, part, share)) {
     total.partner = share.partner = undefined;
     return;
   }
@@ -198,6 +198,13 @@ function pastNouns({ cues }: SentenceView, from: number, to: number): number {
     at = next.to;
   }
 }
+
+/** "Two of the three proposals passed, with 61% and 55%": so few are no rivals' votes. */
+const areFew = (view: SentenceView, { figure }: Claim, share: Claim): boolean =>
+  figure.form === 'words' &&
+  view.tokens[share.figure.lead - 2]?.text === ',' &&
+  leftOf(view, share.figure, 'having') === 0 &&
+  leftOf(view, share.figure, 'that-is') > 0;
 
 /** "33,577,342 of 46,500,001 did": of those who could vote, those who did. */
 function voters(view: SentenceView, part: Claim, whole: Claim): boolean {

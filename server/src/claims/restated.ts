@@ -1,0 +1,60 @@
+// What a sentence says twice: "6,328,397 (6.32 million)", "four-sevenths, or 57.14 percent".
+import type { Cue } from '../languages/language.ts';
+import { around, meets } from '../math/interval.ts';
+import { hundred, multiply, rational } from '../math/rational.ts';
+import { loose } from '../numerals/figure.ts';
+import { type Claim, isCount } from './claim.ts';
+import type { SentenceView } from './sentence.ts';
+
+/** "6,328,397 (6.32 million)": the second number says the first again. */
+export function restatements(view: SentenceView, claims: readonly Claim[]): ReadonlyMap<Claim, Claim> {
+  const found = new Map<Claim, Claim>();
+  for (let k = 0; k + 1 < claims.length; k++) {
+    const [first, second] = [claims[k], claims[k + 1]];
+    if (first && second) {
+      restateFraction(view, first, second, first);
+      restateFraction(view, second, first, first);
+    }
+    if (!first || !second || !isCount(first) || !isCount(second)) continue;
+    const bracket = view.tokens[first.figure.to]?.text === '(' && second.figure.lead === first.figure.to + 1;
+    const rounded = second.figure.form === 'scaled' && first.figure.form === 'digits';
+    if (!bracket || !(rounded || meets(loose(first.figure), loose(second.figure)))) continue;
+    second.restates = first;
+    found.set(second, first);
+    if (!first.settled && second.settled) Object.assign(first, { kind: second.kind, noun: second.noun, settled: true });
+  }
+  return found;
+}
+
+/** Words between a fraction and the bracket that says it again. */
+const longBefore = 5;
+
+/** Behind a fraction and what it is of: "two-thirds of the vote". */
+const pastWhat = ({ cues, tokens }: SentenceView, { figure }: Claim): number =>
+  cues
+    .filter(({ value, from, to }) => ofWhat.has(value) && from === figure.to && tokens[to]?.kind === 'mark')
+    .reduce((most, { to }) => Math.max(most, to), figure.to);
+
+/** Whether a word of its own follows, rather than the end of what is put in. */
+const goesOn = ({ cues, tokens, to }: SentenceView, at: number): boolean =>
+  at < to && tokens[at]?.kind === 'word' && !cues.some(({ value, from }) => value === 'share' && from === at);
+
+const ofWhat: ReadonlySet<Cue> = new Set<Cue>(['share', 'registered', 'cast', 'valid', 'votes', 'voters']);
+
+/** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */
+function restateFraction(view: SentenceView, fraction: Claim, share: Claim, first: Claim): void {
+  if (fraction.figure.form !== 'fraction' || !fraction.settled || share.figure.unit !== 'percent') return;
+  const second = first === share ? fraction : share;
+  const from = first === fraction ? pastWhat(view, fraction) : first.figure.to;
+  const between = view.tokens.slice(from, second.figure.lead);
+  // "three-quarters of the vote (57.2%)", but not "half of the seats (48.2% of the vote)"
+  const bracketed = first === fraction && between.at(-1)?.text === '(' && view.tokens[share.figure.to]?.text === ')';
+  if (between.length > (bracketed ? longBefore : 2)) return;
+  // "two-thirds of the vote, 46.6 percent of which was cast early"
+  if (from > first.figure.to && goesOn(view, share.figure.to)) return;
+  if (between.some(({ text }) => text === ';' || text === '.')) return;
+  share.restates = fraction;
+  const value = multiply(fraction.figure.value, hundred);
+  const same = meets(around(value, rational(3)), around(share.figure.value, share.figure.ulp));
+  if (same && fraction.kind === 'threshold') Object.assign(share, { kind: 'threshold', settled: true });
+}
