@@ -48,11 +48,31 @@ export function betweenStrays(
     .sort((a, b) => a.share.figure.start - b.share.figure.start);
   return pairs.flatMap((one, k) => {
     const two = pairs[k + 1];
-    if (!two || !strays.has(one) || !strays.has(two) || !rival(one, two)) return [];
-    if (!isFine(one) || !isFine(two) || !inOneBreath(one, two)) return [];
+    if (!two || !strays.has(one) || !strays.has(two)) return [];
+    const told = rival(one, two) && isFine(one) && isFine(two) && inOneBreath(one, two);
+    if (!told && !areJoined(one, two)) return [];
     return [...impliedBy(one, two, true, subject), ...impliedBy(two, one, true, subject)];
   });
 }
+
+/** "142,041 (60.01 percent) votes and 90,678 (38.31 percent)": next to one another, of whomever they are. */
+const areJoined = (a: Pair, b: Pair): boolean =>
+  [a, b].every(
+    (pair) =>
+      pair.share.bracketed &&
+      pair.share.bond === 'close' &&
+      pair.part.kind === 'votes' &&
+      pair.share.round === undefined &&
+      precise(pair) === 'evidence',
+  ) &&
+  (isFine(a) || isFine(b)) &&
+  a.share.time === b.share.time &&
+  a.share.sentence === b.share.sentence &&
+  b.part.figure.from - a.share.figure.to <= wordsBetween &&
+  mayBeAll(a, b);
+
+/** Words and marks from a pair to the next, where nothing else is said between. */
+const wordsBetween = 5;
 
 /** The pairs that have no total of their own, and are on no base as far as is known. */
 function straysOf({ pairs }: Ballot, main: readonly Relation[]): readonly Pair[] {

@@ -11,8 +11,8 @@ import { groupBy } from '../math/groups.ts';
 import { isOneKeystroke, isSwap } from '../math/keystrokes.ts';
 import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
-import { isExact } from '../numerals/figure.ts';
 import type { Article, Check } from './check.ts';
+import { headlines } from './headlines.ts';
 import { repeatsIn, subjective, unique } from './repeats.ts';
 
 export const repeatedFigure: Check = {
@@ -24,8 +24,7 @@ export const repeatedFigure: Check = {
     const long = article.all.filter(mayHaveTwin);
     const apart = keptWhileAlike(long, () => twins(long, article));
     const again = restatements(article);
-    const margins = ofKind(article.all, 'margin-votes');
-    const above = keptWhileAlike(margins, () => headlineMargin(margins, article));
+    const above = headlines(article, equation);
     return () => [...repeats(), ...again.map((relation) => relation()), ...apart(), ...above()];
   },
 };
@@ -93,17 +92,6 @@ function restatements(article: Article): readonly (() => Relation)[] {
       ? [keptWhileAlike([restates, claim], () => equation(restates, claim, article))]
       : [];
   });
-}
-
-/** "Bell holds Ferrin by 1,461": the margin of the headline, and the only one of the text, a key away from it. */
-function headlineMargin(all: readonly Claim[], article: Article): readonly Relation[] {
-  const margins = all.filter(({ figure, time }) => time === 'now' && isExact(figure));
-  const [above, below] = [margins.filter(({ headline }) => headline), margins.filter(({ headline }) => !headline)];
-  const [a, b] = [above[0], below[0]];
-  const same = above.length === 1 && a && below.find(({ figure }) => figure.digits === a.figure.digits);
-  if (same && a.figure.digits.length > 1) return [equation(a, same, article)];
-  if (!a || !b || above.length !== 1 || below.length !== 1 || a.figure.digits.length < 3) return [];
-  return isOneKeystroke(a.figure.digits, b.figure.digits) ? [equation(a, b, article)] : [];
 }
 
 function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined {

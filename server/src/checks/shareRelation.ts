@@ -2,7 +2,7 @@
 import type { Pair } from '../contest/base.ts';
 import { type Base, ratio } from '../contest/ratio.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
-import { inWords, nameBase, percent, printed, range } from '../contest/wording.ts';
+import { inWords, nameBase, percent, printed, totalIn } from '../contest/wording.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { digitsPrinted } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
@@ -17,7 +17,7 @@ export function shareRelation(pair: Pair, base: Base, votes: number, weight: Wei
       inWords(voice, 'share-of-total', {
         part: printed(pair.part, voice),
         base: baseName(),
-        total: range(base.interval, voice),
+        total: totalIn(base, voice),
         share: percent(quotientOf(pair.part.figure.value, base.interval), pair.share.figure.style.places, voice),
       }),
   });

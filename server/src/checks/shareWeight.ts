@@ -4,7 +4,7 @@ import { completeRuns } from '../contest/completePairs.ts';
 import { type Base, isNearShareOf } from '../contest/ratio.ts';
 import { plus, type Weight } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
-import { isFirm } from '../numerals/figure.ts';
+import { isFirm, isRound } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 import { isOwn } from './neighbours.ts';
 import { precise } from './shareRelation.ts';
@@ -33,8 +33,8 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   if (subject.stated || ballot.chosen) return 'proof';
   if (ballot.place && ballot.votes >= 2) return 'proof';
   if (cut) return 'support';
-  if (vague(base) && ballot.votes < sureVotes) return 'support';
   const close = pair.share.bond === 'close';
+  if (vague(base) && ballot.votes < sureVotes) return close && isRoundHere(base, pair) ? 'evidence' : 'support';
   // a list that leaves nobody out is of the total that is stated
   const listed = base.terms.length === 1 && completeRuns(ballot.pairs).some((run) => run.includes(pair));
   const far = !close && Math.abs(pair.share.sentence - pair.part.sentence) > 1;
@@ -115,6 +115,13 @@ const isAloneInTable = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
 const borneOut = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
   base.terms.length > 0 &&
   pairs.some((other) => other !== pair && precise(other) === 'evidence' && fitsBase(other, base));
+
+/** A round total that nothing hedges, in the sentence of the pair: what misses it by more than rounding misses it. */
+const isRoundHere = ({ terms }: Base, { share }: Pair): boolean =>
+  terms.length === 1 &&
+  terms.every(
+    ({ claim: { figure, sentence } }) => isRound(figure) && figure.hedge === undefined && sentence === share.sentence,
+  );
 
 /** A total that is itself only rounded accuses nobody. */
 const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isFirm(claim.figure));

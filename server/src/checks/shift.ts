@@ -44,8 +44,28 @@ export function shiftOf(claims: readonly Claim[], k: number, counted: boolean): 
   );
   const [before, after] = [earlier[0], present[0]];
   if (before && after && earlier.length === 1 && present.length === 1) return { before, after };
+  if (!alone && after && earlier.length === 0 && present.length === 1) {
+    const past = earlierTold(claims, k, after);
+    if (past) return { before: past, after };
+  }
   const counts = counted && difference.figure.digits.length >= 2 && near.every(isLong);
   return alone || (counted && !counts) ? undefined : between(near, counted);
+}
+
+/** "In 2020 they had won 33 seats. They now have 27, six fewer": the only such figure of the sentence before, if it is of the past. */
+function earlierTold(claims: readonly Claim[], k: number, after: Claim): Claim | undefined {
+  const [past, ...more] = claims
+    .slice(Math.max(0, k - 2 * reach), k)
+    .filter(
+      ({ sentence, block, kind, figure, cell }) =>
+        sentence === after.sentence - 1 &&
+        block === after.block &&
+        cell === undefined &&
+        figure.unit === after.figure.unit &&
+        (kind === after.kind || was.has(kind)),
+    );
+  const one = past && (!past.subject || !after.subject || sameSubject(past.subject, after.subject));
+  return one && more.length === 0 && past.time === 'before' ? past : undefined;
 }
 
 /** Votes, of three digits or more: what is told of less may be an age. */

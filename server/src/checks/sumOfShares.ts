@@ -6,7 +6,7 @@ import { distinctSubjects, repeats } from '../contest/contest.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
 import { groupBy } from '../math/groups.ts';
 import type { Interval } from '../math/interval.ts';
-import { add, compare, hundred, isZero, multiply, type Rational, rational, zero } from '../math/rational.ts';
+import { add, compare, hundred, isZero, multiply, negate, type Rational, rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { abstentions } from './abstention.ts';
 import type { Check, Subject } from './check.ts';
@@ -54,7 +54,9 @@ const sums = (subject: Subject): readonly Relation[] =>
 function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
   const shares = subject.contest
     .rows(kind)
-    .filter((claim) => claim.figure.unit === 'percent' && claim.figure.hedge === undefined);
+    .filter((claim) => claim.figure.unit === 'percent' && claim.figure.hedge === undefined)
+    // a share that was rounded first has its place in the list where it is given in full
+    .sort((a, b) => a.figure.start - b.figure.start);
   const ofPlaces = new Set(
     subject.ballots.flatMap(({ place, pairs }) => (place ? pairs.map(({ share }) => share) : [])),
   );
@@ -149,7 +151,10 @@ function complements(subject: Subject, kind: Kind): readonly Relation[] {
     const miss = add(add(one.figure.value, two.figure.value), rational(-100));
     // with a third beside them the two are not meant to make it
     const alone = inSentence.get(one.sentence)?.length === 2;
-    if (!isZero(miss) && !(alone && slips(miss, places) && !leavesFew([one, two]))) return [];
+    // answers that were cut off make 99.99
+    const nearly = answers([one, two]) ? [zero, one.figure.ulp, negate(one.figure.ulp)] : [zero];
+    const slipped = nearly.some((off) => slips(add(miss, off), places));
+    if (!isZero(miss) && !(alone && slipped && !leavesFew([one, two]))) return [];
     const [relation] = relationOf([one, two], subject);
     if (!relation) return [];
     return [{ ...relation, weight: places >= 2 || answers([one, two]) ? ('evidence' as const) : ('guess' as const) }];

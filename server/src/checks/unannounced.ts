@@ -30,7 +30,8 @@ export function unannounced(subject: Subject): readonly Relation[] {
   const near = found
     .filter(
       ({ parts, sum, exact: holds }) =>
-        isOurs(sum, parts) && (holds || !(leavesOut(parts, sum, subject.near) || goesBeyond(parts, sum, complete))),
+        isOurs(sum, parts) &&
+        (holds || !(ofPapers(parts, sum) || leavesOut(parts, sum, subject.near) || goesBeyond(parts, sum, complete))),
     )
     .map(({ parts, sum, exact: holds, digits }) => ({
       ...equation(subject, parts.map(plus), sum, holds ? 'guess' : 'evidence'),
@@ -72,6 +73,10 @@ const goesBeyond = (parts: readonly Claim[], sum: Claim, complete: readonly Near
       one.parts.every((part) => parts.includes(part)) &&
       parts.some((part) => part.kind !== 'invalid' && !one.parts.includes(part)),
   );
+
+/** None of those on the rolls are made of papers. */
+const ofPapers = (parts: readonly Claim[], sum: Claim): boolean =>
+  sum.kind === 'registered' && parts.some(({ kind }) => kind === 'cast' || kind === 'valid');
 
 /** Margins have a check of their own. */
 const isMargin = ({ kind }: Claim): boolean => kind === 'margin-votes';

@@ -4,7 +4,7 @@ import { isMultiple, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { missesSeats } from './gains.ts';
-import { behindDash, byOf, isAheadIn, isDashed, rivalFollows, shrunk } from './marginCounts.ts';
+import { behindDash, byOf, isAheadIn, isDashed, partsTwo, rivalFollows, shrunk } from './marginCounts.ts';
 import { areWon, seatReading } from './seatCounts.ts';
 import {
   alone,
@@ -70,6 +70,8 @@ const totals: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid'])
 function strongest(view: SentenceView, figure: Printed, after: boolean): { kind: Kind; weight: number } {
   let best: { kind: Kind; weight: number } = { kind: 'votes', weight: -20 };
   const stands = leftOf(view, figure, 'having') === 0;
+  // "Electorate: 29,862 Total poll: 15,652"
+  const labelled = view.tokens[figure.lead - 1]?.text === ':';
   for (const [kind, cue, worth] of measures) {
     // the "on" of "hung on 2,000" is part of what tells the margin
     const held = cue === 'margin' && leftOf(view, figure, 'having') === 0 && leftOf(view, figure, 'margin') > 0;
@@ -81,7 +83,7 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
       held || boxed || (cue === 'margin' && after && behindDash(view, figure)) ? faraway : leftOf(view, figure, cue);
     // a count of "voters" reads on to its verb; a bare number looks back to its label
     // "the rejected votes at 412 and the total cast at 26,412": the label of the next number is none of this one's
-    const next = stands && right > 1 ? labelAhead : 0;
+    const next = labelled ? 2 * labelAhead : stands && right > 1 ? labelAhead : 0;
     const weight = worth - Math.min(right + next + (after ? 0 : 1), left + (after ? 1 : 0));
     if (weight > best.weight) best = { kind, weight };
   }
@@ -114,7 +116,8 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
     return { kind: 'margin-votes', certain: true, noun: 'short' };
   const { noun, distance, after } = nounOf(view, figure);
   // "a 1,676-vote margin"
-  if (noun === 'votes' && after && isHyphened(view, figure)) return { kind: 'margin-votes', certain: true, noun };
+  if (noun === 'votes' && after && (isHyphened(view, figure) || partsTwo(view, figure)))
+    return { kind: 'margin-votes', certain: true, noun };
   const open = rightOf(view, figure, 'uncounted') <= 4 || leftOf(view, figure, 'uncounted') <= 1;
   if (open && (noun === 'votes' || noun === 'ballots' || (noun === undefined && figure.digits.length >= 3)))
     return { kind: 'other', certain: true, noun };

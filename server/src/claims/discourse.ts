@@ -9,10 +9,9 @@ import { inherit, ofKnownRivals, partsGoOn, partsOf, remaining, saidAgain, sumsU
 import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
 import { jointSeats } from './joint.ts';
 import { readLists } from './lists.ts';
-import { sameSubject } from './names.ts';
-import { mayLead } from './pairs.ts';
 import { saidTotals } from './saidTotals.ts';
 import { nearColumns, seatColumns } from './seatColumns.ts';
+import { thatIs } from './thatIs.ts';
 import { followTopics } from './topics.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
@@ -191,33 +190,6 @@ function inParallel(claims: readonly Claim[]): void {
       Object.assign(part, { partner: own, bond: 'loose' });
     });
   }
-}
-
-/** "… backed it by 498,211. That is 78.34% of those who voted.": a short sentence with nothing but the share of a count. */
-function thatIs(claims: readonly Claim[]): void {
-  const inSentence = groupBy(
-    claims.filter(({ cell, headline }) => !cell && !headline),
-    ({ sentence }) => sentence,
-  );
-  for (const [sentence, own] of inSentence) {
-    const [share, ...more] = own;
-    const before = inSentence.get(sentence - 1)?.filter(({ kind }) => kind === 'votes' || kind === 'previous-votes');
-    const score = before?.length === 2 && before[0] && before[0].against === before[1] ? before : undefined;
-    const [count, ...others] = score ? [leaderOf(score, share)] : (before ?? []);
-    if (!share?.short || share.kind !== 'share' || share.partner || more.length > 0) continue;
-    if (!count || others.length > 0 || count.partner || count.block !== share.block || !isCount(count)) continue;
-    if (!score && share.subject && !sameSubject(share.subject, count.subject)) continue;
-    const told = { subject: count.subject, option: count.option };
-    Object.assign(share, { partner: count, bond: 'loose', ...told, ...(score && { over: score }) });
-    Object.assign(count, { partner: share, bond: 'loose' });
-  }
-}
-
-/** Of a score, the number that the share after it is of. */
-function leaderOf([a, b]: readonly Claim[], share: Claim | undefined): Claim | undefined {
-  const answer = [a, b].find((one) => one?.option !== undefined && one.option === share?.option);
-  const apart = a?.option !== undefined && b?.option !== undefined && a.option !== b.option;
-  return answer && apart ? answer : a && b && share && mayLead(a, b, share) ? a : b;
 }
 
 /** Sentences that a list of shares may stand after the counts that it is of. */

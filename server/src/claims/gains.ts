@@ -11,11 +11,12 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   const counts = claims.filter(
     (claim) =>
       isCount(claim) &&
-      (claim.noun === 'seats' || isSeat(claim) || !claim.settled || isLoose(claim)) &&
+      (claim.noun === 'seats' || isSeat(claim) || !claim.settled || isLoose(claim) || isBareMove(view, claim)) &&
       (claim.figure.form === 'digits' || claim.figure.form === 'words'),
   );
   if (!anywhere(view, 'seats')) return;
-  const before = counts.find(({ figure }) => leftOf(view, figure, 'since') === 0 || isFormer(view, figure));
+  const told = counts.find(({ figure }) => leftOf(view, figure, 'since') === 0 || isFormer(view, figure));
+  const before = told ?? (counts.length === 3 ? otherThan(view, counts) : undefined);
   const moves = counts.filter((claim) => claim !== before && isMove(view, claim));
   const [move] = moves;
   if (!before || !move || moves.length > 1) return;
@@ -27,6 +28,17 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
     Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true, time: claim === before ? 'before' : 'now' });
   Object.assign(move, { kind: 'other', noun: 'seats', settled: true });
 }
+
+/** "won 36 seats, a gain of 13 on the 23 of 2019": with words of the past somewhere, the last that is no change. */
+const otherThan = (view: SentenceView, counts: readonly Claim[]): Claim | undefined =>
+  pastTimes.some((cue) => anywhere(view, cue)) || view.figures.some(({ not }) => not === 'year')
+    ? counts.findLast((claim) => !isMove(view, claim))
+    : undefined;
+const pastTimes: readonly Cue[] = ['previous', 'ago', 'earlier', 'had'];
+
+/** "an increase of 13", "13 more": of what, the others of the sentence tell. */
+const isBareMove = (view: SentenceView, claim: Claim): boolean =>
+  (claim.kind === 'other' || claim.kind === 'margin-votes') && claim.noun === undefined && isMove(view, claim);
 
 const isLoose = ({ kind, noun }: Claim): boolean =>
   (kind === 'votes' || kind === 'previous-votes') && noun === undefined;

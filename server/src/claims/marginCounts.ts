@@ -37,6 +37,21 @@ export const isDashed = ({ tokens }: SentenceView, { to }: Printed): boolean =>
 /** Words from what a margin did to what it came to, and marks between. */
 const wordsMoved = 9;
 
+/** "202 votes between Berg (2204) and Lund", "six votes lie between the two": whom they lie between is named right after. */
+export function partsTwo({ tokens, cues }: SentenceView, { to }: Printed): boolean {
+  const votes = cues.find(({ value, from }) => value === 'votes' && from === to);
+  if (!votes) return false;
+  const between = cues.find(
+    ({ value, from }) => value === 'between' && from >= votes.to && from - votes.to <= wordsToTwo,
+  );
+  const next = between && tokens[between.to];
+  if (!between || !next) return false;
+  return next.text !== next.lower || cues.some(({ value, from }) => value === 'not-a-name' && from === between.to);
+}
+
+/** Words from a number of votes to "between". */
+const wordsToTwo = 2;
+
 /** Words from "by" to a margin; "vote-by-mail 41,300" is by no margin. */
 export const byOf = (view: SentenceView, figure: Printed): number => {
   const hit = view.cues.findLast(({ value, to }) => value === 'by' && to <= figure.lead);

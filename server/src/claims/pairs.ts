@@ -52,6 +52,8 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     if (a?.partner || b?.partner) continue;
     if (!a || !b || a.cell || b.cell || !(matches(a, b) || matches(b, a))) continue;
     if (answersDiffer(view, a, b)) continue;
+    // "5,594 were blank and 788 void (together 4.0%)"
+    if (isShare(b) && leftOf(view, b.figure, 'joint') === 0) continue;
     const third = claims[k + 2];
     const ofNext = isShare(b) && third !== undefined && joinedByOf(view, b.figure.to, third.figure.lead);
     // "27.4% of 2,020, 554 in number, and 26.1% of the 949": the part of the total before it

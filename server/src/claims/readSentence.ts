@@ -23,7 +23,7 @@ import { afterTransfers, inBrackets, namedRuns, scores, wasBefore } from './runs
 import { sameMoment } from './sameMoment.ts';
 import { partSeats } from './seatShares.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
-import { readShare } from './shares.ts';
+import { isSpoilt, readShare } from './shares.ts';
 import { sited } from './sited.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { isAsked, timeOf } from './times.ts';
@@ -189,7 +189,7 @@ function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): vo
   const span = { lead: claim.figure.lead, from: claim.figure.from, to: partner.figure.to };
   const read = readShare(view, { ...share.figure, ...span });
   const counted = readCount(view, { ...count.figure, ...span });
-  const spoiled = rightOf(view, share.figure, 'invalid') <= 1;
+  const spoiled = isSpoilt(view, share.figure);
   const came = count.settled && count.kind === 'cast' && near(view, share.figure, 'share') > 3 && !spoiled;
   const turnout = read?.kind === 'turnout' || came;
   if (turnout && share.kind === 'share') share.kind = 'turnout';

@@ -11,6 +11,7 @@ import { joinedByOf } from './wholes.ts';
 export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void {
   claims.forEach((part, k) => {
     const whole = claims[k + 1];
+    if (whole?.figure.unit === 'percent') shareBetween(view, part, whole, claims[k + 2]);
     if (!whole || !isCount(part) || !isCount(whole) || !joinedByOf(view, part.figure.to, whole.figure.lead)) return;
     // "4,600 votes from the 12 polling stations", "136 polling units of 22 districts"
     const noun = ownNoun(view, part);
@@ -32,6 +33,19 @@ export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void
     Object.assign(part, { partner: share, bond: 'close' });
   });
 }
+
+/** "from 6,448 polling stations, which is 23.02 per cent of the country's 28,010" */
+function shareBetween(view: SentenceView, part: Claim, share: Claim, whole: Claim | undefined): void {
+  if (part.kind !== 'reporting' || part.of || !whole || !isCount(part) || !isCount(whole)) return;
+  if (!joinedByOf(view, share.figure.to, whole.figure.lead) || ownNoun(view, whole)) return;
+  if (share.figure.lead - part.figure.to > wordsToShare || compare(part.figure.value, whole.figure.value) > 0) return;
+  Object.assign(part, { of: whole, partner: share, bond: 'close' });
+  Object.assign(share, { kind: 'reporting', settled: true, partner: part, bond: 'close' });
+  Object.assign(whole, { kind: 'reporting', settled: true, noun: 'units' });
+}
+
+/** Words and marks from a number of units to its share. */
+const wordsToShare = 6;
 
 /** What stands right after the number. */
 function ownNoun(view: SentenceView, { figure }: Claim): Cue | undefined {

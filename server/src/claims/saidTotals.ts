@@ -22,6 +22,7 @@ export function saidTotals(claims: readonly Claim[]): void {
     const [first, ...rest] = counts;
     const last = counts.at(-1);
     partsOfWhich(counts);
+    remainder(counts);
     if (first?.divided && rest.length >= 2) bind(first, rest);
     else if (last?.sums && counts.length > 2) bind(last, counts.slice(0, -1));
     else if (last?.sums && counts.length === 1 && last.short && last.block - (before[0]?.block ?? 0) <= 1)
@@ -86,6 +87,14 @@ function bind(total: Claim, parts: readonly Claim[]): void {
       Object.assign(claim, { kind: seats ? 'seats' : kindOf(claim === total ? parts : [total]), settled: true });
   if (seats) total.joint = { names: [], said: true };
   total.madeOf = [parts];
+}
+
+/** "won 112 of the 200 seats, leaving 88 for all others": what somebody has of a whole, and the rest of it. */
+function remainder(counts: readonly Claim[]): void {
+  counts.forEach((rest, k) => {
+    const [part, whole] = [counts[k - 2], counts[k - 1]];
+    if (part && whole && part.of === whole && (rest.leftover || rest.rest)) bind(whole, [part, rest]);
+  });
 }
 
 /** "31, of which 17 blank, 9 for too many, 5 torn": what follows the first part are parts as well. */

@@ -1,4 +1,5 @@
 // Shares beside seats: of the votes, or of the seats themselves.
+import { compare } from '../math/rational.ts';
 import { type Claim, isShare } from './claim.ts';
 import { rightOf, type SentenceView } from './sentence.ts';
 
@@ -13,6 +14,18 @@ export function partSeats(view: SentenceView, claims: readonly Claim[]): void {
     if (ofVotes || listed) partner.partner = undefined;
   }
   equated(view, claims);
+  goOn(claims);
+}
+
+/** "took 9 of 19 seats with 41.2%, the Greens took 6 with 29.8%": what has a share as seats had one counts seats as well. */
+function goOn(claims: readonly Claim[]): void {
+  let whole: Claim | undefined;
+  for (const claim of claims) {
+    if (claim.kind === 'seats' && claim.partner && claim.of?.kind === 'seats-total') whole = claim.of;
+    const loose = claim.kind === 'votes' && claim.noun === undefined && claim.partner?.kind === 'share' && !claim.of;
+    if (whole && loose && compare(claim.figure.value, whole.figure.value) < 0)
+      Object.assign(claim, { kind: 'seats', noun: 'seats' });
+  }
 }
 
 /** "34 of 85 seats, or 40 percent": behind a mark and "or", a share with no noun of its own is that part of that total. */

@@ -44,7 +44,9 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
     return { kind: 'turnout', certain: turnout > 4, noun: undefined };
   if (reports(view, figure)) return { kind: 'reporting', certain: true, noun: undefined };
   if (isRule(view, figure)) return { kind: 'threshold', certain: true, noun: undefined };
-  if (marginal <= 2 && leftOf(view, figure, 'by') <= 2 && share > 2)
+  // "has Berg ahead of his colleague Lund by a little more than 11 percent"
+  const ahead = leftOf(view, figure, 'by') === 0 && leftOf(view, figure, 'margin') <= wordsAhead;
+  if (((marginal <= 2 && leftOf(view, figure, 'by') <= 2) || ahead) && share > 2)
     return { kind: 'margin-points', certain: true, noun: undefined };
   const held = leftOf(view, figure, 'having') === 0 || near(view, figure, 'poll') <= 3;
   // "in front on 43.8%", "leads with 52%": so much is the leader's own share, and no lead
@@ -64,11 +66,16 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
 const wordsToAbstained = 3;
 
 const largestLead = 25;
+/** Words from who is ahead to by how much. */
+const wordsAhead = 8;
+
+/** "informal votes came to a mere 4.74%" */
+const wordsToSpoilt = 5;
 
 /** "which leaves 4.74% informal", "the spoilt papers were 1.2%": a share of the ballots, and none of the voters. */
-const isSpoilt = (view: SentenceView, figure: Printed): boolean =>
+export const isSpoilt = (view: SentenceView, figure: Printed): boolean =>
   rightOf(view, figure, 'invalid') <= 1 ||
-  (leftOf(view, figure, 'invalid') <= 3 && near(view, figure, 'turnout') > leftOf(view, figure, 'invalid'));
+  (leftOf(view, figure, 'invalid') <= wordsToSpoilt && near(view, figure, 'turnout') > leftOf(view, figure, 'invalid'));
 
 /** "on 64%, 46% in front", but not "with 46% ahead of Lund". */
 const isAhead = (view: SentenceView, figure: Printed): boolean =>

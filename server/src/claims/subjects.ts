@@ -79,7 +79,7 @@ export function assignNames(
       listed.get(group) ??
       open(inside)[0] ??
       votedFor(view, left, right, group.to) ??
-      (before ? (k === 0 ? headOf(view, open(left), group.from) : open(left)[0]) : open(right)[0]) ??
+      (before ? (k === 0 ? headOf(view, open(left), group) : open(left)[0]) : open(right)[0]) ??
       (before ? undefined : open(left).at(-1))
     );
   });
@@ -178,8 +178,11 @@ function inOrder(view: SentenceView, groups: readonly Group[], names: readonly N
   return found;
 }
 
-/** "Jeremy Corbyn, Islington North's MP these 32 years, got 59.5%": what stands between commas only says who the first is. */
-function headOf(view: SentenceView, names: readonly Name[], until: number): Name | undefined {
+/**
+ * "Jeremy Corbyn, Islington North's MP these 32 years, got 59.5%": what stands between commas only says who the first is;
+ * in a line of its own, "John Moran, FF 7,192", what stands behind one.
+ */
+function headOf(view: SentenceView, names: readonly Name[], { from: until, claims }: Group): Name | undefined {
   // "the Greens remain in Hillside with 33.35": not the place that stands between
   const last = names.findLast(({ place }) => !place) ?? names.at(-1);
   const comma = (from: number, to: number): boolean => view.tokens.slice(from, to).some(({ text }) => text === ',');
@@ -187,7 +190,10 @@ function headOf(view: SentenceView, names: readonly Name[], until: number): Name
     last &&
     names.find(
       (name) =>
-        name !== last && view.tokens[name.to]?.text === ',' && comma(last.to, until) && !comma(name.to + 1, last.from),
+        name !== last &&
+        view.tokens[name.to]?.text === ',' &&
+        (comma(last.to, until) || (last.to === until && claims.every(({ line }) => line))) &&
+        !comma(name.to + 1, last.from),
     );
   return head ?? last;
 }

@@ -34,6 +34,9 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     if (!next || !last || next.figure.unit !== 'none' || !joinedByOf(view, last.figure.to, next.figure.lead)) continue;
     // "45 of 66 precincts, turnout 21.4%": joined already, and what follows is no share of them
     if (claim.of === next && claim.kind === 'reporting') continue;
+    // "up 13 from 16"
+    const moved = Math.min(leftOf(view, claim.figure, 'rise'), leftOf(view, claim.figure, 'fall')) === 0;
+    if (moved && leftOf(view, next.figure, 'since') === 0) continue;
     // "kept 1,151 of the party's 3,962 votes": what it had before, and no whole that others have a part in
     if (next.noun === 'votes' && isOwned(view, next.figure.lead - 1, next.figure.lead)) continue;
     // "136 polling units of 22 districts": units of another kind
@@ -58,9 +61,12 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
       if (!claim.partner && beyond && isShare(beyond) && !beyond.of) turnoutAfter(view, claim, next, beyond);
       continue;
     }
+    const ofVotes = ({ noun }: Claim): boolean => noun === 'votes' || noun === 'ballots';
+    // "412,775 votes out of 801,881"
+    const told = ofVotes(claim) && next.noun === undefined && compare(next.figure.value, claim.figure.value) > 0;
     const polled =
-      (next.noun === 'votes' || next.noun === 'ballots') &&
-      (next.kind === 'votes' || next.kind === 'cast' || next.kind === 'valid');
+      (ofVotes(next) && (next.kind === 'votes' || next.kind === 'cast' || next.kind === 'valid')) ||
+      (told && (!next.settled || next.kind === 'votes'));
     if (polled && (!claim.settled || claim.kind === 'votes' || claim.kind === 'other')) {
       Object.assign(next, { kind: rightOf(view, next.figure, 'valid') <= 2 ? 'valid' : 'cast', settled: true });
       Object.assign(claim, { kind: 'votes', settled: true });
@@ -236,9 +242,8 @@ function voters(view: SentenceView, part: Claim, whole: Claim): boolean {
   Object.assign(whole, { kind: 'registered', settled: true });
   const share = part.partner ?? whole.partner;
   if (share && (share.kind === 'share' || share.kind === 'turnout')) {
-    share.kind = 'turnout';
     whole.partner = undefined;
-    Object.assign(share, { partner: part });
+    Object.assign(share, { kind: 'turnout', partner: part });
     Object.assign(part, { partner: share });
   }
   return true;

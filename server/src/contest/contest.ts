@@ -105,6 +105,8 @@ const subjectKey = ({ kind, time, subject }: Claim): string => `${kind}/${time}/
 function clashes(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || !rowKinds.has(a.kind) || a.headline || b.headline || a.time !== b.time) return false;
   if (!sameSubject(a.subject, b.subject) || a.subject?.name !== b.subject?.name || a.block === b.block) return false;
+  // "for want of about 11 votes"
+  if (a.kind === 'votes' && (a.figure.hedge !== undefined || b.figure.hedge !== undefined)) return false;
   if (a.figure.digits === '' || b.figure.digits === '' || meets(loose(a.figure), loose(b.figure))) return false;
   return !isOneKeystroke(a.figure.digits, b.figure.digits);
 }

@@ -4,6 +4,7 @@ import type { Interval } from '../math/interval.ts';
 import { ceiling, floor, type Rational, rational, zero } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
 import { type Messages, say } from '../messages/messages.ts';
+import { isRound } from '../numerals/figure.ts';
 import type { Manner } from '../numerals/manner.ts';
 import { digitsOf } from '../numerals/restyle.ts';
 import type { Base } from './ratio.ts';
@@ -63,9 +64,14 @@ export function range({ low, high }: Interval, voice: Voice): string {
   return from === to ? whole(rational(from), voice) : `${whole(rational(from), voice)}–${whole(rational(to), voice)}`;
 }
 
+/** The base as a number: a round one as it is printed, and not what it may be rounded from. */
+export const totalIn = ({ terms: [only, ...more], interval }: Base, voice: Voice): string =>
+  only && more.length === 0 && isRound(only.claim.figure) ? printed(only.claim, voice) : range(interval, voice);
+
 /** "330,497 valid votes", or what the other shares imply. */
-export function nameBase({ name, interval }: Base, witnesses: number, voice: Voice): string {
-  const total = range(interval, voice);
+export function nameBase(base: Base, witnesses: number, voice: Voice): string {
+  const { name, interval } = base;
+  const total = totalIn(base, voice);
   const by = name !== 'implied' ? name : witnesses === 1 && !isPoint(interval) ? 'by-other' : 'implied';
   return say(voice.messages, `base.${by}`, { total, count: witnesses });
 }

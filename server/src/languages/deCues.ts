@@ -102,6 +102,7 @@ export const cues: Language['cues'] = {
   yes: list('ja, dafür, zustimmung, angenommen, zugestimmt, befürwort~, ja stimmen, ja sager~, befürworter~'),
   no: list('nein, dagegen, abgelehnt, ablehnung, lehnten, nein stimmen, nein sager~, gegner~'),
   further: list('weitere, weiteren, weiterer, zusätzliche, zusätzlichen, restlichen, übrigen, letzten'),
+  between: list('zwischen'),
   'made-of': list('bestehend aus, setzt sich zusammen aus, setzten sich zusammen aus, aufgeteilt in, gliedert sich in'),
   'part-of': list(
     'davon, darunter, von denen, von ihnen, per briefwahl, per brief, brieflich, hiervon, im wahllokal, an der urne',

@@ -163,6 +163,7 @@ export const cues: Language['cues'] = {
   yes: list(`yes, for, in favor, in favour, approve, approved, support, supported, said yes, ayes, aye, approval`),
   no: list(`no, against, opposed, reject, said no, were not, nays, nay, noes, rejection`),
   'part-of': list(`of whom, of which, of them, including, among them, of these, of those`),
+  between: list('between'),
   'made-of': list(`
     made up of, consisting of, consists of, comprising, comprises, comprise, comprised, broken down, split into, divided into,
     composed of

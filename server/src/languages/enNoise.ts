@@ -55,7 +55,7 @@ export const noise = {
     for the time being, for sure, no longer, no one, no doubt, no better, no worse, at all, above all, after all, all over,
     first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part, picked up,
     pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up, went to the polls, went to the ballot box,
-    behind this, behind these, behind it all, runner-up, runner up, runners-up,
+    by then, by now, by noon, by midnight, by nightfall, by post, by mail, by hand, by district, by list, behind this, behind these, behind it all, runner-up, runner up, runners-up,
     runners up
   `),
 } satisfies Partial<Language['cues']>;

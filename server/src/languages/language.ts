@@ -67,6 +67,7 @@ export type Cue =
   | 'not-a-name'
   | 'part-of'
   | 'made-of'
+  | 'between'
   // makes the number after it one more, and so no total: "another 903 papers"
   | 'further'
   // what is no election figure

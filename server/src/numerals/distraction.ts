@@ -42,6 +42,8 @@ export function distraction(
   if (foreign && figure.unit === 'none' && before?.kind === 'word') return 'code';
   if (glued && (before.kind === 'word' || before.text === '_' || before.text === '#')) return 'code';
   if (named(tokens, figure)) return 'code';
+  // "the vote was his.[1]"
+  if (before?.text === '[' && next?.text === ']' && figure.digits.length <= 3 && !first.spaced) return 'code';
   if (next && !next.spaced && next.kind === 'word' && figure.unit === 'none') {
     if (words.language.ordinalEndings.includes(next.lower)) return 'ordinal';
     if (next.lower === 's' || words.is(tokens, figure.to, 'clock')) return 'clock';
@@ -129,7 +131,7 @@ const isDayMonth = ({ digits, style }: Printed): boolean => {
 const isDash = (token: Token | undefined): boolean => token !== undefined && '-‑–'.includes(token.text);
 
 const isYear = ({ style, digits }: Printed): boolean =>
-  style.places === 0 && style.group === '' && /^(1[789]|20)\d\d$/.test(digits);
+  style.places === 0 && style.group === '' && yearForm.test(digits);
 
 function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon): Distraction | undefined {
   const next = tokens[figure.to];
@@ -153,7 +155,11 @@ function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon):
   const dotted =
     (next?.lower === 'a' || next?.lower === 'p') && afterNext?.text === '.' && tokens[figure.to + 2]?.lower === 'm';
   if (oclock || dotted) return 'clock';
-  const counted = isCounted(tokens, figure, words) || led(tokens, figure, words) || shared(tokens, figure, words);
+  const counted =
+    isCounted(tokens, figure, words) ||
+    isBoxedAlike(tokens, figure) ||
+    led(tokens, figure, words) ||
+    shared(tokens, figure, words);
   return year && !counted ? 'year' : undefined;
 }
 
@@ -162,6 +168,21 @@ function isCounted(tokens: readonly Token[], { from, to }: Printed, words: Lexic
   if (!(['votes', 'ballots', 'voters'] as const).some((cue) => words.is(tokens, to, cue))) return false;
   return !words.is(tokens, from - 1, 'not-a-name') || words.is(tokens, from - 1, 'having');
 }
+
+/** "Berg (2204) and Lund (2002)": in brackets, as a number beside it is that can be no year. */
+function isBoxedAlike(tokens: readonly Token[], { from, to }: Printed): boolean {
+  if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return false;
+  for (let at = Math.max(0, from - boxReach); at <= from + boxReach; at++) {
+    const [open, number, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+    if (open?.text !== '(' || number?.kind !== 'digits' || close?.text !== ')' || at + 1 === from) continue;
+    if (number.text.length >= 3 && !yearForm.test(number.text)) return true;
+  }
+  return false;
+}
+
+/** Words and marks from a bracket to the other. */
+const boxReach = 12;
+const yearForm = /^(1[789]|20)\d\d$/;
 
 /** "leads by 1763", "a majority of 1763": nobody leads by a year. */
 function led(tokens: readonly Token[], { from }: Printed, words: Lexicon): boolean {

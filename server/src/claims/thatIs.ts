@@ -1,0 +1,37 @@
+// A share in a sentence of its own, of the counts of the sentence before: "14,089 people voted. That is 34% of the 32,765 on the register."
+import { groupBy } from '../math/groups.ts';
+import { type Claim, isCount } from './claim.ts';
+import { sameSubject } from './names.ts';
+import { mayLead } from './pairs.ts';
+
+/** "… backed it by 498,211. That is 78.34% of those who voted.": a short sentence with nothing but the share of a count. */
+export function thatIs(claims: readonly Claim[]): void {
+  const inSentence = groupBy(
+    claims.filter(({ cell, headline }) => !cell && !headline),
+    ({ sentence }) => sentence,
+  );
+  for (const [sentence, own] of inSentence) {
+    const [share, ...more] = own;
+    // "14,089 people voted. That is 34% of the 32,765 on the register"
+    const whole = more.length === 1 && more[0] === share?.of ? more[0] : undefined;
+    const before = inSentence
+      .get(sentence - 1)
+      ?.filter(({ kind }) => kind === 'votes' || kind === 'previous-votes' || (whole && kind === 'cast'));
+    const score = before?.length === 2 && before[0] && before[0].against === before[1] ? before : undefined;
+    const [count, ...others] = score ? [leaderOf(score, share)] : (before ?? []);
+    if (!share?.short || share.kind !== 'share' || share.partner || (more.length > 0 && !whole)) continue;
+    if (!count || others.length > 0 || count.partner || count.block !== share.block || !isCount(count)) continue;
+    if (!score && share.subject && !sameSubject(share.subject, count.subject)) continue;
+    const told = { subject: count.subject, option: count.option };
+    Object.assign(share, { partner: count, bond: 'loose', ...told, ...(score && { over: score }) });
+    Object.assign(count, { partner: share, bond: 'loose' });
+    if (whole?.kind === 'registered' && count.kind === 'cast') share.kind = 'turnout';
+  }
+}
+
+/** Of a score, the number that the share after it is of. */
+function leaderOf([a, b]: readonly Claim[], share: Claim | undefined): Claim | undefined {
+  const answer = [a, b].find((one) => one?.option !== undefined && one.option === share?.option);
+  const apart = a?.option !== undefined && b?.option !== undefined && a.option !== b.option;
+  return answer && apart ? answer : a && b && share && mayLead(a, b, share) ? a : b;
+}
