@@ -110,7 +110,8 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const rounds = fixed ? a.round !== undefined && b.round !== undefined : true;
   const moment = a.time !== b.time || a.time === 'partial' || (rounds && a.round !== b.round);
   const [one, two] = [a, b].map(({ figure }) => figure.digits.replace('.', ''));
-  const swapped = a.headline !== b.headline && one !== undefined && two !== undefined && isSwap(one, two);
+  const turned = one !== undefined && two !== undefined && isSwap(one, two);
+  const swapped = turned && a.headline !== b.headline;
   const digits =
     (apart || fixed || swapped) &&
     Math.min(a.figure.digits.length, b.figure.digits.length) >= fewestDigits(a, b) &&
@@ -122,7 +123,7 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const near = a.block !== b.block && a.local === b.local && comparable(a, b, article);
   // a count that has grown since may differ in its second digit, but hardly in its first alone
   const far = isLong(a) && a.sentence !== b.sentence && comparable(a, b, article);
-  const meant = far && (tail(a) === tail(b) || (!moment && tail(a, gross) === tail(b, gross)));
+  const meant = far && (tail(a) === tail(b) || (!moment && (turned || tail(a, gross) === tail(b, gross))));
   if (!(digits && same && told && (meant || (!moment && near)))) return undefined;
   return standsBeside(a, b, article) || standsBeside(b, a, article) ? undefined : relation;
 }

@@ -34,7 +34,8 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   if (ballot.place && ballot.votes >= 2) return 'proof';
   if (cut) return 'support';
   const close = pair.share.bond === 'close';
-  if (vague(base) && ballot.votes < sureVotes) return close && isRoundHere(base, pair) ? 'evidence' : 'support';
+  if (vague(base) && ballot.votes < sureVotes)
+    return close && isRoundHere(base, pair, subject) ? 'evidence' : 'support';
   // a list that leaves nobody out is of the total that is stated
   const listed = base.terms.length === 1 && completeRuns(ballot.pairs).some((run) => run.includes(pair));
   const far = !close && Math.abs(pair.share.sentence - pair.part.sentence) > 1;
@@ -117,11 +118,14 @@ const borneOut = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
   pairs.some((other) => other !== pair && precise(other) === 'evidence' && fitsBase(other, base));
 
 /** A round total that nothing hedges, in the sentence of the pair: what misses it by more than rounding misses it. */
-const isRoundHere = ({ terms }: Base, { share }: Pair): boolean =>
-  terms.length === 1 &&
-  terms.every(
-    ({ claim: { figure, sentence } }) => isRound(figure) && figure.hedge === undefined && sentence === share.sentence,
-  );
+const isRoundHere = ({ terms: [only, ...more] }: Base, pair: Pair, { contest }: Subject): boolean =>
+  only !== undefined &&
+  more.length === 0 &&
+  isRound(only.claim.figure) &&
+  only.claim.figure.hedge === undefined &&
+  only.claim.sentence === pair.share.sentence &&
+  // "38.0% of 50,000, at six 42.6 — 2,300 in an hour": the total of another
+  !contest.claims.some(({ of }) => of === only.claim);
 
 /** A total that is itself only rounded accuses nobody. */
 const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isFirm(claim.figure));
