@@ -86,7 +86,9 @@ function primaryOf(
   const named = timely.filter((row) => isNamedIn(gap, row));
   const two = [here, beside, named].find((list) => list.length === 2 && exact(list));
   const above = leadersAbove(gap, timely);
-  const wanted = two ?? above ?? leadersOf(timely);
+  // "Berg had 25,713. Lund was second with 23,690, and Poe took 4,734. The majority was 2,023."
+  const behind = two === beside && above?.some((row) => two.every((other) => isMore(row, other)));
+  const wanted = (behind ? undefined : two) ?? above ?? leadersOf(timely);
   const relation = found.find(({ terms }) => wanted.length === 2 && wanted.every((claim) => terms.includes(claim)));
   const near =
     two === named ||
@@ -96,6 +98,7 @@ function primaryOf(
   const others = subject.contest.claims.some((claim) => claim !== gap && claim.sentence === gap.sentence);
   const plain =
     two !== undefined &&
+    !behind &&
     isExact(gap.figure) &&
     gap.figure.form === 'digits' &&
     new Set(two.map(({ sentence }) => sentence)).size === 1 &&
@@ -106,6 +109,8 @@ function primaryOf(
   const proves = plain && gap.figure.unit === 'none' && isOfSize(gap, wanted, same ? 10 : 2);
   return { ...relation, weight: proves ? 'proof' : heard ? 'evidence' : 'support' };
 }
+
+const isMore = (a: Claim, b: Claim): boolean => compare(a.figure.value, b.figure.value) > 0;
 
 /** Of the list or the sentences right above the margin the leading two. */
 function leadersAbove(gap: Claim, rows: readonly Claim[]): readonly Claim[] | undefined {
