@@ -99,6 +99,9 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   if (a.cell && b.cell && a.cell.table === b.cell.table) return undefined;
   const relation = equation(a, b, article);
   const coarser = compare(a.figure.ulp, b.figure.ulp) !== 0;
+  // 55% and 56% touch at 55.5%, and yet are two figures
+  const unlike = !coarser && a.figure.digits !== b.figure.digits && !a.figure.hedge && !b.figure.hedge;
+  if (relation.state === 'holds' && unlike) return undefined;
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
   if (relation.state !== 'fails') return undefined;
   const [value, other] = [toNumber(a.figure.value), toNumber(b.figure.value)];
