@@ -64,8 +64,13 @@ const alike = (subject: Subject): readonly Relation[] =>
   subject.contest.table
     ? []
     : subject.contest.claims.flatMap((sum) =>
-        (sum.joint ? [] : sum.madeOf).map((parts) => equation(subject, parts.map(plus), sum, 'evidence')),
+        (sum.joint ? [] : sum.madeOf.filter((parts) => [sum, ...parts].every(isCounted))).map((parts) =>
+          equation(subject, parts.map(plus), sum, 'evidence'),
+        ),
       );
+
+/** "8.5 mills" are no votes. */
+const isCounted = ({ figure }: Claim): boolean => figure.style.places === 0 || figure.form === 'scaled';
 
 /** Σ listed = the base on which the shares agree. */
 function toBase(subject: Subject): readonly Relation[] {

@@ -27,7 +27,7 @@ export const noise = {
     parties, governing parties, opposition parties,
     km, kilometres, kilometers, miles, mile, metres, meters, m², sq, acres, hectares, kg, tons, tonnes,
     gigawatts, megawatts, mw, gw, degrees, years, year, months, month, weeks, week, days, day, hours, hour,
-    minutes, minute, seconds, am, pm, mb, gb, kb, fm, feet, foot, inches, litres, liters, ml, mph, kph,
+    minutes, minute, seconds, am, pm, mb, gb, kb, fm, feet, foot, inches, litres, liters, ml, mph, kph, mil, mill, mills,
     times, pages, goals, issues, photos, jobs, dead, killed, hurt, injured, born, cases, books, schools,
     homes, houses, flats, beds, trains, flights, arrests, soldiers, police, officers, observers, journalists,
     troops, children, pupils, steps, rounds, questions, debates, terms, clauses, amendments, languages,

@@ -82,10 +82,15 @@ function chainEnd(tokens: readonly Token[], to: number): number {
   for (;;) {
     const mark = tokens[at];
     const next = tokens[at + 1];
-    if (!mark || mark.spaced || !isDigits(next) || next.spaced || !':/.'.includes(mark.text)) return at;
+    if (!mark || mark.spaced || !isDigits(next) || next.spaced) return at;
+    // "23,2691": a slip of which nobody can tell what was meant
+    if (!':/.'.includes(mark.text) && !(mark.text === ',' && next.text.length > groupLength)) return at;
     at += 2;
   }
 }
+
+/** Digits between two marks, in any style. */
+const groupLength = 3;
 
 function readGroups(
   text: string,
