@@ -1,5 +1,6 @@
 // Shares that are said to have cleared a bar, or to have missed it; and the runoff that nobody's half makes.
 import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { linear, minus, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
 import { inWords, printed, whole } from '../contest/wording.ts';
@@ -103,7 +104,10 @@ function surplus(gap: Claim, subject: Subject): readonly Relation[] {
   const over = ofKind(subject.all, 'votes').filter(
     ({ figure, time }) => time === 'now' && isExact(figure) && compare(figure.value, bar.figure.value) > 0,
   );
-  const beside = over.filter(({ cell, sentence }) => !cell && Math.abs(sentence - gap.sentence) <= farthest);
+  const prose = over.filter(({ cell }) => !cell);
+  const theirs = prose.filter(({ subject: own }) => sameSubject(own, gap.subject));
+  const near = prose.filter(({ sentence }) => Math.abs(sentence - gap.sentence) <= farthest);
+  const beside = theirs.length > 0 ? theirs : near;
   const holders = beside.length > 0 ? beside : over.filter(({ cell }) => cell);
   const made = holders.map((had) => shortfall(bar, had, gap, subject));
   return made.filter(({ state }) => state === 'holds' || made.length === 1).slice(0, 1);

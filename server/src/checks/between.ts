@@ -102,7 +102,8 @@ function primaryOf(
     isExact(gap.figure) &&
     gap.figure.form === 'digits' &&
     new Set(two.map(({ sentence }) => sentence)).size === 1 &&
-    (two[0]?.sentence === gap.sentence || !others);
+    // "took them 433-361. Her lead is now 84"
+    (two[0]?.sentence === gap.sentence || !(others || two[0]?.against));
   const same = wanted.every((row) => row.sentence === gap.sentence);
   const heard = gap.figure.unit === 'none' ? near || isLong(gap) : same;
   if (!relation) return undefined;

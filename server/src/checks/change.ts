@@ -2,15 +2,16 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind } from '../claims/ofKind.ts';
-import { keptWhileAlike } from '../contest/kept.ts';
 import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
-import { inWords, percent, printed, type Voice, whole } from '../contest/wording.ts';
+import { inWords, printed, type Voice } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
-import { add, compare, isZero, multiply, type Rational, rational, zero } from '../math/rational.ts';
+import { compare, isZero, rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
-import type { Article, Check, Subject } from './check.ts';
+import { equation } from './changeSum.ts';
+import type { Check, Subject } from './check.ts';
 import { pointsOf } from './points.ts';
 import { shiftOf } from './shift.ts';
+import { transfers } from './transfers.ts';
 
 export const change: Check = {
   code: 'change',
@@ -82,48 +83,6 @@ function lawOf(before: Claim, difference: Claim, after: Claim, subject: Subject)
     subject,
   );
 }
-
-/** "1,620 (+7)": the count before, of the same subject, and the votes that came to it. */
-function transfers(article: Article): () => readonly Relation[] {
-  const each: (() => Relation)[] = [];
-  const counts = new Map<string, Claim>();
-  const { all } = article;
-  for (let k = 0; k < all.length; k++) {
-    const claim = all[k];
-    const key = claim?.subject?.name.toLowerCase();
-    if (
-      !claim ||
-      key === undefined ||
-      claim.kind !== 'votes' ||
-      claim.noun === 'transfer' ||
-      claim.figure.form !== 'digits'
-    )
-      continue;
-    const move = [all[k + 1], all[k - 1]].find(
-      (other) => other?.noun === 'transfer' && other.block === claim.block && touches(other, claim),
-    );
-    const before = counts.get(key);
-    counts.set(key, claim);
-    if (!move || !before) continue;
-    const up = move.figure.sign !== '-';
-    const terms = [plus(before), { claim: move, times: rational(up ? 1 : -1) }, minus(claim)];
-    each.push(
-      keptWhileAlike([before, move, claim], () => ({
-        ...equation(terms, before, move, claim, up, article),
-        result: claim,
-      })),
-    );
-  }
-  return () => {
-    const found = each.map((relation) => relation());
-    // changes since an earlier election look alike, but no count before them makes them hold
-    return found.some(({ state }) => state !== 'fails') ? found : [];
-  };
-}
-
-/** With no more than brackets between. */
-const touches = (a: Claim, b: Claim): boolean =>
-  Math.min(Math.abs(a.figure.from - b.figure.to), Math.abs(b.figure.from - a.figure.to)) <= 1;
 
 /** "fell by 4.9 points, from 40.1% to 34.2%": the change, and the only two figures that it can lie between. */
 function shifts(subject: Subject): readonly Relation[] {
@@ -205,36 +164,4 @@ function swingOf(swing: Claim, a: Claim, b: Claim, voice: Voice): Relation {
       return inWords(voice, 'change', blanks);
     },
   });
-}
-
-function equation(
-  terms: readonly Term[],
-  before: Claim,
-  difference: Claim,
-  after: Claim,
-  up: boolean,
-  { voice }: Article,
-): Relation {
-  const relation = linear({
-    ...{ code: 'change', weight: 'evidence', terms },
-    words: () => {
-      const text = printed(difference, voice).replace(/^[+−-]/u, '');
-      const made = changedTo(terms.slice(0, 2), before, difference, after, voice);
-      return inWords(voice, 'change', {
-        before: printed(before, voice),
-        change: `${up ? '+' : '−'} ${text}`,
-        after: made,
-      });
-    },
-  });
-  // of the three it is the change that somebody has worked out
-  return { ...relation, result: difference };
-}
-
-/** What the two terms make, written as the figure is that they should make. */
-function changedTo(terms: readonly Term[], before: Claim, difference: Claim, after: Claim, voice: Voice): string {
-  const sum = terms.reduce<Rational>((all, { claim, times }) => add(all, multiply(claim.figure.value, times)), zero);
-  return after.figure.unit === 'none'
-    ? whole(sum, voice)
-    : percent(sum, Math.max(before.figure.style.places, difference.figure.style.places), voice);
 }

@@ -3,7 +3,6 @@ import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
-import { add, isZero, negate } from '../math/rational.ts';
 import { isExact, isFirm } from '../numerals/figure.ts';
 import { shortfallsOf } from './bar.ts';
 import { between, rowsAbout } from './between.ts';
@@ -33,14 +32,12 @@ export const margin: Check = {
     const elsewhere = [...gaps].filter((gap) => !tried.has(gap)).flatMap((gap) => lonely(gap, close, subject));
     const sums = [...holding, ...elsewhere, ...near(close, gaps, subject)];
     const explained = new Set([...sums, ...told].filter(({ state }) => state === 'holds').map(rivalsOf));
-    // one pair has one margin: another gap beside it is that of others
-    const after = transfersOf(subject.contest.claims);
     return [
       ...sums,
       ...told.filter((relation) => {
         const rivals = rivalsOf(relation);
         if (isOneTwice(relation)) return false;
-        return (relation.state !== 'fails' || !explained.has(rivals)) && !after.has(rivals);
+        return relation.state !== 'fails' || !explained.has(rivals);
       }),
     ];
   },
@@ -52,19 +49,6 @@ const rivalsOf = ({ terms }: Relation): string =>
     .map(({ figure }) => figure.start)
     .sort((a, b) => a - b)
     .join();
-
-/** "on 1,220 before, gets +24 and moves to 1,244": the two counts of one rival, with what came to it between them. */
-function transfersOf(claims: readonly Claim[]): ReadonlySet<string> {
-  const found = new Set<string>();
-  claims.forEach((claim, k) => {
-    const [before, after] = [claims[k - 1], claims[k + 1]];
-    if (claim.figure.sign === undefined || before?.sentence !== claim.sentence || after?.sentence !== claim.sentence)
-      return;
-    if (isZero(add(add(before.figure.value, claim.figure.value), negate(after.figure.value))))
-      found.add([before.figure.start, after.figure.start].join());
-  });
-  return found;
-}
 
 /** Points between two shares near them, of whatever contest. */
 function inPoints(subject: Subject): readonly Relation[] {
@@ -81,7 +65,7 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
     if (compared) return eitherWay(claim, compared[0], compared[1], subject);
     if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
       return between(claim, rowsAbout(claim, subject), subject).map((relation) =>
-        relation.terms.every(isSomebodys) && !isOneOfMany(claim, subject)
+        relation.terms.every(isSomebodys) && !isOneOfMany(claim, subject) && isOfPlace(relation, claim)
           ? spelledFar(claim, relation)
           : { ...relation, weight: 'guess' as const },
       );
@@ -103,6 +87,10 @@ const isOneOfMany = ({ sentence, cell }: Claim, { contest }: Subject): boolean =
   ofSentence(contest.claims, sentence).filter(({ kind, figure }) => kind === 'margin-votes' && figure.unit === 'none')
     .length >= ofElections;
 const ofElections = 3;
+
+/** What is told of a place is told of the votes there. */
+const isOfPlace = ({ terms }: Relation, gap: Claim): boolean =>
+  !gap.local || terms.some((claim) => claim !== gap && claim.local);
 
 /** "Under 1,000" is nobody's count. */
 const isSomebodys = ({ figure, kind }: Claim): boolean =>

@@ -14,6 +14,7 @@ import { castSums, own, together } from './castSums.ts';
 import type { Check, Subject } from './check.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
 import { isOwn } from './neighbours.ts';
+import { rollCalls } from './rollCall.ts';
 import { counted } from './triples.ts';
 import { unannounced } from './unannounced.ts';
 import { equation, summed, sumOf } from './votes.ts';
@@ -29,6 +30,7 @@ export const sumOfVotes: Check = {
     ...emptied(subject),
     ...divisions(subject),
     ...alike(subject),
+    ...rollCalls(subject),
     ...subject.once(unannounced, counted),
   ],
 };
@@ -39,7 +41,7 @@ const ballots: readonly Kind[] = ['valid', 'cast', 'invalid'];
 function divisions(subject: Subject): readonly Relation[] {
   const { claims } = subject.contest;
   return claims.flatMap((total, k) => {
-    if (total.part || total.cell || !claims[k + 1]?.part || !isExact(total.figure)) return [];
+    if (total.part || total.cell || total.against || !claims[k + 1]?.part || !isExact(total.figure)) return [];
     const parts = claims
       .slice(k + 1, k + 6)
       .filter(
@@ -138,8 +140,8 @@ function lists(subject: Subject): readonly Relation[] {
   const rows = all
     .filter((row) => !wholes.has(row))
     .filter(
-      ({ time, figure, line }) =>
-        time !== 'before' && (line || figure.digits.length > 1) && (isExact(figure) || isPlain(figure)),
+      ({ time, figure, line, against }) =>
+        time !== 'before' && (line || figure.digits.length > (against ? 2 : 1)) && (isExact(figure) || isPlain(figure)),
     );
   if (rows.length < 2 || rows.some(({ several }) => several)) return [];
   const counted = own(subject, 'invalid');

@@ -46,13 +46,15 @@ export const threshold: Check = {
 };
 
 /** What a rule follows from. */
-const given: readonly Kind[] = ['valid', 'cast', 'invalid', 'seats-total'];
+const given: readonly Kind[] = ['valid', 'cast', 'invalid', 'seats-total', 'seats'];
 
 /** The Droop quota, and more than half: of votes for one place, of seats in a chamber. */
 function relationsOf(rule: Claim, article: Article): readonly Relation[] {
   if (!isExact(rule.figure) || rule.figure.form !== 'digits') return [];
   const votes = votesOf(article);
-  const chambers = totals(article, 'seats-total');
+  const known = totals(article, 'seats-total');
+  // "Three seats. Valid poll …": nobody's seats are those to be filled
+  const chambers = known.length > 0 ? known : totals(article, 'seats').filter(({ subject, cell }) => !subject && !cell);
   const small = compare(rule.figure.value, rational(1000)) < 0;
   const made = small
     ? chambers.map((seats) => half(rule, [seats], article))
@@ -61,7 +63,7 @@ function relationsOf(rule: Claim, article: Article): readonly Relation[] {
         quota(rule, total, undefined, article),
       ]);
   const holding = made.find(({ state }) => state === 'holds');
-  return holding ? [holding] : meantBy(rule, votes, chambers, small, article);
+  return holding ? [holding] : meantBy(rule, votes, known, small, article);
 }
 
 /** Where no sum holds, the one that must be meant: of the only votes and seats, or of those in the rule's own sentence. */

@@ -103,7 +103,7 @@ export interface Claim {
   /** A share of something that the article gives no count of. */
   readonly foreign: boolean;
   /** Its sentence opens with the name of a place: what holds there need not hold elsewhere. */
-  readonly local: boolean;
+  local: boolean;
   /** In a heading, or in text about the page. */
   readonly headline: boolean;
   /** Semicolons before it in its sentence: what stands behind one is told apart. */

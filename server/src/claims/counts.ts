@@ -4,6 +4,7 @@ import { isMultiple, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { missesSeats } from './gains.ts';
+import { handedReading } from './handed.ts';
 import { behindDash, byOf, isAheadIn, isDashed, partsTwo, rivalFollows, shrunk } from './marginCounts.ts';
 import { areWon, seatReading } from './seatCounts.ts';
 import {
@@ -13,6 +14,7 @@ import {
   faraway,
   leftOf,
   near,
+  pastAside,
   rightOf,
   type SentenceView,
   within,
@@ -80,7 +82,7 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
     const near = rightOf(view, figure, cue);
     const right = (held && (near > 0 || rivalFollows(view, figure))) || boxed ? faraway : near;
     const left =
-      held || boxed || (cue === 'margin' && after && behindDash(view, figure)) ? faraway : leftOf(view, figure, cue);
+      held || boxed || (cue === 'margin' && after && behindDash(view, figure)) ? faraway : beforeIt(view, figure, cue);
     // a count of "voters" reads on to its verb; a bare number looks back to its label
     // "the rejected votes at 412 and the total cast at 26,412": the label of the next number is none of this one's
     const next = labelled ? 2 * labelAhead : stands && right > 1 ? labelAhead : 0;
@@ -89,6 +91,10 @@ function strongest(view: SentenceView, figure: Printed, after: boolean): { kind:
   }
   return best;
 }
+
+/** "the quota, as there was one place to fill, was 601,710" */
+const beforeIt = (view: SentenceView, figure: Printed, cue: Cue): number =>
+  cue === 'quota' ? Math.min(leftOf(view, figure, cue), pastAside(view, figure, cue)) : leftOf(view, figure, cue);
 
 /** Words from a margin to what it rose or fell by. */
 const movedMargin = 8;
@@ -105,16 +111,12 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
 /** Words from what it takes to the majority that it makes. */
 const majorityAfter = 3;
 
-/** "a surplus of 279", "her surplus, 279,": a word or a mark. */
-const wordsToSurplus = 3;
-
 function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (figure.sign !== undefined) return { kind: 'other', certain: true, noun: 'transfer' };
   if (within(view, figure, 'threshold')) return { kind: 'threshold', certain: true, noun: undefined };
-  const surplus = leftOf(view, figure, 'surplus');
-  if (surplus <= wordsToSurplus && figure.digits.length >= 2)
-    return { kind: 'margin-votes', certain: true, noun: 'short' };
   const { noun, distance, after } = nounOf(view, figure);
+  const handed = handedReading(view, figure, noun, after);
+  if (handed) return handed;
   // "a 1,676-vote margin"
   if (noun === 'votes' && after && (isHyphened(view, figure) || partsTwo(view, figure)))
     return { kind: 'margin-votes', certain: true, noun };
@@ -150,7 +152,8 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const there = Math.min(rightOf(view, figure, 'proverb'), rightOf(view, figure, 'attending')) === 0;
   // "884 voting in favour" are not all who voted, and "518 did not" are none of them
   const not = Math.min(rightOf(view, figure, 'support'), rightOf(view, figure, 'nobody'));
-  if (there && figure.form !== 'words' && not > 1) return { kind: 'cast', certain: true, noun };
+  const all = figure.form !== 'words' || leftOf(view, figure, 'of') === 0;
+  if (there && all && not > 1) return { kind: 'cast', certain: true, noun };
   const extra = rightOf(view, figure, 'more') === 0 && figure.form === 'digits' && figure.hedge !== 'above';
   if (extra && noun !== 'seats' && noun !== 'units') return { kind: 'margin-votes', certain: true, noun };
   // "who had 1,490 votes between them" had them together

@@ -10,6 +10,7 @@ import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
 import { jointSeats } from './joint.ts';
 import { readLists } from './lists.ts';
 import { saidTotals } from './saidTotals.ts';
+import { scoresTold } from './scores.ts';
 import { nearColumns, seatColumns } from './seatColumns.ts';
 import { thatIs } from './thatIs.ts';
 import { followTopics } from './topics.ts';
@@ -35,6 +36,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   ofKnownRivals(claims);
   pollInLabels(claims);
   turnoutLists(claims);
+  scoresTold(claims, counting);
   fallBack(claims);
   inherit(claims);
   const settled = claims.filter((claim) => claim.settled);

@@ -52,7 +52,7 @@ const isFormer = (view: SentenceView, figure: Printed): boolean =>
 
 /** "two seats short of the 61 needed, with 49": what somebody has beside what is missing. */
 export function held(view: SentenceView, claims: readonly Claim[]): void {
-  if (!claims.some(({ noun }) => noun === 'short')) return;
+  if (!claims.some(({ noun, kind }) => noun === 'short' && kind === 'other')) return;
   for (const claim of claims)
     if (!claim.settled && isCount(claim) && leftOf(view, claim.figure, 'having') === 0)
       Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });

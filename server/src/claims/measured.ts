@@ -1,4 +1,5 @@
 // Numbers of something else than votes: ages, sums of money, labels, things that no word of an election's names.
+import { compare } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { nounOf } from './counts.ts';
 import { aloneInBrackets, leftOf, rightOf, type SentenceView } from './sentence.ts';
@@ -40,6 +41,7 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
     other ||
     numbersLine(view, figure) ||
     (before !== undefined &&
+      !opensScore(view, figure) &&
       !(answers && leftOf(view, figure, 'option') === 0) &&
       !counted(view, figure) &&
       figure.style.group === '' &&
@@ -47,6 +49,12 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
       figure.digits.length <= 3)
   );
 }
+
+/** "passed the bill 218-212" */
+const opensScore = ({ figures }: SentenceView, figure: Printed): boolean =>
+  figures.some(
+    (next) => next.from === figure.to + 1 && next.not === undefined && compare(figure.value, next.value) > 0,
+  );
 
 /** "ACT 10": the initials of a party are no label. */
 const isInitials = (word: string): boolean => word.length > 2 && /^\p{Lu}+$/u.test(word);

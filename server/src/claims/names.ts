@@ -141,7 +141,7 @@ function starts(tokens: readonly Token[], i: number, from: number, book: NameBoo
     pastParty(tokens, i + 1, book) > i + 1 ||
     (isCapital(next) && next?.spaced === true) ||
     next?.kind === 'digits' ||
-    !!(next && '(,–—-:'.includes(next.text))
+    !!(next && '(,–—-:+'.includes(next.text))
   );
 }
 

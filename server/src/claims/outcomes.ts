@@ -11,7 +11,22 @@ export function outcomes(view: SentenceView, claims: readonly Claim[], names: re
   alsoOf(view, claims, names);
   bars(view, claims, names);
   beaten(view, claims, names);
+  elsewhere(view, claims);
   for (const claim of claims) if (claim.kind === 'rank') place(claim, claims, names);
+}
+
+/** "won the county 306 to 243, and the state by 104": what is joined to a score is told of another place, or vote. */
+function elsewhere({ cues, tokens }: SentenceView, claims: readonly Claim[]): void {
+  claims.forEach((gap, k) => {
+    const last = claims[k - 1];
+    if (gap.kind !== 'margin-votes' || !last?.against) return;
+    const joined = cues.some(
+      ({ value, from, to }) =>
+        value === 'and' && from > last.figure.to && to < gap.figure.lead && tokens[from - 1]?.text === ',',
+    );
+    const by = cues.some(({ value, to }) => value === 'by' && to === gap.figure.lead);
+    if (joined && by) gap.local = true;
+  });
 }
 
 /** "Harbour (52,310 votes, 8 seats)": seats right behind votes, with nobody named between, are the same rival's. */

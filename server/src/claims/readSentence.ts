@@ -1,5 +1,4 @@
 // Reads one sentence: what each figure says, which belong together, and of whom they speak.
-import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { BlockKind } from '../text/prose.ts';
@@ -19,15 +18,17 @@ import { readingOf } from './readings.ts';
 import { unitsCounted } from './reporting.ts';
 import { restatements } from './restated.ts';
 import { rulesGoOn, setPurpose } from './rules.ts';
-import { afterTransfers, inBrackets, namedRuns, scores, wasBefore } from './runs.ts';
+import { inBrackets, namedRuns, wasBefore } from './runs.ts';
 import { sameMoment } from './sameMoment.ts';
+import { scores } from './scores.ts';
 import { partSeats } from './seatShares.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { isSpoilt, readShare } from './shares.ts';
-import { sited } from './sited.ts';
+import { opensWithPlace, sited } from './sited.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
+import { transfers } from './transfers.ts';
 import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
 import { isDivided, isPart, ownTotals } from './wholes.ts';
 
@@ -73,7 +74,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   unitsCounted(view, electoral);
   scores(view, electoral);
   bareLists(view, electoral);
-  afterTransfers(electoral);
+  transfers(view, electoral);
   inBrackets(view, electoral);
   wasBefore(view, electoral);
   namedRuns(view, electoral, names);
@@ -116,19 +117,6 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
     });
   return claims.filter((claim) => !claim.barred && (claim.settled || isCount(claim)));
 }
-
-/** "In Hillside it was 42%": a place, but no round and no time. */
-function opensWithPlace({ tokens, from, cues }: SentenceView, { places, isMonth }: NameBook): boolean {
-  if (!places.has(tokens[from]?.lower ?? '')) return false;
-  const noun = [tokens[from + 1], tokens[from + 2]].find(
-    (token) => token?.kind === 'word' && token.text !== token.lower,
-  );
-  const told = cues.some(({ value, from: at }) => !placing.has(value) && at > from && at <= from + 2);
-  return noun !== undefined && !told && !isMonth(noun.lower);
-}
-
-/** What words of a place may be. */
-const placing: ReadonlySet<Cue> = new Set<Cue>(['units', 'of', 'not-a-name', 'place']);
 
 function blank(view: SentenceView, figure: Printed, place: Place, local: boolean): Claim {
   const few = view.tokens.slice(view.from, view.to).filter((token) => token.kind === 'word').length <= mostWords;

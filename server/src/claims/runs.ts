@@ -1,127 +1,7 @@
-// Figures of a sentence that read alike, for they stand in one score, one list or one bracket.
-import type { Cue } from '../languages/language.ts';
-import type { Found } from '../languages/phrases.ts';
-import { absolute, add, compare, hundred, subtract } from '../math/rational.ts';
+// Figures of a sentence that read alike, for they stand in one list or one bracket.
 import { type Claim, isCount } from './claim.ts';
 import type { Name } from './names.ts';
 import { leftOf, type SentenceView } from './sentence.ts';
-import { isTransferOf } from './subjects.ts';
-import { areAlone } from './twoAlone.ts';
-
-/** "69,451 to 22,351", "(40,371 to 38,699)": two rivals' votes. */
-export function scores(view: SentenceView, claims: readonly Claim[]): void {
-  for (let k = 0; k + 1 < claims.length; k++) {
-    const [a, b] = [claims[k], claims[k + 1]];
-    if (!a || !b) continue;
-    if (sharesInScore(view, a, b)) {
-      // "by a margin of 67.5 to 32.5 percent"
-      Object.assign(a, { against: b, kind: 'share' });
-      b.against = a;
-      if (areAlone(view, a, b, [claims[k - 1], claims[k + 2]])) a.wholeWith = [b];
-    }
-    // "0.7 to 0.10" are no two counts
-    if (![a, b].every(isWhole)) continue;
-    const joined = view.cues.some(
-      (hit) =>
-        hit.value === 'to' &&
-        hit.to <= b.figure.lead &&
-        isAnswer(view, a.figure.to, hit.from) &&
-        onlyName(view, hit.to, b.figure.lead) &&
-        larger(a, b, hit, view),
-    );
-    const parted = a.figure.to + 1 === b.figure.lead && '-–‑'.includes(view.tokens[a.figure.to]?.text ?? ' ');
-    if ((joined || parted || inAnswers(view, a, b)) && leftOf(view, a.figure, 'since') > 0)
-      Object.assign(a, { against: b });
-    if (a.against) b.against = a;
-    const gap = claims[k - 1];
-    if (joined && isTheirGap(view, gap, a, b)) gap.kind = 'margin-votes';
-    if (a.settled && b.settled && a.kind === b.kind) continue;
-    const large =
-      Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
-      (Math.max(a.figure.digits.length, b.figure.digits.length) >= 3 || isWon(view, a));
-    if (joined && large && leftOf(view, a.figure, 'since') === 0) {
-      // "cut the margin from 212 to 208 votes"
-      const gap = leftOf(view, a.figure, 'margin') <= wordsToGap;
-      Object.assign(a, {
-        kind: gap ? 'margin-votes' : 'previous-votes',
-        settled: true,
-        ...(gap && { time: 'before' }),
-      });
-      Object.assign(b, { kind: gap ? 'margin-votes' : 'votes', settled: true });
-    } else if (joined && large)
-      for (const claim of [a, b])
-        if (!claim.settled || claim.kind === 'cast' || claim.kind === 'margin-votes' || isSpoiltNext(view, claim))
-          Object.assign(claim, { kind: 'votes', settled: true });
-  }
-}
-
-/** "won by 54 to 46", but not "cut the lead by 54 to 46". */
-const isWon = (view: SentenceView, { kind, figure }: Claim): boolean =>
-  kind === 'margin-votes' &&
-  leftOf(view, figure, 'by') === 0 &&
-  (['margin', 'rise', 'fall'] as const).every((cue) => leftOf(view, figure, cue) > wordsToLead);
-const wordsToLead = 6;
-
-/** "lost by 96, 5,110 to 5,206": what parts the two that follow. */
-function isTheirGap(view: SentenceView, gap: Claim | undefined, a: Claim, b: Claim): gap is Claim {
-  if (gap?.kind !== 'other' || !isWhole(gap) || leftOf(view, gap.figure, 'by') > 0) return false;
-  const apart = absolute(subtract(a.figure.value, b.figure.value));
-  return compare(apart, gap.figure.value) === 0 && a.figure.lead - gap.figure.to <= 1;
-}
-
-/** "254 to 228, the rest being invalid": what stands behind a score, and a mark, is another number's. */
-const isSpoiltNext = (view: SentenceView, { kind, figure }: Claim): boolean =>
-  kind === 'invalid' && view.tokens[figure.to]?.text === ',' && leftOf(view, figure, 'invalid') > 1;
-
-/** Words from a margin to what it was: "the lead shrank from 212". */
-const wordsToGap = 2;
-
-/** "57.4 to 42.6 percent", "57.4%-42.6%" */
-function sharesInScore(view: SentenceView, a: Claim, b: Claim): boolean {
-  if (![a, b].every(({ figure }) => figure.unit === 'percent' && figure.sign === undefined)) return false;
-  const both = b.kind === 'share' && (a.kind === 'share' || a.kind === 'margin-points');
-  if (!both || (a.kind !== 'share' && compare(a.figure.value, b.figure.value) < 0)) return false;
-  const { tokens, cues } = view;
-  const [from, to] = [a.figure.to, b.figure.lead];
-  const dashed = to === from + 1 && '-–‑'.includes(tokens[from]?.text ?? ' ');
-  const joined = cues.find((hit) => hit.value === 'to' && hit.from === from && onlyName(view, hit.to, to));
-  // "with 57 to 61 percent": from the one to the other
-  const rising = compare(a.figure.value, b.figure.value) < 0;
-  const range = joined?.to === to && rising && compare(add(a.figure.value, b.figure.value), hundred) !== 0;
-  return dashed || (joined !== undefined && !range);
-}
-
-/** "10,540 Yes, 4,571 No": the two answers, each right behind its number. */
-function inAnswers(view: SentenceView, { figure: a }: Claim, { figure: b }: Claim): boolean {
-  const answer = (at: number): boolean =>
-    view.cues.some(({ value, from, to }) => value === 'option' && from === at && to === at + 1);
-  const beside = b.lead === a.to + 2 && view.tokens[a.to + 1]?.text === ',';
-  return beside && answer(a.to) && answer(b.to);
-}
-
-const isWhole = (claim: Claim): boolean =>
-  isCount(claim) && claim.figure.form === 'digits' && claim.figure.style.places === 0;
-
-/** A margin is no larger than the votes it is of, so that only a larger count may stand in a score with its noun. */
-const larger = (a: Claim, b: Claim, to: Found<Cue>, { tokens }: SentenceView): boolean =>
-  to.from === a.figure.to || (compare(a.figure.value, b.figure.value) > 0 && tokens[to.to]?.kind === 'digits');
-
-/** Nothing, or what was voted: "371 Yes votes to 221", "371 Ja- gegen 221". */
-const isAnswer = (view: SentenceView, from: number, to: number): boolean =>
-  to >= from &&
-  to - from <= 3 &&
-  view.tokens.slice(from, to).every(({ text }, k) => {
-    const told = view.cues.some(
-      ({ value, from: at }) =>
-        at === from + k && (value === 'option' || value === 'votes' || value === 'yes' || value === 'no'),
-    );
-    return told || '-‑'.includes(text);
-  });
-
-/** Nothing but a rival's name: "302,518 to Ruth Kessie's 296,665". */
-const onlyName = (view: SentenceView, from: number, to: number): boolean =>
-  to - from <= 4 &&
-  view.tokens.slice(from, to).every(({ text, lower, kind }) => kind === 'word' && text[0] !== lower[0]);
 
 /** "(6.75, 24 seats), the Centre (6.71, 24)": what stands in brackets reads as what stood in the brackets before. */
 export function inBrackets(view: SentenceView, claims: readonly Claim[]): void {
@@ -147,6 +27,9 @@ export function inBrackets(view: SentenceView, claims: readonly Claim[]): void {
     if (model?.settled && !claim.settled) Object.assign(claim, { kind: model.kind, noun: model.noun, settled: true });
   }
 }
+
+const isWhole = (claim: Claim): boolean =>
+  isCount(claim) && claim.figure.form === 'digits' && claim.figure.style.places === 0;
 
 /** "9,714 votes (was 9,713)": what a count was before counts the same. */
 export function wasBefore(view: SentenceView, claims: readonly Claim[]): void {
@@ -196,16 +79,4 @@ function nameBefore(view: SentenceView, { figure }: Claim): readonly number[] {
   // "Lund, 76; Berg, 23", but not "Lund, 76, said"
   const ends = figure.to >= view.to || ';.'.includes(tokens[figure.to]?.text ?? ' ');
   return last === ')' || (last === ',' && ends && !held) ? [at - 1] : [at];
-}
-
-/** "(+7) 1,620": a bare count beside the votes or seats that came to it. */
-export function afterTransfers(claims: readonly Claim[]): void {
-  claims.forEach((claim, k) => {
-    const other = [claims[k - 1], claims[k + 1]].find(
-      (next) => next && (isTransferOf(claim, next) || isTransferOf(next, claim)),
-    );
-    if (!other || claim.noun === 'transfer' || claim.settled) return;
-    const before = claims.slice(0, k).findLast(({ settled, noun }) => settled && noun !== 'transfer');
-    Object.assign(claim, { kind: before?.kind === 'seats' ? 'seats' : 'votes', settled: true });
-  });
 }

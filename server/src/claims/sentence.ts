@@ -115,7 +115,9 @@ export function leftOf(view: SentenceView, figure: Printed, cue: Cue): number {
 /** "Turnout, its chairwoman said, was 73.5%": the distance from the comma that ends what is put in after the cue. */
 export function pastAside(view: SentenceView, figure: Printed, cue: Cue): number {
   const { tokens } = view;
-  const limit = leftLimit(view, figure);
+  // "the quota, there being one place to fill, was 601,710"
+  const last = view.figures.findLast((other) => other.to <= figure.from && blocks(other) && other.form !== 'words');
+  const limit = last?.to ?? view.from;
   const hit = hitsOf(view, cue).findLast(
     ({ from, to }) => from >= limit && tokens[to]?.text === ',' && to < figure.lead,
   );

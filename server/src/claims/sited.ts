@@ -1,6 +1,8 @@
-// "412 votes in Ward 1, 388 in Ward 2 and 271 in Ward 3": bare counts, place after place, are of what the first one is.
+// Where counts are of: "412 votes in Ward 1, 388 in Ward 2 and 271 in Ward 3" are of one thing, place after place.
+import type { Cue } from '../languages/language.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
+import type { NameBook } from './names.ts';
 import type { SentenceView } from './sentence.ts';
 
 const counted: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'cast', 'registered', 'invalid']);
@@ -35,3 +37,16 @@ function hasPlace({ cues, figures, tokens }: SentenceView, { figure }: Claim): b
 
 /** A name, by its capital. */
 const isNamed = (word = ''): boolean => word !== word.toLowerCase();
+
+/** "In Hillside it was 42%": a place, but no round and no time. */
+export function opensWithPlace({ tokens, from, cues }: SentenceView, { places, isMonth }: NameBook): boolean {
+  if (!places.has(tokens[from]?.lower ?? '')) return false;
+  const noun = [tokens[from + 1], tokens[from + 2]].find(
+    (token) => token?.kind === 'word' && token.text !== token.lower,
+  );
+  const told = cues.some(({ value, from: at }) => !placing.has(value) && at > from && at <= from + 2);
+  return noun !== undefined && !told && !isMonth(noun.lower);
+}
+
+/** What words of a place may be. */
+const placing: ReadonlySet<Cue> = new Set<Cue>(['units', 'of', 'not-a-name', 'place']);

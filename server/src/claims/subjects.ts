@@ -195,8 +195,14 @@ function headOf(view: SentenceView, names: readonly Name[], { from: until, claim
         (comma(last.to, until) || (last.to === until && claims.every(({ line }) => line))) &&
         !comma(name.to + 1, last.from),
     );
-  return head ?? last;
+  // "Paul Daly, SF 1,935", "Sam Locke, Ind + 170"
+  const [before, party] = names.slice(-2);
+  const close = before && party && before.to === party.from - 1 && party.to === party.from + 1 && until - party.to <= 1;
+  return close && isParty.test(view.tokens[party.from]?.text ?? '') ? before : (head ?? last);
 }
+
+/** Initials, or what a name is cut down to. */
+const isParty = /^\p{Lu}(?:\p{Lu}+|\p{L}{1,2})$/u;
 
 /** An answer beside the figure, and not the "for" before a name. */
 function closer(view: SentenceView, claim: Claim, name: Name | undefined): boolean {
@@ -204,13 +210,9 @@ function closer(view: SentenceView, claim: Claim, name: Name | undefined): boole
   return Math.min(rightOf(view, claim.figure, 'option'), leftOf(view, claim.figure, 'option') + 1) <= 2;
 }
 
-/** "(+7) 1,620", "1,620 (+7)": what came to a count, and the count. */
+/** "(+7) 1,620", "1,620 (+7)", "+ 7 = 1,620": what came to a count, and the count. */
 export const isTransferOf = (a: Claim, b: Claim): boolean =>
-  (a.noun === 'transfer') !== (b.noun === 'transfer') &&
-  (a.figure.sign ?? b.figure.sign) !== undefined &&
-  isCount(a) &&
-  isCount(b) &&
-  b.figure.from - a.figure.to <= 1;
+  (a.noun === 'transfer') !== (b.noun === 'transfer') && isCount(a) && isCount(b) && b.figure.from - a.figure.to <= 1;
 
 interface Group {
   readonly from: number;
@@ -219,15 +221,13 @@ interface Group {
 }
 
 function groupsOf(claims: readonly Claim[]): readonly Group[] {
-  const groups: Group[] = [];
-  for (let k = 0; k < claims.length; k++) {
-    const claim = claims[k];
-    const next = claims[k + 1];
-    if (!claim) continue;
-    const paired = next !== undefined && (claim.partner === next || isTransferOf(claim, next));
-    const members = paired ? [claim, next] : [claim];
-    groups.push({ from: claim.figure.from, to: (paired ? next : claim).figure.to, claims: members });
-    if (paired) k++;
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    const paired = last?.partner === claim && group?.length === 1;
+    if (last && (paired || isTransferOf(last, claim))) group?.push(claim);
+    else groups.push([claim]);
   }
-  return groups;
+  return groups.map((own) => ({ from: own[0]?.figure.from ?? 0, to: own.at(-1)?.figure.to ?? 0, claims: own }));
 }

@@ -19,7 +19,8 @@ export function thatIs(claims: readonly Claim[]): void {
       ?.filter(({ kind }) => kind === 'votes' || kind === 'previous-votes' || (whole && kind === 'cast'));
     const score = before?.length === 2 && before[0] && before[0].against === before[1] ? before : undefined;
     const [count, ...others] = score ? [leaderOf(score, share)] : (before ?? []);
-    if (!share?.short || share.kind !== 'share' || share.partner || (more.length > 0 && !whole)) continue;
+    const besides = more.some(({ kind }) => kind !== 'threshold');
+    if (!share?.short || share.kind !== 'share' || share.partner || (besides && !whole)) continue;
     if (!count || others.length > 0 || count.partner || count.block !== share.block || !isCount(count)) continue;
     if (!score && share.subject && !sameSubject(share.subject, count.subject)) continue;
     const told = { subject: count.subject, option: count.option };

@@ -124,6 +124,8 @@ const mayBePercent = (figure: Printed): boolean =>
 /** Only marks and words like "and", "to" between: one list of numbers of one unit. */
 function linked(tokens: readonly Token[], from: number, to: number, words: Lexicon): boolean {
   if (from === to) return false;
+  // "the gap was 57, and with 51.8 percent …"
+  if (tokens.slice(from, to).filter(({ kind }) => kind === 'word').length > 1) return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) return false;

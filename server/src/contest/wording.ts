@@ -32,7 +32,9 @@ export const printed = ({ figure: { unit, text } }: Claim, { manner }: Voice): s
 
 /** Figures added up: "18,174 + 18,154", "34 + 2 × 5" where two have five each. */
 export const added = (claims: readonly Claim[], voice: Voice): string =>
-  claims.map((claim) => (claim.each.length > 1 ? `${claim.each.length} × ` : '') + printed(claim, voice)).join(' + ');
+  claims
+    .map((claim) => (claim.each.length > 1 ? `${claim.each.length} × ` : '') + printed(claim, voice).replace(/^\+/, ''))
+    .join(' + ');
 
 /** What a relation says, its sentence named after its check. */
 export const inWords = (voice: Voice, name: Told, blanks: Readonly<Record<string, string>>): Words => ({

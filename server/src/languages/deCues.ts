@@ -136,6 +136,8 @@ export const cues: Language['cues'] = {
   uncounted: list('noch nicht ausgezählt, auszuzählen, noch auszuzählen, noch nicht gezählt, nicht ausgezählt~'),
   spare: [],
   surplus: list('überschuss, überschuss von'),
+  excess: [],
+  reaching: [],
   short: list('fehlten, fehlen'),
   cleared: list(
     'übersprang, übersprangen, überwand, nahm, nahmen, überschritt, überschritten, schaffte, schafften, über',

@@ -47,6 +47,15 @@ export const conditions = {
     not yet counted, remain to be counted, remained to be counted, still to count
   `),
   surplus: list('surplus'),
+  excess: list(`
+    over the quota, above the quota, over quota, above quota, more than the quota, in excess of the quota, more than
+    needed, over what he needed, over what she needed, over what was needed, more than he needed, more than she needed
+  `),
+  reaching: list(`
+    reach*, mov* to, mov* on to, climb* to, ris* to, rose to, bring* him to, bring* her to, bring* his total to, bring* her total to, brought him to, brought her to,
+    tak* him to, tak* her to, leav* him on, leav* her on, leav* him with, leav* her with, finish* on, finish* with, end* on,
+    end* with
+  `),
   short: list('short of, short, shy of, adrift of, between them, in it, too few'),
   spare: list('to spare, to play with'),
   cleared: list(`

@@ -86,8 +86,8 @@ export const cues: Language['cues'] = {
     deficit, in front, in front of, hung on, decided by, settled by, came down to, lay between, between the two,
     outpolled, outpolling, more votes than, ahead of the, to spare, too few, votes clear, clear,
     to the good, fell short by, gulf, above, clear of the, gap of, votes part, votes parted, votes divide, votes divided, separates, separating,
-    parting, between first and second, between second and third, between third and fourth, between the top two,
-    between the first two, between the leading two, excess
+    parting, between first and second, from first to second, between second and third, between third and fourth, between the top two,
+    between the first two, between the leading two, excess, shortfall
   `),
   by: list(`by, by just, by only, by a mere, by a, by barely`),
   until: list('by'),
@@ -120,8 +120,8 @@ export const cues: Language['cues'] = {
     all candidates, none of these candidates
   `),
   transfer: list(`
-    surplus, transfer, transfers, transferred, over the quota, more than needed, over what he needed, over what
-    she needed, over, needed
+    non transferable, nontransferable, not transferable, no longer transferable, not transferred, could not be transferred,
+    untransferable
   `),
   share: list(`
     of the vote, of votes, of the votes, of all votes, of the ballots, of ballots, vote share,

@@ -140,6 +140,8 @@ export const cues: Language['cues'] = {
   uncounted: list('саналмаған~, әлі саналмаған~, санау қалды, өңделмеген~'),
   spare: [],
   surplus: list('артық дауыс саны'),
+  excess: [],
+  reaching: [],
   short: list('жетпей қалды'),
   cleared: list('асып түсті, өтті'),
   missed: list('өте алмады, жетпеді'),

@@ -40,6 +40,7 @@ export type Cue =
   | 'partial'
   | 'threshold'
   | 'quota'
+  // votes that go on to nobody from count to count
   | 'transfer'
   | 'share'
   | 'chamber'
@@ -121,6 +122,10 @@ export type Cue =
   | 'uncounted'
   // before what somebody has more than was needed: "a surplus of 279"
   | 'surplus'
+  // after it: "153 over the quota"
+  | 'excess'
+  // before what votes that came to somebody make: "62 more to reach 1,116"
+  | 'reaching'
   // after what is still missing: "42 short"
   | 'short'
   // after what somebody is ahead by: "42 votes to spare"

@@ -50,7 +50,7 @@ export function phraseBook<T>(
   const start = emptyStep<T>();
   for (const [text, value] of entries) {
     let step = start;
-    for (const word of text.split(' ')) step = stepBy(step, word);
+    for (const word of text.split(/[ -]/)) step = stepBy(step, word);
     step.values.push(value);
   }
   const none: readonly Found<T>[] = [];

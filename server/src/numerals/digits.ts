@@ -36,7 +36,9 @@ export function readDigits(
   const next = tokens[i + 1];
   // "in Ward 2 388", "in Ward 2, 388": the number of the ward, and what was counted there
   const parted = isDigits(next) || (tokens[i + 1]?.text === ',' && tokens[i + 2]?.spaced === true);
-  const alone = numbered && first.length <= 2 && parted && hasMarks(language);
+  // "+40 942": what came to it, and what that makes
+  const added = tokens[i - 1]?.text === '+' && isDigits(next);
+  const alone = ((numbered && first.length <= 2 && parted) || added) && hasMarks(language);
   const grouped = first.length <= 3 && !alone ? readGroups(text, tokens, i, language) : undefined;
   let to = grouped?.to ?? i + 1;
   let fraction = '';

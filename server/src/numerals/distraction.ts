@@ -99,7 +99,8 @@ function trunk(tokens: readonly Token[], { from }: Printed): boolean {
     at = before;
   }
   const first = tokens[at]?.text ?? '';
-  return at < from && first.length > 1 && first.startsWith('0');
+  // "1,054 +62": a group of thousands
+  return at < from && first.length > 1 && first.startsWith('0') && tokens[at - 1]?.text !== ',';
 }
 
 const longestDialled = 5;
@@ -160,7 +161,18 @@ function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon):
     isBoxedAlike(tokens, figure) ||
     led(tokens, figure, words) ||
     shared(tokens, figure, words);
-  return year && !counted ? 'year' : undefined;
+  return year && !counted && !summed(tokens, figure) ? 'year' : undefined;
+}
+
+/** "+ 494 = 1935", "1935 - 1688": nobody adds up years, and those of a span go up. */
+function summed(tokens: readonly Token[], { from, to, digits }: Printed): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  if ([before, after].some((token) => token !== undefined && '+='.includes(token.text))) return true;
+  const falls = (a: string | undefined, b: string | undefined): boolean =>
+    a?.length === b?.length && Number(a) > Number(b);
+  return (
+    (isDash(after) && falls(digits, tokens[to + 1]?.text)) || (isDash(before) && falls(tokens[from - 2]?.text, digits))
+  );
 }
 
 /** "1967 votes", "with 1967 votes", but not "in 2016 voters went": a number that might be a year, with what it counts after it. */
