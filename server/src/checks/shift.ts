@@ -21,7 +21,8 @@ const reach = 3;
  */
 export function shiftOf(claims: readonly Claim[], k: number, counted: boolean): Shift | undefined {
   const difference = claims[k];
-  if (!difference) return undefined;
+  // "1.29 quotas last time" are no votes
+  if (!difference || (difference.figure.unit === 'none' && difference.figure.style.places > 0)) return undefined;
   const alone = [claims[k - 1], claims[k + 1]].every((other) => other?.sentence !== difference.sentence);
   const told = alone ? difference.sentence - 1 : difference.sentence;
   const near = claims

@@ -66,8 +66,8 @@ export const cues: Language['cues'] = {
   `),
   invalid: list(`
     invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, null votes, annulled, disqualified, blank, blanks, thrown out,
-    informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
-    overvotes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked
+    informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes, under votes,
+    overvotes, over-votes, over votes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked
   `),
   abstained: list(`
     abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining
