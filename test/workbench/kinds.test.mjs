@@ -11,7 +11,7 @@ import { inEditor, shots } from './session.mjs';
 const right =
   'Of 10,000 valid votes, Amanat took 3,010, or 30.10%, Auyl 2,500, or 25.00%, and Baitaq 4,490, or 44.90%.\n';
 const wrong = right.replace('30.10%', '90.10%');
-const told = '90.10% should be 30.10%';
+const told = 'is 30.10%, not 90.10%';
 
 /** A cell of words and one of code, with the same slip. */
 const notebook = {

@@ -29,7 +29,8 @@ function among(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] {
     const digits = a.figure.digits.replace('.', '');
     const same = below.find((b) => isAlike(a, b) && b.figure.digits === a.figure.digits);
     if (same && digits.length > 1) return [[a, same] as const];
-    const first = below[0];
+    // "Ward 1000": a number of votes in a headline may be that of a place
+    const first = a.kind === 'votes' ? undefined : below[0];
     const lone = above.length === 1 && first && isAlike(a, first) && digits.length >= shortest;
     return lone && isMeant(a, first, below.length) && isSlip(a, first) ? [[a, first] as const] : [];
   });
