@@ -4,7 +4,7 @@ import { sameSubject } from '../claims/names.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation } from '../contest/relation.ts';
-import { isOneKeystroke, isSwap } from '../math/keystrokes.ts';
+import { isOneKeystroke } from '../math/keystrokes.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article } from './check.ts';
 
@@ -32,7 +32,9 @@ function among(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] {
     // "Ward 1000": a number of votes in a headline may be that of a place
     const first = a.kind === 'votes' ? undefined : below[0];
     const lone = above.length === 1 && first && isAlike(a, first) && digits.length >= shortest;
-    return lone && isMeant(a, first, below.length) && isSlip(a, first) ? [[a, first] as const] : [];
+    return lone && isMeant(a, first, below.length) && isOneKeystroke(a.figure.digits, first.figure.digits)
+      ? [[a, first] as const]
+      : [];
   });
 }
 
@@ -47,6 +49,3 @@ const isMeant = (a: Claim, b: Claim, many: number): boolean =>
   a.kind === 'margin-votes' ? many === 1 : [a, b].some(isNobodys) || sameSubject(a.subject, b.subject);
 
 const isNobodys = ({ subject }: Claim): boolean => subject === undefined || subject.place === true;
-
-const isSlip = ({ figure: a }: Claim, { figure: b }: Claim): boolean =>
-  isOneKeystroke(a.digits, b.digits) || isSwap(a.digits.replace('.', ''), b.digits.replace('.', ''));

@@ -19,9 +19,11 @@ export const margin: Check = {
   severity: 'error',
   summary: 'A margin is the difference between two rivals.',
   relations: (subject) => {
-    const toBar = new Set(subject.contest.claims.filter(isToBar));
-    for (const { state, terms } of shortfallsOf(subject))
-      if (state === 'holds') for (const gap of terms.slice(-1)) toBar.add(gap);
+    const short = shortfallsOf(subject).filter(({ state }) => state === 'holds');
+    const toBar = new Set([
+      ...subject.contest.claims.filter(isToBar),
+      ...short.flatMap(({ terms }) => terms.slice(-1)),
+    ]);
     const gaps = new Set(ofKind(subject.contest.claims, 'margin-votes').filter((gap) => !toBar.has(gap)));
     const close = gaps.size === 0 ? [] : subject.near;
     const holding = [...unannounced(close, gaps, subject), ...carriedLeads(gaps, close, subject), ...inPoints(subject)];

@@ -89,7 +89,7 @@ function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]):
     const own = toNumber(part.figure.value);
     bases.forEach((other, k) => {
       if (other === part) return;
-      for (const form of forms) {
+      for (const form of areRivals(part, other) ? forms.slice(1) : forms) {
         const whole = form.whole(own, wholes[k] ?? 0);
         // near enough by floating point to be worth an exact look
         const near = whole > 0 && Math.abs((100 * own) / whole - value) <= slack;
@@ -101,6 +101,10 @@ function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]):
   });
   return best;
 }
+
+/** Each with votes, and one with a share of its own: nobody's votes are a share of a rival's. */
+const areRivals = (part: Claim, other: Claim): boolean =>
+  part.kind === 'votes' && other.kind === 'votes' && other.partner?.kind === 'share';
 
 /** How a part and another count make a base, and how freely that is chosen: the freer, the less it says. */
 interface Form {

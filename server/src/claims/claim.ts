@@ -1,5 +1,6 @@
 // What a figure says: measure, subject, time, and the words that say so.
 import type { Cue } from '../languages/language.ts';
+import { toNumber } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Cell } from '../text/prose.ts';
@@ -211,6 +212,10 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
 
 export const isCount = ({ figure }: Claim): boolean =>
   figure.unit === 'none' && figure.form !== 'fraction' && figure.form !== 'multiple' && figure.form !== 'rank';
+
+/** What the figures make together, by floating point. */
+export const sumOf = (claims: readonly Claim[]): number =>
+  claims.reduce((all, { figure }) => all + toNumber(figure.value), 0);
 
 /** A share of votes or of voters, in this election. */
 export const isShare = (claim: Claim): boolean =>

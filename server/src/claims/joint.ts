@@ -3,7 +3,7 @@ import type { Cue } from '../languages/language.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
-import { type Claim, isCount, type Subject } from './claim.ts';
+import { type Claim, isCount, type Subject, sumOf } from './claim.ts';
 import { type Name, sameSubject } from './names.ts';
 import { anywhere, type SentenceView } from './sentence.ts';
 
@@ -153,8 +153,6 @@ function settleParts(whole: Claim): void {
   if (!seats || !(miss === 0 || isSlip(miss))) whole.madeOf = [];
   else for (const claim of [whole, ...parts]) Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
 }
-
-const sumOf = (claims: readonly Claim[]): number => claims.reduce((all, { figure }) => all + toNumber(figure.value), 0);
 
 /** Those that are not told as parts of another of them. */
 export function outermost(claims: readonly Claim[]): readonly Claim[] {

@@ -4,7 +4,7 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, isShare } from './claim.ts';
 import type { Name } from './names.ts';
-import { ofThoseBefore } from './quotientBeside.ts';
+import { joinsThoseBefore } from './quotientBeside.ts';
 import { between, leftOf, rightOf, type SentenceView } from './sentence.ts';
 import { joinedByOf } from './wholes.ts';
 
@@ -97,7 +97,7 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     a.bracketed = b.bracketed = hasMark(view, a.figure, b.figure, '(');
   }
   for (const [share, total] of ofTotals)
-    if (!ofThoseBefore(view, claims, share) && (share.partner === undefined || share.bond === 'close')) {
+    if (!joinsThoseBefore(view, claims, share) && (share.partner === undefined || share.bond === 'close')) {
       namesTotal(view, share, total);
       const next = claims[claims.indexOf(total) + 1];
       if (next && (parted.has(next) || isPartAfter(view, share, total, next))) joinPart(view, share, next);

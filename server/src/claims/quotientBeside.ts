@@ -28,8 +28,8 @@ export function joinQuotient(claims: readonly Claim[], k: number, whole: Claim):
   if (came || !whole.settled) Object.assign(whole, { kind: came ? 'registered' : 'cast', settled: true });
 }
 
-/** "Of the 1,200 youngest 720 came, 60 percent, of the 19,800 others 9,780": joined to those before it, and to none behind. */
-export function ofThoseBefore(view: SentenceView, claims: readonly Claim[], share: Claim): boolean {
+/** "Of the 1,200 youngest 720 came, 60 percent, of the 19,800 others 9,780": joins it to those before it, if it is of them and of none behind. */
+export function joinsThoseBefore(view: SentenceView, claims: readonly Claim[], share: Claim): boolean {
   const k = claims.indexOf(share);
   const [whole, part] = [claims[k - 2], claims[k - 1]];
   if (!whole || !part || ![whole, part].every(isCount) || whole.partner) return false;

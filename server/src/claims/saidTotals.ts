@@ -1,9 +1,9 @@
-// Counts that their own words add up: "1,204 in the north, 988 in the centre, for a total of 2,192", "8,430 by post and 9,902 at the polls".
+// Counts that their own words add up, or take off a whole: "1,204 in the north, 988 in the centre, for a total of 2,192".
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { type Claim, isCount } from './claim.ts';
+import { type Claim, isCount, sumOf } from './claim.ts';
 
 /** Counts of one sum; a longer list may go on elsewhere. */
 const most = 12;
@@ -17,8 +17,7 @@ const added: ReadonlySet<Kind> = new Set<Kind>([
 export function saidTotals(claims: readonly Claim[]): void {
   let before: readonly Claim[] = [];
   for (const sentence of sentencesOf(claims)) {
-    const counts = withoutLabels(sentence.filter(isTerm));
-    if (sentence.some(isGap)) continue;
+    const counts = sentence.some(isGap) ? [] : withoutLabels(sentence.filter(isTerm));
     const [first, ...rest] = counts;
     const last = counts.at(-1);
     partsOfWhich(counts);
@@ -72,10 +71,7 @@ function bind(total: Claim, parts: readonly Claim[]): void {
     ![total, ...parts].every(({ figure }) => isExact(figure))
   )
     return;
-  const [whole, sum] = [
-    toNumber(total.figure.value),
-    parts.reduce((all, { figure }) => all + toNumber(figure.value), 0),
-  ];
+  const [whole, sum] = [toNumber(total.figure.value), sumOf(parts)];
   const miss = Math.abs(whole - sum);
   if (miss !== 0 && (!isSlip(miss) || new Set([total, ...parts].map(({ time }) => time === 'before')).size > 1)) return;
   // a few may be left out of a list, and nothing small is told from chance
@@ -88,6 +84,11 @@ function bind(total: Claim, parts: readonly Claim[]): void {
   if (seats) total.joint = { names: [], said: true };
   total.madeOf = [parts];
 }
+
+/** A list may leave out so small a part of the whole. */
+const leftOut = 50;
+/** Smaller totals are near too many others. */
+const smallest = 10;
 
 /** "won 112 of the 200 seats, leaving 88 for all others": what somebody has of a whole, and the rest of it. */
 function remainder(counts: readonly Claim[]): void {
@@ -102,16 +103,13 @@ function partsOfWhich(counts: readonly Claim[]): void {
   const at = counts.findIndex(({ part }) => part);
   const [total, parts] = [counts[at - 1], counts.slice(at)];
   if (!total?.settled || parts.every(({ settled }) => settled)) return;
-  const holds = parts.reduce((all, { figure }) => all + toNumber(figure.value), 0) === toNumber(total.figure.value);
+  const holds = sumOf(parts) === toNumber(total.figure.value);
   for (const claim of parts)
     if (holds || !claim.settled)
       Object.assign(claim, { kind: holds ? total.kind : 'other', settled: true, part: true });
 }
 
-const leftOut = 50;
-const smallest = 10;
-
-/** What most of those that are known count. */
+/** What the first of those that are known counts, or votes where somebody has them. */
 function kindOf(others: readonly Claim[]): Kind {
   const known = others.find(({ settled }) => settled)?.kind;
   if (known === undefined || known === 'other')

@@ -3,7 +3,7 @@ import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
-import { type Claim, isCount } from './claim.ts';
+import { type Claim, isCount, sumOf } from './claim.ts';
 import { isPlain, isTold, type SeatSum } from './seatSums.ts';
 import { unnamed } from './subjects.ts';
 
@@ -31,8 +31,6 @@ export function nearColumns(claims: readonly Claim[]): void {
     if (one) Object.assign(total, { kind: 'seats-total', noun: 'seats', settled: true });
   }
 }
-
-const sumOf = (claims: readonly Claim[]): number => claims.reduce((all, { figure }) => all + toNumber(figure.value), 0);
 
 /** The columns of what may be seats whose sum is that of a chamber in the text. */
 export function columnSumsOf(claims: readonly Claim[]): readonly SeatSum[] {

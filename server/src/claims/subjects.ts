@@ -178,11 +178,10 @@ function inOrder(view: SentenceView, groups: readonly Group[], names: readonly N
   return found;
 }
 
-/**
- * "Jeremy Corbyn, Islington North's MP these 32 years, got 59.5%": what stands between commas only says who the first is;
- * in a line of its own, "John Moran, FF 7,192", what stands behind one.
- */
+/** "Jeremy Corbyn, Islington North's MP these 32 years, got 59.5%": what stands between commas only says who the first is. */
 function headOf(view: SentenceView, names: readonly Name[], { from: until, claims }: Group): Name | undefined {
+  const [whole, party] = names.slice(-2);
+  if (whole && party && isPartyOf(view, whole, party, until, claims)) return whole;
   // "the Greens remain in Hillside with 33.35": not the place that stands between
   const last = names.findLast(({ place }) => !place) ?? names.at(-1);
   const comma = (from: number, to: number): boolean => view.tokens.slice(from, to).some(({ text }) => text === ',');
@@ -190,15 +189,21 @@ function headOf(view: SentenceView, names: readonly Name[], { from: until, claim
     last &&
     names.find(
       (name) =>
-        name !== last &&
-        view.tokens[name.to]?.text === ',' &&
-        (comma(last.to, until) || (last.to === until && claims.every(({ line }) => line))) &&
-        !comma(name.to + 1, last.from),
+        name !== last && view.tokens[name.to]?.text === ',' && comma(last.to, until) && !comma(name.to + 1, last.from),
     );
-  // "Paul Daly, SF 1,935", "Sam Locke, Ind + 170"
-  const [before, party] = names.slice(-2);
-  const close = before && party && before.to === party.from - 1 && party.to === party.from + 1 && until - party.to <= 1;
-  return close && isParty.test(view.tokens[party.from]?.text ?? '') ? before : (head ?? last);
+  return head ?? last;
+}
+
+/** "Paul Daly, SF 1,935", "Sam Locke, Ind + 170", and in a line of its own "Paul Daly, Irish Freedom 1,935". */
+function isPartyOf(
+  { tokens }: SentenceView,
+  name: Name,
+  { from, to }: Name,
+  until: number,
+  claims: readonly Claim[],
+): boolean {
+  if (tokens[name.to]?.text !== ',' || from !== name.to + 1 || until - to > 1) return false;
+  return claims.every(({ line }) => line) || (to === from + 1 && isParty.test(tokens[from]?.text ?? ''));
 }
 
 /** Initials, or what a name is cut down to. */
