@@ -10,14 +10,20 @@ import { fileURLToPath } from 'node:url';
 const own = fileURLToPath(import.meta.url);
 const example = 'examples/astana-maslikhat-2023.md';
 
+/** Milliseconds after which a program that does not end is ended: what is built works without the code as well. */
+const timeout = 20_000;
+
 /** Both in a program of its own, which starts as a reader's does. */
 export async function keepCode() {
-  spawnSync(process.execPath, [own, 'cli.js', 'check', example], { stdio: 'ignore' });
-  await edit(spawn(process.execPath, [own, 'server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] }));
+  spawnSync(process.execPath, [own, 'cli.js', 'check', example], { stdio: 'ignore', timeout });
+  await edit(spawn(process.execPath, [own, 'server.js', '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'], timeout }));
 }
 
 /** Opens the article as an editor does, and leaves once it has been checked. */
 async function edit({ stdin, stdout }) {
+  // one that has ended reads nothing more
+  stdin.on('error', () => {});
+  let said = '';
   const send = (message) => {
     const text = JSON.stringify({ jsonrpc: '2.0', ...message });
     stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
@@ -26,8 +32,10 @@ async function edit({ stdin, stdout }) {
   send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
   send({ method: 'initialized', params: {} });
   send({ method: 'textDocument/didOpen', params: { textDocument: document } });
-  for await (const said of stdout) {
-    if (!String(said).includes('publishDiagnostics')) continue;
+  for await (const piece of stdout) {
+    const checked = said.includes('publishDiagnostics');
+    said += piece;
+    if (checked || !said.includes('publishDiagnostics')) continue;
     // what it then does by itself is of use at the first keystroke
     setTimeout(() => {
       send({ id: 2, method: 'shutdown' });
