@@ -8,6 +8,7 @@ import { bindRows } from './bindRows.ts';
 import type { Claim } from './claim.ts';
 import type { Grid } from './grid.ts';
 import { gridsOfLines } from './lines.ts';
+import { gridsOfTallies } from './tallies.ts';
 
 const counted: ReadonlySet<Kind> = new Set<Kind>([
   ...(['votes', 'seats', 'valid', 'invalid', 'cast', 'seats-total', 'previous-votes'] as const),
@@ -22,6 +23,7 @@ const isPart = (count: Claim, share: Claim | undefined): boolean =>
 export function pairColumns(claims: readonly Claim[]): void {
   nameColumns(claims);
   for (const grid of gridsOfLines(claims.filter((claim) => !claim.cell))) bindRows(grid);
+  for (const grid of gridsOfTallies(claims)) bindRows(grid);
   const tables = groupBy(
     claims.filter((claim) => claim.cell),
     (claim) => claim.cell?.table,

@@ -38,6 +38,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   turnoutLists(claims);
   scoresTold(claims, counting);
   fallBack(claims);
+  scoresTold(claims, counting);
   inherit(claims);
   const settled = claims.filter((claim) => claim.settled);
   markSurvey(settled);

@@ -26,6 +26,7 @@ import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { isSpoilt, readShare } from './shares.ts';
 import { opensWithPlace, sited } from './sited.ts';
 import { assignNames, optionOf } from './subjects.ts';
+import { tallies } from './tallies.ts';
 import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
 import { transfers } from './transfers.ts';
@@ -73,6 +74,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   );
   unitsCounted(view, electoral);
   scores(view, electoral);
+  tallies(view, electoral);
   bareLists(view, electoral);
   transfers(view, electoral);
   inBrackets(view, electoral);

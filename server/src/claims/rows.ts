@@ -19,6 +19,8 @@ export interface CellView {
   readonly grammar: NameGrammar & Pick<Reader, 'cues' | 'words'>;
   /** It is what stands behind another figure of its cell, and of the time before that. */
   readonly before?: boolean;
+  /** It is part of a tally, "36-4-2 (90% to 10%)", and what it says there. */
+  readonly answer?: 'yes' | 'no' | 'neither' | 'share';
 }
 
 export interface Row {

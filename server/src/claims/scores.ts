@@ -6,6 +6,7 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 import { leftOf, rightOf, type SentenceView } from './sentence.ts';
+import { isThird } from './tallies.ts';
 import { areAlone } from './twoAlone.ts';
 
 /** "69,451 to 22,351", "(40,371 to 38,699)": two rivals' votes. */
@@ -142,7 +143,7 @@ const isScore = (a: Printed, b: Printed): boolean =>
   a.start < b.start &&
   a.digits.length >= longScore &&
   b.digits.length > 1 &&
-  compare(a.value, b.value) > 0;
+  compare(a.value, b.value) >= 0;
 const longScore = 3;
 
 /** "those were hers too, 189-112", where its paragraph tells of votes. */
@@ -150,7 +151,9 @@ export function scoresTold(claims: readonly Claim[], kinds: ReadonlySet<Kind>): 
   const blocks = new Set(claims.flatMap((claim) => (claim.settled && kinds.has(claim.kind) ? [claim.block] : [])));
   for (const claim of claims) {
     const { against, figure, block } = claim;
-    if (against && blocks.has(block) && isScore(figure, against.figure))
+    if (!against || !blocks.has(block)) continue;
+    const third = isThird(claim, against) && against.kind === 'votes';
+    if (third || isScore(figure, against.figure))
       for (const one of [claim, against]) if (!one.settled) Object.assign(one, { kind: 'votes', settled: true });
   }
 }

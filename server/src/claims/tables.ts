@@ -111,7 +111,13 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
     const counts = isCountRow(row) || ofCounts.has(view.cell.column);
     if (figure.not !== undefined && !(figure.not === 'year' && counts)) return [];
     // a total under the spoilt papers is of all papers
-    const told = cellKind(figure, column, row, spoiltFrom < view.cell.row ? 'cast' : 'valid');
+    const { answer } = view;
+    const told =
+      answer === 'share'
+        ? 'share'
+        : answer
+          ? 'votes'
+          : cellKind(figure, column, row, spoiltFrom < view.cell.row ? 'cast' : 'valid');
     const kind = (timed || ofVoters) && told === 'share' ? 'turnout' : told;
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
@@ -125,7 +131,7 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
         figure: { ...figure, not: undefined },
         kind,
         subject: about,
-        option: column.option,
+        option: answer === 'yes' || answer === 'no' ? answer : column.option,
         total: row.total !== undefined,
         before:
           view.before ??

@@ -80,7 +80,7 @@ export const cues: Language['cues'] = {
     total, in all, in sum, all told, altogether, in total, overall, all, combined, together, sum, totals, grand total
   `),
   margin: list(`
-    margin, margins, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
+    margin, margins, maj, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
     advantage, behind, short by, more votes, votes more, votes fewer, edge, distance, clear of,
     cushion, trailing, trailed, adrift, plurality, votes short, plurality of, spread, separated, separate,
     deficit, in front, in front of, hung on, decided by, settled by, came down to, lay between, between the two,
