@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { plus, type Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
+import type { Cue } from '../languages/language.ts';
 import { compare } from '../math/rational.ts';
 import { isExact, isRound } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
@@ -10,8 +11,11 @@ import { equation, sumOf } from './votes.ts';
 
 /** valid + invalid = cast. */
 export function castSums(subject: Subject): readonly Relation[] {
-  const [valid, cast, invalid] = (['valid', 'cast', 'invalid'] as const).map((kind) => own(subject, kind));
+  const [valid, told, invalid] = (['valid', 'cast', 'invalid'] as const).map((kind) => own(subject, kind));
   return (valid ?? []).flatMap((v) => {
+    // beside papers and votes, whoever is counted at the door is not what these make
+    const papers = told?.filter((c) => ofPapers.has(c.noun) && compare(c.figure.value, v.figure.value) > 0);
+    const cast = papers?.length ? papers : told;
     const beside = (list: readonly Claim[] = []): readonly Claim[] => list.filter(({ block }) => block === v.block);
     // a paragraph that has all three tells of one election
     const alone = beside(cast).length > 0 && beside(invalid).length > 0;
@@ -37,6 +41,8 @@ export function castSums(subject: Subject): readonly Relation[] {
     return met.length > 0 ? met : made;
   });
 }
+
+const ofPapers: ReadonlySet<Cue | undefined> = new Set<Cue>(['votes', 'ballots']);
 
 /** "In the box: 3,465": whatever it is called, what valid and invalid papers make is what was found. */
 const found = (valid: Claim, invalid: readonly Claim[], { contest }: Subject): readonly Claim[] => {

@@ -1,6 +1,7 @@
 // Cells with two figures, "1,204 (45.6%)", "47% (46%)": two columns under one heading.
 import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
 import { type CellView, isInPercent } from './rows.ts';
 import { cuesIn } from './sentence.ts';
 import { chainFrom, looksDated } from './tallies.ts';
@@ -68,6 +69,12 @@ function talliesIn(cells: readonly CellView[]): ReadonlyMap<CellView, readonly P
 /** Yes stands before no, whoever abstained behind both. */
 const answerAt = (k: number, { unit }: Printed): NonNullable<CellView['answer']> =>
   unit === 'percent' ? 'share' : k === 0 ? 'yes' : k === 1 ? 'no' : 'neither';
+
+/** What a figure of a tally counts, whatever its column is about. */
+export const inTally = ({ answer }: CellView): Kind | undefined =>
+  answer === undefined ? undefined : answer === 'share' ? 'share' : 'votes';
+
+export const isAnswer = (answer: CellView['answer']): answer is 'yes' | 'no' => answer === 'yes' || answer === 'no';
 
 /** The figure in brackets behind the only other one, or the share behind a count. */
 function pairedWith({ tokens, figures }: CellView): readonly Printed[] {

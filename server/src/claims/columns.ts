@@ -8,6 +8,7 @@ import { bindRows } from './bindRows.ts';
 import type { Claim } from './claim.ts';
 import type { Grid } from './grid.ts';
 import { gridsOfLines } from './lines.ts';
+import { bindSections } from './sections.ts';
 import { gridsOfTallies } from './tallies.ts';
 
 const counted: ReadonlySet<Kind> = new Set<Kind>([
@@ -24,6 +25,7 @@ export function pairColumns(claims: readonly Claim[]): void {
   nameColumns(claims);
   for (const grid of gridsOfLines(claims.filter((claim) => !claim.cell))) bindRows(grid);
   for (const grid of gridsOfTallies(claims)) bindRows(grid);
+  bindSections(claims);
   const tables = groupBy(
     claims.filter((claim) => claim.cell),
     (claim) => claim.cell?.table,

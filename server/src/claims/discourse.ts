@@ -5,6 +5,7 @@ import { aligned } from './aligned.ts';
 import { barePairs } from './barePairs.ts';
 import { bySeatSums } from './bySeatSums.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
+import { dashesInLines } from './dashes.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, remaining, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
 import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
 import { jointSeats } from './joint.ts';
@@ -17,6 +18,7 @@ import { followTopics } from './topics.ts';
 
 /** Settles what can be settled, and leaves out what stays without meaning; in reading order. */
 export function settle(claims: readonly Claim[]): readonly Claim[] {
+  dashesInLines(claims);
   barePairs(claims);
   sumsUp(claims);
   inherit(claims);

@@ -115,7 +115,10 @@ export function countsOther(view: SentenceView, figure: Printed, plural: string)
   if (next?.kind !== 'word' || next.text !== next.lower || next.lower.length < shortestNoun) return false;
   if (!next.lower.endsWith(plural) || next.lower.endsWith(plural + plural)) return false;
   const known = view.cues.some(({ from, to }) => from <= figure.to && figure.to < to);
-  return !known && !nounOf(view, figure).after;
+  const { noun, after } = nounOf(view, figure);
+  // "of citizens in 130 countries": so many places
+  const placed = noun === undefined && leftOf(view, figure, 'place') === 0;
+  return !known && (placed || !after);
 }
 
 const shortestNoun = 5;

@@ -5,7 +5,7 @@ import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { asideColumns, columnsOfCounts } from './asides.ts';
-import { parted } from './cells.ts';
+import { inTally, isAnswer, parted } from './cells.ts';
 import type { Subject } from './claim.ts';
 import { answersIn, columnKind, headingCues, isMixed, yearsIn } from './headings.ts';
 import { leads } from './leads.ts';
@@ -111,13 +111,7 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
     const counts = isCountRow(row) || ofCounts.has(view.cell.column);
     if (figure.not !== undefined && !(figure.not === 'year' && counts)) return [];
     // a total under the spoilt papers is of all papers
-    const { answer } = view;
-    const told =
-      answer === 'share'
-        ? 'share'
-        : answer
-          ? 'votes'
-          : cellKind(figure, column, row, spoiltFrom < view.cell.row ? 'cast' : 'valid');
+    const told = inTally(view) ?? cellKind(figure, column, row, spoiltFrom < view.cell.row ? 'cast' : 'valid');
     const kind = (timed || ofVoters) && told === 'share' ? 'turnout' : told;
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
@@ -131,7 +125,7 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
         figure: { ...figure, not: undefined },
         kind,
         subject: about,
-        option: answer === 'yes' || answer === 'no' ? answer : column.option,
+        option: isAnswer(view.answer) ? view.answer : column.option,
         total: row.total !== undefined,
         before:
           view.before ??

@@ -59,7 +59,7 @@ export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], t
       ownRows(prose, k, headings[nextHeading] ?? Number.POSITIVE_INFINITY, current)
     )
       close();
-    if (earlier(claim).some((other) => clashes(other, claim))) {
+    if (earlier(claim).some((other) => clashes(other, claim)) || opensList(claim, current)) {
       splitAt(claim, current, groups);
       bySubject = groupBy(current, subjectKey);
     }
@@ -109,6 +109,26 @@ function clashes(a: Claim, b: Claim): boolean {
   if (a.kind === 'votes' && (a.figure.hedge !== undefined || b.figure.hedge !== undefined)) return false;
   if (a.figure.digits === '' || b.figure.digits === '' || meets(loose(a.figure), loose(b.figure))) return false;
   return !isOneKeystroke(a.figure.digits, b.figure.digits);
+}
+
+/** What stands in a line of its own above a list of results. */
+const heads: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid']);
+/** Lines that a list is looked for in. */
+const mostLines = 40;
+
+/** "Registered: 47,505", below the results of a list that was headed so as well: the list of another place. */
+function opensList(claim: Claim, current: readonly Claim[]): boolean {
+  if (!claim.line || !heads.has(claim.kind) || claim.figure.unit !== 'none') return false;
+  const lines = current.slice(-mostLines);
+  const at = lines.findIndex(
+    ({ line, kind, noun, time, figure }) =>
+      line &&
+      kind === claim.kind &&
+      noun === claim.noun &&
+      time === claim.time &&
+      figure.digits !== claim.figure.digits,
+  );
+  return at >= 0 && lines.slice(at).filter(({ line, kind }) => line && kind === 'votes').length > 1;
 }
 
 /** Closes the current contest before the block of the claim that clashes with it. */

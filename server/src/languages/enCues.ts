@@ -58,7 +58,7 @@ export const cues: Language['cues'] = {
     were handed in, handed in, sent back, total voting, been to the polls, went to the ballot box,
     came to the ballot box, had been to the polls, sent in, were sent in, people came, voters came, papers issued,
     ballot papers issued, ballots issued, issued papers, bothered to vote, trouble to vote, made it to the polls,
-    cast a ballot, cast a vote, cast ballots
+    cast a ballot, cast a vote, cast ballots, accredited, ballots in the box*
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -130,7 +130,7 @@ export const cues: Language['cues'] = {
     of the total vote, of first preferences, of the party vote, of all valid votes, of those, of the tally,
     made up, makes up, make up, making up, of all who voted, of all who cast a ballot, of those who cast a ballot, of those who took part, of all who took part,
     of those taking part, of the total votes cast, of total votes cast, of a total vote cast, of the vote cast, of the votes cast, of votes cast,
-    of all votes cast, of ballots cast, of the ballots cast, of those voting, of those cast, of all ballots
+    of what has been counted, of what had been counted, of what was counted, of all votes cast, of ballots cast, of the ballots cast, of those voting, of those cast, of all ballots
   `),
   chamber: list(`
     house, chamber, assembly, parliament, legislature, council, member, senate, congress, board, seat,

@@ -39,7 +39,10 @@ export function readDigits(
   // "+40 942": what came to it, and what that makes
   const added = tokens[i - 1]?.text === '+' && isDigits(next);
   const alone = ((numbered && first.length <= 2 && parted) || added) && hasMarks(language);
-  const grouped = first.length <= 3 && !alone ? readGroups(text, tokens, i, language) : undefined;
+  const grouped =
+    first.length <= 3 && !alone
+      ? (readGroups(text, tokens, i, language) ?? misgrouped(tokens, i, language))
+      : undefined;
   let to = grouped?.to ?? i + 1;
   let fraction = '';
   let decimal = '';
@@ -122,6 +125,28 @@ function readGroups(
   const indian = parts.slice(1, -1).some((part) => part.length === 2);
   if (parts.slice(1, -1).some((part) => part.length !== (indian ? 2 : 3))) return undefined;
   return { to: at + 1, whole: parts.join(''), fraction: '', group: next.separator, indian, decimal: '' };
+}
+
+/** "23,2691": grouped as nobody does; with the comma out of its place the digits are those that were meant. */
+function misgrouped(
+  tokens: readonly Token[],
+  i: number,
+  { groups, decimal }: Language,
+): Omit<Digits, 'chain'> | undefined {
+  const [first, mark, rest, after] = [tokens[i], tokens[i + 1], tokens[i + 2], tokens[i + 3]];
+  if (mark?.text !== ',' || mark.spaced || !groups.includes(',') || decimal.includes(',')) return undefined;
+  if (!first || first.text.startsWith('0') || !isDigits(rest) || rest.spaced || rest.text.length !== groupLength + 1)
+    return undefined;
+  // "Nov. 5,2024", "3,1204,77"
+  const dated = first.text.length < groupLength && /^(?:1[89]|20)/.test(rest.text);
+  const goesOn =
+    after !== undefined &&
+    !after.spaced &&
+    after.kind === 'mark' &&
+    isDigits(tokens[i + 4]) &&
+    tokens[i + 4]?.spaced === false;
+  if (dated || goesOn) return undefined;
+  return { ...plain(first.text + rest.text), to: i + 3, group: ',' };
 }
 
 /** One style throughout; a space that a slip put after the first comma may be missing after the next: "1, 446,237". */
