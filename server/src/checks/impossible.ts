@@ -11,6 +11,7 @@ import { say } from '../messages/messages.ts';
 import { interval, isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
+import { areWithin, isTold } from './told.ts';
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'poll-share', 'previous-share']);
 
@@ -88,7 +89,7 @@ function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): rea
   if (w.figure.digits.length < shortest) return [];
   // more may vote in the country than may in one place
   if (p.several || !isExact(p.figure) || !isExact(w.figure) || (w.local && !p.local)) return [];
-  const weight = Math.abs(p.sentence - w.sentence) <= 2 ? 'proof' : 'evidence';
+  const weight = !areTold(p, w) ? 'support' : areWithin([p, w], 2) ? 'proof' : 'evidence';
   const relation = atMost(p, w, weight, voice);
   // what several counts are more than is itself the wrong one, or the total of one place
   const others = contest.claims.filter(
@@ -99,7 +100,7 @@ function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): rea
       isExact(claim.figure) &&
       compare(claim.figure.value, w.figure.value) > 0,
   );
-  return [others.length > 1 ? { ...relation, weight: 'evidence' } : relation];
+  return [others.length > 1 && weight === 'proof' ? { ...relation, weight: 'evidence' } : relation];
 }
 
 /** "85 of the 76 seats": no part is more than the total that its own words name. */
@@ -107,7 +108,9 @@ const overItsOwn = ({ contest, voice }: Subject): readonly Relation[] =>
   contest.claims.flatMap((part) => {
     const whole = part.kind === 'seats' && part.figure.unit === 'none' ? part.of : undefined;
     const more = whole?.kind === 'seats-total' && compare(part.figure.value, whole.figure.value) > 0;
-    return more && isExact(part.figure) && isExact(whole.figure) ? [atMost(part, whole, 'proof', voice)] : [];
+    return more && whole.sure && (part.sure || part.subject) && isExact(part.figure) && isExact(whole.figure)
+      ? [atMost(part, whole, 'proof', voice)]
+      : [];
   });
 
 function atMost(part: Claim, whole: Claim, weight: Weight, voice: Voice): Relation {
@@ -157,13 +160,21 @@ function rivals(subject: Subject): readonly Relation[] {
       compare(claim.figure.value, whole.figure.value) > 0,
   );
   // of two that are more than it, neither is wrong: it is a total of something else
-  const weight = (claim: Claim): Weight => (above.length > 1 ? 'guess' : isNear(claim, whole) ? 'proof' : 'evidence');
+  const weight = (claim: Claim): Weight => {
+    if (above.length > 1) return 'guess';
+    if (!areTold(claim, whole)) return 'support';
+    return isNear(claim, whole) ? 'proof' : 'evidence';
+  };
   return above.map((claim) => atMost(claim, whole, weight(claim), subject.voice));
 }
 
+/** Of what was only taken for a part and its whole, none need be more than the other. */
+const areTold = (part: Claim, whole: Claim): boolean => part.of === whole || [part, whole].every(isTold);
+
 /** In one paragraph, in neighbouring sentences of two, or in a line of results below. */
 const isNear = (a: Claim, b: Claim): boolean =>
-  a.block === b.block || (Math.abs(a.block - b.block) === 1 && (a.line || Math.abs(a.sentence - b.sentence) === 1));
+  (a.block === b.block && areWithin([a, b], 2)) ||
+  (Math.abs(a.block - b.block) === 1 && (a.line || Math.abs(a.sentence - b.sentence) === 1));
 
 const totals = (contest: Contest, kind: Kind): readonly Claim[] =>
   contest.claims.filter(

@@ -24,7 +24,9 @@ export const margin: Check = {
       ...subject.contest.claims.filter(isToBar),
       ...short.flatMap(({ terms }) => terms.slice(-1)),
     ]);
-    const gaps = new Set(ofKind(subject.contest.claims, 'margin-votes').filter((gap) => !toBar.has(gap)));
+    const gaps = new Set(
+      ofKind(subject.contest.claims, 'margin-votes').filter((gap) => !toBar.has(gap) && !gap.against),
+    );
     const close = gaps.size === 0 ? [] : subject.near;
     const holding = [...unannounced(close, gaps, subject), ...carriedLeads(gaps, close, subject), ...inPoints(subject)];
     const told = announced(subject, new Set([...holding.flatMap(({ terms }) => terms.slice(-1)), ...toBar]));
@@ -61,13 +63,17 @@ function inPoints(subject: Subject): readonly Relation[] {
 
 function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relation[] {
   return subject.contest.claims.flatMap((claim) => {
-    if (claim.headline || known.has(claim)) return [];
+    // "backed it by 9 votes to 6": what is set against another parts no two
+    if (claim.headline || claim.against || known.has(claim)) return [];
     if (claim.time === 'before') return past(claim, subject);
     const compared = comparedBy(claim, subject.contest.claims);
     if (compared) return eitherWay(claim, compared[0], compared[1], subject);
     if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
       return between(claim, rowsAbout(claim, subject), subject).map((relation) =>
-        relation.terms.every(isSomebodys) && !isOneOfMany(claim, subject) && isOfPlace(relation, claim)
+        relation.terms.every(isSomebodys) &&
+        areRivals(relation, claim) &&
+        !isOneOfMany(claim, subject) &&
+        isOfPlace(relation, claim)
           ? spelledFar(claim, relation)
           : { ...relation, weight: 'guess' as const },
       );
@@ -82,6 +88,19 @@ const isOneTwice = ({ terms: [a, b] }: Relation): boolean =>
   a !== undefined &&
   a.figure.digits === b?.figure.digits &&
   (a.sentence === b.sentence || sameSubject(a.subject, b.subject));
+
+/** Two counts of one answer are no rivals', nor are two of one name unless they stand beside the margin, or in a score. */
+const areRivals = ({ terms: [a, b] }: Relation, gap: Claim): boolean => {
+  if (!a || !b || a.against === b) return true;
+  if (a.option !== undefined && b.option !== undefined) return a.option !== b.option;
+  const isBeside = [a, b].every(({ sentence }) => sentence === gap.sentence);
+  const areOfOne = a.subject !== undefined && a.subject.name === b.subject?.name && a.option === b.option;
+  return (isBeside || !areOfOne) && ![a, b].every(isOfPeople);
+};
+
+/** "282 men and 222 women": of people, and nobody's votes. */
+const isOfPeople = ({ noun, subject, option, against }: Claim): boolean =>
+  noun === 'voters' && !(subject || option || against);
 
 /** "Majorities of 2,118, 2,640 and 1,377": so many in one sentence are of as many elections. */
 const isOneOfMany = ({ sentence, cell }: Claim, { contest }: Subject): boolean =>

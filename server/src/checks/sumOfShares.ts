@@ -201,10 +201,14 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   if (run.some(({ kind }) => kind === 'poll-share') && run.length < 3) return [];
   const over = compare(sum, add(hundred, slack)) > 0;
   if (over && holdsWhole(run)) return [];
-  const column = run.every(({ cell }) => cell !== undefined);
+  // the shares of a row may be of as many places
+  const column = run.every(({ cell }) => cell !== undefined && cell.column === run[0]?.cell?.column);
   const score = run.length === 2 && run[0]?.against === run[1];
   if (over && !multiVote(run) && (score || distinctSubjects(run)))
-    return [make({ low: zero, high: hundred }, column && run.length > 2 ? 'proof' : 'evidence'), make(whole, 'guess')];
+    return [
+      make({ low: zero, high: hundred }, column && run.length > 2 && compare(sum, farOver) <= 0 ? 'proof' : 'evidence'),
+      make(whole, 'guess'),
+    ];
   // a table that has a row for all the others leaves nobody out
   const listed = run.length > 2 && run.every(({ cell }) => cell) && run.some(hasNoName);
   if (listed && !multiVote(run) && distinctSubjects(run)) return [complete];

@@ -93,10 +93,17 @@ function toBase(subject: Subject): readonly Relation[] {
         // a list may leave somebody out, but it never makes more than the whole
         const over =
           base.interval.high && compare(sumOf(rows), base.interval.high) > 0 && !rows.some(({ several }) => several);
-        const sure = over && distinctSubjects(rows) && (votes > 2 || votes === pairs.length || base.terms.length > 0);
+        const sure =
+          over &&
+          relation.digits >= finely &&
+          distinctSubjects(rows) &&
+          (votes > 2 || votes === pairs.length || base.terms.length > 0);
         return [{ ...relation, weight: sure ? 'evidence' : 'guess' }];
       });
 }
+
+/** Of a base that is known by so few digits some key or other would heal the list. */
+const finely = 2;
 
 /** Ballots cast less the invalid ones = the base on which the shares agree. */
 function emptied(subject: Subject): readonly Relation[] {

@@ -15,6 +15,7 @@ import type { Kind } from '../protocol.ts';
 import { lastAtMost } from '../text/search.ts';
 import type { Check, Subject } from './check.ts';
 import { isOwn } from './neighbours.ts';
+import { areWithin, isTold } from './told.ts';
 import { turnoutOfSum } from './turnoutOfSum.ts';
 
 export const turnout: Check = {
@@ -192,11 +193,13 @@ function equation(share: Claim, part: Claim, registered: Claim, subject: Subject
       weight:
         !isFirm(part.figure) || !isFirm(registered.figure) || exceeds(part, registered)
           ? 'support'
-          : mine && near && share.time === 'now' && !share.headline
+          : mine && near && isTold(registered) && share.time === 'now' && !share.headline
             ? 'proof'
-            : together(share, part, registered) || (mine && theOnly(subject.contest.claims)) || theOnly(subject.all)
-              ? 'evidence'
-              : 'support',
+            : !areWithin([share, part, registered], 1) && ![part, registered].every(isTold)
+              ? 'support'
+              : together(share, part, registered) || (mine && theOnly(subject.contest.claims)) || theOnly(subject.all)
+                ? 'evidence'
+                : 'support',
       share,
       part,
       witnesses: 0,

@@ -33,7 +33,7 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
     const parted = a.figure.to + 1 === b.figure.lead && '-–‑'.includes(view.tokens[a.figure.to]?.text ?? ' ');
     if ((joined || parted || inAnswers(view, a, b)) && leftOf(view, a.figure, 'since') > 0)
       Object.assign(a, { against: b });
-    if (a.against) b.against = a;
+    if (a.against === b) b.against = a;
     // "rejected the contract, 712-626": what was decided, and by whom
     const decided = isScore(a.figure, b.figure) ? [a, b].some(({ kind }) => ofScore.has(kind)) : isDecided(view, a, b);
     for (const claim of parted ? [a, b] : [])

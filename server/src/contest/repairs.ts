@@ -26,6 +26,8 @@ export interface Guess {
   /** Small for a slip of one key, larger for what no slip explains. */
   readonly cost: number;
   readonly keystroke: boolean;
+  /** By a digit more than are printed, or one fewer. */
+  readonly resized: boolean;
 }
 
 const costs = { keystroke: 1, length: 1.4, short: 1.8, derived: 2.6, arbitrary: 3.6 };
@@ -48,8 +50,9 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
       if (isZero(value) || !holds(room, value)) continue;
       // a slip explains little where any other number is as near
       const short = figure.digits.length < 2 ? costs.short : 0;
-      const cost = short + (variant.length === figure.digits.length ? costs.keystroke : costs.length);
-      found.push({ value, cost: cost + distance(value, need), keystroke: true });
+      const resized = variant.length !== figure.digits.length;
+      const cost = short + (resized ? costs.length : costs.keystroke);
+      found.push({ value, cost: cost + distance(value, need), keystroke: true, resized });
     }
   }
   const derived = derive(claim, need, multiply(unit, power));
@@ -61,6 +64,7 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
           ? costs.derived
           : costs.arbitrary,
       keystroke: false,
+      resized: false,
     });
   return found.sort((a, b) => a.cost - b.cost).slice(0, most);
 }

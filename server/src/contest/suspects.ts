@@ -78,7 +78,7 @@ const priors = { proof: 3, evidence: 2.4, support: 1.6, guess: 1 };
 export function persuades(claim: Claim, healed: readonly Relation[], guess: Guess): boolean {
   if (healed.some((relation) => relation.weight === 'proof' && isLikely(claim, relation, guess))) return true;
   if (!guess.keystroke) return false;
-  if (healed.some(({ weight }) => weight === 'evidence')) return true;
+  if (!isOfOtherSize(claim, guess) && healed.some(({ weight }) => weight === 'evidence')) return true;
   const facts = new Map(healed.map((relation) => [keyOf(relation), relation]));
   const digits = [...facts.values()].reduce(
     (all, relation) => all + Math.min(mostDigits, relation.digits) * worthOf[relation.weight],
@@ -86,6 +86,9 @@ export function persuades(claim: Claim, healed: readonly Relation[], guess: Gues
   );
   return digits >= convincing;
 }
+
+/** With a digit more, or one fewer, a number of two is many times another: some such number mends any sum that is not meant. */
+const isOfOtherSize = ({ figure }: Claim, { resized }: Guess): boolean => resized && figure.digits.length < 3;
 
 /** A figure that no slip explains and that is so many times too large, or too small, is part of a sum that is not meant. */
 function isLikely(claim: Claim, { terms, base }: Relation, { value, keystroke }: Guess): boolean {
