@@ -19,6 +19,7 @@ import {
   type SentenceView,
   within,
 } from './sentence.ts';
+import { haveVoted } from './voters.ts';
 
 export interface Reading {
   readonly kind: Kind;
@@ -144,6 +145,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (electors && near(view, figure, 'support') > 6) return { kind: 'cast', certain: true, noun };
   // "the list of voters shrank by 412"
   const shrank = leftOf(view, figure, 'by') === 0 && leftOf(view, figure, 'fall') <= 1;
+  // "187 electors voted against", but not "of 1,904 electors voted 887"
+  if (best.kind === 'registered' && leftOf(view, figure, 'of') > 0 && haveVoted(view, figure))
+    return { kind: near(view, figure, 'support') <= 2 ? 'votes' : 'cast', certain: true, noun };
   const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast' && !shrank;
   if (listed) return { kind: 'registered', certain: true, noun };
   const opens = leftOf(view, figure, 'of') === 0 && (figure.lead - view.from <= 3 || behindComma(view, figure));

@@ -18,14 +18,14 @@ const counts: ReadonlySet<Kind> = new Set<Kind>([
   'previous-votes',
 ]);
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'poll-share', 'previous-share', 'margin-points']);
-const closeEnough = 6;
-const looseEnough = 16;
+const [closeEnough, looseEnough] = [6, 16];
 
 export const matches = (count: Claim, share: Claim): boolean =>
   isCount(count) &&
   share.figure.unit === 'percent' &&
   ((counts.has(count.kind) && shares.has(share.kind)) ||
-    (totals.has(count.kind) && share.kind === 'turnout') ||
+    // neither of two rivals is all who came
+    (totals.has(count.kind) && share.kind === 'turnout' && !count.against) ||
     (count.kind === 'cast' && share.kind === 'share'));
 
 const totals: ReadonlySet<Kind> = new Set<Kind>(['cast', 'votes', 'other']);

@@ -39,12 +39,16 @@ export function cuesIn(
   }
   return found.filter(
     (hit) =>
-      hit.value === 'share' ||
-      hit.value === 'cast' ||
-      hit.value === 'against-all' ||
-      !found.some((mask) => mask.value === 'mask' && mask.from <= hit.from && hit.to <= mask.to && mask !== hit),
+      // "a valid poll of 12,306" is no survey
+      (hit.value !== 'poll' || !found.some((other) => counts(other) && other.from < hit.from && other.to > hit.from)) &&
+      (hit.value === 'share' ||
+        hit.value === 'cast' ||
+        hit.value === 'against-all' ||
+        !found.some((mask) => mask.value === 'mask' && mask.from <= hit.from && hit.to <= mask.to && mask !== hit)),
   );
 }
+
+const counts = ({ value }: Found<Cue>): boolean => value === 'valid' || value === 'cast';
 
 const barrier = (text: string, leftward: boolean): number => {
   if (text === ';' || text === '|') return 30;

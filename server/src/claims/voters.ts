@@ -1,6 +1,7 @@
 // Those who vote: the share of them that came, and for whom they voted.
 
 import { nameStem } from '../languages/inflect.ts';
+import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name, NameBook } from './names.ts';
 import { leftOf, rightOf, type SentenceView } from './sentence.ts';
@@ -85,3 +86,12 @@ export function answered(claims: readonly Claim[]): void {
     if (one.option !== undefined && other.option !== undefined && one.option !== other.option) claim.kind = 'valid';
   });
 }
+
+/** A verb of voting right behind those who may vote. */
+export const haveVoted = ({ cues }: SentenceView, { to }: Printed): boolean =>
+  cues.some(
+    (able) =>
+      able.value === 'registered' &&
+      able.from === to &&
+      cues.some(({ value, from }) => value === 'cast' && from === able.to),
+  );

@@ -225,7 +225,7 @@ export const cues: Language['cues'] = {
     `in the runoff, in the second round, in the second, in round two, in the third, in the final round, this time, now, today, tonight, this year, yesterday`,
   ),
   earlier: list(
-    `four years ago, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
+    `four years ago, back in, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
   ),
   more: list(`more, fewer, less, lower than, higher than, below that of, above that of, wider, narrower, thinner`),
   others: list(
