@@ -3,6 +3,8 @@ import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
+import { isOneDigit } from '../math/keystrokes.ts';
+import { absolute, compare, subtract } from '../math/rational.ts';
 import { isExact, isFirm } from '../numerals/figure.ts';
 import { shortfallsOf } from './bar.ts';
 import { between, rowsAbout } from './between.ts';
@@ -91,7 +93,15 @@ const isOneTwice = ({ terms: [a, b] }: Relation): boolean =>
 
 /** Two counts of one answer are no rivals', nor are two of one name unless they stand beside the margin, or in a score. */
 const areRivals = ({ terms: [a, b] }: Relation, gap: Claim): boolean => {
-  if (!a || !b || a.against === b) return true;
+  if (!a || !b) return true;
+  // nobody is ahead by more votes than he has, unless a digit is wrong
+  const apart = absolute(subtract(a.figure.value, b.figure.value)).n;
+  if (
+    [a, b].every(({ figure }) => compare(gap.figure.value, figure.value) > 0) &&
+    !isOneDigit(String(apart), gap.figure.digits)
+  )
+    return false;
+  if (a.against === b) return true;
   if (a.option !== undefined && b.option !== undefined) return a.option !== b.option;
   const isBeside = [a, b].every(({ sentence }) => sentence === gap.sentence);
   const areOfOne = a.subject !== undefined && a.subject.name === b.subject?.name && a.option === b.option;
@@ -110,8 +120,11 @@ const isOneOfMany = ({ sentence, cell }: Claim, { contest }: Subject): boolean =
 const ofElections = 3;
 
 /** What is told of a place is told of the votes there. */
-const isOfPlace = ({ terms }: Relation, gap: Claim): boolean =>
-  !gap.local || terms.some((claim) => claim !== gap && claim.local);
+const isOfPlace = ({ terms }: Relation, gap: Claim): boolean => {
+  const rivals = terms.filter((claim) => claim !== gap);
+  const isHere = rivals.some(({ sentence, subject }) => sentence === gap.sentence || sameSubject(subject, gap.subject));
+  return (!gap.local || rivals.some(({ local }) => local)) && (!gap.subject?.place || isHere);
+};
 
 /** "Under 1,000" is nobody's count. */
 const isSomebodys = ({ figure, kind }: Claim): boolean =>

@@ -78,8 +78,14 @@ function unlessMade(
       (sum.total === total && run.some((claim) => sum.parts.includes(claim))) ||
       (total && sum.parts.includes(total) && run.includes(sum.total)),
   );
-  return made || holdsSum(run, beside) ? { ...relation, weight: 'guess' } : relation;
+  return made || (total && goesWithout(run, total)) || holdsSum(run, beside)
+    ? { ...relation, weight: 'guess' }
+    : relation;
 }
+
+/** "Two vacancies apart the Reds have 77 and the Blues 62, 139 in all": without the first the list makes the total. */
+const goesWithout = ([, ...rest]: readonly Claim[], total: Claim): boolean =>
+  rest.length > 1 && compare(sumOf(rest), total.figure.value) === 0;
 
 /** "With 41 of 48 declared: Reds 22, Blues 15, Greens four": what the others of its sentence make is none of their list. */
 function holdsSum(run: readonly Claim[], beside: readonly Claim[]): boolean {
@@ -105,7 +111,7 @@ const joint = (sums: readonly Claim[], article: Article): readonly Relation[] =>
   sums.flatMap((sum) =>
     sum.madeOf.map((parts) => ({
       ...equation(parts, sum, article),
-      weight: sum.joint?.said ? ('evidence' as const) : ('guess' as const),
+      weight: sum.joint?.said && !goesWithout(parts, sum) ? ('evidence' as const) : ('guess' as const),
     })),
   );
 

@@ -2,8 +2,9 @@
 import type { Printed } from '../numerals/figure.ts';
 import { faraway, leftOf, near, type SentenceView } from './sentence.ts';
 
-/** "is ahead in 78 of 151 seats": so many are its own. */
-export const isAheadIn = ({ cues }: SentenceView, { lead }: Printed): boolean =>
+/** "is ahead in 78 of 151 seats", "ahead of the Reds' 3,770": so many are its own. */
+export const isAheadIn = ({ cues, tokens, isGenitive }: SentenceView, { lead }: Printed): boolean =>
+  isGenitive(tokens[lead - 1]?.lower ?? '') ||
   cues.some(
     ({ value, from, to }) =>
       value === 'winning' && to === lead && cues.some((hit) => hit.value === 'margin' && hit.from === from),

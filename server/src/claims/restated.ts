@@ -41,9 +41,16 @@ const goesOn = ({ cues, tokens, to }: SentenceView, at: number): boolean =>
 
 const ofWhat: ReadonlySet<Cue> = new Set<Cue>(['share', 'registered', 'cast', 'valid', 'votes', 'voters']);
 
+/** "half of the 40 per cent". */
+const isOfShare = ({ cues, figures }: SentenceView, { figure: { to } }: Claim): boolean =>
+  cues.some(({ value, from }) => value === 'of' && from === to) &&
+  figures.some(({ unit, lead }) => unit === 'percent' && lead > to && lead - to <= longOf);
+const longOf = 3;
+
 /** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */
 function restateFraction(view: SentenceView, fraction: Claim, share: Claim, first: Claim): void {
   if (fraction.figure.form !== 'fraction' || !fraction.settled || share.figure.unit !== 'percent') return;
+  if (isOfShare(view, fraction)) return;
   const second = first === share ? fraction : share;
   const from = first === fraction ? pastWhat(view, fraction) : first.figure.to;
   const between = view.tokens.slice(from, second.figure.lead);
