@@ -30,6 +30,12 @@ export const leavesBlank = (share: Claim): boolean =>
 
 const little = 2;
 
+/** Of yes and no, told with a decimal, what is over may be blank papers; 99.99 is what two that were cut off make. */
+export const areBlank = (run: readonly Claim[]): boolean =>
+  answers(run) && leaves(run, little) && compare(subtract(hundred, sumOf(run)), fewPapers) > 0;
+
+const fewPapers = rational(1, 10);
+
 /** "Failed 52% to 43%": what little is missing may be blank papers, so that it takes the slip of a key. */
 export const inScore = (share: Claim, relation: Relation): Relation =>
   share.against ? { ...relation, surmised: true } : relation;

@@ -10,7 +10,7 @@ export function sharedOut(view: SentenceView, claims: readonly Claim[], names: r
     // what a bare number counts may be told by those before it
     if ((settled && kind !== 'seats') || figure.unit !== 'none') continue;
     if (leftOf(view, figure, 'each') > 0 && rightOf(view, figure, 'each') > nounBetween) continue;
-    const before = listEndingAt(view, names, figure.from);
+    const before = listBefore(view, names, figure.from);
     const those = before.length >= 2 ? before : listFrom(view, names, figure.to);
     if (those.length < 2) continue;
     claim.each = those.map(({ name, keys, aliases }) => ({ name, keys, aliases }));
@@ -23,14 +23,31 @@ const nounBetween = 2;
 /** Words between the names and their number. */
 const reach = 5;
 
-function listEndingAt(view: SentenceView, names: readonly Name[], at: number): readonly Name[] {
+/** The names before the number, or before what is put in between: "Red and Green, neither of them new to the House, have seven". */
+function listBefore(view: SentenceView, names: readonly Name[], at: number): readonly Name[] {
+  const ahead = names.filter(({ to }) => to <= at);
+  const last = ahead.at(-1);
+  const beside = last && at - last.to <= reach ? listEndingIn(view, ahead) : [];
+  if (beside.length > 1) return beside;
+  const { tokens, figures } = view;
+  const closed = tokens.slice(Math.max(view.from, at - reach), at).some(({ text }) => text === ',');
+  const headed = closed ? ahead.filter(({ to }) => tokens[to]?.text === ',') : [];
+  return (
+    headed
+      .map((name) => listEndingIn(view, ahead.slice(0, ahead.indexOf(name) + 1)))
+      .findLast(
+        (list) => list.length > 1 && !figures.some(({ from }) => from >= (list.at(-1)?.to ?? 0) && from < at),
+      ) ?? []
+  );
+}
+
+/** The last of the names, and those before it that words join to it. */
+function listEndingIn(view: SentenceView, names: readonly Name[]): readonly Name[] {
   const list: Name[] = [];
-  let next = at;
-  for (const name of names.filter(({ to }) => to <= at).reverse()) {
-    const near = list.length === 0 ? next - name.to <= reach : joined(view, name.to, next);
-    if (!near) break;
+  for (const name of [...names].reverse()) {
+    const [next] = list;
+    if (next && !joined(view, name.to, next.from)) break;
     list.unshift(name);
-    next = name.from;
   }
   return list;
 }

@@ -2,6 +2,7 @@
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { BlockKind } from '../text/prose.ts';
+import { answers } from './answers.ts';
 import { bareLists } from './bareLists.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
@@ -105,6 +106,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   assignNames(view, electoral, names, place);
   sharedOut(view, electoral, names);
   joint(view, electoral, names);
+  if (place.answers) answers(view, electoral, names);
   for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
   answered(electoral);

@@ -8,7 +8,7 @@ import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 /** Keys of those who are not named: with one of them a list is complete. */
 export const unnamed: readonly string[] = ['#others', '#against-all'];
 
-const answer = (cue: Cue): Subject => ({ name: cue, keys: [`#${cue}`], aliases: [] });
+export const answer = (cue: Cue): Subject => ({ name: cue, keys: [`#${cue}`], aliases: [] });
 
 /** The answer that the figure counts: yes, no, against all; told by the words nearest to it. */
 export function optionOf(
@@ -219,13 +219,13 @@ function closer(view: SentenceView, claim: Claim, name: Name | undefined): boole
 export const isTransferOf = (a: Claim, b: Claim): boolean =>
   (a.noun === 'transfer') !== (b.noun === 'transfer') && isCount(a) && isCount(b) && b.figure.from - a.figure.to <= 1;
 
-interface Group {
+export interface Group {
   readonly from: number;
   readonly to: number;
   readonly claims: readonly Claim[];
 }
 
-function groupsOf(claims: readonly Claim[]): readonly Group[] {
+export function groupsOf(claims: readonly Claim[]): readonly Group[] {
   const groups: Claim[][] = [];
   for (const claim of claims) {
     const group = groups.at(-1);

@@ -22,7 +22,8 @@ export const cues: Language['cues'] = {
     seat, seats, mandate, mandates, deputy, deputies, councillor, councillors, councilor, councilors,
     delegate, delegates, mp, mps, lawmakers, legislators, places, electoral votes, electors, senators,
     representatives, posts, mla, mlas, msps, members, parliamentarians, congressmen, governorships,
-    mayoralties, contests, tds, meps, electoral college votes, gains, losses, trustees, directors, electorates, ridings, councils, divisions
+    mayoralties, contests, tds, meps, electoral college votes, gains, losses, trustees, directors, electorates, ridings, councils, divisions,
+    mayors
   `),
   partisans: list('democrats, republicans, progressives, socialists, conservatives, liberals'),
   units: list(`
@@ -58,7 +59,8 @@ export const cues: Language['cues'] = {
     were handed in, handed in, sent back, total voting, been to the polls, went to the ballot box,
     came to the ballot box, had been to the polls, sent in, were sent in, people came, voters came, papers issued,
     ballot papers issued, ballots issued, issued papers, bothered to vote, trouble to vote, made it to the polls,
-    cast a ballot, cast a vote, cast ballots, accredited, ballots in the box*
+    cast a ballot, cast a vote, cast ballots, accredited, ballots in the box*, went to the plebiscite, went to the referendum,
+    went to vote, came to the polling centres, came to the polling stations
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -77,7 +79,7 @@ export const cues: Language['cues'] = {
     response, return, response rate, the poll was, percentage poll, poll percentage
   `),
   total: list(`
-    total, in all, in sum, all told, altogether, in total, overall, all, combined, together, sum, totals, grand total
+    total, in all, in sum, all told, altogether, in total, overall, all, combined, together, sum, totals, grand total, the full
   `),
   margin: list(`
     margin, margins, maj, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
@@ -160,8 +162,14 @@ export const cues: Language['cues'] = {
   also: list('and, plus, as well as, along with, while, but'),
   to: list(`to, against, as against, versus, vs, v, compared with, compared to`),
   option: list(`yes, no, for, against, leave, remain, approve, reject, in favor, in favour, opposed`),
-  yes: list(`yes, for, in favor, in favour, approve, approved, support, supported, said yes, ayes, aye, approval`),
-  no: list(`no, against, opposed, reject, said no, were not, nays, nay, noes, rejection`),
+  yes: list(`
+    yes, for, in favor, in favour, approve, approved, support, supported, said yes, ayes, aye, yea, yeas, approval, backed, backing,
+    accepted the, accepted it, accepted by, accepting
+  `),
+  no: list(`
+    no, against, opposed, oppose, opposing, opposition, reject, said no, were not, nays, nay, noes, rejection, rejected the, rejected a,
+    rejected it, rejected by, rejecting, voted down
+  `),
   'part-of': list(`of whom, of which, of them, including, among them, of these, of those`),
   between: list('between'),
   'made-of': list(`
@@ -180,7 +188,7 @@ export const cues: Language['cues'] = {
     having, taking, winning, scored, and, holds, hold, held, holding, wins, win, takes, take, gets, get, keeps, keep,
     kept, keeping, retains, retained, claimed, captured, carried, bagged, clinched, landed, picked up, collected, reached,
     left with, will have, will hold, will get, would have, would hold, would get, now has, now have, now holds, now hold,
-    still has, still have, still holds, still hold
+    still has, still have, still holds, still hold, manage, managed, muster, mustered, settled for
   `),
   rolls: list(`list, lists, roll, rolls, register, registers`),
   contested: list(`

@@ -9,6 +9,7 @@ export interface Lexicon {
   readonly language: Language;
   readonly units: PhraseBook<Exclude<Unit, 'none'>>;
   readonly hedges: PhraseBook<Hedge>;
+  readonly emphatic: PhraseBook<true>;
   readonly hedgesAfter: PhraseBook<Hedge>;
   isMonth(word: string | undefined): boolean;
   number(word: string | undefined): number | undefined;
@@ -50,6 +51,10 @@ export function lexicon(language: Language, cues: PhraseBook<Cue>): Lexicon {
     language,
     units: phraseBook(entries({ percent: language.percent, points: language.points }), grammar),
     hedges: phraseBook(entries(language.hedges), grammar),
+    emphatic: phraseBook(
+      language.emphatic.map((phrase) => [phrase, true] as const),
+      grammar,
+    ),
     hedgesAfter: phraseBook(entries(language.hedgesAfter), grammar),
     isMonth: (word) => months(word) === true,
     number: table(language.numberWords),

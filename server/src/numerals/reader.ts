@@ -24,13 +24,23 @@ interface Amount {
 
 const plainStyle: Style = { group: '', indian: false, decimal: '', places: 0, power: 0 };
 
+interface HedgeBefore {
+  readonly hedge: Hedge;
+  readonly lead: number;
+  /** Of a number that is given to its last digit it says nothing. */
+  readonly emphatic: boolean;
+}
+
 /** The numbers among `tokens`, in order. */
 export function readFigures(text: string, tokens: readonly Token[], words: Lexicon): readonly Printed[] {
-  const hedgeBefore = new Map<number, { hedge: Hedge; lead: number }>();
+  const hedgeBefore = new Map<number, HedgeBefore>();
   const figures: Printed[] = [];
   for (let i = 0; i < tokens.length; ) {
     for (const { value, to } of words.hedges.at(tokens, i))
-      if (!hedgeBefore.has(to)) hedgeBefore.set(to, { hedge: value, lead: i });
+      if (!hedgeBefore.has(to)) {
+        const emphatic = words.emphatic.at(tokens, i).some((found) => found.to === to);
+        hedgeBefore.set(to, { hedge: value, lead: i, emphatic });
+      }
     const amount = readAmount(text, tokens, i, words);
     if (!amount) {
       i++;
@@ -166,7 +176,7 @@ function complete(
   i: number,
   amount: Amount,
   words: Lexicon,
-  before: { hedge: Hedge; lead: number } | undefined,
+  before: HedgeBefore | undefined,
 ): Printed {
   const bare = pastEnding(tokens, amount.to, words);
   const unit = unitAt(tokens, amount.to, words) ?? unitAt(tokens, bare, words);
@@ -182,7 +192,7 @@ function complete(
     ...{ start, end, text: text.slice(start, end), digits: amount.digits, value: amount.value, ulp: amount.ulp },
     ...{ unit: unit?.unit ?? 'none', form: amount.form, style: amount.style, sign },
     ...{
-      hedge: after ?? before?.hedge,
+      hedge: after ?? (before?.emphatic && isToTheLast(amount) ? undefined : before?.hedge),
       not: undefined,
       from: signAt ?? i,
       to,
@@ -192,6 +202,10 @@ function complete(
   };
   return { ...figure, not: distraction(text, tokens, figure, amount.chain, words) };
 }
+
+/** "4,608", "357", "33.8", but not "5,000", "75" or "45", which may be bounds. */
+const isToTheLast = ({ digits, form, style }: Amount): boolean =>
+  form === 'digits' && !digits.endsWith('0') && (style.places > 0 || digits.length > 2);
 
 /** After a case ending that a hyphen joins to digits or to their sign, and that is no part of the number. */
 function pastEnding(tokens: readonly Token[], i: number, { language }: Lexicon): number {
