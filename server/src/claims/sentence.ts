@@ -37,10 +37,15 @@ export function cuesIn(
         found.push(hit);
     for (const hit of hits) if (hit.value === 'mask') masked = Math.max(masked, hit.to);
   }
+  // "5,185 ballot boxes" are no ballots
+  const boxes = found.filter(({ value, from: start, to: end }) => value === 'units' && end - start > 1);
+  const isOfUnits = ({ value, from: start, to: end }: Found<Cue>): boolean =>
+    (value === 'ballots' || value === 'votes') && boxes.some((unit) => unit.from <= start && end < unit.to);
   return found.filter(
     (hit) =>
       // "a valid poll of 12,306" is no survey
       (hit.value !== 'poll' || !found.some((other) => counts(other) && other.from < hit.from && other.to > hit.from)) &&
+      !isOfUnits(hit) &&
       (hit.value === 'share' ||
         hit.value === 'cast' ||
         hit.value === 'against-all' ||

@@ -1,9 +1,10 @@
 // Reads every number of a run of tokens: digits or words, multiplier, unit, sign and hedge.
 import { add, compare, multiply, powerOfTen, type Rational, rational, truncated } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
-import { partOfWhole, readDigits } from './digits.ts';
+import { type Digits, partOfWhole, readDigits } from './digits.ts';
 import { distraction } from './distraction.ts';
 import type { Hedge, Printed, Style, Unit } from './figure.ts';
+import { foreignGroups } from './foreignGroups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMultiple } from './multiples.ts';
 import { readPlace } from './places.ts';
@@ -107,14 +108,10 @@ function isOfUnits(tokens: readonly Token[], i: number, lexicon: Lexicon): boole
 
 /** Digits with their multipliers: "1.2 million", "5 million 561 thousand 937". */
 function readScaled(text: string, tokens: readonly Token[], i: number, lexicon: Lexicon): Amount {
-  const read = readDigits(
-    text,
-    tokens,
-    i,
-    lexicon.language,
-    isOfUnits(tokens, i, lexicon),
-    lexicon.is(tokens, i - 1, 'label'),
-  );
+  const foreign = foreignGroups(tokens, i, lexicon);
+  const read: Digits = foreign
+    ? { ...foreign, fraction: '', indian: false, decimal: '', chain: false }
+    : readDigits(text, tokens, i, lexicon.language, isOfUnits(tokens, i, lexicon), lexicon.is(tokens, i - 1, 'label'));
   const digits = read.fraction ? `${read.whole}.${read.fraction}` : read.whole;
   const places = read.fraction.length;
   const style: Style = { group: read.group, indian: read.indian, decimal: read.decimal, places, power: 0 };

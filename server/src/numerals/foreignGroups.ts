@@ -1,0 +1,29 @@
+// Thousands parted by the mark of decimals, as other languages part them: "27.699 votes", "10.681.955".
+import type { Token } from '../text/tokens.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const groupLength = 3;
+const counted = ['votes', 'ballots', 'voters'] as const;
+
+/** The digits in groups that begin at token `i`: of two marks or more, or with what they count right behind; and where they end. */
+export function foreignGroups(
+  tokens: readonly Token[],
+  i: number,
+  words: Lexicon,
+): { readonly whole: string; readonly group: string; readonly to: number } | undefined {
+  const [first, mark] = [tokens[i], tokens[i + 1]];
+  if (first?.kind !== 'digits' || first.text.length > groupLength || first.text.startsWith('0')) return undefined;
+  if (!mark || mark.spaced || !words.language.decimal.includes(mark.text)) return undefined;
+  let whole = first.text;
+  let to = i + 1;
+  for (;;) {
+    const [next, digits] = [tokens[to], tokens[to + 1]];
+    if (next?.text !== mark.text || next.spaced || digits?.kind !== 'digits' || digits.spaced) break;
+    if (digits.text.length !== groupLength) return undefined;
+    whole += digits.text;
+    to += 2;
+  }
+  const marks = (to - i - 1) / 2;
+  const told = marks > 1 || (marks === 1 && counted.some((cue) => words.is(tokens, to, cue)));
+  return told ? { whole, group: mark.text, to } : undefined;
+}
