@@ -38,14 +38,8 @@ export const margin: Check = {
     const elsewhere = [...gaps].filter((gap) => !tried.has(gap)).flatMap((gap) => lonely(gap, close, subject));
     const sums = [...holding, ...elsewhere, ...near(close, gaps, subject)];
     const explained = new Set([...sums, ...told].filter(({ state }) => state === 'holds').map(rivalsOf));
-    return [
-      ...sums,
-      ...told.filter((relation) => {
-        const rivals = rivalsOf(relation);
-        if (isOneTwice(relation)) return false;
-        return relation.state !== 'fails' || !explained.has(rivals);
-      }),
-    ];
+    const isMeant = (relation: Relation): boolean => relation.state !== 'fails' || !explained.has(rivalsOf(relation));
+    return [...sums.filter(isMeant), ...told.filter((relation) => !isOneTwice(relation) && isMeant(relation))];
   },
 };
 
@@ -85,11 +79,11 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
   });
 }
 
-/** "He reached 168, and on the 29th again 168: 12 too few": one rival's votes, told twice. */
+/** "He reached 168, and on the 29th again 168: 12 too few": one rival's votes, told twice; or one answer's, in two counts. */
 const isOneTwice = ({ terms: [a, b] }: Relation): boolean =>
   a !== undefined &&
-  a.figure.digits === b?.figure.digits &&
-  (a.sentence === b.sentence || sameSubject(a.subject, b.subject));
+  ((a.option !== undefined && a.option === b?.option) ||
+    (a.figure.digits === b?.figure.digits && (a.sentence === b.sentence || sameSubject(a.subject, b.subject))));
 
 /** Two counts of one answer are no rivals', nor are two of one name unless they stand beside the margin, or in a score. */
 const areRivals = ({ terms: [a, b] }: Relation, gap: Claim): boolean => {

@@ -30,6 +30,16 @@ export function passageSums(claims: readonly Claim[], isWanted: (sum: Claim) => 
       isExact(claim.figure) &&
       claim.figure.value.n > 0,
   );
+  // "of 7,894 on the roll 3,420 voted": the voters are no part of the papers
+  const papers = counts.filter(({ kind }) => kind !== 'registered');
+  const isOfPapers = ({ kind }: Claim): boolean => kind === 'cast' || kind === 'valid';
+  return [
+    ...sumsIn(papers, (sum) => isOfPapers(sum) && isWanted(sum)),
+    ...sumsIn(counts, (sum) => !isOfPapers(sum) && isWanted(sum)),
+  ];
+}
+
+function sumsIn(counts: readonly Claim[], isWanted: (sum: Claim) => boolean): readonly NearSum[] {
   const values = counts.map(({ figure }) => toNumber(figure.value));
   return counts.flatMap((sum, at) =>
     totals.has(sum.kind) && sum.figure.digits.length >= shortest && isWanted(sum)
@@ -51,6 +61,9 @@ function around(counts: readonly Claim[], values: readonly number[], at: number)
       if (all > mostOver * whole) break;
       if (to - from < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
       const run = counts.slice(from, to + 1);
+      // "4,411 numbered the Liberal 1": without one of them they make it
+      if (all !== whole && run.some((claim, k) => from + k !== at && toNumber(claim.figure.value) === all - whole))
+        continue;
       if (!run.every((claim, k) => from + k === at || parts.has(claim.kind))) continue;
       // between one total and the next there is little to choose
       const many = isWholePassage(counts, from, to, at) ? 2 : (at - from + 1) * (to - at + 1);

@@ -167,3 +167,7 @@ export const aloneInBrackets = ({ tokens }: SentenceView, { lead, to }: Printed)
 /** Whether the figure is the only amount of its sentence. */
 export const alone = (view: SentenceView, figure: Printed): boolean =>
   !view.figures.some((other) => other !== figure && other.from !== figure.from && blocks(other));
+
+/** "39,856 are ordinary voters and five live abroad; the remainder voted early": not all parts have a number. */
+export const leavesRest = ({ cues, figures }: SentenceView): boolean =>
+  cues.some(({ value, to }) => value === 'rest' && !figures.some(({ lead, from }) => lead <= to && from >= to));

@@ -4,7 +4,7 @@ import { compare } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isShare } from './claim.ts';
 import { joinQuotient } from './quotientBeside.ts';
-import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { leavesRest, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
 /** "34 (65 per cent) of 52", "132 out of 233", "Of the 303 seats, 79 (26 per cent)": a count's own total. */
 export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
@@ -83,7 +83,7 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
 
 /** "of whom 206,497 are men", but not what follows "15 of them," and is no part of those. */
 export const isPart = (view: SentenceView, figure: Printed): boolean =>
-  leftOf(view, figure, 'part-of') <= partReach &&
+  !(leftOf(view, figure, 'part-of') > partReach || leavesRest(view)) &&
   !view.cues.some(
     ({ value, from, to }) =>
       value === 'part-of' &&

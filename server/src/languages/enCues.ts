@@ -147,7 +147,7 @@ export const cues: Language['cues'] = {
     won, wins, winning, took, takes, taking, kept, keeps, keeping, retained, retains, carried, carries, captured, claimed,
     secured, swept, bagged, clinched, gained, ahead in, leads in, leading in, led in, victories in
   `),
-  rest: list('the other, the remaining, remaining, the rest, all the others'),
+  rest: list('the other, the remaining, remaining, the rest, the remainder, all the others'),
   joint: list(`
     together, combined, between them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to,
     give the two, give the two parties, give the three parties, give the pair, give them
