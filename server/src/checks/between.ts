@@ -117,9 +117,11 @@ const isMore = (a: Claim, b: Claim): boolean => compare(a.figure.value, b.figure
 function leadersAbove(gap: Claim, rows: readonly Claim[]): readonly Claim[] | undefined {
   if (gap.figure.unit !== 'none' || gap.cell || !isExact(gap.figure) || gap.figure.digits.length < shortGap) return;
   const rivals = rows.filter(({ subject }) => subject !== undefined);
-  const before = (rivals.length > 1 ? rivals : rows).filter(
-    ({ figure, cell }) => !cell && figure.start < gap.figure.start,
-  );
+  return leadersIn(rivals, gap) ?? leadersIn(rows, gap);
+}
+
+function leadersIn(rows: readonly Claim[], gap: Claim): readonly Claim[] | undefined {
+  const before = rows.filter(({ figure, cell }) => !cell && figure.start < gap.figure.start);
   const last = before.at(-1);
   if (!last || gap.block - last.block > 2) return undefined;
   const list: Claim[] = [];

@@ -128,6 +128,7 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const far = isLong(a) && a.sentence !== b.sentence && comparable(a, b, article);
   const meant = far && (tail(a) === tail(b) || (!moment && (turned || tail(a, gross) === tail(b, gross))));
   if (!(digits && same && told && (meant || (!moment && near)))) return undefined;
+  if (subjective.has(a.kind) && ofMany(b, article)) return undefined;
   return standsBeside(a, b, article) || standsBeside(b, a, article) ? undefined : relation;
 }
 
@@ -144,11 +145,12 @@ const isLong = ({ figure }: Claim): boolean => figure.digits.length >= telling;
 /** The digits after the first. */
 const tail = ({ figure }: Claim, from = 1): string => figure.digits.slice(from);
 
-/** An article that gives so many different ones is on as many elections. */
-function ofMany({ kind, time }: Claim, { all }: Article): boolean {
+/** An article that gives so many different ones, of one rival where they are rivals', is on as many elections. */
+function ofMany({ kind, time, subject }: Claim, { all }: Article): boolean {
   const found = new Set<string>();
   for (const other of ofKind(all, kind)) {
-    if (other.time === time) found.add(other.figure.digits);
+    if (other.time === time && (!subjective.has(kind) || sameSubject(other.subject, subject)))
+      found.add(other.figure.digits);
     if (found.size >= manyTotals) return true;
   }
   return false;

@@ -55,7 +55,7 @@ export const sumOf = (run: readonly Claim[]): Rational =>
 
 export function relationFor(run: readonly Claim[], { voice }: Article, target: Interval, weight: Weight): Relation {
   const placesOf = (): number => run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
-  return linear({
+  const relation = linear({
     ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target },
     words: () =>
       inWords(voice, 'sum-of-shares', {
@@ -63,6 +63,7 @@ export function relationFor(run: readonly Claim[], { voice }: Article, target: I
         sum: percent(sumOf(run), placesOf(), voice),
       }),
   });
+  return { ...relation, whole: true };
 }
 
 /** Off by one digit at one place. */

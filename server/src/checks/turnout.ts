@@ -184,6 +184,7 @@ const exceeds = (part: Claim, whole: Claim): boolean => compare(part.figure.valu
 
 function equation(share: Claim, part: Claim, registered: Claim, subject: Subject): Relation {
   const near = Math.abs(part.sentence - share.sentence) <= 1 && Math.abs(registered.sentence - share.sentence) <= 2;
+  const beside = near && part.sentence === registered.sentence && part.block === share.block;
   const { voice } = subject;
   const mine = isOwn(part, subject) && isOwn(registered, subject);
   const base = baseOf('registered', [plus(registered)]);
@@ -191,9 +192,13 @@ function equation(share: Claim, part: Claim, registered: Claim, subject: Subject
     ...{
       code: 'turnout',
       weight:
-        !isFirm(part.figure) || !isFirm(registered.figure) || exceeds(part, registered)
+        !isFirm(part.figure) || !isFirm(registered.figure) || (exceeds(part, registered) && !beside)
           ? 'support'
+<<<<<<< HEAD
           : mine && near && isTold(registered) && share.time === 'now' && !share.headline
+=======
+          : mine && near && !exceeds(part, registered) && share.time === 'now' && !share.headline
+>>>>>>> bd823f8 (Let a repair heal what is told only where figures pass the whole; explain away no sum of parts by one of them; look for the two above a margin wherever they are named)
             ? 'proof'
             : !areWithin([share, part, registered], 1) && ![part, registered].every(isTold)
               ? 'support'

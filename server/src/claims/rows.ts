@@ -41,11 +41,12 @@ const rowTotals: readonly (readonly [Cue, Kind | 'total'])[] = [
 export const isInPercent = (tokens: readonly Token[], { units }: Reader['words']): boolean =>
   tokens.some((_, i) => units.at(tokens, i).some(({ value }) => value === 'percent'));
 
-/** A cell that holds one number and next to no words. */
+/** A cell that holds one number and next to no words; behind it a letter may mark who won: "Ann Poe 975 W". */
 export const isNumeric = (view: CellView): boolean =>
   view.figures.length === 1 &&
   view.figures[0]?.not !== 'code' &&
-  view.tokens.filter((token) => token.kind === 'word').length <= 2 &&
+  view.tokens.filter((token, k) => token.kind === 'word' && !(token.text.length === 1 && k === view.figures[0]?.to))
+    .length <= 2 &&
   view.figures[0]?.form !== 'words' &&
   view.figures[0]?.form !== 'fraction';
 

@@ -156,7 +156,8 @@ function aboutRow(label: CellView, grammar: NameGrammar): Subject {
 /** `sum` is what a row without a name of its own sums up. */
 function cellKind(figure: Printed, column: Column, row: Row, sum: Kind): Kind | undefined {
   const fits = compare(figure.value, hundred) <= 0;
-  const percent = (column.percent && fits) || figure.unit === 'percent';
+  const ofTurnout = row.total === 'turnout' && figure.style.places > 0;
+  const percent = ((column.percent || ofTurnout) && fits) || figure.unit === 'percent';
   if (row.total === 'change-points') return row.total;
   if (row.total === 'margin-votes')
     return column.kind === 'change-points' ? undefined : percent ? 'margin-points' : row.total;

@@ -25,6 +25,9 @@ export function unlessExplained(relations: readonly Relation[]): readonly Relati
     if (stated && relation.weight === 'guess' && relation.state === 'holds' && relation.digits >= enough)
       explained.add(resultOf(relation));
   }
+  // of what makes a whole together none is the result of the others
+  const isExplained = (relation: Relation): boolean =>
+    relation.whole ? relation.terms.every((claim) => explained.has(claim)) : explained.has(resultOf(relation));
   return explained.size === 0
     ? relations
     : // of two that should be alike, one that is explained only says that the other is wrong
@@ -32,7 +35,7 @@ export function unlessExplained(relations: readonly Relation[]): readonly Relati
         relation.state === 'fails' &&
         !relation.bound &&
         !relation.twin &&
-        explained.has(resultOf(relation)) &&
+        isExplained(relation) &&
         relation.terms.length > 1
           ? { ...relation, weight: 'guess' as const }
           : relation,

@@ -43,7 +43,7 @@ export const cues: Language['cues'] = {
     with a vote, people with a vote, qualified to vote, allowed to vote, eligible to vote, membership,
     electors, able to vote, were sent ballots, were mailed, were called to vote, called to the polls,
     potential voters, total electorate, electorate of, registered electorate, enrolment, enrollment,
-    registered voters, eligible voters, registered to vote, on lists, voter lists, on the voter lists,
+    registered voters, eligible voters, voter population, voting population, registered to vote, on lists, voter lists, on the voter lists,
     student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
     may vote, with the right to, with the right to vote, with a right to vote, could take part, of the list, of the lists, of the roll, of the rolls, of the register,
     people on the roll, those entitled, out of a possible, of a possible, of a potential, out of a potential, electorate numbers, mailed, posted, back came, gone out to, had gone out,
