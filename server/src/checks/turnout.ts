@@ -192,13 +192,11 @@ function equation(share: Claim, part: Claim, registered: Claim, subject: Subject
     ...{
       code: 'turnout',
       weight:
-        !isFirm(part.figure) || !isFirm(registered.figure) || (exceeds(part, registered) && !beside)
+        !isFirm(part.figure) ||
+        !isFirm(registered.figure) ||
+        (exceeds(part, registered) && !(beside && compare(share.figure.value, hundred) <= 0))
           ? 'support'
-<<<<<<< HEAD
-          : mine && near && isTold(registered) && share.time === 'now' && !share.headline
-=======
-          : mine && near && !exceeds(part, registered) && share.time === 'now' && !share.headline
->>>>>>> bd823f8 (Let a repair heal what is told only where figures pass the whole; explain away no sum of parts by one of them; look for the two above a margin wherever they are named)
+          : mine && near && isTold(registered) && !exceeds(part, registered) && share.time === 'now' && !share.headline
             ? 'proof'
             : !areWithin([share, part, registered], 1) && ![part, registered].every(isTold)
               ? 'support'
