@@ -3,14 +3,40 @@ import type { Claim } from '../claims/claim.ts';
 import { plus, type Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
 import type { Cue } from '../languages/language.ts';
+import { groupBy } from '../math/groups.ts';
 import { compare } from '../math/rational.ts';
 import { isExact, isRound } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
 import type { Subject } from './check.ts';
 import { isOwn } from './neighbours.ts';
 import { equation, sumOf } from './votes.ts';
 
 /** valid + invalid = cast. */
 export function castSums(subject: Subject): readonly Relation[] {
+  const inRows = subject.contest.table ? rowsOf(subject) : [];
+  return inRows.length > 0 ? inRows : ofContest(subject);
+}
+
+/** The rows, or columns, of a table that have one of each: "29,472 valid | 1,237 invalid | 30,709". */
+function rowsOf(subject: Subject): readonly Relation[] {
+  const cells = subject.contest.claims.filter(({ cell, kind }) => cell && papers.has(kind));
+  const sums = (['row', 'column'] as const).map((side) =>
+    [...groupBy(cells, ({ cell }) => cell?.[side]).values()].flatMap((line) => {
+      const [valid, invalid, cast] = (['valid', 'invalid', 'cast'] as const).map((kind) =>
+        line.filter((one) => one.kind === kind),
+      );
+      const [v, i, c] = [valid?.[0], invalid?.[0], cast?.[0]];
+      return v && i && c && line.length === 3 && line.every(isPrinted)
+        ? [equation(subject, [plus(v), plus(i)], c, 'evidence')]
+        : [];
+    }),
+  );
+  return sums.find((made) => made.length > 1) ?? [];
+}
+
+const papers: ReadonlySet<Kind> = new Set<Kind>(['valid', 'invalid', 'cast']);
+
+function ofContest(subject: Subject): readonly Relation[] {
   const [valid, told, invalid] = (['valid', 'cast', 'invalid'] as const).map((kind) => own(subject, kind));
   return (valid ?? []).flatMap((v) => {
     // beside papers and votes, whoever is counted at the door is not what these make

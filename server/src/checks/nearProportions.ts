@@ -23,9 +23,18 @@ const shortest = 3;
 export function nearProportionsOf(claims: readonly Claim[]): readonly NearProportion[] {
   return claims.flatMap((share, k) => {
     if (!isFine(share)) return [];
-    return pairOf(claims[k - 2], claims[k - 1], share) ?? [];
+    const beside = pairOf(claims[k - 2], claims[k - 1], share);
+    if (beside) return beside;
+    // "21,951 voted, of whom 294 spoiled their papers. There are 23,368 electors, so 93.94% of them came."
+    const [cast, registered] = (['cast', 'registered'] as const).map((kind) =>
+      claims.slice(Math.max(0, k - about), k + about).filter((claim) => claim.kind === kind && isTerm(claim, share)),
+    );
+    return cast?.length === 1 && registered?.length === 1 ? (pairOf(registered[0], cast[0], share) ?? []) : [];
   });
 }
+
+/** Figures before a share, and after it, among which its two may stand. */
+const about = 6;
 
 const isFine = ({ kind, figure, cell, partner, over, of }: Claim): boolean =>
   shares.has(kind) &&
@@ -55,7 +64,7 @@ const isTerm = (claim: Claim, { block, sentence, time }: Claim): boolean =>
   claim.figure.digits.length >= shortest &&
   claim.partner === undefined &&
   claim.block === block &&
-  sentence - claim.sentence <= 2 &&
+  Math.abs(sentence - claim.sentence) <= 2 &&
   claim.time === time;
 
 const sizeOf = ({ figure }: Claim): number => toNumber(figure.value);

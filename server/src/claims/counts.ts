@@ -150,7 +150,10 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
     return { kind: near(view, figure, 'support') <= 2 ? 'votes' : 'cast', certain: true, noun };
   const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast' && !shrank;
   if (listed) return { kind: 'registered', certain: true, noun };
-  const opens = leftOf(view, figure, 'of') === 0 && (figure.lead - view.from <= 3 || behindComma(view, figure));
+  // "out of 10,071 votes in all"
+  const inAll = after && rightOf(view, figure, 'total') <= 1;
+  const opens =
+    leftOf(view, figure, 'of') === 0 && (figure.lead - view.from <= 3 || behindComma(view, figure) || inAll);
   if (opens && after && (noun === 'votes' || noun === 'ballots') && near(view, figure, 'support') > 3)
     return { kind: best.kind === 'valid' ? 'valid' : 'cast', certain: true, noun };
   const there = Math.min(rightOf(view, figure, 'proverb'), rightOf(view, figure, 'attending')) === 0;

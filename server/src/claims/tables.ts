@@ -10,6 +10,7 @@ import type { Subject } from './claim.ts';
 import { answersIn, columnKind, headingCues, isMixed, yearsIn } from './headings.ts';
 import { leads } from './leads.ts';
 import { type NameGrammar, subject } from './names.ts';
+import { regrouped } from './regroup.ts';
 import { type CellView, isHeading, isNumeric, isTimed, type Row, readRow } from './rows.ts';
 import { hasUndatedTwin, newest, undatedTitles, yearsOfRows } from './tableYears.ts';
 
@@ -61,7 +62,7 @@ const nothing: ReadonlySet<string> = new Set();
 
 /** The readings of one table's cells; cells that are prose of their own are left to the reader of sentences. */
 export function readTable(table: readonly CellView[], dating: Dating): readonly CellReading[] {
-  const cells = parted(table);
+  const cells = regrouped(parted(table));
   const ofBody = new Set(cells.flatMap(({ cell }) => (cell.header ? [] : cell.row)));
   const headers = cells.filter(({ cell }) => cell.header && !(cell.column === 0 && ofBody.has(cell.row)));
   const headerRows = new Set(headers.map((view) => view.cell.row));

@@ -112,7 +112,7 @@ function opensEarlier(view: SentenceView, figure: Printed, year: number): boolea
   const ago = view.cues.find(
     ({ value, to }) => (value === 'ago' || value === 'earlier') && to - view.from <= opening + 2,
   );
-  const isEarlier = told !== undefined && toNumber(told.value) < year;
+  const isEarlier = told !== undefined && isBefore(told, year);
   const at = isEarlier ? told.to : told === undefined ? ago?.to : undefined;
   if (at === undefined || figure.from < at) return false;
   const label = isEarlier && told.from - view.from <= 1 && '—–:-.'.includes(view.tokens[told.to]?.text ?? ' ');
@@ -126,6 +126,11 @@ function opensEarlier(view: SentenceView, figure: Printed, year: number): boolea
   return !newer && !parted;
 }
 
+/** "The 1922 Committee": nobody compares with an election of a lifetime ago. */
+const isBefore = ({ value }: Printed, year: number): boolean =>
+  toNumber(value) < year && year - toNumber(value) <= aLifetime;
+const aLifetime = 60;
+
 /** An earlier year in the figure's own stretch of the sentence. */
 function earlierYear(view: SentenceView, figure: Printed, year: number): boolean {
   for (const other of view.figures) {
@@ -133,7 +138,7 @@ function earlierYear(view: SentenceView, figure: Printed, year: number): boolean
       other.not === 'year' &&
       other.from < figure.from &&
       view.cues.some((hit) => hit.value === 'had' && hit.from >= other.to && hit.to <= figure.from);
-    if (other.not !== 'year' || (toNumber(other.value) >= year && !told)) continue;
+    if (other.not !== 'year' || !(isBefore(other, year) || (told && toNumber(other.value) >= year))) continue;
     const [first, second] = other.from < figure.from ? [other, figure] : [figure, other];
     const words = view.tokens.slice(first.to, second.from);
     const crossed = view.figures.some((f) => blocks(f) && f.from >= first.to && f.to <= second.from);

@@ -1,5 +1,7 @@
 // Thousands parted by the mark of decimals, as other languages part them: "27.699 votes", "10.681.955".
+import { multiply, rational } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
+import type { Printed } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const groupLength = 3;
@@ -27,3 +29,21 @@ export function foreignGroups(
   const told = marks > 1 || (marks === 1 && counted.some((cue) => words.is(tokens, to, cue)));
   return told ? { whole, group: mark.text, to } : undefined;
 }
+
+/** Whether the figure may be such a number: it has exactly as many decimals as a group has digits. */
+export const mayBeGrouped = ({ form, unit, style, digits, not }: Printed): boolean =>
+  not === undefined &&
+  form === 'digits' &&
+  unit === 'none' &&
+  style.places === groupLength &&
+  style.group === '' &&
+  !digits.startsWith('0');
+
+/** The figure read with its decimals as thousands. */
+export const asGrouped = (figure: Printed): Printed => ({
+  ...figure,
+  digits: figure.digits.replace('.', ''),
+  value: multiply(figure.value, rational(1000)),
+  ulp: rational(1),
+  style: { ...figure.style, group: figure.style.decimal, decimal: '', places: 0 },
+});
