@@ -200,9 +200,9 @@ function complete(
   return { ...figure, not: distraction(text, tokens, figure, amount.chain, words) };
 }
 
-/** "4,608", "357", "33.8", but not "5,000", "75" or "45", which may be bounds. */
+/** "4,608", "75", "33.8", but not "5,000" or "50", which may be bounds. */
 const isToTheLast = ({ digits, form, style }: Amount): boolean =>
-  form === 'digits' && !digits.endsWith('0') && (style.places > 0 || digits.length > 2);
+  form === 'digits' && !digits.endsWith('0') && (style.places > 0 || digits.length > 1);
 
 /** After a case ending that a hyphen joins to digits or to their sign, and that is no part of the number. */
 function pastEnding(tokens: readonly Token[], i: number, { language }: Lexicon): number {
