@@ -34,6 +34,10 @@ for (const format of formats) {
         ['18.77%', 3],
         ['18,102', 2],
         ['96,451', 2],
+        // the four shares make more than the whole
+        ['46.20%', 2],
+        ['34.48%', 2],
+        ['2.55%', 2],
       ],
     );
     const total = await article.ask<DocumentHighlight[]>('textDocument/documentHighlight', as('96,451'));

@@ -189,7 +189,7 @@ function complete(
     ...{ start, end, text: text.slice(start, end), digits: amount.digits, value: amount.value, ulp: amount.ulp },
     ...{ unit: unit?.unit ?? 'none', form: amount.form, style: amount.style, sign },
     ...{
-      hedge: after ?? (before?.emphatic && isToTheLast(amount) ? undefined : before?.hedge),
+      hedge: after ?? (before?.emphatic && !unit && isToTheLast(amount) ? undefined : before?.hedge),
       not: undefined,
       from: signAt ?? i,
       to,
@@ -200,9 +200,9 @@ function complete(
   return { ...figure, not: distraction(text, tokens, figure, amount.chain, words) };
 }
 
-/** "4,608", "75", "33.8", but not "5,000" or "50", which may be bounds. */
+/** "4,608", "75", but not "5,000" or "50", which may be bounds. */
 const isToTheLast = ({ digits, form, style }: Amount): boolean =>
-  form === 'digits' && !digits.endsWith('0') && (style.places > 0 || digits.length > 1);
+  form === 'digits' && !digits.endsWith('0') && style.places === 0 && digits.length > 1;
 
 /** After a case ending that a hyphen joins to digits or to their sign, and that is no part of the number. */
 function pastEnding(tokens: readonly Token[], i: number, { language }: Lexicon): number {
