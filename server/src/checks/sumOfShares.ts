@@ -220,13 +220,7 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
   const score = run.length === 2 && run[0]?.against === run[1];
   if (over && !multiVote(run) && (score || distinctSubjects(run)))
     return [
-      {
-        ...make(
-          { low: zero, high: hundred },
-          column && run.length > 2 && compare(sum, farOver) <= 0 ? 'proof' : 'evidence',
-        ),
-        limit: true,
-      },
+      make({ low: zero, high: hundred }, column && run.length > 2 && compare(sum, farOver) <= 0 ? 'proof' : 'evidence'),
       make(whole, 'guess'),
     ];
   // a table that has a row for all the others leaves nobody out

@@ -173,16 +173,14 @@ function blameOf(best: Trial, rest: readonly Trial[], original: Original, claims
     .filter(({ claim, gain }) => gain > best.gain - 5 && !seen.has(claim) && seen.add(claim))
     .slice(0, 4)
     .map(({ claim, guess }) => ({ claim, value: guess.value }));
-  // what keeps within a limit may be anything
-  const kept = best.healed.every(({ limit }) => limit);
   const lone = own.filter(({ gain }) => gain > best.gain - 0.9).length <= 1;
   const breaks = best.healed
     .filter(({ terms }) => terms.includes(best.claim))
     .map((relation) => asPrinted(relation, best, original) ?? spoken(relation));
   return {
-    ...{ claim: best.claim, breaks, others: kept ? [] : others },
+    ...{ claim: best.claim, breaks, others },
     tie: breaks[0]?.bound || breaks[0]?.twin ? undefined : tieOf(best, rivals, claims),
-    repairs: kept ? [] : own.slice(0, 3).map(({ guess }) => guess.value),
+    repairs: own.slice(0, 3).map(({ guess }) => guess.value),
     certain: lone && (rivals[0] === undefined || rivals[0].gain < best.gain - 1.2),
   };
 }

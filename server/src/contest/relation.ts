@@ -51,8 +51,6 @@ export interface Relation {
   readonly twin?: true | undefined;
   /** The figures are parts of a whole that is no figure of the article. */
   readonly whole?: true | undefined;
-  /** It is told only where the figures pass what they may make: a repair after which nobody tells it heals it. */
-  readonly limit?: true | undefined;
 }
 
 /** One relation picked from many because it holds: it says the less, the more there were to pick from. */

@@ -24,8 +24,6 @@ interface Standing {
   /** What each may say. */
   readonly meant: ReadonlyMap<string, Weight>;
   readonly agreement: number;
-  /** What is told only because figures pass what they may make. */
-  readonly passed: readonly Relation[];
 }
 
 function standingOf(relations: readonly Relation[]): Standing {
@@ -36,8 +34,7 @@ function standingOf(relations: readonly Relation[]): Standing {
     if (known === undefined || loss[relation.weight] > loss[known]) meant.set(key, relation.weight);
   }
   const met = relations.filter(isMet);
-  const passed = relations.filter(({ limit, state }) => limit && state === 'fails');
-  return { held: new Set(met.map(keyOf)), met, meant, agreement: agreement(relations), passed };
+  return { held: new Set(met.map(keyOf)), met, meant, agreement: agreement(relations) };
 }
 
 /** Tells what all sums would be if a figure had another value. */
@@ -54,11 +51,8 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
     try {
       const after = current.map((relations, place) => (places.includes(place) ? ledger.relations(place) : relations));
       const now = places.flatMap((place) => after[place] ?? []);
-      const told = was.passed.length === 0 ? nothing : new Set(now.map(keyOf));
-      const kept = was.passed.filter((relation) => !told.has(keyOf(relation)));
       const healed = now
         .filter((relation) => isMet(relation) && !was.held.has(keyOf(relation)))
-        .concat(kept)
         // a repair is no witness of itself: what a sum may say is what it might say before
         .map((relation) => ({ ...relation, weight: was.meant.get(keyOf(relation)) ?? 'guess' }))
         .sort(
@@ -79,8 +73,6 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
     }
   };
 }
-
-const nothing: ReadonlySet<string> = new Set();
 
 /** What speaks for the figure as it is printed, in digits of agreement: what is printed twice alike was hardly mistyped twice. */
 function forsaken(claim: Claim, met: readonly Relation[], now: readonly Relation[]): number {
