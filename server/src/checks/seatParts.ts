@@ -14,7 +14,7 @@ export interface SeatParts {
 }
 
 export function seatPartsOf(claims: readonly Claim[]): SeatParts {
-  const seats = outermost(claims.filter(isSeats));
+  const seats = outermost(ofOnePlace(claims.filter(isSeats)));
   const told = seats.filter(({ cell }) => !cell);
   const sums = seatSumsOf(told, true);
   return { made: [...columnSumsOf(seats), ...sums], missed: () => seatSlipsOf(told, sums) };
@@ -22,3 +22,13 @@ export function seatPartsOf(claims: readonly Claim[]): SeatParts {
 
 const isSeats = (claim: Claim): boolean =>
   isSeat(claim) && isCount(claim) && isExact(claim.figure) && claim.figure.sign === undefined;
+
+/** Without those that have a total each, "7 of 13, 12 of 15": they are of places of their own. */
+export function ofOnePlace(claims: readonly Claim[]): readonly Claim[] {
+  const wholes = new Set(claims.flatMap(({ of }) => (of?.kind === 'seats-total' ? [of] : [])));
+  return wholes.size < fewestPlaces
+    ? claims
+    : claims.filter((claim) => !wholes.has(claim) && !(claim.of && wholes.has(claim.of)));
+}
+
+const fewestPlaces = 2;

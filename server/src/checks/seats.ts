@@ -14,7 +14,7 @@ import { add, compare, multiply, type Rational, rational, zero } from '../math/r
 import { isExact } from '../numerals/figure.ts';
 import type { Article, Check, Subject } from './check.ts';
 import { namesAll } from './everyone.ts';
-import { seatPartsOf } from './seatParts.ts';
+import { ofOnePlace, seatPartsOf } from './seatParts.ts';
 
 export const seats: Check = {
   code: 'seats',
@@ -36,9 +36,10 @@ export const seats: Check = {
 
 /** Runs of neighbouring seat figures against every size of chamber that the article names. */
 function lists(subject: Subject): readonly Relation[] {
-  const rows = outermost(
-    subject.contest.rows('seats').filter(({ figure, time }) => figure.unit === 'none' && time !== 'before'),
-  );
+  const counts = subject.contest
+    .rows('seats')
+    .filter(({ figure, time }) => figure.unit === 'none' && time !== 'before');
+  const rows = outermost(ofOnePlace(counts));
   if (rows.length < 2) return [];
   const totals = distinct(ofKind(subject.all, 'seats-total').filter(({ figure }) => figure.unit === 'none'));
   const byList = groupBy(rows, ({ list, sentence }) => (list === undefined ? `${sentence}` : `list ${list}`));

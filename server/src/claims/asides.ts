@@ -17,7 +17,10 @@ export function asideColumns(body: readonly CellView[]): ReadonlySet<number> {
   const ofFigures = columns.filter(({ numeric, wordy }) => numeric.length > wordy).length;
   return new Set(
     columns
-      .filter(({ numeric, wordy, bare }) => (ofFigures > 1 && wordy > 1 && wordy > bare) || isNumbering(numeric))
+      .filter(
+        ({ column, numeric, wordy, bare }) =>
+          (ofFigures > 1 && wordy > 1 && wordy > bare) || isNumbering(numeric) || (column === 0 && isRanking(numeric)),
+      )
       .map(({ column }) => column),
   );
 }
@@ -32,6 +35,17 @@ function isNumbering(cells: readonly CellView[]): boolean {
   );
   return values.length >= fewest && values.every((value, k) => k === 0 || value === (values[k - 1] ?? 0) + 1);
 }
+
+/** "1 … 287 … 650", before what the rows are of: places in a longer list. */
+function isRanking(cells: readonly CellView[]): boolean {
+  const places = cells.map(({ figures: [figure] }) => (figure?.unit === 'none' ? toNumber(figure.value) : 0));
+  return (
+    places.length >= fewestPlaces &&
+    places[0] === 1 &&
+    places.every((place, k) => k === 0 || place > (places[k - 1] ?? 0))
+  );
+}
+const fewestPlaces = 3;
 
 /** The columns of counts, some of which look like years. */
 export function columnsOfCounts(body: readonly CellView[]): ReadonlySet<number> {

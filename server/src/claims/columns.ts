@@ -2,12 +2,14 @@
 
 import { deepest, impliedBase } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
+import { toNumber } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { bindRows } from './bindRows.ts';
-import type { Claim } from './claim.ts';
+import { type Claim, sumOf } from './claim.ts';
 import type { Grid } from './grid.ts';
 import { gridsOfLines } from './lines.ts';
+import { bindMargins } from './marginLists.ts';
 import { bindSections } from './sections.ts';
 import { gridsOfTallies } from './tallies.ts';
 
@@ -26,6 +28,7 @@ export function pairColumns(claims: readonly Claim[]): void {
   for (const grid of gridsOfLines(claims.filter((claim) => !claim.cell))) bindRows(grid);
   for (const grid of gridsOfTallies(claims)) bindRows(grid);
   bindSections(claims);
+  bindMargins(claims);
   const tables = groupBy(
     claims.filter((claim) => claim.cell),
     (claim) => claim.cell?.table,
@@ -35,6 +38,7 @@ export function pairColumns(claims: readonly Claim[]): void {
     bindRows(gridOf([...rows.values()]));
     for (const share of cells) if (share.over && share.partner) join(share, share.partner);
     const columns = groupBy(cells, (claim) => claim.cell?.column ?? 0);
+    nameByShares(rows, columns.values());
     for (const [column, shares] of columns) {
       const parts = shares.filter((claim) => shared.has(claim.kind) && !claim.over);
       if (parts.length === 0) continue;
@@ -63,6 +67,43 @@ function join(share: Claim, count: Claim): void {
   share.bond = count.bond = 'close';
   count.partner ??= share;
 }
+
+/** Fewer rows tell nothing of what a column counts. */
+const fewestRows = 3;
+
+/** "| # | % |": what the shares beside them are shares of, all of the column together, are votes. */
+function nameByShares(
+  rows: ReadonlyMap<number | undefined, readonly Claim[]>,
+  columns: Iterable<readonly Claim[]>,
+): void {
+  for (const column of columns) {
+    const counts = column.filter((claim) => isUnnamed(claim) && !claim.total);
+    const whole = sumOf(counts);
+    if (counts.length < fewestRows || whole === 0) continue;
+    const beside = counts.map((count) => {
+      const share = rows
+        .get(count.cell?.row)
+        ?.find(({ kind, cell }) => shared.has(kind) && (cell?.column ?? 0) > (count.cell?.column ?? 0));
+      return share && { count, share };
+    });
+    const paired = beside.filter((pair) => pair !== undefined);
+    const right = paired.filter(
+      ({ count, share }) =>
+        Math.abs((100 * toNumber(count.figure.value)) / whole - toNumber(share.figure.value)) <=
+        toNumber(share.figure.ulp) * nearly,
+    );
+    const telling = right.filter(({ count }) => count.figure.value.n > 0).length;
+    if (telling < fewestRows || right.length * 4 < counts.length * 3) continue;
+    for (const claim of counts) claim.kind = 'votes';
+  }
+}
+
+/** A share may be cut off rather than rounded. */
+const nearly = 1.01;
+
+/** A count of which the heading says nothing. */
+const isUnnamed = ({ kind, figure }: Claim): boolean =>
+  kind === 'other' && figure.unit === 'none' && figure.sign === undefined;
 
 /** The rows of a table, each figure in its column. */
 const gridOf = (rows: readonly (readonly Claim[])[]): Grid =>

@@ -9,7 +9,7 @@ import { dashesInLines } from './dashes.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, remaining, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
 import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
 import { jointSeats } from './joint.ts';
-import { readLists } from './lists.ts';
+import { partsInARow, readLists } from './lists.ts';
 import { saidTotals } from './saidTotals.ts';
 import { scoresTold } from './scores.ts';
 import { nearColumns, seatColumns } from './seatColumns.ts';
@@ -26,6 +26,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   holdings(claims);
   partsOf(claims);
   readLists(claims);
+  partsInARow(claims);
   seatLists(claims);
   bySeatSums(claims);
   seatColumns(claims);
@@ -130,7 +131,11 @@ const mostLabels = 4;
 function readLines(claims: readonly Claim[]): void {
   const lines = claims.filter(
     (claim) =>
-      !claim.settled && isCount(claim) && claim.line && claim.figure.form === 'digits' && claim.subject !== undefined,
+      !claim.settled &&
+      isCount(claim) &&
+      claim.line &&
+      claim.figure.form === 'digits' &&
+      (claim.subject !== undefined || claim.under === 'invalid' || (claim.label && claim.list !== undefined)),
   );
   const votes = claims.some(
     (claim) => claim.settled && (claim.kind === 'votes' || claim.kind === 'valid' || claim.kind === 'cast'),
@@ -145,7 +150,11 @@ function readLines(claims: readonly Claim[]): void {
         (other.kind === 'votes' || lines.includes(other)) &&
         Math.abs(other.block - claim.block) <= 2,
     );
-    if (neighbour) Object.assign(claim, { kind: claim.under === 'seats' ? 'seats' : 'votes', settled: true });
+    if (neighbour)
+      Object.assign(claim, {
+        kind: claim.under === 'seats' || claim.under === 'invalid' ? claim.under : 'votes',
+        settled: true,
+      });
   }
 }
 

@@ -57,6 +57,7 @@ export function columnKind(cues: ReadonlySet<Cue>, titled: boolean, numbers: rea
   if (cues.has('registered')) return 'registered';
   if (cues.has('invalid')) return 'invalid';
   if (cues.has('valid')) return 'valid';
+  if (cues.has('abstained') && !cues.has('yes') && !cues.has('no')) return 'other';
   if (cues.has('margin')) return 'margin-votes';
   if (cues.has('seats') || cues.has('elected')) return 'seats';
   if (cues.has('yes') || cues.has('no') || cues.has('option')) return 'votes';

@@ -45,7 +45,14 @@ export function holdings(claims: readonly Claim[]): void {
         (here && (claim.subject || claim.time === 'before') && isSurmised(claim)))
     )
       Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
-    else if (bare && votes && claim.sentence - votes.sentence <= back && claim.subject && isVotes(claim))
+    else if (
+      bare &&
+      claim.listed !== 'seats' &&
+      votes &&
+      claim.sentence - votes.sentence <= back &&
+      claim.subject &&
+      isVotes(claim)
+    )
       Object.assign(claim, { kind: claim.time === 'before' ? 'previous-votes' : 'votes', settled: true });
     if (claim.settled && isCount(claim) && claim.kind !== 'other' && claim.kind !== 'threshold') {
       last = claim;

@@ -3,6 +3,7 @@ import { groupBy } from '../math/groups.ts';
 import { compare, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
+import { isSeat } from './seatSums.ts';
 
 const rows: ReadonlySet<Kind> = new Set<Kind>([
   ...(['votes', 'seats', 'share', 'turnout', 'change-points'] as const),
@@ -20,7 +21,24 @@ export function readLists(claims: readonly Claim[]): void {
         ({ settled, sure, time, kind }) => settled && (sure || time === 'before') && rows.has(kind),
       );
       if (model) for (const claim of column) if (isOpen(claim) && isLike(claim, model)) take(claim, model);
+      ofSeats(items, place);
     }
+  }
+}
+
+/** "St Agnes, 6 of 10 divisions", "Portby, 7 of 9": where one is of a total that stands behind it, so are all. */
+function ofSeats(items: readonly (readonly Claim[])[], place: number): void {
+  const pairs = items.flatMap((item): (readonly [Claim, Claim])[] => {
+    const [part, whole] = [item[place], item[place + 1]];
+    return part && whole && part.of === whole ? [[part, whole]] : [];
+  });
+  const model = pairs.find(([part, whole]) => part.kind === 'seats' && whole.kind === 'seats-total' && whole.noun);
+  if (!model || pairs.length < 2) return;
+  for (const [part, whole] of pairs) {
+    if (![part, whole].every((claim) => isOpen(claim) || claim.kind === 'reporting' || claim.kind === 'seats-total'))
+      continue;
+    Object.assign(part, { kind: 'seats', noun: 'seats', settled: true });
+    Object.assign(whole, { kind: 'seats-total', noun: 'seats', settled: true });
   }
 }
 
@@ -40,4 +58,23 @@ function isLike(claim: Claim, model: Claim): boolean {
 
 function take(claim: Claim, model: Claim): void {
   Object.assign(claim, { kind: model.kind, time: model.time, settled: true, noun: model.noun });
+}
+
+/** "St Mary with 7 of 13, Hanover with 7 of 7": parts with a whole each, two or more, right behind seats that were told. */
+export function partsInARow(claims: readonly Claim[]): void {
+  let last: Claim | undefined;
+  const rows = groupBy(
+    claims.filter(({ of, settled }) => of && !of.settled && !settled),
+    ({ sentence }) => sentence,
+  );
+  for (const claim of claims) {
+    const row = claim.settled ? undefined : rows.get(claim.sentence);
+    const seated = last && isSeat(last) && claim.block - last.block <= 1;
+    if (row && row.length > 1 && seated)
+      for (const part of row) {
+        Object.assign(part, { kind: 'seats', noun: 'seats', settled: true });
+        if (part.of) Object.assign(part.of, { kind: 'seats-total', noun: 'seats', settled: true });
+      }
+    if (claim.settled && isCount(claim)) last = claim;
+  }
 }

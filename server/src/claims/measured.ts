@@ -1,4 +1,5 @@
 // Numbers of something else than votes: ages, sums of money, labels, things that no word of an election's names.
+import type { Cue } from '../languages/language.ts';
 import { compare } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { nounOf } from './counts.ts';
@@ -111,10 +112,13 @@ function numbersLine({ tokens, from }: SentenceView, figure: Printed): boolean {
 /** "9 groups", "11 boxes": a number of things that no word of the language's speaks of. */
 export function countsOther(view: SentenceView, figure: Printed, plural: string): boolean {
   const next = view.tokens[figure.to];
+  if (numbersHeading(view, figure, plural)) return true;
   if (plural === '' || figure.unit !== 'none' || figure.form === 'fraction' || figure.to >= view.to) return false;
   if (next?.kind !== 'word' || next.text !== next.lower || next.lower.length < shortestNoun) return false;
   if (!next.lower.endsWith(plural) || next.lower.endsWith(plural + plural)) return false;
   const known = view.cues.some(({ from, to }) => from <= figure.to && figure.to < to);
+  // "188 bishops voting"
+  if (whoVote.some((cue) => view.cues.some(({ value, from }) => value === cue && from === figure.to + 1))) return false;
   const { noun, after } = nounOf(view, figure);
   // "of citizens in 130 countries": so many places
   const placed = noun === undefined && leftOf(view, figure, 'place') === 0;
@@ -122,6 +126,22 @@ export function countsOther(view: SentenceView, figure: Printed, plural: string)
 }
 
 const shortestNoun = 5;
+/** What people do of whom no word says that they are voters. */
+const whoVote = ['proverb', 'attending', 'cast', 'abstained'] as const;
+
+/** "Ballot 3", in a line of its own: which it is, and not how many. */
+function numbersHeading({ tokens, cues, from, to }: SentenceView, figure: Printed, plural: string): boolean {
+  if (from !== 0 || to < tokens.length || figure.to < to - 1 || figure.lead !== from + 1) return false;
+  const { lower = '', text = '' } = tokens[from] ?? {};
+  const short = figure.form === 'digits' && figure.digits.length <= 2 && text !== lower;
+  return (
+    short &&
+    (plural === '' || !lower.endsWith(plural)) &&
+    cues.some((hit) => hit.from === from && numbered.has(hit.value))
+  );
+}
+
+const numbered: ReadonlySet<Cue> = new Set<Cue>(['votes', 'ballots', 'seats', 'units']);
 
 /** With the noun that it counts right after it. */
 const counted = (view: SentenceView, figure: Printed): boolean =>

@@ -75,7 +75,7 @@ export function readClaims(
     const { kind, cell, start, list } = block;
     if (kind === 'heading') headings++;
     if (cell) {
-      const table = inTables.get(cell.table) ?? { dating: { year: around.year, past }, cells: [] };
+      const table = inTables.get(cell.table) ?? { dating: { year: around.year, past, under }, cells: [] };
       const figures = reading.figures.map((figure) => shifted(figure, start));
       const { tokens, using } = reading;
       const inPercent = isInPercent(tokens, using.words);

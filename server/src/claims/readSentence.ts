@@ -2,6 +2,7 @@
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { BlockKind } from '../text/prose.ts';
+import { announced } from './announced.ts';
 import { answers } from './answers.ts';
 import { bareLists } from './bareLists.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
@@ -81,6 +82,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   inBrackets(view, electoral);
   wasBefore(view, electoral);
   namedRuns(view, electoral, names);
+  announced(view, electoral, names);
   for (const claim of electoral) claim.held = !claim.settled && isHeld(view, claim);
   sited(view, electoral);
   seatsMoved(view, electoral, names.length > 0);

@@ -26,6 +26,8 @@ export interface CellView {
 export interface Row {
   readonly label: CellView | undefined;
   readonly total: Kind | 'total' | undefined;
+  /** The answer that its label is. */
+  readonly option?: 'yes' | 'no';
 }
 
 const rowTotals: readonly (readonly [Cue, Kind | 'total'])[] = [
@@ -79,11 +81,16 @@ export function readRow(row: readonly CellView[], last: boolean): Row {
     return { label, total: 'margin-votes' };
   if (words.length === 1 && label.cues.has('swing')) return { label, total: 'change-points' };
   if (last && label.cues.has('chamber') && words.length <= 2) return { label, total: 'total' };
+  const [first] = words;
+  const option = words.length === 1 && first ? answers.find((answer) => label.cues.has(answer)) : undefined;
+  if (option) return { label, total: undefined, option };
   // "of these by post": some of those in the row before
   if (label.cues.has('part-of') && words.length <= 3) return { label, total: undefined };
   const voters = label.cues.has('voters') && !label.cues.has('votes') && words.length === 1;
   return { label, total: voters ? 'cast' : undefined };
 }
+
+const answers = ['yes', 'no'] as const;
 
 /** The words of a label, what it adds in brackets left out: "Total votes (write-ins left out)". */
 function wordsOf({ tokens }: CellView): readonly Token[] {

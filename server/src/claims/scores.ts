@@ -7,7 +7,7 @@ import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 import { leftOf, rightOf, type SentenceView } from './sentence.ts';
 import { isThird } from './tallies.ts';
-import { areAlone } from './twoAlone.ts';
+import { areAlone, areAnswers, fillWhole } from './twoAlone.ts';
 
 /** "69,451 to 22,351", "(40,371 to 38,699)": two rivals' votes. */
 export function scores(view: SentenceView, claims: readonly Claim[]): void {
@@ -20,6 +20,9 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
       b.against = a;
       if (areAlone(view, a, b, [claims[k - 1], claims[k + 2]])) a.wholeWith = [b];
     }
+    const answers = [a, b].every(({ kind }) => kind === 'share') && areAnswers(view, a, b);
+    if (answers) Object.assign(a, { against: b, ...(fillWhole(a, b) && { wholeWith: [b] }) });
+    if (answers) b.against = a;
     // "0.7 to 0.10" are no two counts
     if (![a, b].every(isWhole)) continue;
     const joined = view.cues.some(

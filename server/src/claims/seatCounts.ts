@@ -30,9 +30,15 @@ export function seatReading(
   // "Members voted 702 to 502 for it"
   const voting = !after && Math.min(leftOf(view, figure, 'cast'), leftOf(view, figure, 'support')) < distance;
   if (voting) return { kind: 'votes', certain: true, noun: 'voters' };
-  // "258 lawmakers present"
-  if (after && rightOf(view, figure, 'attending') <= distance + 1)
+  // "258 lawmakers present", "188 delegates voting"
+  if (after && Math.min(rightOf(view, figure, 'attending'), rightOf(view, figure, 'proverb')) <= distance + 1)
     return { kind: 'cast', certain: true, noun: 'voters' };
+  // "13 delegates abstained"
+  if (after && rightOf(view, figure, 'abstained') === distance + 1)
+    return { kind: 'other', certain: true, noun: 'abstained' };
+  // "YES: 26 members"
+  if (after && view.tokens[figure.lead - 1]?.text === ':' && isAnswerBefore(view, figure.lead - 1))
+    return { kind: 'votes', certain: true, noun: 'voters' };
   if (after && distance <= 1 && isChange(view, figure)) return { kind: 'other', certain: true, noun };
   if (best.kind === 'threshold' && best.weight > 9) return undefined;
   const needed = Math.min(leftOf(view, figure, 'threshold'), rightOf(view, figure, 'threshold')) <= 1;
@@ -67,3 +73,11 @@ export const areWon = (view: SentenceView, figure: Printed): boolean =>
 /** Counts what has a seat of its own, and nobody says that its votes are counted. */
 export const isOfDistricts = (view: SentenceView, figure: Printed): boolean =>
   rightOf(view, figure, 'seater') <= 1 && rightOf(view, figure, 'reporting') > 3;
+
+/** "95 to elect": so many, and no fewer, but no "24 majority". */
+export const isToElect = ({ cues }: SentenceView, { to: at }: Printed): boolean =>
+  cues.some(({ value, from, to }) => value === 'outright' && from === at && to > at + 1) &&
+  !cues.some(({ value, from }) => value === 'majority' && (from === at || from === at + 1));
+
+const isAnswerBefore = ({ cues }: SentenceView, at: number): boolean =>
+  cues.some(({ value, to }) => to === at && (value === 'yes' || value === 'no'));

@@ -26,7 +26,28 @@ export function bindSections(claims: readonly Claim[]): void {
   );
   if (lines.length < fewest) return;
   for (const run of sectionsOf(lines)) bindLabels(run);
-  bindTotals(claims, runsOf(lines));
+  const runs = runsOf(lines);
+  bindTotals(claims, runs);
+  bindSubtotals(runs);
+}
+
+/** "14 … 48 … 24 … 86": lists of which each ends, or begins, with what its other lines make. */
+function bindSubtotals(runs: readonly (readonly Claim[])[]): void {
+  const sums = [-1, 0].map((at) =>
+    runs.flatMap((run) => {
+      const sum = run.at(at);
+      const others = run.filter((claim) => claim !== sum);
+      return sum && others.length > 1 ? [{ sum, others, miss: sumOf(others) - toNumber(sum.figure.value) }] : [];
+    }),
+  );
+  for (const list of sums) {
+    const holding = list.filter(({ miss }) => miss === 0);
+    const digits = holding.reduce((all, { others }) => all + agreed(others), 0);
+    if (holding.length < 2 || digits < telling) continue;
+    const near = list.filter(({ miss }) => miss !== 0 && isSlip(Math.abs(miss)));
+    const bound = holding.length > near.length ? [...holding, ...near] : holding;
+    for (const { sum, others } of bound) sum.madeOf = [...sum.madeOf, others];
+  }
 }
 
 /** Whose votes they are; of a total what it counts. */
@@ -63,9 +84,9 @@ function runsOf(lines: readonly Claim[]): readonly (readonly Claim[])[] {
   const runs: Claim[][] = [];
   for (const claim of lines) {
     const last = runs.at(-1)?.at(-1);
-    const again = runs.at(-1)?.some((other) => labelOf(other) === labelOf(claim));
+    const again = claim.list === undefined && runs.at(-1)?.some((other) => labelOf(other) === labelOf(claim));
     if (!parts.has(claim.kind)) runs.push([]);
-    else if (last && claim.block - last.block === 1 && !again) runs.at(-1)?.push(claim);
+    else if (last && claim.block - last.block === 1 && claim.list === last.list && !again) runs.at(-1)?.push(claim);
     else runs.push([claim]);
   }
   return runs.filter(({ length }) => length > 1 && length < longest);
@@ -81,10 +102,17 @@ function bindTotals(claims: readonly Claim[], runs: readonly (readonly Claim[])[
     const made = runs.filter((_, k) => misses[k] === 0);
     const digits = made.reduce((all, run) => all + agreed(run), 0) - Math.log10(whole.length);
     if (digits < telling) continue;
-    const near = runs.filter((_, k) => misses[k] !== 0 && isSlip(Math.abs(misses[k] ?? 0)));
+    // what is a few short may leave out blank papers
+    const most = little * toNumber(total.figure.value);
+    const near = runs.filter((_, k) => {
+      const miss = misses[k] ?? 0;
+      return (miss > 0 || -miss > most) && isSlip(Math.abs(miss));
+    });
     total.madeOf = [...total.madeOf, ...made, ...(made.length > near.length && made.length > 1 ? near : [])];
   }
 }
+
+const little = 0.02;
 
 /** Digits of the sum that the largest of its parts does not give away. */
 const agreed = (run: readonly Claim[]): number =>

@@ -2,7 +2,8 @@
 import { compare, hundred, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Reading } from './counts.ts';
-import { anywhere, faraway, leftOf, near, pastAside, rightOf, type SentenceView } from './sentence.ts';
+import { aloneInBrackets, anywhere, faraway, leftOf, near, pastAside, rightOf, type SentenceView } from './sentence.ts';
+import { isComplemented } from './twoAlone.ts';
 import { isBare } from './units.ts';
 
 /** Reads a figure in per cent or points; undefined where it is of no election matter. */
@@ -11,7 +12,8 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   // "the law wants 60 percent for a tax"
   const ruled = leftOf(view, figure, 'threshold') === 0 && rightOf(view, figure, 'share') > 1 && isRule(view, figure);
   if (ruled) return { kind: 'threshold', certain: true, noun: undefined };
-  if (Math.min(leftOf(view, figure, 'economy') - 2, rightOf(view, figure, 'economy')) <= 2) return undefined;
+  const economic = Math.min(leftOf(view, figure, 'economy') - 2, rightOf(view, figure, 'economy'));
+  if (economic <= 2 && !isComplemented(view, figure)) return undefined;
   if (figure.sign !== undefined) return { kind: 'change-points', certain: true, noun: undefined };
   if (near(view, figure, 'swing') <= 3 || isSwing(view, figure))
     return { kind: 'change-points', certain: true, noun: undefined };
@@ -28,10 +30,9 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   if (changes(view, figure) && share > 3) return { kind: 'change-percent', certain: true, noun: undefined };
   if (near(view, figure, 'abstained') <= wordsToAbstained && rightOf(view, figure, 'turnout') > 1)
     return { kind: 'share', certain: true, noun: 'abstained' };
-  if (rightOf(view, figure, 'against-all') <= 9) return { kind: 'share', certain: true, noun: undefined };
   const able = rightOf(view, figure, 'registered');
-  if (isSpoilt(view, figure) && share > 2 && !isRule(view, figure))
-    return { kind: 'share', certain: true, noun: undefined };
+  const spoilt = isSpoilt(view, figure) && share > 2 && !isRule(view, figure);
+  if (rightOf(view, figure, 'against-all') <= 9 || spoilt) return { kind: 'share', certain: true, noun: undefined };
   if (isOfThoseWhoCame(view, figure)) return { kind: 'turnout', certain: true, noun: undefined };
   const demanded = able <= 4 && anywhere(view, 'threshold') && figure.style.places === 0;
   if (demanded && near(view, figure, 'turnout') > 6) return { kind: 'threshold', certain: true, noun: undefined };
@@ -50,7 +51,8 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
     return { kind: 'margin-points', certain: true, noun: undefined };
   const held = leftOf(view, figure, 'having') === 0 || near(view, figure, 'poll') <= 3;
   // "in front on 43.8%", "leads with 52%": so much is the leader's own share, and no lead
-  const large = leftOf(view, figure, 'having') === 0 && compare(figure.value, rational(largestLead)) > 0;
+  const stands = leftOf(view, figure, 'having') === 0 || aloneInBrackets(view, figure);
+  const large = stands && compare(figure.value, rational(largestLead)) > 0;
   if (
     leftOf(view, figure, 'margin') <= (held ? 2 : 3) &&
     share > 2 &&
@@ -177,7 +179,20 @@ function inPoints(view: SentenceView, figure: Printed): boolean {
 
 /** "With 95 percent counted": of the papers, not of the voters; but not "95 percent in the city". */
 const isCountedSoFar = (view: SentenceView, figure: Printed): boolean =>
-  isIn(view, figure) || isReported(view, figure) || isReached(view, figure);
+  isIn(view, figure) || isReported(view, figure) || isReached(view, figure) || isLabelled(view, figure);
+
+/** "Stations counted: 15%", "Votes counted are at 84 percent": what is counted, and that it is, before the number. */
+function isLabelled(view: SentenceView, figure: Printed): boolean {
+  const told = view.tokens[figure.lead - 1]?.text === ':' || leftOf(view, figure, 'having') === 0;
+  const counted = leftOf(view, figure, 'reporting') <= wordsToCounted;
+  return (
+    told && counted && countedThings.some((cue) => leftOf(view, figure, cue) === leftOf(view, figure, 'reporting') + 1)
+  );
+}
+
+const countedThings = ['units', 'votes', 'ballots'] as const;
+/** "are": words from what is counted to its share. */
+const wordsToCounted = 2;
 
 /** "The count had stopped at 98.67 percent": words on nothing but the counting end right before it. */
 const isReached = (view: SentenceView, figure: Printed): boolean =>
@@ -219,7 +234,7 @@ function reports(view: SentenceView, figure: Printed): boolean {
       leftOf(view, figure, 'having') > 0 &&
       !isPlaced(view, figure)) ||
     (rightOf(view, figure, 'reporting') <= 4 &&
-      rightOf(view, figure, 'votes') <= 3 &&
+      Math.min(rightOf(view, figure, 'votes'), rightOf(view, figure, 'ballots')) <= 3 &&
       rightOf(view, figure, 'share') > 3)
   );
 }

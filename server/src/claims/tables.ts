@@ -13,6 +13,7 @@ import { type NameGrammar, subject } from './names.ts';
 import { regrouped } from './regroup.ts';
 import { type CellView, isHeading, isNumeric, isTimed, type Row, readRow } from './rows.ts';
 import { hasUndatedTwin, newest, undatedTitles, yearsOfRows } from './tableYears.ts';
+import type { Topic } from './topics.ts';
 
 /** What one numeric cell says. */
 export interface CellReading {
@@ -32,6 +33,8 @@ export interface CellReading {
 export interface Dating {
   readonly year: number;
   readonly past: boolean;
+  /** What its caption, or the heading above, is about. */
+  readonly under?: Topic | undefined;
 }
 
 interface Column {
@@ -97,12 +100,12 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
     if (!columns.has(cell.column)) columns.set(cell.column, readColumn(cell.column, cells, headerRows, body, headings));
   const byRow = groupBy(body, ({ cell }) => cell.row);
   const rows = new Map([...byRow].map(([at, row]) => [at, readRow(row, at === last)]));
-  const spoiltRows = [...rows].flatMap(([at, { total }]) => (total === 'invalid' ? [at] : []));
-  const spoiltFrom = spoiltRows.reduce((least, at) => Math.min(least, at), Number.POSITIVE_INFINITY);
+  const spoiltFrom = Math.min(...[...rows].flatMap(([at, { total }]) => (total === 'invalid' ? [at] : [])));
   const counted = new Set(
     [...columns].flatMap(([at, { kind, percent }]) => (percent || (at === 0 && years.size > 0) ? [] : kind)),
   );
   const ofVoters = counted.has('registered') && counted.has('cast') && !counted.has('votes') && !counted.has('seats');
+  const onTurnout = dating.under === 'turnout' && !counted.has('votes') && !counted.has('seats');
   const readings = body.flatMap((view): readonly CellReading[] => {
     const figure = view.figures[0];
     const column = columns.get(view.cell.column);
@@ -113,7 +116,7 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
     if (figure.not !== undefined && !(figure.not === 'year' && counts)) return [];
     // a total under the spoilt papers is of all papers
     const told = inTally(view) ?? cellKind(figure, column, row, spoiltFrom < view.cell.row ? 'cast' : 'valid');
-    const kind = (timed || ofVoters) && told === 'share' ? 'turnout' : told;
+    const kind = (timed || ofVoters || onTurnout) && told === 'share' ? 'turnout' : told;
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
     const dated = years.get(view.cell.row);
@@ -126,7 +129,7 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
         figure: { ...figure, not: undefined },
         kind,
         subject: about,
-        option: isAnswer(view.answer) ? view.answer : column.option,
+        option: isAnswer(view.answer) ? view.answer : (column.option ?? row.option),
         total: row.total !== undefined,
         before:
           view.before ??
@@ -173,6 +176,7 @@ function cellKind(figure: Printed, column: Column, row: Row, sum: Kind): Kind | 
   // a share of more than the whole is none
   if (!fits && column.kind === 'share')
     return row.total === 'total' || row.total === 'turnout' ? sum : (row.total ?? 'votes');
+  if (row.total === undefined && row.option && column.kind === undefined) return 'votes';
   if (row.total === undefined) return column.kind ?? (figure.digits.length <= 6 ? 'other' : undefined);
   if (column.kind === 'seats') return row.total === 'total' ? 'seats-total' : 'seats';
   if (row.total === 'total' || row.total === 'turnout')

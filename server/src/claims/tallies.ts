@@ -48,6 +48,7 @@ const wordsToTally = 3;
 
 /** Reads three counts that dashes join as votes, in a sentence on votes, or in brackets or behind what it came to in an article on them. */
 export function tallies(view: SentenceView, claims: readonly Claim[]): void {
+  if (claims.length < longest) return;
   const figures = claims.map(({ figure }) => figure);
   const found: (readonly Claim[])[] = [];
   for (let k = 0; k < claims.length; k++) {

@@ -5,12 +5,13 @@ import { type Claim, isCount } from './claim.ts';
 import { sameSubject } from './names.ts';
 
 /** What an announcement can say of the figures after it. */
-export type Topic = 'seats' | 'turnout' | 'poll';
+export type Topic = 'seats' | 'turnout' | 'poll' | 'invalid';
 
 const announcing: readonly (readonly [Topic, readonly Cue[]])[] = [
   ['poll', ['votes', 'cast']],
   ['seats', ['votes']],
   ['turnout', ['votes', 'share', 'seats']],
+  ['invalid', ['valid', 'cast', 'share', 'seats', 'support', 'turnout']],
 ];
 
 /** The topic that the words of a heading announce; each is no topic beside the words of another. */
@@ -40,7 +41,11 @@ function ofTopics(claims: readonly Claim[]): void {
   }
   const told = claims.filter(({ kind, sure }) => kind === 'turnout' && sure).length;
   if (told < fewestTurnouts || rivals.length > 0 || hasContenders(claims)) return;
-  for (const claim of claims) if (isOpenShare(claim) && claim.time !== 'poll') claim.kind = 'turnout';
+  const open = claims.filter((claim) => isOpenShare(claim) && claim.time !== 'poll');
+  // "83% for it, turnout 45%": shares are told of as well
+  const beside = new Set(claims.flatMap(({ kind, sure, sentence }) => (kind === 'turnout' && sure ? [sentence] : [])));
+  if (open.some(({ sentence }) => beside.has(sentence))) return;
+  for (const claim of open) claim.kind = 'turnout';
 }
 
 /** "Fewer voted (71.3% to 82.8%)": a share of nobody, in the digits of a turnout and of no rival's share, is that turnout. */

@@ -1,6 +1,7 @@
 // Whether the two shares of a score are all there are: for and against a question, or two rivals of a runoff.
 import type { Cue } from '../languages/language.ts';
 import { add, compare, hundred, rational } from '../math/rational.ts';
+import type { Printed } from '../numerals/figure.ts';
 import type { Claim } from './claim.ts';
 import { anywhere, type SentenceView } from './sentence.ts';
 
@@ -27,3 +28,30 @@ const isDecided = ({ cues }: SentenceView, { figure: a }: Claim, { figure: b }: 
 
 /** "in the": words from a score to the round that it is of. */
 const behind = 2;
+
+/** "a tax renewal: 54% to 46%": with what is left of the hundred right behind it. */
+export function isComplemented({ figures }: SentenceView, figure: Printed): boolean {
+  const next = figures.find(({ from }) => from >= figure.to);
+  const beside = next !== undefined && next.unit === 'percent' && next.from - figure.to === 1;
+  return beside && compare(add(figure.value, next.value), hundred) === 0;
+}
+
+/** "YES 58%/NO 42%", "52.97% Yes, 47.03% No": the two answers, each right before its share or right behind it. */
+export function areAnswers({ cues, tokens }: SentenceView, { figure: a }: Claim, { figure: b }: Claim): boolean {
+  if (a.unit !== 'percent' || b.unit !== 'percent' || b.lead - a.to > wordsToAnswer) return false;
+  const answer = (from: number, to: number): Cue | undefined =>
+    cues.find((hit) => hit.from === from && hit.to === to && (hit.value === 'yes' || hit.value === 'no'))?.value;
+  const marked = (at: number): boolean => tokens[at]?.kind === 'mark';
+  const before = [answer(a.lead - 1, a.lead), answer(b.lead - 1, b.lead)];
+  const behind = [answer(a.to, a.to + 1), answer(b.to, b.to + 1)];
+  const opposed = ([one, other]: readonly (Cue | undefined)[]): boolean =>
+    one !== undefined && other !== undefined && one !== other;
+  return (opposed(before) && marked(a.to)) || (opposed(behind) && marked(a.to + 1));
+}
+
+/** A mark and the word of the other answer. */
+const wordsToAnswer = 2;
+
+/** Two answers that make the whole, or more than it: less may be that of a third. */
+export const fillWhole = ({ figure: a }: Claim, { figure: b }: Claim): boolean =>
+  compare(add(a.value, b.value), hundred) >= 0;

@@ -2,6 +2,7 @@
 
 import { nameStem } from '../languages/inflect.ts';
 import type { Printed } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name, NameBook } from './names.ts';
 import { leftOf, rightOf, type SentenceView } from './sentence.ts';
@@ -16,12 +17,29 @@ export function ofRegistered(view: SentenceView, claims: readonly Claim[]): void
     const asked = before?.noun === 'voters' && claim.kind === 'cast' && isCount(claim) && before.sums;
     if ((came || asked) && before?.noun === 'voters' && isCount(before) && leftOf(view, before.figure, 'of') === 0)
       Object.assign(before, { kind: 'registered', settled: true });
+    shareOfVoters(view, before, claim);
     if (before?.kind !== 'registered' || claim.kind !== 'share' || claim.figure.unit !== 'percent') return;
     const between = tokens.slice(before.figure.to, claim.figure.lead);
     if (between.length > 0 && between.length <= 2 && between.every(({ kind }) => kind === 'word'))
       claim.kind = 'turnout';
   });
 }
+
+/** "of 62,219 voters just 43 percent took part", "only 43 percent of the 62,219 voters did": those who may vote, and of them who came. */
+function shareOfVoters(view: SentenceView, one: Claim | undefined, other: Claim): void {
+  const [share, count] = one?.figure.unit === 'percent' ? [one, other] : [other, one];
+  if (!count || share.figure.unit !== 'percent' || count.noun !== 'voters' || !isCount(count)) return;
+  if (!came.has(share.kind) || !(count.kind === 'cast' || count.kind === 'registered' || !count.settled)) return;
+  if (leftOf(view, count.figure, 'of') > 0 || other.figure.lead - (one?.figure.to ?? 0) > wordsBeside) return;
+  const verb = Math.min(rightOf(view, other.figure, 'cast'), rightOf(view, other.figure, 'proverb'));
+  if (verb > 1 || rightOf(view, other.figure, 'support') <= verb + 2) return;
+  Object.assign(count, { kind: 'registered', settled: true });
+  share.kind = 'turnout';
+}
+
+const came: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout']);
+/** Words between the two. */
+const wordsBeside = 3;
 
 /** "25,910 ballots were valid and 983 were not": a bare number of those that are none of the valid ones. */
 export function spoiltOfValid(view: SentenceView, claims: readonly Claim[]): void {

@@ -72,7 +72,7 @@ export const cues: Language['cues'] = {
     overvotes, over-votes, over votes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked
   `),
   abstained: list(`
-    abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining
+    abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining, withheld, votes withheld
   `),
   turnout: list(`
     turnout, turn out, turnouts, participation, participation rate, voter turnout, participation level,
@@ -88,7 +88,7 @@ export const cues: Language['cues'] = {
     deficit, in front, in front of, hung on, decided by, settled by, came down to, lay between, between the two,
     outpolled, outpolling, more votes than, ahead of the, to spare, too few, votes clear, clear,
     to the good, fell short by, gulf, above, clear of the, gap of, votes part, votes parted, votes divide, votes divided, separates, separating,
-    parting, between first and second, from first to second, between second and third, between third and fourth, between the top two,
+    parting, votes in hand, in hand, votes away from, votes away, votes in it, between first and second, from first to second, between second and third, between third and fourth, between the top two,
     between the first two, between the leading two, excess, shortfall
   `),
   by: list(`by, by just, by only, by a mere, by a, by barely`),

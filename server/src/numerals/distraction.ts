@@ -1,4 +1,5 @@
 // Numbers that are no amounts of votes by their very form: dates, years, times, money, telephone numbers, codes.
+import { isSlip } from '../math/slips.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Distraction, Printed } from './figure.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -160,6 +161,7 @@ function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon):
     isCounted(tokens, figure, words) ||
     isBoxedAlike(tokens, figure) ||
     led(tokens, figure, words) ||
+    addsUp(tokens, figure, words) ||
     shared(tokens, figure, words);
   return year && !counted && !summed(tokens, figure) ? 'year' : undefined;
 }
@@ -201,6 +203,18 @@ function led(tokens: readonly Token[], { from }: Printed, words: Lexicon): boole
   const joined = words.is(tokens, from - 1, 'by') || words.is(tokens, from - 1, 'of');
   return joined && words.is(tokens, from - 2, 'margin');
 }
+
+/** "Stations 1414 Y 394 N 1808": what the two numbers before it make, or would but for a slip. */
+function addsUp(tokens: readonly Token[], { from, digits }: Printed, words: Lexicon): boolean {
+  const before = tokens.slice(Math.max(0, from - sumReach), from).filter(({ kind }) => kind === 'digits');
+  const [one, other] = before.slice(-2);
+  if (!one || !other) return false;
+  const miss = Number(one.text) + Number(other.text) - Number(digits);
+  return miss === 0 || (isSlip(Math.abs(miss)) && !words.is(tokens, from - 1, 'not-a-name'));
+}
+
+/** Words and marks of a row before its sum. */
+const sumReach = 8;
 
 /** "Smith 1722 32.6%": with its share right beside it. */
 const shared = (tokens: readonly Token[], { from, to }: Printed, words: Lexicon): boolean => {
