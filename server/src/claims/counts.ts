@@ -6,7 +6,7 @@ import type { Kind } from '../protocol.ts';
 import { missesSeats } from './gains.ts';
 import { handedReading } from './handed.ts';
 import { behindDash, byOf, isAheadIn, isDashed, partsTwo, rivalFollows, shrunk } from './marginCounts.ts';
-import { areWon, isToElect, seatReading } from './seatCounts.ts';
+import { areVoting, areWon, isToElect, seatReading } from './seatCounts.ts';
 import {
   alone,
   aloneInBrackets,
@@ -121,8 +121,7 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   // "a 1,676-vote margin"
   if (noun === 'votes' && after && (isHyphened(view, figure) || partsTwo(view, figure)))
     return { kind: 'margin-votes', certain: true, noun };
-  if (noun === undefined && figure.digits.length > 1 && isToElect(view, figure))
-    return { kind: 'threshold', certain: true, noun };
+  if (noun === undefined && isToElect(view, figure)) return { kind: 'threshold', certain: true, noun };
   const open = rightOf(view, figure, 'uncounted') <= 4 || leftOf(view, figure, 'uncounted') <= 1;
   if (open && (noun === 'votes' || noun === 'ballots' || (noun === undefined && figure.digits.length >= 3)))
     return { kind: 'other', certain: true, noun };
@@ -162,9 +161,7 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   // "884 voting in favour" are not all who voted, and "518 did not" are none of them
   const not = Math.min(rightOf(view, figure, 'support'), rightOf(view, figure, 'nobody'));
   const all = figure.form !== 'words' || leftOf(view, figure, 'of') === 0;
-  // "188 bishops voting"
-  const whoever = !there && noun === undefined && rightOf(view, figure, 'proverb') === 1 && figure.form === 'digits';
-  if (whoever && not > 2 && leftOf(view, figure, 'having') > 0) return { kind: 'cast', certain: true, noun: 'voters' };
+  if (noun === undefined && not > 2 && areVoting(view, figure)) return { kind: 'cast', certain: true, noun: 'voters' };
   if (there && all && not > 1) return { kind: 'cast', certain: true, noun };
   const extra = rightOf(view, figure, 'more') === 0 && figure.form === 'digits' && figure.hedge !== 'above';
   if (extra && noun !== 'seats' && noun !== 'units') return { kind: 'margin-votes', certain: true, noun };

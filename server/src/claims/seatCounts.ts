@@ -75,9 +75,14 @@ export const isOfDistricts = (view: SentenceView, figure: Printed): boolean =>
   rightOf(view, figure, 'seater') <= 1 && rightOf(view, figure, 'reporting') > 3;
 
 /** "95 to elect": so many, and no fewer, but no "24 majority". */
-export const isToElect = ({ cues }: SentenceView, { to: at }: Printed): boolean =>
+export const isToElect = ({ cues }: SentenceView, { to: at, digits }: Printed): boolean =>
+  digits.length > 1 &&
   cues.some(({ value, from, to }) => value === 'outright' && from === at && to > at + 1) &&
   !cues.some(({ value, from }) => value === 'majority' && (from === at || from === at + 1));
 
 const isAnswerBefore = ({ cues }: SentenceView, at: number): boolean =>
   cues.some(({ value, to }) => to === at && (value === 'yes' || value === 'no'));
+
+/** "188 bishops voting": whoever they are, so many voted. */
+export const areVoting = (view: SentenceView, figure: Printed): boolean =>
+  figure.form === 'digits' && rightOf(view, figure, 'proverb') === 1 && leftOf(view, figure, 'having') > 0;

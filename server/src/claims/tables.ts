@@ -29,11 +29,10 @@ export interface CellReading {
   readonly poll: boolean;
 }
 
-/** When a table stands: the year of which the article speaks, and whether the heading above is of an earlier one. */
+/** When a table stands: the year of which the article speaks, and whether the heading above is of an earlier one, and what that or its caption is about. */
 export interface Dating {
   readonly year: number;
   readonly past: boolean;
-  /** What its caption, or the heading above, is about. */
   readonly under?: Topic | undefined;
 }
 
@@ -90,7 +89,6 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
   };
   const body = cells.filter((view) => !headerRows.has(view.cell.row));
   const last = body.reduce((most, view) => Math.max(most, view.cell.row), 0);
-  const timed = isTimed(body);
   const asides = asideColumns(body);
   const ofCounts = columnsOfCounts(body);
   const years = yearsOfRows(body);
@@ -104,8 +102,8 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
   const counted = new Set(
     [...columns].flatMap(([at, { kind, percent }]) => (percent || (at === 0 && years.size > 0) ? [] : kind)),
   );
-  const ofVoters = counted.has('registered') && counted.has('cast') && !counted.has('votes') && !counted.has('seats');
-  const onTurnout = dating.under === 'turnout' && !counted.has('votes') && !counted.has('seats');
+  const ofVoters = dating.under === 'turnout' || (counted.has('registered') && counted.has('cast'));
+  const onTurnout = isTimed(body) || (ofVoters && !counted.has('votes') && !counted.has('seats'));
   const readings = body.flatMap((view): readonly CellReading[] => {
     const figure = view.figures[0];
     const column = columns.get(view.cell.column);
@@ -116,7 +114,7 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
     if (figure.not !== undefined && !(figure.not === 'year' && counts)) return [];
     // a total under the spoilt papers is of all papers
     const told = inTally(view) ?? cellKind(figure, column, row, spoiltFrom < view.cell.row ? 'cast' : 'valid');
-    const kind = (timed || ofVoters || onTurnout) && told === 'share' ? 'turnout' : told;
+    const kind = onTurnout && told === 'share' ? 'turnout' : told;
     if (!kind) return [];
     const words = row.label?.tokens ?? [];
     const dated = years.get(view.cell.row);
