@@ -22,7 +22,7 @@ for (const format of formats)
     const article = await opened(server, format);
     const share = written('34.48%', format);
     assert.deepEqual((await titles(article, share)).slice(0, 2), [
-      'Change 34.48% to 32.48%: settles 1 sum',
+      'Change 34.48% to 32.48%: settles 2 sums',
       'Change 31,325 to 33,256: settles 1 sum, upsets 1',
     ]);
     const source = draft(format);
