@@ -19,22 +19,21 @@ export function castSums(subject: Subject): readonly Relation[] {
 
 /** The rows, or columns, of a table that have one of each: "29,472 valid | 1,237 invalid | 30,709". */
 function rowsOf(subject: Subject): readonly Relation[] {
-  const cells = subject.contest.claims.filter(({ cell, kind }) => cell && papers.has(kind));
+  const cells = subject.contest.claims.filter(({ cell, kind }) => cell && ofBallots.has(kind));
   const sums = (['row', 'column'] as const).map((side) =>
     [...groupBy(cells, ({ cell }) => cell?.[side]).values()].flatMap((line) => {
       const [valid, invalid, cast] = (['valid', 'invalid', 'cast'] as const).map((kind) =>
-        line.filter((one) => one.kind === kind),
+        line.find((one) => one.kind === kind),
       );
-      const [v, i, c] = [valid?.[0], invalid?.[0], cast?.[0]];
-      return v && i && c && line.length === 3 && line.every(isPrinted)
-        ? [equation(subject, [plus(v), plus(i)], c, 'evidence')]
+      return valid && invalid && cast && line.length === 3 && line.every(isPrinted)
+        ? [equation(subject, [plus(valid), plus(invalid)], cast, 'evidence')]
         : [];
     }),
   );
   return sums.find((made) => made.length > 1) ?? [];
 }
 
-const papers: ReadonlySet<Kind> = new Set<Kind>(['valid', 'invalid', 'cast']);
+const ofBallots: ReadonlySet<Kind> = new Set<Kind>(['valid', 'invalid', 'cast']);
 
 function ofContest(subject: Subject): readonly Relation[] {
   const [valid, told, invalid] = (['valid', 'cast', 'invalid'] as const).map((kind) => own(subject, kind));

@@ -146,8 +146,8 @@ const spelledFar = (gap: Claim, relation: Relation): Relation =>
 /** "by 6,120 votes to 5,987, a margin of 133": that of an earlier election, where its sentence gives both. */
 function past(gap: Claim, subject: Subject): readonly Relation[] {
   if (gap.kind !== 'margin-votes' || gap.cell) return [];
-  const [a, b, ...more] = subject.contest.claims.filter(
-    ({ kind, sentence, figure }) => kind === 'previous-votes' && sentence === gap.sentence && figure.unit === 'none',
+  const [a, b, ...more] = ofSentence(subject.contest.claims, gap.sentence).filter(
+    ({ kind, figure }) => kind === 'previous-votes' && figure.unit === 'none',
   );
   return a && b && more.length === 0 && [a, b].every(isTerm) ? [gapBetween(gap, a, b, subject)] : [];
 }
@@ -155,9 +155,8 @@ function past(gap: Claim, subject: Subject): readonly Relation[] {
 /** "46,472, which is 109 more than the 46,363 before": the only two counts of its sentence, one on each side of it. */
 function comparedBy(gap: Claim, claims: readonly Claim[]): readonly [Claim, Claim] | undefined {
   if (gap.kind !== 'margin-votes' || gap.figure.form !== 'digits' || gap.cell) return undefined;
-  const counts = claims.filter(
-    (claim) =>
-      claim !== gap && claim.sentence === gap.sentence && counted.includes(claim.kind) && claim.figure.unit === 'none',
+  const counts = ofSentence(claims, gap.sentence).filter(
+    (claim) => claim !== gap && counted.includes(claim.kind) && claim.figure.unit === 'none',
   );
   const [a, b] = counts;
   if (!a || !b || counts.length > 2 || !counts.every(isTerm)) return undefined;

@@ -6,7 +6,6 @@ import { added, inWords, percent } from '../contest/wording.ts';
 import type { Interval } from '../math/interval.ts';
 import {
   absolute,
-  add,
   compare,
   hundred,
   type Rational,
@@ -17,11 +16,12 @@ import {
   zero,
 } from '../math/rational.ts';
 import type { Article } from './check.ts';
+import { sumOf } from './votes.ts';
 
-/** Whether the shares leave something of the whole, and less than so many points. */
-function leaves(run: readonly Claim[], most: number): boolean {
+/** Whether the shares leave something of the whole, more than `least` and less than so many points. */
+function leaves(run: readonly Claim[], most: number, least: Rational = zero): boolean {
   const left = subtract(hundred, sumOf(run));
-  return compare(left, zero) > 0 && compare(left, rational(most)) < 0;
+  return compare(left, least) > 0 && compare(left, rational(most)) < 0;
 }
 
 /** For and against, with a little over: blank papers may well be counted. */
@@ -31,8 +31,7 @@ export const leavesBlank = (share: Claim): boolean =>
 const little = 2;
 
 /** Of yes and no, told with a decimal, what is over may be blank papers; 99.99 is what two that were cut off make. */
-export const areBlank = (run: readonly Claim[]): boolean =>
-  answers(run) && leaves(run, little) && compare(subtract(hundred, sumOf(run)), fewPapers) > 0;
+export const areBlank = (run: readonly Claim[]): boolean => answers(run) && leaves(run, little, fewPapers);
 
 const fewPapers = rational(1, 10);
 
@@ -50,20 +49,16 @@ export const leavesOthers = (run: readonly Claim[]): boolean =>
 /** What little two rivals leave may be that of names written in. */
 export const leavesFew = (run: readonly Claim[]): boolean => run.length === 2 && !answers(run) && leaves(run, 1);
 
-export const sumOf = (run: readonly Claim[]): Rational =>
-  run.reduce<Rational>((all, { figure }) => add(all, figure.value), zero);
-
 export function relationFor(run: readonly Claim[], { voice }: Article, target: Interval, weight: Weight): Relation {
   const placesOf = (): number => run.reduce((most, { figure }) => Math.max(most, figure.style.places), 0);
-  const relation = linear({
-    ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target },
+  return linear({
+    ...{ code: 'sum-of-shares', weight, terms: run.map(plus), target, whole: true },
     words: () =>
       inWords(voice, 'sum-of-shares', {
         list: added(run, voice),
         sum: percent(sumOf(run), placesOf(), voice),
       }),
   });
-  return { ...relation, whole: true };
 }
 
 /** Off by one digit at one place. */

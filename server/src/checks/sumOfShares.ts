@@ -22,8 +22,8 @@ import {
   multiVote,
   relationFor,
   slips,
-  sumOf,
 } from './shareSums.ts';
+import { sumOf } from './votes.ts';
 import { windowsOf } from './wholes.ts';
 
 const kinds: readonly Kind[] = ['share', 'previous-share', 'poll-share'];
@@ -104,7 +104,7 @@ const isAnswerTo = (claim: Claim, { option, short, block, sentence }: Claim): bo
   claim.option !== undefined &&
   option !== claim.option;
 
-/** Rows of places each, whose rivals head the columns: nearly all of them make about the whole. */
+/** Rows of a place each, whose rivals head the columns: nearly all of them make about the whole. */
 function areWholes(rows: readonly (readonly Claim[])[]): boolean {
   const whole = rows.filter(
     (row) => row.length >= fewestRivals && isWithin(row) && compare(sumOf(row), nearlyAll) >= 0,

@@ -1,5 +1,6 @@
 // A margin in the text whose two rivals are not of its contest's rows: they stand beside it, or in a table.
 import type { Claim } from '../claims/claim.ts';
+import { ofSentence } from '../claims/ofKind.ts';
 import type { Contest } from '../contest/contest.ts';
 import { groupBy } from '../math/groups.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
@@ -64,14 +65,12 @@ function rivalsIn(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[
 /** Two counts of votes that follow one another about the margin, and stand exactly so far apart. */
 export function neighboursApart(gap: Claim, close: readonly Claim[]): readonly [Claim, Claim] | undefined {
   const value = toNumber(gap.figure.value);
-  const votes = close.filter(
-    ({ kind, figure, sentence, block }) =>
-      kind === 'votes' &&
-      isExact(figure) &&
-      figure.form === 'digits' &&
-      Math.abs(sentence - gap.sentence) <= 1 &&
-      Math.abs(block - gap.block) <= 1,
-  );
+  const votes = [-1, 0, 1]
+    .flatMap((apart) => ofSentence(close, gap.sentence + apart))
+    .filter(
+      ({ kind, figure, block }) =>
+        kind === 'votes' && isExact(figure) && figure.form === 'digits' && Math.abs(block - gap.block) <= 1,
+    );
   for (let k = 0; k + 1 < votes.length; k++) {
     const [a, b] = [votes[k], votes[k + 1]];
     if (a && b && value > 0 && Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) === value) return [a, b];

@@ -7,5 +7,5 @@ export const isTold = ({ sure, option, cell }: Claim): boolean => sure || option
 /** So many sentences, and no more, lie between the first and the last of them; in a table they stand together. */
 export function areWithin(claims: readonly Claim[], most: number): boolean {
   const sentences = claims.filter(({ cell }) => !cell).map(({ sentence }) => sentence);
-  return Math.max(...sentences) - Math.min(...sentences) <= most || sentences.length === 0;
+  return Math.max(...sentences) - Math.min(...sentences) <= most;
 }

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import { ratio } from '../contest/ratio.ts';
-import { plus, type Relation } from '../contest/relation.ts';
+import { plus, type Relation, type Weight } from '../contest/relation.ts';
 import { baseOf, totalsOf } from '../contest/totals.ts';
 import { inWords, percent, printed } from '../contest/wording.ts';
 import { groupBy } from '../math/groups.ts';
@@ -179,30 +179,29 @@ const theOnly = (claims: readonly Claim[]): boolean =>
     return first !== undefined && !ofKind(claims, kind).some((claim) => claim !== first && isOf(claim));
   });
 
-/** More than could: one of the two is something else. */
+/** More than could: one of the two is something else, unless words join them. */
 const exceeds = (part: Claim, whole: Claim): boolean => compare(part.figure.value, whole.figure.value) > 0;
 
-function equation(share: Claim, part: Claim, registered: Claim, subject: Subject): Relation {
+function weightOf(share: Claim, part: Claim, registered: Claim, subject: Subject): Weight {
   const near = Math.abs(part.sentence - share.sentence) <= 1 && Math.abs(registered.sentence - share.sentence) <= 2;
-  const beside = near && part.sentence === registered.sentence && part.block === share.block;
-  const { voice } = subject;
   const mine = isOwn(part, subject) && isOwn(registered, subject);
+  const more = exceeds(part, registered);
+  const said = part.sentence === registered.sentence && part.block === share.block && near;
+  if (more && !(said && compare(share.figure.value, hundred) <= 0)) return 'support';
+  if (!isFirm(part.figure) || !isFirm(registered.figure)) return 'support';
+  if (mine && near && isTold(registered) && !more && share.time === 'now' && !share.headline) return 'proof';
+  if (!areWithin([share, part, registered], 1) && ![part, registered].every(isTold)) return 'support';
+  const only = (mine && theOnly(subject.contest.claims)) || theOnly(subject.all);
+  return together(share, part, registered) || only ? 'evidence' : 'support';
+}
+
+function equation(share: Claim, part: Claim, registered: Claim, subject: Subject): Relation {
+  const { voice } = subject;
   const base = baseOf('registered', [plus(registered)]);
   return ratio({
     ...{
       code: 'turnout',
-      weight:
-        !isFirm(part.figure) ||
-        !isFirm(registered.figure) ||
-        (exceeds(part, registered) && !(beside && compare(share.figure.value, hundred) <= 0))
-          ? 'support'
-          : mine && near && isTold(registered) && !exceeds(part, registered) && share.time === 'now' && !share.headline
-            ? 'proof'
-            : !areWithin([share, part, registered], 1) && ![part, registered].every(isTold)
-              ? 'support'
-              : together(share, part, registered) || (mine && theOnly(subject.contest.claims)) || theOnly(subject.all)
-                ? 'evidence'
-                : 'support',
+      weight: weightOf(share, part, registered, subject),
       share,
       part,
       witnesses: 0,

@@ -1,5 +1,4 @@
 // "Majorities: Prior 106, Bryant 31": what is announced holds for all that the list names.
-
 import { type Claim, isCount } from './claim.ts';
 import type { Name } from './names.ts';
 import { leftOf, type SentenceView } from './sentence.ts';
@@ -7,11 +6,10 @@ import { leftOf, type SentenceView } from './sentence.ts';
 /** Reads the counts of a list of names as its first is read, which stands behind a word for margins. */
 export function announced(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   if (!claims.some(({ kind }) => kind === 'margin-votes')) return;
-  const nameOf = (claim: Claim): Name | undefined => nameBefore(view, claim, names);
   let model: Claim | undefined;
   let last: Claim | undefined;
   for (const claim of claims) {
-    const own = nameOf(claim);
+    const own = nameBefore(view, claim, names);
     const goesOn = own && last && isJoined(view, last.figure.to, own.from);
     if (goesOn && model && isOpen(claim))
       Object.assign(claim, { kind: model.kind, noun: model.noun, settled: true, listed: undefined });

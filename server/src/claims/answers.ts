@@ -1,4 +1,4 @@
-// Yes or no: which answer each figure of a sentence counts, where the sentence names both, or one of a score.
+// Yes or no: which answer each figure of a sentence counts, where the sentence names both.
 import type { Cue } from '../languages/language.ts';
 import type { Found } from '../languages/phrases.ts';
 import type { Kind } from '../protocol.ts';
@@ -22,7 +22,7 @@ export function answers(view: SentenceView, claims: readonly Claim[], names: rea
   const mentions = mentionsIn(view, claims, names);
   const [one] = mentions;
   if (!one || mentions.every((mention) => mention.answer === one.answer)) return;
-  pairInTurn(claims, mentions);
+  unpairRows(claims, mentions);
   const groups = groupsOf(claims).filter(({ claims: own }) => own.some(isAnswered));
   const told = inTurn(groups, mentions);
   groups.forEach((group, k) => {
@@ -66,7 +66,7 @@ function mentionsIn(view: SentenceView, claims: readonly Claim[], names: readonl
     if ((value !== 'yes' && value !== 'no') || isWithin(hit)) continue;
     const last = found.at(-1);
     if (last && from <= last.to) found.pop();
-    found.push({ answer: value, from: Math.min(from, last && from < last.to ? last.from : from), to });
+    found.push({ answer: value, from: last && from < last.to ? last.from : from, to });
   }
   // "56% for Lund"
   const given = ({ to }: Mention): boolean =>
@@ -101,8 +101,8 @@ function inTurn(groups: readonly Group[], mentions: readonly Mention[]): Map<Gro
 /** Words to an answer that is no number's own. */
 const farthest = 10;
 
-/** "Yes, said 1,204; no, 935: that is 56.3% and 43.7%": two counts of answers, and right behind them a share of each. */
-function pairInTurn(claims: readonly Claim[], mentions: readonly Mention[]): void {
+/** "Yes, said 1,204; no, 935: that is 56.3% and 43.7%": two counts and right behind them two shares are no pairs as they stand side by side. */
+function unpairRows(claims: readonly Claim[], mentions: readonly Mention[]): void {
   claims.forEach((one, k) => {
     const [two, share, last] = claims.slice(k + 1, k + 4);
     if (!two || !share || !last || ![one, two].every((count) => isAnswered(count) && isCount(count))) return;
@@ -110,15 +110,7 @@ function pairInTurn(claims: readonly Claim[], mentions: readonly Mention[]): voi
     const ofOthers = [one, two].some(({ partner }) => partner && partner !== share && partner !== last);
     const apart = share.figure.lead - two.figure.to > nextTo || last.figure.lead - share.figure.to > nextTo;
     const named = mentions.some(({ from, to }) => from >= share.figure.to && to <= last.figure.lead);
-    if (ofOthers || apart || named) return;
-    for (const claim of [one, two, share, last]) if (claim.partner) unpair(claim);
-    for (const [count, own] of [
-      [one, share],
-      [two, last],
-    ] as const) {
-      Object.assign(count, { partner: own, bond: 'close' });
-      Object.assign(own, { partner: count, bond: 'close' });
-    }
+    if (!ofOthers && !apart && !named) for (const claim of [one, two, share, last]) unpair(claim);
   });
 }
 
@@ -126,8 +118,7 @@ function pairInTurn(claims: readonly Claim[], mentions: readonly Mention[]): voi
 const nextTo = 4;
 
 function unpair(claim: Claim): void {
-  if (claim.partner) Object.assign(claim.partner, { partner: undefined, bond: undefined });
-  Object.assign(claim, { partner: undefined, bond: undefined });
+  for (const side of [claim.partner, claim]) if (side) Object.assign(side, { partner: undefined, bond: undefined });
 }
 
 /** "No beat Yes by 56.3% to 43.7%", "Yes 1,204 and no 935, that is 56.3% and 43.7%": two without a word of their own go in the order told. */

@@ -39,7 +39,6 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   ofKnownRivals(claims);
   pollInLabels(claims);
   turnoutLists(claims);
-  scoresTold(claims, counting);
   fallBack(claims);
   scoresTold(claims, counting);
   inherit(claims);

@@ -7,17 +7,20 @@ import { sameSubject } from './names.ts';
 
 /** Fewer margins are no list. */
 const fewest = 2;
+/** More are looked up in vain. */
+const mostLists = 20;
 
 /** Binds each margin of a list to the two counts that it lies between, where it does so for most of the list. */
 export function bindMargins(claims: readonly Claim[]): void {
   const margins = claims.filter(
     (claim) => claim.kind === 'margin-votes' && claim.subject && isTerm(claim) && !claim.cell,
   );
-  for (const list of groupBy(margins, ({ sentence }) => sentence).values()) {
-    if (list.length < fewest) continue;
-    const votes = claims.filter((claim) => claim.kind === 'votes' && isCount(claim) && !claim.cell && isTerm(claim));
+  const lists = [...groupBy(margins, ({ sentence }) => sentence).values()].filter(({ length }) => length >= fewest);
+  if (lists.length === 0) return;
+  const votes = claims.filter((claim) => claim.kind === 'votes' && isCount(claim) && !claim.cell && isTerm(claim));
+  for (const list of lists.slice(0, mostLists)) {
     const triples = list.flatMap((margin) => {
-      const at = votes.findIndex(({ subject }) => subject && sameSubject(subject, margin.subject));
+      const at = votes.findIndex(({ subject }) => sameSubject(subject, margin.subject));
       const [winner, next] = [votes[at], votes[at + 1]];
       return winner && next && next.block === winner.block && next.sentence === winner.sentence
         ? [{ margin, winner, next }]

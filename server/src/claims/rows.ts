@@ -81,8 +81,7 @@ export function readRow(row: readonly CellView[], last: boolean): Row {
     return { label, total: 'margin-votes' };
   if (words.length === 1 && label.cues.has('swing')) return { label, total: 'change-points' };
   if (last && label.cues.has('chamber') && words.length <= 2) return { label, total: 'total' };
-  const [first] = words;
-  const option = words.length === 1 && first ? answers.find((answer) => label.cues.has(answer)) : undefined;
+  const option = words.length === 1 ? answers.find((answer) => label.cues.has(answer)) : undefined;
   if (option) return { label, total: undefined, option };
   // "of these by post": some of those in the row before
   if (label.cues.has('part-of') && words.length <= 3) return { label, total: undefined };

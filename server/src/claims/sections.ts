@@ -82,12 +82,18 @@ function bindLabels(sections: readonly ReadonlyMap<string, Claim>[]): void {
 /** Lines right under one another. */
 function runsOf(lines: readonly Claim[]): readonly (readonly Claim[])[] {
   const runs: Claim[][] = [];
+  let labels = new Set<string>();
   for (const claim of lines) {
     const last = runs.at(-1)?.at(-1);
-    const again = claim.list === undefined && runs.at(-1)?.some((other) => labelOf(other) === labelOf(claim));
-    if (!parts.has(claim.kind)) runs.push([]);
-    else if (last && claim.block - last.block === 1 && claim.list === last.list && !again) runs.at(-1)?.push(claim);
-    else runs.push([claim]);
+    const again = claim.list === undefined && labels.has(labelOf(claim));
+    const goesOn = last && claim.block - last.block === 1 && claim.list === last.list && !again;
+    const counts = parts.has(claim.kind);
+    if (counts && goesOn) runs.at(-1)?.push(claim);
+    else {
+      runs.push(counts ? [claim] : []);
+      labels = new Set();
+    }
+    if (counts) labels.add(labelOf(claim));
   }
   return runs.filter(({ length }) => length > 1 && length < longest);
 }
@@ -95,10 +101,11 @@ function runsOf(lines: readonly Claim[]): readonly (readonly Claim[])[] {
 /** "4,384 ballots were cast", and then who had how many of them for each of the offices. */
 function bindTotals(claims: readonly Claim[], runs: readonly (readonly Claim[])[]): void {
   const whole = claims.filter((claim) => totals.has(claim.kind) && !claim.cell && !claim.headline && isTerm(claim));
-  for (const same of groupBy(whole, ({ figure }) => toNumber(figure.value)).values()) {
-    const [total] = same;
+  const sums = runs.map(sumOf);
+  const values = [...groupBy(whole, ({ figure }) => toNumber(figure.value)).values()];
+  for (const [total] of values.slice(0, mostSections)) {
     if (!total) continue;
-    const misses = runs.map((run) => sumOf(run) - toNumber(total.figure.value));
+    const misses = sums.map((sum) => sum - toNumber(total.figure.value));
     const made = runs.filter((_, k) => misses[k] === 0);
     const digits = made.reduce((all, run) => all + agreed(run), 0) - Math.log10(whole.length);
     if (digits < telling) continue;

@@ -123,13 +123,14 @@ export interface Linear {
   readonly plain?: boolean;
   readonly bound?: true;
   readonly twin?: true;
+  readonly whole?: true;
   /** Of a sum without a target, the last of three terms or more where not given. */
   readonly result?: Claim;
 }
 
 /** Σ times · figure lies in the target. */
 export function linear(told: Linear): Relation {
-  const { code, weight, terms, words, witnesses = 0, bound, twin } = told;
+  const { code, weight, terms, words, witnesses = 0, bound, twin, whole } = told;
   const target = told.target ?? nought;
   const printed = total(terms, printedAs);
   const result = told.result ?? (told.target || terms.length < 3 ? undefined : terms.at(-1)?.claim);
@@ -152,6 +153,7 @@ export function linear(told: Linear): Relation {
     result,
     bound,
     twin,
+    whole,
   };
 }
 

@@ -74,7 +74,7 @@ export const de: Language = {
       list(`über, mehr als, gut, mindestens, etwas mehr als, etwas über, knapp über, wenigstens, deutlich mehr als, weit mehr als,
       weit über, deutlich über, reichlich, nicht weniger als, zumindest, leicht über`),
   },
-  emphatic: list('nicht mehr als, nicht weniger als, nur mehr, gerade einmal, nicht einmal, reichlich'),
+  emphatic: list('nicht mehr als, nicht weniger als, nur mehr, gerade einmal'),
   hedgesAfter: {
     about: [],
     below: list('oder weniger, und weniger'),

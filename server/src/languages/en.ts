@@ -81,9 +81,7 @@ export const en: Language = {
       slightly above, a little over, slightly over, no fewer than, no less than, not less than, well over, in excess of,
       better than, a shade over, north of, slightly more than, a little more than, just more than`),
   },
-  emphatic: list(
-    'no more than, not more than, no fewer than, no less than, not less than, as many as, not even, up to',
-  ),
+  emphatic: list('no more than, not more than, no fewer than, no less than, not less than, as many as, up to'),
   hedgesAfter: {
     about: list('or so, or thereabouts, odd'),
     below: list('or less, or fewer'),

@@ -56,6 +56,6 @@ export const noise = {
     first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part, picked up,
     pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up, went to the polls, went to the ballot box,
     by then, by now, by noon, by midnight, by nightfall, by post, by mail, by hand, by district, by list, behind this, behind these, behind it all, runner-up, runner up, runners-up,
-    runners up, seat with
+    runners up, seat with, seat on
   `),
 } satisfies Partial<Language['cues']>;

@@ -219,7 +219,7 @@ export interface Language {
   /** Words that stand for one before a part or a scale: "a third". */
   readonly articles: readonly string[];
   readonly hedges: Hedges;
-  /** Those of the hedges that only praise or belittle a number which is given to its last digit: "no fewer than 4,608". */
+  /** Those of the hedges that say nothing of a number which is given to its last digit: "no fewer than 4,608", "add up to 8,311". */
   readonly emphatic: readonly string[];
   /** Hedges that come after the number: "or so". */
   readonly hedgesAfter: Hedges;

@@ -95,7 +95,7 @@ function chainEnd(tokens: readonly Token[], to: number): number {
 }
 
 /** Digits between two marks, in any style. */
-const groupLength = 3;
+export const groupLength = 3;
 
 function readGroups(
   text: string,

@@ -2,7 +2,7 @@
 import { isSlip } from '../math/slips.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Distraction, Printed } from './figure.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isCountedAt, type Lexicon } from './lexicon.ts';
 
 const currency = /^[$£€¥₹₦₱₽₸₺₴¢]$/u;
 
@@ -179,8 +179,10 @@ function summed(tokens: readonly Token[], { from, to, digits }: Printed): boolea
 
 /** "1967 votes", "with 1967 votes", but not "in 2016 voters went": a number that might be a year, with what it counts after it. */
 function isCounted(tokens: readonly Token[], { from, to }: Printed, words: Lexicon): boolean {
-  if (!(['votes', 'ballots', 'voters'] as const).some((cue) => words.is(tokens, to, cue))) return false;
-  return !words.is(tokens, from - 1, 'not-a-name') || words.is(tokens, from - 1, 'having');
+  return (
+    isCountedAt(tokens, to, words) &&
+    (!words.is(tokens, from - 1, 'not-a-name') || words.is(tokens, from - 1, 'having'))
+  );
 }
 
 /** "Berg (2204) and Lund (2002)": in brackets, as a number beside it is that can be no year. */

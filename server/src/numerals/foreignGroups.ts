@@ -1,11 +1,9 @@
 // Thousands parted by the mark of decimals, as other languages part them: "27.699 votes", "10.681.955".
 import { multiply, rational } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
+import { groupLength } from './digits.ts';
 import type { Printed } from './figure.ts';
-import type { Lexicon } from './lexicon.ts';
-
-const groupLength = 3;
-const counted = ['votes', 'ballots', 'voters'] as const;
+import { isCountedAt, type Lexicon } from './lexicon.ts';
 
 /** The digits in groups that begin at token `i`: of two marks or more, or with what they count right behind; and where they end. */
 export function foreignGroups(
@@ -26,7 +24,7 @@ export function foreignGroups(
     to += 2;
   }
   const marks = (to - i - 1) / 2;
-  const told = marks > 1 || (marks === 1 && counted.some((cue) => words.is(tokens, to, cue)));
+  const told = marks > 1 || (marks === 1 && isCountedAt(tokens, to, words));
   return told ? { whole, group: mark.text, to } : undefined;
 }
 

@@ -35,6 +35,10 @@ export interface Lexicon {
   is(tokens: readonly Token[], i: number, cue: Cue): boolean;
 }
 
+/** Whether what an election counts stands there: votes, papers, people. */
+export const isCountedAt = (tokens: readonly Token[], at: number, words: Lexicon): boolean =>
+  (['votes', 'ballots', 'voters'] as const).some((cue) => words.is(tokens, at, cue));
+
 const entries = <T extends string>(record: Readonly<Record<T, readonly string[]>>): (readonly [string, T])[] =>
   (Object.keys(record) as T[]).flatMap((key) => record[key].map((phrase) => [phrase, key] as const));
 
