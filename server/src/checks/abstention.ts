@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import type { Relation } from '../contest/relation.ts';
+import { gather } from '../math/gather.ts';
 import type { Subject } from './check.ts';
 import { equal } from './shareSums.ts';
 
@@ -9,7 +10,7 @@ import { equal } from './shareSums.ts';
 export function abstentions(subject: Subject): readonly Relation[] {
   const { claims } = subject.contest;
   const away = ofKind(claims, 'share').filter((claim) => claim.noun === 'abstained' && isPlain(claim));
-  return away.flatMap((share) => {
+  return gather(away, (share) => {
     const told = ofSentence(claims, share.sentence);
     const [turnout, ...others] = told.filter(
       (claim) => claim.kind === 'turnout' && claim.time === share.time && isPlain(claim),

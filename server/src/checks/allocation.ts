@@ -7,6 +7,7 @@ import { work } from '../contest/workings.ts';
 import { allocate, type Method, methods } from '../elections/apportionment.ts';
 import { methodsThatFit } from '../elections/fits.ts';
 import { admitted } from '../elections/threshold.ts';
+import { gather } from '../math/gather.ts';
 import { exactly } from '../math/interval.ts';
 import { divide, hundred, type Rational, rational, toNumber } from '../math/rational.ts';
 import { called, say } from '../messages/messages.ts';
@@ -82,7 +83,7 @@ function relation({ lists, house }: Lists, named: readonly Method[], subject: Su
   const shown = told?.won ?? seats;
   return {
     ...{ code: 'allocation', weight: meant ? 'evidence' : 'guess', witnesses: 0 },
-    terms: [...lists.map((list) => list.votes), house, ...lists.flatMap((list) => list.seats ?? [])],
+    terms: [...lists.map((list) => list.votes), house, ...gather(lists, (list) => list.seats ?? [])],
     state: fits.length > 0 ? 'holds' : 'fails',
     digits: Math.log10(Math.max(1, size)),
     words: () => {
@@ -120,8 +121,8 @@ function outcomesOf(
       return votes.map((own, k) => (running[k] ? own : 0n));
     }),
   ];
-  return named.flatMap((method) =>
-    fields.flatMap((field) => {
+  return gather(named, (method) =>
+    gather(fields, (field) => {
       const { certain, tie, vacant, excess } = allocate(method, field, size);
       return tie || vacant > 0 || excess > 0 ? [] : [{ method: method.name, won: certain }];
     }),
@@ -131,7 +132,7 @@ function outcomesOf(
 const mostBars = 3;
 
 const barsOf = ({ contest }: Subject): readonly Rational[] =>
-  contest.claims
-    .filter(({ kind, figure }) => kind === 'threshold' && figure.unit === 'percent')
-    .slice(0, mostBars)
-    .flatMap(({ figure }) => divide(figure.value, hundred) ?? []);
+  gather(
+    contest.claims.filter(({ kind, figure }) => kind === 'threshold' && figure.unit === 'percent').slice(0, mostBars),
+    ({ figure }) => divide(figure.value, hundred) ?? [],
+  );

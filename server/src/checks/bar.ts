@@ -5,6 +5,7 @@ import { ofKind } from '../claims/ofKind.ts';
 import { linear, minus, plus, type Relation, type Term, type Weight } from '../contest/relation.ts';
 import { inWords, printed, whole } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { gather } from '../math/gather.ts';
 import { type Interval, meets } from '../math/interval.ts';
 import { add, compare, divide, floor, type Rational, rational, subtract, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
@@ -13,7 +14,7 @@ import type { Subject } from './check.ts';
 
 /** "Harbour (4.8%) cleared the 5% threshold": not below it; "missed it, with 6.2%": not above. */
 export const barsOf = (subject: Subject): readonly Relation[] =>
-  subject.contest.claims.flatMap((share) =>
+  gather(subject.contest.claims, (share) =>
     share.bar ? [bound(share, share.bar.at, share.bar.cleared, 'proof', subject)] : [],
   );
 
@@ -59,7 +60,7 @@ function bound(share: Claim, bar: Claim, above: boolean, weight: Weight, { voice
 
 /** "With 159 it is 42 short of the 201 needed": what is missing is what is needed less what there is. */
 export const shortfallsOf = (subject: Subject): readonly Relation[] =>
-  subject.contest.claims.flatMap((gap, k) => {
+  gather(subject.contest.claims, (gap, k) => {
     const short = gap.kind === 'margin-votes' || gap.noun === 'short';
     if (!short || gap.figure.unit !== 'none' || gap.cell) return [];
     const here = subject.contest.claims

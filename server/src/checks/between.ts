@@ -4,6 +4,7 @@ import { ofKind } from '../claims/ofKind.ts';
 import { repeats } from '../contest/contest.ts';
 import { keyOf } from '../contest/keys.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
+import { gather } from '../math/gather.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { compare, subtract, toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -20,7 +21,7 @@ export function between(gap: Claim, rows: readonly Claim[], subject: Subject): r
     .filter((row) => mayBeRival(row, gap))
     .sort((a, b) => away(a, gap) - away(b, gap))
     .slice(0, nearby);
-  const found = close.flatMap((a, i) => close.slice(i + 1).map((b) => gapBetween(gap, a, b, subject)));
+  const found = gather(close, (a, i) => close.slice(i + 1).map((b) => gapBetween(gap, a, b, subject)));
   const primary = primaryOf(gap, rows, found, subject);
   if (primary && primary.state !== 'fails') return [primary];
   const holding = found.find(({ state }) => state === 'holds') ?? found.find(({ state }) => state !== 'fails');

@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
 import { added, inWords, printed } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import type { Subject } from './check.ts';
 import { isTerm, telltale } from './triples.ts';
@@ -16,11 +17,11 @@ type Part = readonly [Claim] | readonly [Claim, Claim];
 export function carriedLeads(gaps: ReadonlySet<Claim>, close: readonly Claim[], subject: Subject): readonly Relation[] {
   if (gaps.size === 0) return [];
   const votes = close.filter(({ kind, figure, cell }) => kind === 'votes' && figure.form === 'digits' && !cell);
-  const scores = votes.flatMap((claim, k): readonly Part[] => {
+  const scores = gather(votes, (claim, k): readonly Part[] => {
     const next = votes[k + 1];
     return next?.sentence === claim.sentence ? [[claim, next]] : [];
   });
-  return scores.length === 0 ? [] : [...gaps].flatMap((gap) => carried(gap, [...gaps], scores, subject));
+  return scores.length === 0 ? [] : gather([...gaps], (gap) => carried(gap, [...gaps], scores, subject));
 }
 
 function carried(gap: Claim, gaps: readonly Claim[], scores: readonly Part[], subject: Subject): readonly Relation[] {

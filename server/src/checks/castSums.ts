@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { plus, type Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
 import type { Cue } from '../languages/language.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { compare } from '../math/rational.ts';
 import { isExact, isRound } from '../numerals/figure.ts';
@@ -21,7 +22,7 @@ export function castSums(subject: Subject): readonly Relation[] {
 function rowsOf(subject: Subject): readonly Relation[] {
   const cells = subject.contest.claims.filter(({ cell, kind }) => cell && ofBallots.has(kind));
   const sums = (['row', 'column'] as const).map((side) =>
-    [...groupBy(cells, ({ cell }) => cell?.[side]).values()].flatMap((line) => {
+    gather([...groupBy(cells, ({ cell }) => cell?.[side]).values()], (line) => {
       const [valid, invalid, cast] = (['valid', 'invalid', 'cast'] as const).map((kind) =>
         line.find((one) => one.kind === kind),
       );
@@ -37,14 +38,15 @@ const ofBallots: ReadonlySet<Kind> = new Set<Kind>(['valid', 'invalid', 'cast'])
 
 function ofContest(subject: Subject): readonly Relation[] {
   const [valid, told, invalid] = (['valid', 'cast', 'invalid'] as const).map((kind) => own(subject, kind));
-  return (valid ?? []).flatMap((v) => {
+  return gather(valid ?? [], (v) => {
     // beside papers and votes, whoever is counted at the door is not what these make
     const papers = told?.filter((c) => ofPapers.has(c.noun) && compare(c.figure.value, v.figure.value) > 0);
     const cast = papers?.length ? papers : told;
     const beside = (list: readonly Claim[] = []): readonly Claim[] => list.filter(({ block }) => block === v.block);
     // a paragraph that has all three tells of one election
     const alone = beside(cast).length > 0 && beside(invalid).length > 0;
-    const made = [...((alone ? beside(cast) : cast) ?? []), ...found(v, beside(invalid), subject)].flatMap(
+    const made = gather(
+      [...((alone ? beside(cast) : cast) ?? []), ...found(v, beside(invalid), subject)],
       (c): readonly Relation[] => {
         // those of a place are no part of those of the country
         const all = ((alone ? beside(invalid) : invalid) ?? []).filter(({ local }) => local === v.local);

@@ -4,6 +4,7 @@ import { sameSubject } from '../claims/names.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, printed, type Voice } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { compare, isZero, rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
@@ -50,7 +51,7 @@ function columnLaws(subject: Subject): readonly Relation[] {
         const turned = isPast(before) !== isPast(after);
         if (k === i || k === j || (turned ? isPast(after) : k < i)) continue;
         const [changes, afters] = [rowOf(difference), rowOf(after)];
-        const rows = before.flatMap((b) => {
+        const rows = gather(before, (b) => {
           const [d, a] = [changes.get(b.cell?.row), afters.get(b.cell?.row)];
           return d && a && d.figure.unit === b.figure.unit && a.figure.unit === b.figure.unit && !isSum(b, d, a)
             ? [lawOf(b, d, a, subject)]
@@ -87,7 +88,7 @@ function lawOf(before: Claim, difference: Claim, after: Claim, subject: Subject)
 /** "fell by 4.9 points, from 40.1% to 34.2%": the change, and the only two figures that it can lie between. */
 function shifts(subject: Subject): readonly Relation[] {
   const { claims } = subject.contest;
-  return claims.flatMap((difference, k) => {
+  return gather(claims, (difference, k) => {
     const counted = difference.figure.unit === 'none';
     const changes = inShares.has(difference.kind) || (counted && changed.has(difference.kind));
     if (!changes || difference.cell || difference.time === 'poll' || difference.figure.form === 'fraction') return [];
@@ -124,16 +125,17 @@ function inPoints(subject: Subject): readonly Relation[] {
 function swings({ contest, voice }: Subject): readonly Relation[] {
   const points = contest.claims.filter(({ kind, figure }) => kind === 'change-points' && figure.unit !== 'none');
   const signed = points.filter(({ figure }) => figure.sign !== undefined);
-  return points
-    .filter(({ figure, cell }) => figure.sign === undefined && !cell)
-    .flatMap((swing) => {
+  return gather(
+    points.filter(({ figure, cell }) => figure.sign === undefined && !cell),
+    (swing) => {
       const near = signed.filter((other) => Math.abs(other.block - swing.block) <= 1).slice(0, 6);
-      const made = near.flatMap((a, i) => near.slice(i + 1).map((b) => swingOf(swing, a, b, voice)));
+      const made = gather(near, (a, i) => near.slice(i + 1).map((b) => swingOf(swing, a, b, voice)));
       const holding = made.find(({ state }) => state === 'holds');
       const top = leaders(swing, contest.claims);
       const expected = top && made.find(({ terms }) => terms.includes(top[0]) && terms.includes(top[1]));
       return holding ? [holding] : expected ? [expected] : [];
-    });
+    },
+  );
 }
 
 /** The changes of the two parties with most votes beside the swing, where both are given. */

@@ -3,6 +3,7 @@ import type { Claim, Subject as Whom } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { allocate, type Method, methods } from '../elections/apportionment.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 
@@ -11,7 +12,7 @@ import { toNumber } from '../math/rational.ts';
  * but one of its numbers are what a usual method makes of the shares.
  */
 export function namesAll(run: readonly Claim[], total: Claim, all: readonly Claim[]): boolean {
-  const seated = run.flatMap(({ subject, each }) => (each.length > 0 ? each : subject ? [subject] : []));
+  const seated = gather(run, ({ subject, each }) => (each.length > 0 ? each : subject ? [subject] : []));
   const chamber = toNumber(total.figure.value);
   const sum = run.reduce((made, { figure, each }) => made + toNumber(figure.value) * Math.max(1, each.length), 0);
   return completeShares(all).some((shares) => {
@@ -25,7 +26,7 @@ export function namesAll(run: readonly Claim[], total: Claim, all: readonly Clai
 
 /** Whether the seats follow from the shares, but for one number of them, or for that of the whole chamber. */
 function follows(run: readonly Claim[], shares: readonly Claim[], chamber: number, sum: number): boolean {
-  const rivals = shares.flatMap((share) => {
+  const rivals = gather(shares, (share) => {
     const row = run.find(({ subject, each }) =>
       (each.length > 0 ? each : [subject]).some((one) => sameSubject(one, share.subject)),
     );

@@ -12,6 +12,7 @@ import { type Option, optionsFor } from '../contest/options.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Voice } from '../contest/wording.ts';
 import type { Language } from '../languages/language.ts';
+import { gather } from '../math/gather.ts';
 import { remade } from '../numerals/restyle.ts';
 import type { Fault } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
@@ -66,7 +67,7 @@ export function examine(
     }
   };
   const active = checks.filter((check) => !off(check.code));
-  const homes = new Map(contests.flatMap(({ claims: own, index }) => own.map((claim) => [claim, index] as const)));
+  const homes = new Map(gather(contests, ({ claims: own, index }) => own.map((claim) => [claim, index] as const)));
   const contestOf = (claim: Claim): number | undefined => homes.get(claim);
   const article = { all: claims, contests, contestOf, voice, stated, methods };
   const neighbours = neighboursOf(contests, claims);
@@ -89,7 +90,7 @@ export function examine(
   const heard = (made: readonly Relation[]): readonly Relation[] => (letStand ? made.filter(isHeard) : made);
   const within = (subject: Subject): readonly Relation[] => {
     const { contest } = subject;
-    const made = active.flatMap((check) => guarded(check, contest, () => check.relations?.(subject) ?? []));
+    const made = gather(active, (check) => guarded(check, contest, () => check.relations?.(subject) ?? []));
     return unlessExplained(heard(made));
   };
   const placeOf = ({ contest, subject, subjectOf }: (typeof looked)[number]): Place => ({
@@ -99,11 +100,11 @@ export function examine(
     relations: (supposed) => within(subjectOf(supposed)),
   });
   const wholeAround = (contest: Contest): Place => {
-    const told = active.flatMap((check) =>
+    const told = gather(active, (check) =>
       guarded(check, contest, () => (check.across ? [{ check, relations: check.across(article) }] : [])),
     );
     const across = (): readonly Relation[] =>
-      heard(told.flatMap(({ check, relations }) => guarded(check, contest, relations)));
+      heard(gather(told, ({ check, relations }) => guarded(check, contest, relations)));
     return {
       reach: { start: 0, end: text.length },
       printed: across(),
@@ -114,8 +115,8 @@ export function examine(
   const [first, ...rest] = looked;
   const places = first ? [placeOf(first), wholeAround(first.contest), ...rest.map(placeOf)] : [];
   const ledger = createLedger(places, (figure, value) => remade(figure, value, language));
-  const remarks = subjects.flatMap((subject) =>
-    active.flatMap((check) =>
+  const remarks = gather(subjects, (subject) =>
+    gather(active, (check) =>
       guarded(check, subject.contest, () => check.remarks?.(subject) ?? []).filter(
         ({ at }) => !isIgnored(at, check.code),
       ),

@@ -5,6 +5,7 @@ import { keptWhileAlike } from '../contest/kept.ts';
 import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { percent, printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { gather } from '../math/gather.ts';
 import type { Interval } from '../math/interval.ts';
 import { add, hundred, multiply, negate, type Rational, rational, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
@@ -16,10 +17,10 @@ export const fraction: Check = {
   severity: 'error',
   summary: 'A fraction in words is the share beside it.',
   across: (article) => {
-    const each = article.all.flatMap((claim, k) =>
+    const each = gather(article.all, (claim, k) =>
       claim.figure.form === 'fraction' ? [relationsOf(claim, k, article)] : [],
     );
-    return () => each.flatMap((relations) => relations());
+    return () => gather(each, (relations) => relations());
   },
 };
 

@@ -4,6 +4,7 @@ import { sameSubject } from '../claims/names.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation } from '../contest/relation.ts';
+import { gather } from '../math/gather.ts';
 import { isOneKeystroke } from '../math/keystrokes.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article } from './check.ts';
@@ -18,14 +19,14 @@ export function headlines(article: Article, equation: Equation): () => readonly 
     const all = ofKind(article.all, kind);
     return keptWhileAlike(all, () => among(all).map(([a, b]) => equation(a, b, article)));
   });
-  return () => kept.flatMap((relations) => relations());
+  return () => gather(kept, (relations) => relations());
 }
 
 /** Figures of headlines, each with the one of the text that says it again. */
 function among(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[] {
   const told = claims.filter(({ time, figure }) => time === 'now' && figure.form === 'digits');
   const [above, below] = [told.filter(({ headline }) => headline), told.filter(({ headline }) => !headline)];
-  return above.flatMap((a) => {
+  return gather(above, (a) => {
     const digits = a.figure.digits.replace('.', '');
     const same = below.find((b) => isAlike(a, b) && b.figure.digits === a.figure.digits);
     if (same && digits.length > 1) return [[a, same] as const];

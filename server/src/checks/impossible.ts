@@ -4,6 +4,7 @@ import type { Contest } from '../contest/contest.ts';
 import { linear, minus, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { percent, printed, type Voice } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { gather } from '../math/gather.ts';
 import { holds } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare, hundred, zero } from '../math/rational.ts';
@@ -29,7 +30,7 @@ export const impossible: Check = {
   summary: 'No share is more than the whole, and no part more than its total.',
   relations: (subject) => [
     ...overTheWhole(subject),
-    ...bounds.flatMap(([part, whole]) => overTheTotal(subject, part, whole)),
+    ...gather(bounds, ([part, whole]) => overTheTotal(subject, part, whole)),
     ...rivals(subject),
     ...overItsOwn(subject),
   ],
@@ -105,7 +106,7 @@ function overTheTotal({ contest, voice }: Subject, part: Kind, whole: Kind): rea
 
 /** "85 of the 76 seats": no part is more than the total that its own words name. */
 const overItsOwn = ({ contest, voice }: Subject): readonly Relation[] =>
-  contest.claims.flatMap((part) => {
+  gather(contest.claims, (part) => {
     const whole = part.kind === 'seats' && part.figure.unit === 'none' ? part.of : undefined;
     const more = whole?.kind === 'seats-total' && compare(part.figure.value, whole.figure.value) > 0;
     return more && whole.sure && (part.sure || part.subject) && isExact(part.figure) && isExact(whole.figure)

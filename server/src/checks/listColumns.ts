@@ -1,5 +1,6 @@
 // Lines of votes that stand under one another as in a table: "Kapsoit: 38,203; 52,870", place by place, and their totals.
 import { type Claim, isCount } from '../claims/claim.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip, slipsUpTo } from '../math/slips.ts';
@@ -23,10 +24,11 @@ export function listColumns(claims: readonly Claim[]): readonly NearSum[] {
   );
   const lists = linesOf(counts);
   const byValue = lists.length > 0 ? groupBy(counts, worth) : new Map<number, Claim[]>();
-  return lists.flatMap((lines) => {
+  return gather(lists, (lines) => {
     const columns = lines[0]?.length ?? 0;
-    return Array.from({ length: columns }, (_, k) => lines.flatMap((line) => line[k] ?? [])).flatMap((column) =>
-      totalled(column, byValue, counts.length),
+    return gather(
+      Array.from({ length: columns }, (_, k) => gather(lines, (line) => line[k] ?? [])),
+      (column) => totalled(column, byValue, counts.length),
     );
   });
 }
@@ -60,7 +62,7 @@ function totalled(column: readonly Claim[], byValue: ByValue, counts: number): r
     .filter((claim) => !column.includes(claim))
     .map((sum) => ({ parts: column, sum }));
   const many = counts - column.length + 1;
-  const made = [...inside, ...outside].flatMap(({ parts, sum }) => judged(parts, sum, many));
+  const made = gather([...inside, ...outside], ({ parts, sum }) => judged(parts, sum, many));
   return made.some(({ exact }) => exact) ? made.filter(({ exact }) => exact) : made.slice(0, 1);
 }
 
@@ -68,9 +70,10 @@ type ByValue = ReadonlyMap<number, readonly Claim[]>;
 
 /** The counts that are the value or miss it by a slip, in reading order. */
 const nearTo = (value: number, counts: ByValue): readonly Claim[] =>
-  [value, ...slipsUpTo(value).flatMap((miss) => [value - miss, value + miss])]
-    .flatMap((near) => counts.get(near) ?? [])
-    .sort((a, b) => a.figure.start - b.figure.start);
+  gather(
+    [value, ...gather(slipsUpTo(value), (miss) => [value - miss, value + miss])],
+    (near) => counts.get(near) ?? [],
+  ).sort((a, b) => a.figure.start - b.figure.start);
 
 const worth = ({ figure }: Claim): number => toNumber(figure.value);
 const totalOf = (parts: readonly Claim[]): number => parts.reduce((all, part) => all + worth(part), 0);

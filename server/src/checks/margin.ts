@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
+import { gather } from '../math/gather.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { absolute, compare, subtract } from '../math/rational.ts';
 import { isExact, isFirm } from '../numerals/figure.ts';
@@ -24,18 +25,21 @@ export const margin: Check = {
     const short = shortfallsOf(subject).filter(({ state }) => state === 'holds');
     const toBar = new Set([
       ...subject.contest.claims.filter(isToBar),
-      ...short.flatMap(({ terms }) => terms.slice(-1)),
+      ...gather(short, ({ terms }) => terms.slice(-1)),
     ]);
     const gaps = new Set(
       ofKind(subject.contest.claims, 'margin-votes').filter((gap) => !toBar.has(gap) && !gap.against),
     );
     const close = gaps.size === 0 ? [] : subject.near;
     const holding = [...unannounced(close, gaps, subject), ...carriedLeads(gaps, close, subject), ...inPoints(subject)];
-    const told = announced(subject, new Set([...holding.flatMap(({ terms }) => terms.slice(-1)), ...toBar]));
+    const told = announced(subject, new Set([...gather(holding, ({ terms }) => terms.slice(-1)), ...toBar]));
     const tried = new Set(
-      [...holding, ...told.filter(({ state }) => state !== 'fails')].flatMap(({ terms }) => terms.slice(-1)),
+      gather([...holding, ...told.filter(({ state }) => state !== 'fails')], ({ terms }) => terms.slice(-1)),
     );
-    const elsewhere = [...gaps].filter((gap) => !tried.has(gap)).flatMap((gap) => lonely(gap, close, subject));
+    const elsewhere = gather(
+      [...gaps].filter((gap) => !tried.has(gap)),
+      (gap) => lonely(gap, close, subject),
+    );
     const sums = [...holding, ...elsewhere, ...near(close, gaps, subject)];
     const explained = new Set([...sums, ...told].filter(({ state }) => state === 'holds').map(rivalsOf));
     const isMeant = (relation: Relation): boolean => relation.state !== 'fails' || !explained.has(rivalsOf(relation));
@@ -58,7 +62,7 @@ function inPoints(subject: Subject): readonly Relation[] {
 }
 
 function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relation[] {
-  return subject.contest.claims.flatMap((claim) => {
+  return gather(subject.contest.claims, (claim) => {
     // "backed it by 9 votes to 6": what is set against another parts no two
     if (claim.headline || claim.against || known.has(claim)) return [];
     if (claim.time === 'before') return past(claim, subject);
@@ -171,7 +175,7 @@ const isCounted = ({ kind }: Claim): boolean => kind !== 'margin-votes';
 
 /** A margin that is the difference of two counts near it, of whatever contest. */
 function unannounced(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subject): readonly Relation[] {
-  return triplesOf(close, isCounted).flatMap(({ a, b, sum, many }) => {
+  return gather(triplesOf(close, isCounted), ({ a, b, sum, many }) => {
     const gap = [a, b].find((claim) => gaps.has(claim));
     return gap
       ? [amongst(gapBetween(gap, sum, gap === a ? b : a, subject), many)].filter(({ digits }) => digits >= telltale)
@@ -181,7 +185,7 @@ function unannounced(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject:
 
 /** A margin that would be such a difference but for the slip of one key. */
 function near(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subject): readonly Relation[] {
-  return nearTriples(close, isCounted).flatMap(({ parts, sum, digits }) => {
+  return gather(nearTriples(close, isCounted), ({ parts, sum, digits }) => {
     const gap = parts.find((claim) => gaps.has(claim));
     const rival = parts.find((claim) => claim !== gap);
     return gap && rival ? [{ ...gapBetween(gap, sum, rival, subject), digits, surmised: true }] : [];

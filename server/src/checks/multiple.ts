@@ -6,6 +6,7 @@ import { amongst, type Relation, type Weight } from '../contest/relation.ts';
 import { number, printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
 import type { Cue } from '../languages/language.ts';
+import { gather } from '../math/gather.ts';
 import { holds, type Interval } from '../math/interval.ts';
 import { add, compare, divide, multiply, negate, type Rational, rational, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
@@ -17,8 +18,8 @@ export const multiple: Check = {
   severity: 'error',
   summary: 'A multiple in words is that of the two figures of which it speaks.',
   across: (article) => {
-    const each = article.all.flatMap((claim, k) => (claim.kind === 'multiple' ? [relationsOf(claim, k, article)] : []));
-    return () => each.flatMap((relations) => relations());
+    const each = gather(article.all, (claim, k) => (claim.kind === 'multiple' ? [relationsOf(claim, k, article)] : []));
+    return () => gather(each, (relations) => relations());
   },
 };
 
@@ -57,9 +58,10 @@ function relationsOf(claim: Claim, k: number, article: Article): () => readonly 
 }
 
 function relationsAmong(claim: Claim, near: readonly Claim[], article: Article): readonly Relation[] {
-  const pairs = families
-    .filter(({ noun }) => claim.noun === undefined || claim.noun === noun)
-    .flatMap(({ kinds }) => pairsOf(near, kinds));
+  const pairs = gather(
+    families.filter(({ noun }) => claim.noun === undefined || claim.noun === noun),
+    ({ kinds }) => pairsOf(near, kinds),
+  );
   const [meant, ...others] = pairs.filter((two) => isHere(two, claim));
   if (meant && others.length === 0 && isMeant(meant, claim)) return [relation(claim, meant, 'proof', article)];
   const made = pairs.map((two) => relation(claim, two, 'guess', article));
@@ -80,7 +82,7 @@ const isHere = ({ larger, smaller }: Two, { sentence }: Claim): boolean =>
 
 function pairsOf(claims: readonly Claim[], kinds: ReadonlySet<Kind>): readonly Two[] {
   const own = claims.filter(({ kind }) => kinds.has(kind));
-  return own.flatMap((a, i) =>
+  return gather(own, (a, i) =>
     own
       .slice(i + 1)
       .filter((b) => a.figure.unit === b.figure.unit)

@@ -1,5 +1,6 @@
 // Two counts and a finely printed share side by side that would be its quotient but for the slip of one key.
 import { type Claim, isCount } from '../claims/claim.ts';
+import { gather } from '../math/gather.ts';
 import { isOneDigit, oneKeystrokeFrom } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
 import { digitsPrinted, isExact } from '../numerals/figure.ts';
@@ -21,7 +22,7 @@ const shortest = 3;
 
 /** Neighbours in one paragraph, with no other figure among them, none of which is known to be of another. */
 export function nearProportionsOf(claims: readonly Claim[]): readonly NearProportion[] {
-  return claims.flatMap((share, k) => {
+  return gather(claims, (share, k) => {
     if (!isFine(share)) return [];
     const beside = pairOf(claims[k - 2], claims[k - 1], share);
     if (beside) return beside;

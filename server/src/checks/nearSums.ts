@@ -1,6 +1,7 @@
 // Long counts near one another that add up, or would but for the slip of one key: too many digits agree for chance.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
+import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
@@ -31,7 +32,7 @@ export function nearTriples(claims: readonly Claim[], isWanted: (sum: Claim) => 
         const [a = 0, b = 0, c = 0] = [values[i], values[j], values[k]];
         const miss = 2 * Math.max(a, b, c) - a - b - c;
         if (miss === 0 || !isSlip(Math.abs(miss))) continue;
-        const three = [i, j, k].flatMap((at) => counts[at] ?? []);
+        const three = gather([i, j, k], (at) => counts[at] ?? []);
         const sum = three.find((claim) => toNumber(claim.figure.value) === Math.max(a, b, c));
         const span = k - i + 1;
         if (sum && isWanted(sum))
@@ -57,7 +58,7 @@ const listed: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'inv
 /** Three counts or more, in one run, and the total beside it, which `isWanted`. */
 export function runSums(claims: readonly Claim[], isWanted: (sum: Claim) => boolean): readonly NearSum[] {
   const counts = claims.filter((claim) => listed.has(claim.kind) && isTerm(claim) && !claim.headline);
-  return counts.flatMap((sum, at) =>
+  return gather(counts, (sum, at) =>
     isWanted(sum)
       ? [
           ...runsFrom(sum, counts.slice(at + 1, at + 1 + longest + mostBetween)),

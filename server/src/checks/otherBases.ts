@@ -3,6 +3,7 @@ import type { Ballot, Pair } from '../contest/base.ts';
 import { telling } from '../contest/fitting.ts';
 import type { Relation } from '../contest/relation.ts';
 import { impliedBase } from '../math/agreement.ts';
+import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
@@ -18,11 +19,11 @@ const sureVotes = 3;
 export function otherwise(ballot: Ballot, main: readonly Relation[], subject: Subject): readonly Relation[] {
   if (ballot.votes >= sureVotes || main.length > mostPairs) return [];
   const strays = straysOf(ballot, main);
-  return strays.flatMap((pair) => {
+  return gather(strays, (pair) => {
     const rivals = ballot.pairs.filter((other) => other !== pair && rival(other, pair));
     // of two pairs, or of pairs that should make the whole, at least one is wrong
     const lone = (ballot.pairs.length === 2 || ballot.whole !== undefined) && strays.length === ballot.pairs.length;
-    const others = rivals.flatMap((other) => impliedBy(other, pair, lone && inOneBreath(pair, other), subject));
+    const others = gather(rivals, (other) => impliedBy(other, pair, lone && inOneBreath(pair, other), subject));
     return [
       ...ballot.admissible
         .filter((base) => telling(pair, base))
@@ -41,12 +42,12 @@ export function betweenStrays(
   ballots: readonly { readonly ballot: Ballot; readonly main: readonly Relation[] }[],
   subject: Subject,
 ): readonly Relation[] {
-  const strays = new Set(ballots.flatMap(({ ballot, main }) => straysOf(ballot, main)));
+  const strays = new Set(gather(ballots, ({ ballot, main }) => straysOf(ballot, main)));
   if (strays.size < 2) return [];
-  const pairs = ballots
-    .flatMap(({ ballot }) => ballot.pairs)
-    .sort((a, b) => a.share.figure.start - b.share.figure.start);
-  return pairs.flatMap((one, k) => {
+  const pairs = gather(ballots, ({ ballot }) => ballot.pairs).sort(
+    (a, b) => a.share.figure.start - b.share.figure.start,
+  );
+  return gather(pairs, (one, k) => {
     const two = pairs[k + 1];
     if (!two || !strays.has(one) || !strays.has(two)) return [];
     const told = rival(one, two) && isFine(one) && isFine(two) && inOneBreath(one, two);
@@ -76,7 +77,7 @@ const wordsBetween = 5;
 
 /** The pairs that have no total of their own, and are on no base as far as is known. */
 function straysOf({ pairs }: Ballot, main: readonly Relation[]): readonly Pair[] {
-  const based = new Set(main.flatMap(({ terms, state }) => (state === 'fails' ? [] : terms.slice(0, 1))));
+  const based = new Set(gather(main, ({ terms, state }) => (state === 'fails' ? [] : terms.slice(0, 1))));
   return pairs.filter(({ share, part }) => (part.of ?? share.of ?? share.over) === undefined && !based.has(share));
 }
 

@@ -1,6 +1,7 @@
 // Counts of one passage that make the total in their midst or beside them: "445 votes to the 64 of his rival; five of the 514".
 import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
+import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -41,7 +42,7 @@ export function passageSums(claims: readonly Claim[], isWanted: (sum: Claim) => 
 
 function sumsIn(counts: readonly Claim[], isWanted: (sum: Claim) => boolean): readonly NearSum[] {
   const values = counts.map(({ figure }) => toNumber(figure.value));
-  return counts.flatMap((sum, at) =>
+  return gather(counts, (sum, at) =>
     totals.has(sum.kind) && sum.figure.digits.length >= shortest && isWanted(sum)
       ? (around(counts, values, at) ?? [])
       : [],

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Relation } from '../contest/relation.ts';
 import { number, percent, printed, type Voice } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { gather } from '../math/gather.ts';
 import { exactly, type Interval, meets, product, quotient, scale, sum } from '../math/interval.ts';
 import { middle } from '../math/quotients.ts';
 import {
@@ -26,7 +27,7 @@ export const percentOrPoints: Check = {
   severity: 'error',
   summary: 'A change in per cent is a part of what was before; the difference of two shares is in points.',
   relations: (subject) => changesOf(subject).map((change) => relation(change, subject.voice)),
-  remarks: (subject) => changesOf(subject).flatMap((change) => (isPoints(change) ? [remark(change, subject)] : [])),
+  remarks: (subject) => gather(changesOf(subject), (change) => (isPoints(change) ? [remark(change, subject)] : [])),
 };
 
 interface Change extends Shift {
@@ -35,7 +36,7 @@ interface Change extends Shift {
 
 /** Changes in per cent whose two sides, shares or counts, stand in their sentence. */
 function changesOf({ contest: { claims } }: Subject): readonly Change[] {
-  return claims.flatMap((change, k) => {
+  return gather(claims, (change, k) => {
     if (change.kind !== 'change-percent' || change.cell || change.time === 'poll') return [];
     const shift = shiftOf(claims, k, false) ?? shiftOf(claims, k, true);
     return shift && compare(shift.before.figure.value, zero) > 0 ? [{ change, ...shift }] : [];

@@ -1,5 +1,6 @@
 // Shares near one another of which two stand exactly as many points apart as a third figure says.
 import type { Claim } from '../claims/claim.ts';
+import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 
@@ -21,9 +22,9 @@ export function pointsOf(gaps: readonly Claim[], about: readonly Claim[]): reado
   const pool = about.filter(
     ({ kind, figure }) => shares.has(kind) && figure.unit === 'percent' && figure.form === 'digits',
   );
-  return gaps
-    .filter(({ figure, cell }) => !cell && figure.unit !== 'none' && figure.form === 'digits')
-    .flatMap((gap) => {
+  return gather(
+    gaps.filter(({ figure, cell }) => !cell && figure.unit !== 'none' && figure.form === 'digits'),
+    (gap) => {
       const near = [...pool]
         .sort((a, b) => Math.abs(a.figure.start - gap.figure.start) - Math.abs(b.figure.start - gap.figure.start))
         .slice(0, 2 * reach);
@@ -35,7 +36,8 @@ export function pointsOf(gaps: readonly Claim[], about: readonly Claim[]): reado
           return [{ high, low, gap, many: (k * (k + 1)) / 2 }];
         }
       return [];
-    });
+    },
+  );
 }
 
 function fits(a: Claim, b: Claim, gap: Claim): boolean {

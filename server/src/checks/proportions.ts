@@ -2,6 +2,7 @@
 import { type Claim, isCount } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
 import { minus, plus, type Term } from '../contest/relation.ts';
+import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { digitsPrinted } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
@@ -63,8 +64,7 @@ export function proportionsOf(
 
 /** The first totals of the article. */
 const totalsIn = (all: readonly Claim[]): readonly Claim[] =>
-  totals
-    .flatMap((kind) => firstOf(ofKind(all, kind)))
+  gather(totals, (kind) => firstOf(ofKind(all, kind)))
     .sort((a, b) => a.figure.start - b.figure.start)
     .slice(0, mostTotals);
 

@@ -6,6 +6,7 @@ import { rowsOf } from '../contest/contest.ts';
 import type { Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
@@ -21,7 +22,7 @@ export const rank: Check = {
       subject.once(placesByShares, ['rank', 'share']),
     ];
     const placed = groupBy([...byVotes, ...byShares], ({ terms }) => terms.at(-1));
-    return subject.contest.claims.flatMap((claim) => [...beaten(claim, subject), ...telling(placed.get(claim) ?? [])]);
+    return gather(subject.contest.claims, (claim) => [...beaten(claim, subject), ...telling(placed.get(claim) ?? [])]);
   },
 };
 
@@ -48,12 +49,14 @@ function beaten(winner: Claim, { voice }: Subject): readonly Relation[] {
 /** "third with 418,553 votes": there may be rivals that the article does not list, but no three that have more. */
 const placesBy =
   (kind: 'votes' | 'share') =>
-  (subject: Subject): readonly Relation[] =>
-    subject.contest.claims.flatMap((place, k, all) =>
+  (subject: Subject): readonly Relation[] => {
+    const { claims } = subject.contest;
+    return gather(claims, (place, k) =>
       place.kind === 'rank' && place.time === 'now' && place.round === undefined
-        ? placeBy(place, kind, all.slice(Math.max(0, k - reach), k + reach + 1), subject)
+        ? placeBy(place, kind, claims.slice(Math.max(0, k - reach), k + reach + 1), subject)
         : [],
     );
+  };
 
 const placesByVotes = placesBy('votes');
 const placesByShares = placesBy('share');

@@ -1,5 +1,4 @@
 // repeated-figure: what headline, body, caption and table say twice they say alike.
-
 import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
@@ -7,6 +6,7 @@ import { keptWhileAlike } from '../contest/kept.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { isOneKeystroke, isSwap } from '../math/keystrokes.ts';
 import { compare, toNumber } from '../math/rational.ts';
@@ -86,7 +86,7 @@ const gross = 2;
 
 /** A number and, in brackets, the same in round figures. */
 function restatements(article: Article): readonly (() => Relation)[] {
-  return article.all.flatMap((claim) => {
+  return gather(article.all, (claim) => {
     const { restates } = claim;
     return restates && isCount(claim)
       ? [keptWhileAlike([restates, claim], () => equation(restates, claim, article))]

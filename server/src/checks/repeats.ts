@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation } from '../contest/relation.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
@@ -29,7 +30,7 @@ export function repeatsIn(claims: readonly Claim[], join: Join): () => readonly 
     const keyed = group.map((claim) => ({ claim, keys: keysOf(claim) }));
     return keptWhileAlike(group, () => repeatsAmong(keyed, kept));
   });
-  return () => repeats.flatMap((among) => among());
+  return () => gather(repeats, (among) => among());
 }
 
 /** By what a figure is found again, beside its value. */
@@ -65,7 +66,7 @@ function repeatsAmong(
 const none: readonly Claim[] = [];
 
 const joined = (others: readonly Claim[], claim: Claim, join: Join): readonly Relation[] =>
-  others.flatMap((other) => (oneFact(other, claim) ? (join(other, claim) ?? []) : []));
+  gather(others, (other) => (oneFact(other, claim) ? (join(other, claim) ?? []) : []));
 
 function note(latest: Map<string | number, Claim[]>, key: string | number, claim: Claim): void {
   const list = latest.get(key);

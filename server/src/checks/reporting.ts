@@ -6,6 +6,7 @@ import { amongst, linear, minus, plus, type Relation } from '../contest/relation
 import { baseOf } from '../contest/totals.ts';
 import { added, inWords, percent, printed } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { gather } from '../math/gather.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
@@ -19,7 +20,7 @@ export const reporting: Check = {
   across: (article) => {
     const claims = ofKind(article.all, 'reporting').filter(({ cell }) => !cell);
     return () =>
-      claims.flatMap((claim, k) => [
+      gather(claims, (claim, k) => [
         ...shareOf(claim, article),
         ...atMost(claim, article),
         ...rest(claim, claims.slice(Math.max(0, k - reach), k + reach + 1), article),

@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { ofSentence } from '../claims/ofKind.ts';
 import { plus, type Relation } from '../contest/relation.ts';
+import { gather } from '../math/gather.ts';
 import { compare } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
@@ -9,7 +10,7 @@ import { equation, sumOf } from './votes.ts';
 
 /** "the nine-member board voted 7-2", "7 for, 2 against and 1 abstaining, of ten present": some may have been away. */
 export function rollCalls(subject: Subject): readonly Relation[] {
-  return subject.contest.claims.flatMap((all) => {
+  return gather(subject.contest.claims, (all) => {
     if ((all.kind !== 'seats-total' && all.kind !== 'cast') || all.cell || !isExact(all.figure)) return [];
     const here = ofSentence(subject.contest.claims, all.sentence).filter(({ figure }) => isExact(figure));
     const [one, other, ...more] = here.filter(({ kind }) => kind === 'votes');

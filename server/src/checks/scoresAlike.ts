@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation } from '../contest/relation.ts';
+import { gather } from '../math/gather.ts';
 import type { Article } from './check.ts';
 import { equal, inScore, leavesBlank } from './shareSums.ts';
 
@@ -15,7 +16,7 @@ export function scoresAlike(article: Article): () => readonly Relation[] {
       run.length === 0 || leavesBlank(share) ? [] : [inScore(share, equal(run, article))],
     );
   });
-  return () => meant(sums.flatMap((sum) => sum()));
+  return () => meant(gather(sums, (sum) => sum()));
 }
 
 function meant(sums: readonly Relation[]): readonly Relation[] {

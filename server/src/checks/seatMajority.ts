@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { ofSentence } from '../claims/ofKind.ts';
 import { linear, minus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, printed, whole } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { exactly } from '../math/interval.ts';
 import { compare, rational, subtract, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -11,7 +12,7 @@ import type { Subject } from './check.ts';
 
 /** The only seats of the lead's own sentence, in the chamber that they are of. */
 export const seatMajorities = (subject: Subject): readonly Relation[] =>
-  subject.contest.claims.flatMap((lead) => {
+  gather(subject.contest.claims, (lead) => {
     if (lead.noun !== 'majority' || lead.time !== 'now' || lead.cell || !isExact(lead.figure)) return [];
     const [had, ...others] = ofSentence(subject.contest.claims, lead.sentence).filter(
       ({ kind, time }) => kind === 'seats' && time === 'now',

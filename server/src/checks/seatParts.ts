@@ -4,6 +4,7 @@ import { outermost } from '../claims/joint.ts';
 import { columnSumsOf } from '../claims/seatColumns.ts';
 import { seatSlipsOf } from '../claims/seatSlips.ts';
 import { isSeat, type SeatSum, seatSumsOf } from '../claims/seatSums.ts';
+import { gather } from '../math/gather.ts';
 import { isExact } from '../numerals/figure.ts';
 
 export interface SeatParts {
@@ -25,7 +26,7 @@ const isSeats = (claim: Claim): boolean =>
 
 /** Without those that have a total each, "7 of 13, 12 of 15": they are of places of their own. */
 export function ofOnePlace(claims: readonly Claim[]): readonly Claim[] {
-  const wholes = new Set(claims.flatMap(({ of }) => (of?.kind === 'seats-total' ? [of] : [])));
+  const wholes = new Set(gather(claims, ({ of }) => (of?.kind === 'seats-total' ? [of] : [])));
   return wholes.size < fewestPlaces
     ? claims
     : claims.filter((claim) => !wholes.has(claim) && !(claim.of && wholes.has(claim.of)));

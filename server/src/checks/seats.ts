@@ -9,6 +9,7 @@ import { distinctSubjects } from '../contest/contest.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import { amongst, linear, minus, type Relation, type Term } from '../contest/relation.ts';
 import { added, inWords, whole } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, compare, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -27,7 +28,7 @@ export const seats: Check = {
     const beside = keptWhileAlike(numbers, () => unannounced(numbers, article));
     const sums = article.all.filter((claim) => claim.joint !== undefined);
     const together = keptWhileAlike(
-      sums.flatMap((sum) => [sum, ...sum.madeOf.flat()]),
+      gather(sums, (sum) => [sum, ...sum.madeOf.flat()]),
       () => joint(sums, article),
     );
     return () => [...whole(), ...beside(), ...together()];
@@ -109,7 +110,7 @@ function unannounced(numbers: readonly Claim[], article: Article): readonly Rela
 
 /** What several have together, as the words say or as their numbers do. */
 const joint = (sums: readonly Claim[], article: Article): readonly Relation[] =>
-  sums.flatMap((sum) =>
+  gather(sums, (sum) =>
     sum.madeOf.map((parts) => ({
       ...equation(parts, sum, article),
       weight: sum.joint?.said && !goesWithout(parts, sum) ? ('evidence' as const) : ('guess' as const),
@@ -210,9 +211,9 @@ function chambers(article: Article): () => readonly Relation[] {
   const totals = ofKind(article.all, 'seats-total')
     .filter(({ figure }) => figure.unit === 'none')
     .slice(0, 12);
-  const sums = totals.flatMap((whole) =>
-    totals.flatMap((a, i) =>
-      totals.slice(i + 1).flatMap((b) => (a === whole || b === whole ? [] : [{ parts: [a, b], whole }])),
+  const sums = gather(totals, (whole) =>
+    gather(totals, (a, i) =>
+      gather(totals.slice(i + 1), (b) => (a === whole || b === whole ? [] : [{ parts: [a, b], whole }])),
     ),
   );
   return keptWhileAlike(totals, () =>

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Ballot, Pair } from '../contest/base.ts';
 import { isPoint } from '../contest/relation.ts';
 import { nameBase, printed, range } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { holds, meets } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare } from '../math/rational.ts';
@@ -14,7 +15,7 @@ export const shareBase: Check = {
   code: 'share-base',
   severity: 'information',
   summary: 'The base that the text names is not the base of its shares.',
-  remarks: (subject) => (subject.stated ? [] : subject.ballots.flatMap((ballot) => remarkOf(ballot, subject))),
+  remarks: (subject) => (subject.stated ? [] : gather(subject.ballots, (ballot) => remarkOf(ballot, subject))),
 };
 
 function remarkOf(ballot: Ballot, { contest, voice }: Subject): readonly Remark[] {

@@ -4,6 +4,7 @@ import { type Ballot, otherBase, type Pair, truncates } from '../contest/base.ts
 import type { Base } from '../contest/ratio.ts';
 import { amongst, plus, type Relation, type Term } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { isPositive } from '../math/quotients.ts';
 import { add, compare, zero } from '../math/rational.ts';
@@ -26,8 +27,8 @@ export const shareOfTotal: Check = {
     const elected = subject.ballots.map((ballot) => ({ ballot, main: mainRelations(ballot, subject) }));
     const open = subject.stated ? [] : elected.filter(({ ballot }) => !ballot.chosen);
     return [
-      ...elected.flatMap(({ main }) => main),
-      ...open.flatMap(({ ballot, main }) => otherwise(ballot, main, subject)),
+      ...gather(elected, ({ main }) => main),
+      ...gather(open, ({ ballot, main }) => otherwise(ballot, main, subject)),
       ...betweenStrays(open, subject),
       ...unannounced(subject),
     ];
@@ -38,9 +39,9 @@ export const shareOfTotal: Check = {
 function mainRelations(ballot: Ballot, subject: Subject): readonly Relation[] {
   const cut = truncates(ballot);
   const astray = subject.stated || ballot.chosen ? undefined : tablesAstray(ballot);
-  return ballot.pairs
-    .flatMap((pair) => relationOf(pair, ballot, cut, subject))
-    .map((relation) => (astray?.has(tableOf(relation)) ? { ...relation, weight: 'support' as const } : relation));
+  return gather(ballot.pairs, (pair) => relationOf(pair, ballot, cut, subject)).map((relation) =>
+    astray?.has(tableOf(relation)) ? { ...relation, weight: 'support' as const } : relation,
+  );
 }
 
 /** The tables that count more than the ballot's base, in which most shares are not of it: they are of something else. */
@@ -70,7 +71,7 @@ const tableOf = ({ terms }: Relation): number | undefined => terms[0]?.cell?.tab
 function unannounced(subject: Subject): readonly Relation[] {
   if (subject.stated) return [];
   const settled = new Set(
-    subject.ballots.flatMap(({ chosen, pairs }) => (chosen ? pairs.map(({ share }) => share) : [])),
+    gather(subject.ballots, ({ chosen, pairs }) => (chosen ? pairs.map(({ share }) => share) : [])),
   );
   const open = subject.near.filter((claim) => isOwn(claim, subject) && !settled.has(claim));
   const near = nearProportionsOf(subject.contest.claims).map(({ share, part, whole }) => ({

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Ballot, Pair } from '../contest/base.ts';
 import type { Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { holds, type Interval } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { compare } from '../math/rational.ts';
@@ -15,7 +16,10 @@ export const shareOrder: Check = {
   severity: 'error',
   summary: 'More votes cannot be a smaller share.',
   relations: (subject) =>
-    subject.ballots.filter((ballot) => ballot.votes < 2).flatMap((ballot) => ordered(ballot, subject)),
+    gather(
+      subject.ballots.filter((ballot) => ballot.votes < 2),
+      (ballot) => ordered(ballot, subject),
+    ),
 };
 
 /** Neighbours in the order of votes whose shares stand the other way round. */
@@ -25,7 +29,7 @@ function ordered(ballot: Ballot, subject: Subject): readonly Relation[] {
     .sort((a, b) => compare(a.part.figure.value, b.part.figure.value));
   // a share beside seats is one of votes as often as not, and few of them need not be in order
   if (pairs.length < fewestSeated && pairs.some(({ part }) => part.kind === 'seats')) return [];
-  return pairs.flatMap((less, k) => {
+  return gather(pairs, (less, k) => {
     const more = pairs[k + 1];
     return more &&
       oneList(less, more) &&

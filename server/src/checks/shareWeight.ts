@@ -4,6 +4,7 @@ import { completeRuns } from '../contest/completePairs.ts';
 import { type Base, isNearShareOf } from '../contest/ratio.ts';
 import { plus, type Weight } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
+import { gather } from '../math/gather.ts';
 import { isFirm, isRound } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 import { isOwn } from './neighbours.ts';
@@ -72,7 +73,7 @@ function tablesUnderLaw({ pairs }: Ballot): ReadonlySet<number> {
     if (cell && over && fitsBase(pair, baseOf('listed', over.map(plus))))
       found.set(cell.table, (found.get(cell.table) ?? 0) + 1);
   }
-  return new Set([...found].flatMap(([table, rows]) => (rows >= sureRows ? [table] : [])));
+  return new Set(gather([...found], ([table, rows]) => (rows >= sureRows ? [table] : [])));
 }
 
 /** In a list of three or more that leaves nobody out, all others of which agree on the base. */

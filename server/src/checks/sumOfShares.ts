@@ -4,6 +4,7 @@ import { ofKind } from '../claims/ofKind.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects, repeats } from '../contest/contest.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import type { Interval } from '../math/interval.ts';
 import { add, compare, hundred, isZero, multiply, negate, type Rational, rational, zero } from '../math/rational.ts';
@@ -41,15 +42,16 @@ export const sumOfShares: Check = {
 const withTurnout: readonly Kind[] = ['share', 'turnout'];
 
 const sums = (subject: Subject): readonly Relation[] =>
-  kinds
-    .filter((kind) => ofKind(subject.contest.claims, kind).length > 1)
-    .flatMap((kind) => [
-      ...runs(subject, kind).flatMap((run) => relationOf(run, subject)),
+  gather(
+    kinds.filter((kind) => ofKind(subject.contest.claims, kind).length > 1),
+    (kind) => [
+      ...gather(runs(subject, kind), (run) => relationOf(run, subject)),
       ...wholes(subject, kind),
       ...alike(subject, kind),
       ...complements(subject, kind),
       ...paragraphs(subject, kind),
-    ]);
+    ],
+  );
 
 /** Lists of shares that stand together: a column, or neighbouring sentences of one time. */
 function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
@@ -59,7 +61,7 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
     // a share that was rounded first has its place in the list where it is given in full
     .sort((a, b) => a.figure.start - b.figure.start);
   const ofPlaces = new Set(
-    subject.ballots.flatMap(({ place, pairs }) => (place ? pairs.map(({ share }) => share) : [])),
+    gather(subject.ballots, ({ place, pairs }) => (place ? pairs.map(({ share }) => share) : [])),
   );
   const columns = groupBy(
     shares.filter((claim) => claim.cell && !claim.total && !claim.over && !claim.wholeWith && !ofPlaces.has(claim)),
@@ -157,7 +159,7 @@ function complements(subject: Subject, kind: Kind): readonly Relation[] {
     (claim) => !claim.cell && claim.figure.unit === 'percent' && claim.figure.hedge === undefined,
   );
   const inSentence = groupBy(shares, ({ sentence }) => sentence);
-  return shares.flatMap((one, k) => {
+  return gather(shares, (one, k) => {
     const two = shares[k + 1];
     const places = Math.min(one.figure.style.places, two?.figure.style.places ?? 0);
     if (!two || two.sentence !== one.sentence || places < 1) return [];
@@ -180,7 +182,7 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
   const shares = subject.contest
     .rows(kind)
     .filter(({ cell, figure, time }) => !cell && figure.unit === 'percent' && (kind !== 'share' || time !== 'before'));
-  return windowsOf(shares).flatMap(({ run, exact }) => {
+  return gather(windowsOf(shares), ({ run, exact }) => {
     const relation = exact ? relationOf(run, subject)[0] : undefined;
     if (relation) return relation.state === 'holds' ? [relation] : [];
     const one =
@@ -197,7 +199,7 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
 
 /** What makes the whole in row after row. */
 const alike = (subject: Subject, kind: Kind): readonly Relation[] =>
-  ofKind(subject.contest.claims, kind).flatMap((share) =>
+  gather(ofKind(subject.contest.claims, kind), (share) =>
     share.wholeWith?.every(({ figure }) => figure.start > share.figure.start) && !leavesBlank(share)
       ? [inScore(share, equal([share, ...share.wholeWith], subject))]
       : [],

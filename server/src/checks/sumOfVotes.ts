@@ -5,6 +5,7 @@ import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { printed, whole as wholeOf } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { gather } from '../math/gather.ts';
 import type { Interval } from '../math/interval.ts';
 import { compare, multiply, type Rational, rational, scaled, subtract } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
@@ -40,7 +41,7 @@ const ballots: readonly Kind[] = ['valid', 'cast', 'invalid'];
 /** "379,206 voters, of whom 206,497 are men and 172,709 women": the parts make the total before them. */
 function divisions(subject: Subject): readonly Relation[] {
   const { claims } = subject.contest;
-  return claims.flatMap((total, k) => {
+  return gather(claims, (total, k) => {
     if (total.part || total.cell || total.against || !claims[k + 1]?.part || !isExact(total.figure)) return [];
     const parts = claims
       .slice(k + 1, k + 6)
@@ -65,7 +66,7 @@ function divisions(subject: Subject): readonly Relation[] {
 const alike = (subject: Subject): readonly Relation[] =>
   subject.contest.table
     ? []
-    : subject.contest.claims.flatMap((sum) =>
+    : gather(subject.contest.claims, (sum) =>
         (sum.joint ? [] : sum.madeOf.filter((parts) => [sum, ...parts].every(isCounted))).map((parts) =>
           equation(subject, parts.map(plus), sum, 'evidence'),
         ),
@@ -78,7 +79,7 @@ const isCounted = ({ figure }: Claim): boolean => figure.style.places === 0 || f
 function toBase(subject: Subject): readonly Relation[] {
   return subject.stated
     ? []
-    : subject.ballots.flatMap(({ base, listed, votes, pairs, place }) => {
+    : gather(subject.ballots, ({ base, listed, votes, pairs, place }) => {
         const rows =
           listed?.rows ??
           (base?.terms.length === 0 || base?.name === 'listed'
@@ -111,7 +112,7 @@ function emptied(subject: Subject): readonly Relation[] {
   const whole = cast?.[0];
   const { voice } = subject;
   if (subject.stated || cast?.length !== 1 || !whole || !invalid?.length) return [];
-  return subject.ballots.flatMap(({ base, votes, implied, pairs, place }) => {
+  return gather(subject.ballots, ({ base, votes, implied, pairs, place }) => {
     if (place || base?.name === 'cast' || votes < 2 || !implied || pairs.some(({ part }) => part.kind !== 'votes'))
       return [];
     const rest = linear({
@@ -165,8 +166,8 @@ function lists(subject: Subject): readonly Relation[] {
   const complete = rows.some((row) => row.option === 'yes') && rows.some((row) => row.option === 'no');
   const sure = rows.filter(({ partner, option }) => partner !== undefined || option !== undefined);
   const some = sure.length >= 2 && sure.length < rows.length ? [rows, sure] : [rows];
-  const forms = some.flatMap((list) =>
-    totals.flatMap((total) => [
+  const forms = gather(some, (list) =>
+    gather(totals, (total) => [
       equation(subject, list.map(plus), total, 'evidence'),
       ...(invalid.length > 0 && total.kind === 'cast'
         ? [equation(subject, [...list, ...invalid].map(plus), total, 'evidence')]

@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { ofSentence } from '../claims/ofKind.ts';
 import type { Contest } from '../contest/contest.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
@@ -30,10 +31,10 @@ export const mayBeRival = ({ cell, block, line }: Claim, gap: Claim): boolean =>
 /** The two cells that the margin lies between, or would but for a slip of one key. */
 export function tableMargin(gap: Claim, contests: readonly Contest[]): TableMargin | undefined {
   const value = toNumber(gap.figure.value);
-  const pairs = contests
-    .filter(({ table }) => table)
-    .flatMap(({ claims }) => rivalsIn(claims))
-    .slice(0, mostRivals);
+  const pairs = gather(
+    contests.filter(({ table }) => table),
+    ({ claims }) => rivalsIn(claims),
+  ).slice(0, mostRivals);
   let near: TableMargin | undefined;
   for (const [a, b] of pairs) {
     const [more, fewer] = toNumber(a.figure.value) >= toNumber(b.figure.value) ? [a, b] : [b, a];
@@ -56,7 +57,7 @@ function rivalsIn(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[
     ...groupBy(votes, ({ cell }) => cell?.column).values(),
     ...groupBy(votes, ({ cell }) => `row ${cell?.row}`).values(),
   ];
-  return lists.flatMap((list) => {
+  return gather(lists, (list) => {
     const [first, second] = [...list].sort((a, b) => toNumber(b.figure.value) - toNumber(a.figure.value));
     return first && second ? [[first, second] as const] : [];
   });
@@ -65,12 +66,10 @@ function rivalsIn(claims: readonly Claim[]): readonly (readonly [Claim, Claim])[
 /** Two counts of votes that follow one another about the margin, and stand exactly so far apart. */
 export function neighboursApart(gap: Claim, close: readonly Claim[]): readonly [Claim, Claim] | undefined {
   const value = toNumber(gap.figure.value);
-  const votes = [-1, 0, 1]
-    .flatMap((apart) => ofSentence(close, gap.sentence + apart))
-    .filter(
-      ({ kind, figure, block }) =>
-        kind === 'votes' && isExact(figure) && figure.form === 'digits' && Math.abs(block - gap.block) <= 1,
-    );
+  const votes = gather([-1, 0, 1], (apart) => ofSentence(close, gap.sentence + apart)).filter(
+    ({ kind, figure, block }) =>
+      kind === 'votes' && isExact(figure) && figure.form === 'digits' && Math.abs(block - gap.block) <= 1,
+  );
   for (let k = 0; k + 1 < votes.length; k++) {
     const [a, b] = [votes[k], votes[k + 1]];
     if (a && b && value > 0 && Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value)) === value) return [a, b];

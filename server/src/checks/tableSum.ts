@@ -4,6 +4,7 @@ import { ofKindInProse } from '../claims/ofKind.ts';
 import { columnSumsOf } from '../claims/seatColumns.ts';
 import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { added, inWords, type Voice, whole } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, type Rational, toNumber, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
@@ -66,8 +67,7 @@ const few = 0.01;
 function toTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {
   const wanted: readonly Kind[] = parts.every(({ kind }) => kind === 'seats') ? ['seats-total'] : ['valid', 'cast'];
   const last = parts.at(-1)?.block ?? 0;
-  const made = wanted
-    .flatMap((kind) => ofKindInProse(subject.all, kind))
+  const made = gather(wanted, (kind) => ofKindInProse(subject.all, kind))
     .filter(
       ({ figure, time, headline, block }) =>
         figure.unit === 'none' &&
@@ -100,7 +100,7 @@ function unnamedTotal(parts: readonly Claim[], subject: Subject): readonly Relat
   const counts = ofKindInProse(subject.all, 'votes')
     .filter(({ time }) => time === 'now')
     .slice(0, most);
-  const made = counts.flatMap((total) => judged(parts, total, counts.length));
+  const made = gather(counts, (total) => judged(parts, total, counts.length));
   const best = made.find(({ exact }) => exact) ?? made[0];
   return best
     ? [
@@ -119,7 +119,7 @@ const most = 40;
 
 /** What makes what in row after row, or column after column. */
 const made = (subject: Subject): readonly Relation[] =>
-  subject.contest.claims.flatMap((sum) => sum.madeOf.map((parts) => equation(parts, sum, subject)));
+  gather(subject.contest.claims, (sum) => sum.madeOf.map((parts) => equation(parts, sum, subject)));
 
 /** Yes, no and rejected papers beside the votes counted. */
 function rows(subject: Subject): readonly Relation[] {

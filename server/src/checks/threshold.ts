@@ -5,6 +5,7 @@ import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
 import { printed, whole } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import { gather } from '../math/gather.ts';
 import { exactly, type Interval } from '../math/interval.ts';
 import {
   add,
@@ -40,8 +41,8 @@ export const threshold: Check = {
   ],
   across: (article) => {
     const rules = ofKind(article.all, 'threshold');
-    const told = rules.length === 0 ? [] : [...rules, ...given.flatMap((kind) => ofKind(article.all, kind))];
-    return keptWhileAlike(told, () => rules.flatMap((rule) => relationsOf(rule, article)));
+    const told = rules.length === 0 ? [] : [...rules, ...gather(given, (kind) => ofKind(article.all, kind))];
+    return keptWhileAlike(told, () => gather(rules, (rule) => relationsOf(rule, article)));
   },
 };
 
@@ -58,7 +59,7 @@ function relationsOf(rule: Claim, article: Article): readonly Relation[] {
   const small = compare(rule.figure.value, rational(1000)) < 0;
   const made = small
     ? chambers.map((seats) => half(rule, [seats], article))
-    : votes.flatMap((total) => [
+    : gather(votes, (total) => [
         ...chambers.map((seats) => quota(rule, total, seats, article)),
         quota(rule, total, undefined, article),
       ]);

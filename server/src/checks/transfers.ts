@@ -4,6 +4,7 @@ import { sameSubject } from '../claims/names.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { added, inWords, whole } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { rational } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
@@ -24,7 +25,7 @@ function gained(article: Article): () => readonly Relation[] {
   const counts = new Map<string, Claim[]>();
   const { all } = article;
   // what its own line adds up needs no count before it
-  const told = new Set(all.flatMap(({ madeOf }) => madeOf.flat()));
+  const told = new Set(gather(all, ({ madeOf }) => madeOf.flat()));
   for (let k = 0; k < all.length; k++) {
     const claim = all[k];
     const key = claim?.subject?.keys[0];
@@ -92,7 +93,7 @@ function handedOut(article: Article): () => readonly Relation[] {
     };
   });
   return () =>
-    runs.flatMap(({ complete, each }) => {
+    gather(runs, ({ complete, each }) => {
       const made = each.map((relation) => relation());
       const holding = made.find(({ state }) => state === 'holds');
       if (holding) return [amongst(holding, made.length)];

@@ -5,6 +5,7 @@ import { ratio } from '../contest/ratio.ts';
 import { plus, type Relation, type Weight } from '../contest/relation.ts';
 import { baseOf, totalsOf } from '../contest/totals.ts';
 import { inWords, percent, printed } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { holds } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
@@ -26,9 +27,9 @@ export const turnout: Check = {
     const shares = ofKind(subject.contest.claims, 'turnout').filter(({ figure }) => figure.unit === 'percent');
     const counts = shares.length > 0 ? countsOf(subject) : undefined;
     return nearestAlone(
-      shares
-        .flatMap((share) => (counts ? relationOf(share, counts, subject) : []))
-        .map((relation) => (isOneOfMany(relation, subject) ? { ...relation, weight: 'guess' as const } : relation)),
+      gather(shares, (share) => (counts ? relationOf(share, counts, subject) : [])).map((relation) =>
+        isOneOfMany(relation, subject) ? { ...relation, weight: 'guess' as const } : relation,
+      ),
     );
   },
 };
@@ -95,7 +96,7 @@ function relationOf(share: Claim, counts: Counts, subject: Subject): readonly Re
   if (share.cell && compare(share.figure.value, hundred) === 0) return [];
   const parts = castFor(share, counts);
   const wholes = registeredFor(share, counts);
-  const found = parts.flatMap((part) =>
+  const found = gather(parts, (part) =>
     wholes
       .filter((whole) => whole !== part)
       .filter((whole) => compare(whole.figure.value, part.figure.value) >= 0 || isExact(whole.figure))
@@ -145,7 +146,7 @@ function castFor(share: Claim, counts: Counts): readonly Claim[] {
 function registeredFor(share: Claim, { registered, registeredByColumn }: Counts): readonly Claim[] {
   const { cell } = share;
   if (!cell || registeredByColumn.size === 0) return nearestFirst(share, registered);
-  const about = [...registeredByColumn.values()].flatMap((column) => {
+  const about = gather([...registeredByColumn.values()], (column) => {
     const at = lastAtMost(column.length, (k) => column[k]?.cell?.row ?? 0, cell.row);
     return column.slice(at, at + 2);
   });

@@ -5,6 +5,7 @@ import { quotientOfSum } from '../contest/quotientOfSum.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { inWords, percent, printed, whole as wholeOf } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { interval, isExact } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
@@ -19,7 +20,7 @@ interface Voters {
 /** The turnout as the quotient of such a sum and the registered voters: borne out where it holds. */
 export function turnoutOfSum(share: Claim, registered: readonly Claim[], subject: Subject): readonly Relation[] {
   if (share.cell || registered.length === 0) return [];
-  const made = votersOf(share, subject).flatMap(({ parts, complete }) =>
+  const made = gather(votersOf(share, subject), ({ parts, complete }) =>
     registered.map((whole) => ({ complete, relation: equation(share, parts, whole, subject) })),
   );
   const holding = made
@@ -53,7 +54,7 @@ function votersOf(share: Claim, { contest, all }: Subject): readonly Voters[] {
   const totals = [...valid, ...cast].map((total) => ({ parts: [total, ...invalid], complete: total.kind === 'valid' }));
   return [
     ...(invalid.length > 0 ? totals : []),
-    ...lists.flatMap((parts) => [
+    ...gather(lists, (parts) => [
       ...(invalid.length > 0 ? [{ parts: [...parts, ...invalid], complete: answered }] : []),
       { parts, complete: false },
     ]),

@@ -1,6 +1,7 @@
 // What is read of a block by itself, whatever stands around it: its words, its numbers, and the cues of its sentences.
 import type { Cue } from '../languages/language.ts';
 import { type Found, type PhraseBook, remembering } from '../languages/phrases.ts';
+import { gather } from '../math/gather.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { readFigures } from '../numerals/reader.ts';
 import { sentences } from '../text/sentences.ts';
@@ -83,7 +84,7 @@ function pieces(
   // where digits with a full stop are ordinals: whether the word after it goes on with the sentence
   const goesOn = (_: readonly Token[], next: number): boolean =>
     words.isMonth(tokens[next]?.lower) || !cues.at(tokens, next).some(({ value }) => value === 'not-a-name');
-  return sentences(tokens, abbreviations, language.ordinalDot ? goesOn : undefined).flatMap(({ from, to }) => {
+  return gather(sentences(tokens, abbreviations, language.ordinalDot ? goesOn : undefined), ({ from, to }) => {
     const cut: { from: number; to: number }[] = [];
     for (let at = from; at < to; at += longest) cut.push({ from: at, to: Math.min(to, at + longest) });
     return cut;

@@ -1,5 +1,6 @@
 // Seats won and lost since an earlier election, beside what there was before and what there is now.
 import type { Cue } from '../languages/language.ts';
+import { gather } from '../math/gather.ts';
 import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
@@ -60,7 +61,7 @@ export function held(view: SentenceView, claims: readonly Claim[]): void {
 
 /** "Lund 36 (40), Berg 31 (April: 28)": bare numbers in brackets behind such numbers, again and again, are those before. */
 export function formers(view: SentenceView, claims: readonly Claim[]): void {
-  const pairs = claims.flatMap((claim, k) => {
+  const pairs = gather(claims, (claim, k) => {
     const now = claims[k - 1];
     return now && [now, claim].every(isBare) && inBracket(view, now.figure, claim.figure) ? [claim] : [];
   });

@@ -1,5 +1,6 @@
 // What several have together: "Red and Green together would have 74", "the two on the left, Red and Green, have 155 between them".
 import type { Cue } from '../languages/language.ts';
+import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
@@ -135,7 +136,7 @@ export function jointSeats(claims: readonly Claim[]): void {
     }
     const parts = (held.size < 2 ? undefined : claim.joint?.names)?.map((name) => seatsOf(name, claim, held)) ?? [];
     if (parts.length < 2 || new Set(parts).size < parts.length) continue;
-    const known = parts.flatMap((part) => part ?? []);
+    const known = gather(parts, (part) => part ?? []);
     if (known.length < parts.length) continue;
     const miss = Math.abs(sumOf(known) - toNumber(claim.figure.value));
     const seats = claim.settled && claim.kind === 'seats';
@@ -156,7 +157,7 @@ function settleParts(whole: Claim): void {
 
 /** Those that are not told as parts of another of them. */
 export function outermost(claims: readonly Claim[]): readonly Claim[] {
-  const inside = new Set(claims.flatMap(({ joint, madeOf }) => (joint?.names.length === 0 ? madeOf.flat() : [])));
+  const inside = new Set(gather(claims, ({ joint, madeOf }) => (joint?.names.length === 0 ? madeOf.flat() : [])));
   return inside.size === 0 ? claims : claims.filter((claim) => !inside.has(claim));
 }
 
@@ -164,7 +165,7 @@ const marks = ({ keys, aliases }: Subject): readonly string[] => [...new Set([..
 
 /** The seats of the name that were told last before the claim, or else first after it. */
 function seatsOf(name: Subject, claim: Claim, held: ReadonlyMap<string, readonly Claim[]>): Claim | undefined {
-  const own = [...new Set(marks(name).flatMap((key) => held.get(key)?.slice(-most) ?? []))].filter(
+  const own = [...new Set(gather(marks(name), (key) => held.get(key)?.slice(-most) ?? []))].filter(
     ({ subject, sentence, figure }) =>
       sameSubject(subject, name) && (sentence !== claim.sentence || figure.start < claim.figure.start),
   );

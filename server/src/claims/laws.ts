@@ -1,4 +1,5 @@
 // The arithmetic of a table shows itself: columns that make another in row after row, whatever their headings say.
+import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Claim } from './claim.ts';
@@ -43,10 +44,11 @@ export function sumLaws(grid: Grid): readonly Law[] {
 export function wholeLaws(grid: Grid, isShare: (claim: Claim) => boolean): readonly Law[] {
   const columns = columnsWhere(grid, isShare);
   if (columns.length > mostColumns) return [];
-  const found = columns.flatMap((_, from) =>
-    columns
-      .slice(from + 1, from + longest)
-      .flatMap((__, k) => judged(grid, columns.slice(from, from + k + 2), undefined, Math.log10(columns.length)) ?? []),
+  const found = gather(columns, (_, from) =>
+    gather(
+      columns.slice(from + 1, from + longest),
+      (__, k) => judged(grid, columns.slice(from, from + k + 2), undefined, Math.log10(columns.length)) ?? [],
+    ),
   );
   const taken = new Set<number>();
   return found
@@ -127,7 +129,7 @@ const holds = ({ miss, slack }: Row): boolean => Math.abs(miss) <= slack;
 /** The row as the law has it; undefined where it says nothing of it. */
 function readRow(row: Grid[number], parts: readonly number[], at: number | undefined): Row | undefined {
   const sum = at === undefined ? undefined : row[at];
-  const given = parts.flatMap((part) => row[part] ?? []);
+  const given = gather(parts, (part) => row[part] ?? []);
   if ((at !== undefined && (!sum || !isTerm(sum))) || given.length < 2) return undefined;
   if (new Set([...given, ...(sum ? [sum] : [])].map(({ figure }) => figure.unit)).size > 1) return undefined;
   const values = given.map(({ figure }) => toNumber(figure.value));

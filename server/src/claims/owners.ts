@@ -1,6 +1,7 @@
 // To which number a word belongs: "18,204 votes and 17,911, a lead of 393" has one noun for the first, one for the last.
 import type { Cue } from '../languages/language.ts';
 import type { Found } from '../languages/phrases.ts';
+import { gather } from '../math/gather.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -31,7 +32,7 @@ export function ownersOf(
     starting.set(hit.from, [...(starting.get(hit.from) ?? []), hit]);
     ending.set(hit.to, [...(ending.get(hit.to) ?? []), hit]);
   }
-  const leads = new Set(figures.flatMap(({ not, lead }) => (not === undefined ? [lead] : [])));
+  const leads = new Set(gather(figures, ({ not, lead }) => (not === undefined ? [lead] : [])));
   for (const figure of figures) {
     if (figure.not !== undefined || figure.form === 'multiple' || figure.form === 'rank') continue;
     after(figure, tokens, starting, leads, links, isLink, owners);

@@ -1,4 +1,5 @@
 // Columns of shares that are the quotients of counts in their own rows, whatever the headings say.
+import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import type { Claim } from './claim.ts';
 import { columnsWhere, fewColumns, type Grid, isTerm, mostMissed, telling } from './grid.ts';
@@ -15,9 +16,9 @@ export function quotientLaws(grid: Grid, isShare: (claim: Claim) => boolean): re
   const counts = columnsWhere(grid, isTerm);
   const shares = columnsWhere(grid, isShare);
   if (counts.length < 2 || counts.length > fewColumns || shares.length > fewColumns) return [];
-  const bases = counts.flatMap((one, k) => [[one], ...counts.slice(k + 1).map((two) => [one, two])]);
-  return shares.flatMap((share) => {
-    const found = counts.flatMap((part) => bases.flatMap((base) => divided(grid, share, part, base) ?? []));
+  const bases = gather(counts, (one, k) => [[one], ...counts.slice(k + 1).map((two) => [one, two])]);
+  return gather(shares, (share) => {
+    const found = gather(counts, (part) => gather(bases, (base) => divided(grid, share, part, base) ?? []));
     const [best] = found.sort((a, b) => Math.round(b.digits - a.digits) || a.size - b.size);
     return best && best.digits - Math.log10(counts.length ** 2) >= telling ? best.rows : [];
   });
@@ -30,7 +31,7 @@ function divided(grid: Grid, at: number, from: number, by: readonly number[]): D
   let [fitting, digits] = [0, 0];
   for (const row of grid) {
     const [share, part] = [row[at], row[from]];
-    const base = by.flatMap((column) => row[column] ?? []);
+    const base = gather(by, (column) => row[column] ?? []);
     if (!share || !part || base.length < by.length || !base.every(isTerm) || !isTerm(part)) continue;
     const whole = base.reduce((all, { figure }) => all + toNumber(figure.value), 0);
     const exact = (100 * toNumber(part.figure.value)) / whole;

@@ -1,5 +1,6 @@
 // From prose to claims: every election figure of an article with what it says.
 import type { Cue } from '../languages/language.ts';
+import { gather } from '../math/gather.ts';
 import type { Kind } from '../protocol.ts';
 import { Kept } from '../text/kept.ts';
 import type { Block, Prose } from '../text/prose.ts';
@@ -99,7 +100,7 @@ export function readClaims(
   const { last } = memory;
   memory.last = last && inTables.size === 0 && mayStand() ? movedTo(last, sources, several) : undefined;
   if (memory.last) return memory.last.claims;
-  const open = sources.flatMap((source) => shiftedClaims(source.own, source));
+  const open = gather(sources, (source) => shiftedClaims(source.own, source));
   for (const table of inTables.values()) for (const claim of tableClaims(table, sentence++)) open.push(claim);
   open.sort((a, b) => a.figure.start - b.figure.start);
   const claims = settle(open);

@@ -1,6 +1,7 @@
 // Scores: two counts, or two shares, of which the one is set against the other.
 import type { Cue } from '../languages/language.ts';
 import type { Found } from '../languages/phrases.ts';
+import { gather } from '../math/gather.ts';
 import { absolute, add, compare, hundred, subtract } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
@@ -151,7 +152,7 @@ const longScore = 3;
 
 /** "those were hers too, 189-112", where its paragraph tells of votes. */
 export function scoresTold(claims: readonly Claim[], kinds: ReadonlySet<Kind>): void {
-  const blocks = new Set(claims.flatMap((claim) => (claim.settled && kinds.has(claim.kind) ? [claim.block] : [])));
+  const blocks = new Set(gather(claims, (claim) => (claim.settled && kinds.has(claim.kind) ? [claim.block] : [])));
   for (const claim of claims) {
     const { against, figure, block } = claim;
     if (!against || !blocks.has(block)) continue;

@@ -1,4 +1,5 @@
 // Small numbers of one passage that make a chamber, or a total beside them: seats, whatever the words leave open.
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -24,7 +25,7 @@ const longest = 24;
  * sure, or is to be told by it.
  */
 export const seatSumsOf = (list: readonly Claim[], sure = false): readonly SeatSum[] =>
-  [false, true].flatMap((early) =>
+  gather([false, true], (early) =>
     sumsIn(
       list.filter((claim) => (claim.time === 'before') === early || (early && isTold(claim))),
       sure,
@@ -33,12 +34,12 @@ export const seatSumsOf = (list: readonly Claim[], sure = false): readonly SeatS
 
 function sumsIn(list: readonly Claim[], sure: boolean): readonly SeatSum[] {
   const totals = groupBy(
-    list.flatMap((claim, at) => (mayBeTotal(claim) ? [{ claim, at }] : [])),
+    gather(list, (claim, at) => (mayBeTotal(claim) ? [{ claim, at }] : [])),
     ({ claim }) => toNumber(claim.figure.value),
   );
-  return stretchesOf(list).flatMap(({ from, to, sum, many }) => {
+  return gather(stretchesOf(list), ({ from, to, sum, many }) => {
     const within = around(totals.get(sum / 2) ?? [], from, to).filter(({ at }) => at >= from && at <= to);
-    return [...within, ...around(totals.get(sum) ?? [], from, to)].flatMap(({ claim: total, at }) => {
+    return gather([...within, ...around(totals.get(sum) ?? [], from, to)], ({ claim: total, at }) => {
       const inside = at >= from && at <= to;
       if (inside && !within.some((one) => one.at === at)) return [];
       const parts = list.slice(from, to + 1).filter((claim) => claim !== total);
@@ -141,6 +142,5 @@ const telling = 1;
 
 /** To how many they belong. */
 export const rivalsIn = (parts: readonly Claim[]): number =>
-  new Set(
-    parts.flatMap(({ subject, each }) => (each.length > 0 ? each : [subject]).flatMap((one) => one?.keys[0] ?? [])),
-  ).size;
+  new Set(gather(parts, ({ subject, each }) => gather(each.length > 0 ? each : [subject], (one) => one?.keys[0] ?? [])))
+    .size;

@@ -1,5 +1,6 @@
 // Whom each figure of a sentence speaks of: a name, an answer, or nobody.
 import type { Cue } from '../languages/language.ts';
+import { gather } from '../math/gather.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import type { Name } from './names.ts';
@@ -96,11 +97,11 @@ export function assignNames(
         name: chosen.name,
         place: chosen.place ?? false,
         keys: chosen.keys,
-        aliases: [...new Set([...chosen.aliases, ...side.flatMap(({ keys, aliases }) => [...keys, ...aliases])])],
+        aliases: [...new Set([...chosen.aliases, ...gather(side, ({ keys, aliases }) => [...keys, ...aliases])])],
       });
-    const [answered] = group.claims
-      .flatMap((claim) => optionOf(view, claim, answers) ?? [])
-      .sort((a, b) => a.distance - b.distance);
+    const [answered] = gather(group.claims, (claim) => optionOf(view, claim, answers) ?? []).sort(
+      (a, b) => a.distance - b.distance,
+    );
     for (const claim of group.claims) {
       const option = answered;
       const stands =

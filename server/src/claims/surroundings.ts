@@ -1,6 +1,7 @@
 // What the rest of an article tells about each of its blocks, and the claims of a block in such surroundings.
 import { stemsOf } from '../languages/inflect.ts';
 import type { Cue } from '../languages/language.ts';
+import { gather } from '../math/gather.ts';
 import type { BlockKind } from '../text/prose.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { Claim } from './claim.ts';
@@ -106,7 +107,7 @@ export function claimsOf(
   let earlier = past && kind !== 'heading';
   let asked = false;
   let placed = false;
-  return sentences.flatMap((piece, sentence) => {
+  return gather(sentences, (piece, sentence) => {
     const said = new Set(piece.cues.map(({ value }) => value));
     earlier = saysEarlier(piece.cues, piece.from) || (earlier && !saysNow(piece.cues) && !namesYear(piece, year));
     asked = said.has('poll') || (asked && !tellsResult(said));

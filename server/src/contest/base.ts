@@ -1,6 +1,7 @@
 // The vote for the base: of all totals that a contest's shares could be shares of, the one on which most pairs agree.
 import { type Claim, isIgnored } from '../claims/claim.ts';
 import { deepest } from '../math/agreement.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { holds, type Interval, meets } from '../math/interval.ts';
 import { add, compare, divide, hundred, multiply, type Rational, rational, zero } from '../math/rational.ts';
@@ -47,7 +48,7 @@ const partKinds = new Set(['votes', 'seats', 'invalid', 'valid', 'other', 'cast'
 
 /** The ballots of a contest: its pairs in prose, and those of each share column of its table. */
 export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Ballot[] {
-  const pairs = contest.claims.flatMap((share) => {
+  const pairs = gather(contest.claims, (share) => {
     const part = share.partner;
     const fits =
       part &&
@@ -63,19 +64,20 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
     pairs.filter((pair) => !placed.has(pair)),
     ({ share, part }) => `${share.cell?.column ?? ''}/${part.kind === 'seats'}/${share.time}`,
   );
-  const ballots = [...groups.values()].flatMap((group) => {
+  const ballots = gather([...groups.values()], (group) => {
     const seats = group[0]?.part.kind === 'seats';
     const past = group[0]?.share.time === 'before';
     const bases = past ? pastBasesOf(contest) : seats ? seatBasesOf(contest, all) : basesOf(contest, all);
     // a pair that names a total of its own has no say in the others' base
     const own = group.filter(isOwn);
-    const clusters = clustersOf(
-      group.filter((pair) => !isOwn(pair)),
-      bases,
-      seats,
-    )
-      .flatMap((ballot) => (seats ? [ballot] : completed(ballot)))
-      .map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
+    const clusters = gather(
+      clustersOf(
+        group.filter((pair) => !isOwn(pair)),
+        bases,
+        seats,
+      ),
+      (ballot) => (seats ? [ballot] : completed(ballot)),
+    ).map((ballot) => (seats ? ballot : nameBySum(ballot, contest)));
     return own.length > 0 ? [...clusters, { ...elect([], bases), pairs: own }] : clusters;
   });
   const apart = rows.map((row) => ({ ...elect(row, []), place: true as const }));
@@ -84,14 +86,14 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
 
 /** Pairs of one passage that miss their ballot's base, and agree among themselves, are a ballot of their own. */
 function inPassages(ballots: readonly Ballot[]): readonly Ballot[] {
-  const strays = ballots.flatMap((ballot) =>
+  const strays = gather(ballots, (ballot) =>
     ballot.whole ? [] : ballot.pairs.filter((pair) => !isRight(pair, ballot)),
   );
   const runs = agreeingRuns(strays);
   if (runs.length === 0) return ballots;
   const moved = new Set(runs.flat());
   const admissible = ballots.find(({ pairs }) => pairs.some((pair) => moved.has(pair)))?.admissible ?? [];
-  const others = ballots.flatMap((ballot) => {
+  const others = gather(ballots, (ballot) => {
     const pairs = ballot.pairs.filter((pair) => !moved.has(pair));
     return pairs.length === ballot.pairs.length ? [ballot] : pairs.length > 0 ? [{ ...ballot, pairs }] : [];
   });

@@ -1,6 +1,7 @@
 // What the figures of a contest come to: who is ahead, who has half, who is above the bar, who has a majority of the seats.
 import type { Claim } from '../claims/claim.ts';
 import { unnamed } from '../claims/subjects.ts';
+import { gather } from '../math/gather.ts';
 import { compare, multiply, type Rational, rational } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import type { Contest } from './contest.ts';
@@ -67,7 +68,7 @@ function first(rows: readonly Claim[] | undefined): string | undefined {
 }
 
 const named = (rows: readonly Claim[] | undefined, test: (value: Rational) => boolean): ReadonlySet<string> =>
-  new Set((rows ?? []).flatMap((row) => (test(row.figure.value) ? (nameOf(row) ?? []) : [])));
+  new Set(gather(rows ?? [], (row) => (test(row.figure.value) ? (nameOf(row) ?? []) : [])));
 
 /** The name of its subject; of an answer, the word for it. */
 export const nameOf = ({ subject }: Claim): string | undefined => subject?.name;

@@ -2,6 +2,7 @@
 import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind } from '../claims/ofKind.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { meets } from '../math/interval.ts';
 import { isOneKeystroke } from '../math/keystrokes.ts';
@@ -43,7 +44,7 @@ export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], t
     bySubject = new Map();
   };
   const prose = cells.get(undefined) ?? [];
-  const headings = blocks.flatMap((block, index) => (block.kind === 'heading' ? [index] : []));
+  const headings = gather(blocks, (block, index) => (block.kind === 'heading' ? [index] : []));
   let nextHeading = 0;
   for (let k = 0; k < prose.length; k++) {
     const claim = prose[k];
@@ -81,7 +82,7 @@ export function contestsOf(claims: readonly Claim[], blocks: readonly Block[], t
 
 /** Whether the section that begins here lists rivals of its own. */
 function ownRows(prose: readonly Claim[], from: number, nextHeading: number, current: readonly Claim[]): boolean {
-  const known = current.flatMap((claim) => (claim.subject ? [claim.subject] : []));
+  const known = gather(current, (claim) => (claim.subject ? [claim.subject] : []));
   const names = new Set<string>();
   for (let k = from; k < prose.length; k++) {
     const claim = prose[k];
@@ -161,7 +162,7 @@ export function rowsOf(claims: readonly Claim[], kind: Kind): readonly Claim[] {
       continue;
     if (kind === 'votes' && claim.figure.form === 'words') continue;
     const marks = marksOf(claim);
-    const same = marks.flatMap((mark) => places.get(mark) ?? []).find((at) => isSame(rows[at], claim));
+    const same = gather(marks, (mark) => places.get(mark) ?? []).find((at) => isSame(rows[at], claim));
     if (same === undefined) {
       rows.push(claim);
       for (const mark of marks) places.set(mark, [...(places.get(mark) ?? []).slice(-mostAlike), rows.length - 1]);
@@ -182,7 +183,7 @@ const marksOf = ({ figure, subject }: Claim): readonly string[] => [
 
 /** Whether every claim is of a known subject, and no two of one. */
 export function distinctSubjects(claims: readonly Claim[]): boolean {
-  const keys = claims.flatMap(({ subject, each }) => (each.length > 0 ? each : [subject]).map((one) => one?.keys[0]));
+  const keys = gather(claims, ({ subject, each }) => (each.length > 0 ? each : [subject]).map((one) => one?.keys[0]));
   return keys.every((key) => key !== undefined) && new Set(keys).size === keys.length;
 }
 

@@ -1,5 +1,6 @@
 // What was made of some figures, kept for when none of them is supposed to be another than it was then.
 import type { Claim } from '../claims/claim.ts';
+import { gather } from '../math/gather.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 
@@ -11,7 +12,7 @@ export const nothing: Supposed = new Map();
 /** What tells one state of the figures from another; of those of some kinds only, where these are given. */
 export function stateOf(supposed: Supposed, kinds?: readonly Kind[]): string {
   if (supposed.size === 0) return '';
-  const told = [...supposed].flatMap(([{ kind }, value]) => (!kinds || kinds.includes(kind) ? [value] : []));
+  const told = gather([...supposed], ([{ kind }, value]) => (!kinds || kinds.includes(kind) ? [value] : []));
   return told.sort().join();
 }
 

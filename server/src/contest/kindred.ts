@@ -1,5 +1,6 @@
 // Two pairs wherever in a contest they stand, of one total to so many digits that no chance explains it: of one ward each.
 import { impliedBase } from '../math/agreement.ts';
+import { gather } from '../math/gather.ts';
 import { type Interval, meets } from '../math/interval.ts';
 import { toNumber } from '../math/rational.ts';
 import { interval } from '../numerals/figure.ts';
@@ -27,21 +28,22 @@ export function kindred(
   isRight: (pair: Pair, ballot: Ballot) => boolean,
   elect: (pairs: readonly Pair[], admissible: Ballot['admissible']) => Ballot,
 ): readonly Ballot[] {
-  const taken = blocksOf(ballots.flatMap((ballot) => ballot.pairs.filter((pair) => isRight(pair, ballot))));
-  const strays = ballots
-    .flatMap((ballot) => (ballot.whole ? [] : ballot.pairs.filter((pair) => !isRight(pair, ballot))))
+  const taken = blocksOf(gather(ballots, (ballot) => ballot.pairs.filter((pair) => isRight(pair, ballot))));
+  const strays = gather(ballots, (ballot) =>
+    ballot.whole ? [] : ballot.pairs.filter((pair) => !isRight(pair, ballot)),
+  )
     .filter(({ share, part }) => !share.cell && (part.of ?? share.of ?? share.over) === undefined)
     // among those that are right one that is not is wrong, and of no other total
     .filter(({ share: { block } }) => ![block - 1, block, block + 1].some((near) => taken.has(near)));
   if (strays.length < 2 || strays.length > mostStrays) return ballots;
   const clusters = clustersOf(
-    strays.flatMap(narrowly).sort((a, b) => a.low - b.low),
+    gather(strays, narrowly).sort((a, b) => a.low - b.low),
     strays.length,
   );
   const moved = new Set(clusters.flat());
   // where others are left over, one of those that meet may have come to by its slip
   if (moved.size < nearlyAll * strays.length) return ballots;
-  const others = ballots.flatMap((ballot) => {
+  const others = gather(ballots, (ballot) => {
     const pairs = ballot.pairs.filter((pair) => !moved.has(pair));
     return pairs.length === ballot.pairs.length ? [ballot] : pairs.length > 0 ? [{ ...ballot, pairs }] : [];
   });

@@ -1,5 +1,6 @@
 // The sums of an article as its figures stand, with some of them supposed to be others.
 import type { Claim } from '../claims/claim.ts';
+import { gather } from '../math/gather.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Span } from '../text/span.ts';
@@ -68,7 +69,7 @@ export function createLedger(places: readonly Place[], mend: (figure: Printed, v
       };
     },
     touched: (claim, current) =>
-      places.flatMap(({ reach }, place) => {
+      gather(places, ({ reach }, place) => {
         const { start } = claim.figure;
         const isNear = start >= reach.start && start <= reach.end;
         return isNear || termsOf(current[place] ?? none).has(claim) ? [place] : [];
@@ -79,7 +80,7 @@ export function createLedger(places: readonly Place[], mend: (figure: Printed, v
 
 /** The figures of sums, found once. */
 function termsOf(relations: readonly Relation[]): ReadonlySet<Claim> {
-  const found = known.get(relations) ?? new Set(relations.flatMap(({ terms }) => terms));
+  const found = known.get(relations) ?? new Set(gather(relations, ({ terms }) => terms));
   known.set(relations, found);
   return found;
 }

@@ -1,5 +1,6 @@
 // Pairs of one passage that agree with one another: another ward or question than the rest of the contest, in a few lines.
 import { deepest, impliedBase } from '../math/agreement.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import type { Interval } from '../math/interval.ts';
 import { toNumber } from '../math/rational.ts';
@@ -40,7 +41,7 @@ const fewestLines = 3;
 
 /** Whether so many of the pairs imply one total. */
 function agree(run: readonly Pair[], fewest: number): boolean {
-  const narrow = run.flatMap((pair) => narrowBase(pair) ?? []);
+  const narrow = gather(run, (pair) => narrowBase(pair) ?? []);
   const counts = new Set(run.map(({ part }) => part.figure.digits));
   return counts.size > 1 && deepest(narrow).depth >= fewest;
 }
@@ -54,12 +55,12 @@ export function rowsApart(pairs: readonly Pair[]): readonly (readonly Pair[])[] 
     pairs.filter(({ share, part }) => share.cell && part.cell && (part.of ?? share.of ?? share.over) === undefined),
     ({ share }) => share.cell?.table,
   );
-  return [...inTables.values()].flatMap((cells) => {
+  return gather([...inTables.values()], (cells) => {
     const rows = [...groupBy(cells, ({ share }) => share.cell?.row).values()].filter(
       (row) => new Set(row.map(({ part }) => part)).size > 1,
     );
-    const agreed = rows.flatMap((row) => {
-      const { depth, interval: base } = deepest(row.flatMap((pair) => narrowBase(pair) ?? []));
+    const agreed = gather(rows, (row) => {
+      const { depth, interval: base } = deepest(gather(row, (pair) => narrowBase(pair) ?? []));
       return depth >= 2 && base ? [base] : [];
     });
     return agreed.length >= 2 && agreed.length * 2 > rows.length && deepest(agreed).depth === 1 ? rows : [];

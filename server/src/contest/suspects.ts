@@ -1,5 +1,6 @@
 // Which figures may be wrong, and what they may have been meant to be: first guesses, from the sums that fail.
 import type { Claim } from '../claims/claim.ts';
+import { gather } from '../math/gather.ts';
 import { common, holds, type Interval } from '../math/interval.ts';
 import { add, type Rational, scaled, toNumber, zero } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
@@ -31,12 +32,13 @@ const mostNeeds = 12;
 
 /** The values of one figure that would heal relations which now fail, each once. */
 export function suspectsOf(claim: Claim, relations: readonly Relation[]): readonly Suspect[] {
-  const needs = relations
-    .filter(({ state }) => state === 'fails')
-    .flatMap((relation) => {
+  const needs = gather(
+    relations.filter(({ state }) => state === 'fails'),
+    (relation) => {
       const need = relation.room?.(claim) ?? relation.needed(claim);
       return need ? [{ relation, need }] : [];
-    });
+    },
+  );
   const meant = needs.filter(({ relation }) => relation.weight !== 'guess');
   const joint = meant.reduce<Interval | undefined>(
     (all, { need }, k) => (k === 0 ? need : all && common(all, need)),
@@ -44,7 +46,7 @@ export function suspectsOf(claim: Claim, relations: readonly Relation[]): readon
   );
   const wanted = joint ? [joint] : meant.slice(0, mostNeeds).map(({ need }) => need);
   const values = new Map<Whole, Guess>();
-  const found = wanted.flatMap((need) => guesses(claim, need));
+  const found = gather(wanted, (need) => guesses(claim, need));
   // for a sum that nobody says is meant, nothing but a slip of one key is to be believed
   for (const { relation, need } of needs.slice(0, 2 * mostNeeds))
     if (relation.weight === 'guess') found.push(...guesses(claim, need).filter(({ keystroke }) => keystroke));
@@ -53,7 +55,7 @@ export function suspectsOf(claim: Claim, relations: readonly Relation[]): readon
     const known = values.get(key);
     if (!known || guess.cost < known.cost) values.set(key, guess);
   }
-  return [...values.values()].flatMap((guess) => {
+  return gather([...values.values()], (guess) => {
     const healed = needs
       .filter(({ need }) => holds(tolerant(claim, need), guess.value))
       .map(({ relation }) => relation);

@@ -1,5 +1,6 @@
 // Tries a repair out: what all sums of the article would be with it, and what that is worth.
 import type { Claim } from '../claims/claim.ts';
+import { gather } from '../math/gather.ts';
 import { type Rational, toNumber } from '../math/rational.ts';
 import { workedOut } from './explained.ts';
 import { isMet } from './facts.ts';
@@ -44,13 +45,13 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
     const { claim, guess } = suspect;
     const places = ledger.touched(claim, current);
     const key = places.join();
-    const was = standings.get(key) ?? standingOf(places.flatMap((place) => current[place] ?? []));
+    const was = standings.get(key) ?? standingOf(gather(places, (place) => current[place] ?? []));
     standings.set(key, was);
     const isOutlier = !isUsual(claim) && isUsual(claim, guess.value);
     const back = ledger.suppose(claim, guess.value);
     try {
       const after = current.map((relations, place) => (places.includes(place) ? ledger.relations(place) : relations));
-      const now = places.flatMap((place) => after[place] ?? []);
+      const now = gather(places, (place) => after[place] ?? []);
       const healed = now
         .filter((relation) => isMet(relation) && !was.held.has(keyOf(relation)))
         // a repair is no witness of itself: what a sum may say is what it might say before

@@ -5,6 +5,7 @@ import type { Ballot } from '../contest/base.ts';
 import { type Contest as Ledger, nameOf, repeats, rowsOf } from '../contest/contest.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { nameBase, percent, type Voice, wholesOf } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { meets, quotient, scale } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
@@ -53,7 +54,7 @@ export function contestSayings(
     const said = {
       ...baseOf(ballot, voice),
       ...baseChoices(own, voice),
-      totals: totalKinds.flatMap((kind) =>
+      totals: gather(totalKinds, (kind) =>
         totalFigures(contest, claims, kind).map((claim) => ({ kind, figure: at(claim) })),
       ),
       rows: rows.map((row) => ({ ...rowReport(row, at), all: (spoken.get(row.key) ?? []).map(at) })),
@@ -129,7 +130,7 @@ function rowsIn(
     rows.set(key, row);
     return row;
   };
-  const paired = new Map(ballots.flatMap((ballot) => ballot.pairs.map(({ share }) => [share, ballot] as const)));
+  const paired = new Map(gather(ballots, (ballot) => ballot.pairs.map(({ share }) => [share, ballot] as const)));
   const votes = new Set(rowsOf(claims, 'votes'));
   for (const claim of rowsOf(claims, 'share')) {
     const ballot = paired.get(claim);

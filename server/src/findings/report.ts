@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Ballot } from '../contest/base.ts';
 import type { Relation } from '../contest/relation.ts';
 import { nameBase, percent, type Voice } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import type { Interval } from '../math/interval.ts';
 import { middle, quotientOf } from '../math/quotients.ts';
 import { compare, type Rational, toNumber } from '../math/rational.ts';
@@ -59,14 +60,14 @@ export interface Saying {
 export function sayingsOf(claims: readonly Claim[], examination: Examination, voice: Voice): readonly Saying[] {
   const states = statesOf(claims, examination);
   const looks = looksAt(examination);
-  const ties = examination.blames.flatMap(({ tie }) => tie ?? []);
+  const ties = gather(examination.blames, ({ tie }) => tie ?? []);
   const meant = new Map(
-    [...examination.options.flatMap(([first]) => first ?? []), ...ties].map(
+    [...gather(examination.options, ([first]) => first ?? []), ...ties].map(
       ({ claim, value }) => [claim, value] as const,
     ),
   );
   const contestOf = new Map(
-    examination.contests.flatMap((contest) => contest.claims.map((claim) => [claim, contest.index] as const)),
+    gather(examination.contests, (contest) => contest.claims.map((claim) => [claim, contest.index] as const)),
   );
   return claims.map((claim) => {
     const state = states.get(claim) ?? { status: 'unchecked', reason: 'reason.alone', relations: [] };

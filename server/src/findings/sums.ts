@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { eachOnce, isSaid } from '../contest/facts.ts';
 import type { Relation } from '../contest/relation.ts';
 import type { Voice } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import type { Role, Sum } from '../protocol.ts';
 import { solvedFor } from './solved.ts';
 
@@ -12,7 +13,7 @@ export function sumsOf(claims: readonly Claim[], relations: readonly Relation[],
   return eachOnce(relations.filter(isSaid)).map((relation) => {
     const { code, state, terms, base } = relation;
     const isOff = (state === 'fails' || state === 'rounding') && terms.length <= mostSolved;
-    const placed = terms.flatMap((claim, k) => {
+    const placed = gather(terms, (claim, k) => {
       const figure = places.get(claim);
       const fits = isOff ? solvedFor(claim, relation, voice) : undefined;
       return figure === undefined

@@ -1,4 +1,5 @@
 // The base of a set of shares as the shares themselves tell it: the number that most of them agree on.
+import { gather } from './gather.ts';
 import type { Interval } from './interval.ts';
 import { compare, divide, hundred, multiply, type Rational, zero } from './rational.ts';
 
@@ -19,7 +20,7 @@ export interface Agreement {
 
 /** Where most intervals overlap; of several such places the narrowest. O(n log n). */
 export function deepest(intervals: readonly Interval[]): Agreement {
-  const marks = intervals.flatMap((interval, index) => [
+  const marks = gather(intervals, (interval, index) => [
     { at: interval.low ?? zero, open: true, index },
     ...(interval.high ? [{ at: interval.high, open: false, index }] : []),
   ]);

@@ -1,0 +1,15 @@
+// A list of what each thing of a list gives.
+
+/** As `flatMap`, which takes ten times as long for lists as short as ours. */
+export function gather<T, U>(things: readonly T[], of: (thing: T, at: number) => U | readonly U[]): U[] {
+  const all: U[] = [];
+  let at = 0;
+  for (const thing of things) {
+    const made = of(thing, at++);
+    if (isList(made)) for (const one of made) all.push(one);
+    else all.push(made);
+  }
+  return all;
+}
+
+const isList = <U>(made: U | readonly U[]): made is readonly U[] => Array.isArray(made);
