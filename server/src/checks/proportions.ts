@@ -89,11 +89,12 @@ function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]):
     const own = toNumber(part.figure.value);
     bases.forEach((other, k) => {
       if (other === part) return;
-      for (const form of areRivals(part, other) ? forms.slice(1) : forms) {
-        const whole = form.whole(own, wholes[k] ?? 0);
+      const count = wholes[k] ?? 0;
+      for (const form of forms) {
+        const whole = form.whole(own, count);
         // near enough by floating point to be worth an exact look
         const near = whole > 0 && Math.abs((100 * own) / whole - value) <= slack;
-        if (!near) continue;
+        if (!near || (form === ofTotal && areRivals(part, other))) continue;
         const many = form.freedom(other) * (i + 1) * (k + 1);
         if (!best || many < best.many) best = { share, part, base: form.terms(part, other), many };
       }
@@ -113,13 +114,15 @@ interface Form {
   terms(part: Claim, other: Claim): readonly Term[];
 }
 
+const ofTotal: Form = {
+  whole: (_, other) => other,
+  freedom: ({ kind }) => (totals.includes(kind) ? 1 : 4),
+  terms: (_, other) => [plus(other)],
+};
+
 /** A total; two that make it; what is left of it. */
 const forms: readonly Form[] = [
-  {
-    whole: (_, other) => other,
-    freedom: ({ kind }) => (totals.includes(kind) ? 1 : 4),
-    terms: (_, other) => [plus(other)],
-  },
+  ofTotal,
   {
     whole: (part, other) => part + other,
     freedom: () => 12,

@@ -162,17 +162,22 @@ export function rowsOf(claims: readonly Claim[], kind: Kind): readonly Claim[] {
       continue;
     if (kind === 'votes' && claim.figure.form === 'words') continue;
     const marks = marksOf(claim);
-    const same = gather(marks, (mark) => places.get(mark) ?? []).find((at) => isSame(rows[at], claim));
+    let same: number | undefined;
+    for (const mark of marks) same ??= places.get(mark)?.find((at) => isSame(rows[at], claim));
     if (same === undefined) {
       rows.push(claim);
-      for (const mark of marks) places.set(mark, [...(places.get(mark) ?? []).slice(-mostAlike), rows.length - 1]);
+      for (const mark of marks) {
+        const alike = places.get(mark);
+        if (!alike) places.set(mark, [rows.length - 1]);
+        else if (alike.push(rows.length - 1) > mostAlike) alike.shift();
+      }
     } else if (finer(claim, rows[same])) rows[same] = claim;
   }
   return rows;
 }
 
 /** Of so many rows that share a word, an earlier one is not looked for. */
-const mostAlike = 8;
+const mostAlike = 9;
 
 const isSame = (row: Claim | undefined, claim: Claim): boolean => row !== undefined && repeats(row, claim);
 

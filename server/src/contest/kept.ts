@@ -1,6 +1,5 @@
 // What was made of some figures, kept for when none of them is supposed to be another than it was then.
 import type { Claim } from '../claims/claim.ts';
-import { gather } from '../math/gather.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 
@@ -12,8 +11,15 @@ export const nothing: Supposed = new Map();
 /** What tells one state of the figures from another; of those of some kinds only, where these are given. */
 export function stateOf(supposed: Supposed, kinds?: readonly Kind[]): string {
   if (supposed.size === 0) return '';
-  const told = gather([...supposed], ([{ kind }, value]) => (!kinds || kinds.includes(kind) ? [value] : []));
-  return told.sort().join();
+  let [first, rest]: [string, string[] | undefined] = ['', undefined];
+  for (const [{ kind }, value] of supposed) {
+    if (kinds && !kinds.includes(kind)) continue;
+    // mostly there is but one
+    if (first === '') first = value;
+    else if (rest) rest.push(value);
+    else rest = [first, value];
+  }
+  return rest ? rest.sort().join() : first;
 }
 
 /** Gives what `make` makes of figures of these kinds and no others, in the state that they are in now. */

@@ -14,7 +14,11 @@ export const keyOf = (relation: Relation): string => {
 const keys = new WeakMap<Relation, string>();
 
 const keyFor = ({ code, terms, base }: Relation): string => {
-  const parts = base === undefined ? terms : terms.slice(0, 2);
-  const starts = parts.map(({ figure }) => figure.start).sort((a, b) => a - b);
+  const [one, other] = terms;
+  if (one && other && (base !== undefined || terms.length === 2)) {
+    const [a, b] = [one.figure.start, other.figure.start];
+    return `${base !== undefined ? 'ratio' : code}/${a < b ? `${a}+${b}` : `${b}+${a}`}`;
+  }
+  const starts = terms.map(({ figure }) => figure.start).sort((a, b) => a - b);
   return `${base !== undefined ? 'ratio' : terms.length === 3 ? 'sum' : code}/${starts.join('+')}`;
 };

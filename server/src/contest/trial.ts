@@ -113,7 +113,9 @@ function agreement(relations: readonly Relation[]): number {
     else if (first < 0 && value > 0) values.set(key, first / 2 + value);
     else if (value > 0 && value > first) values.set(key, value);
   }
-  return [...values.values()].reduce((all, value) => all + value, 0);
+  let all = 0;
+  for (const value of values.values()) all += value;
+  return all;
 }
 
 function valueIn({ state, weight, digits }: Relation): number {

@@ -20,21 +20,30 @@ export function detector(packs: readonly Language[]): Detect {
   return (text) => {
     const signs = new Map<Language, number>();
     const add = (pack: Language, worth: number): void => void signs.set(pack, (signs.get(pack) ?? 0) + worth);
-    for (const word of text
-      .slice(0, sample)
-      .toLowerCase()
-      .split(/\P{L}+/u)) {
-      for (const pack of words.get(word) ?? []) add(pack, 1);
-      if (isAscii(word)) continue;
-      for (const letter of word) {
-        const having = letters.get(letter);
-        if (having) for (const pack of packs) add(pack, having.has(pack) ? 1 : -1);
+    const look = (word: string): void => {
+      for (const pack of words.get(word) ?? none) add(pack, 1);
+    };
+    for (const run of text.slice(0, sample).toLowerCase().split(beyondAscii)) {
+      if (isAscii(run)) {
+        look(run);
+        continue;
+      }
+      for (const word of run.split(/\P{L}+/u)) {
+        look(word);
+        for (const letter of word) {
+          const having = letters.get(letter);
+          if (having) for (const pack of packs) add(pack, having.has(pack) ? 1 : -1);
+        }
       }
     }
     const [first, second] = [...signs].sort((a, b) => b[1] - a[1]);
     return first && first[1] >= fewest && first[1] >= clearly * (second?.[1] ?? 0) ? first[0] : undefined;
   };
 }
+
+/** What parts words of ASCII: found many times sooner than what no letter of any script is, which is left for few words. */
+const beyondAscii = /[^a-z\x80-\uffff]+/;
+const none: readonly Language[] = [];
 
 /** Letters that only one language has are none of these. */
 const isAscii = (word: string): boolean => {

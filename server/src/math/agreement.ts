@@ -20,13 +20,15 @@ export interface Agreement {
 
 /** Where most intervals overlap; of several such places the narrowest. O(n log n). */
 export function deepest(intervals: readonly Interval[]): Agreement {
+  const [first] = intervals;
+  if (!first) return nowhere;
   const marks = gather(intervals, (interval, index) => [
     { at: interval.low ?? zero, open: true, index },
     ...(interval.high ? [{ at: interval.high, open: false, index }] : []),
   ]);
   marks.sort((a, b) => compare(a.at, b.at) || (a.open === b.open ? a.index - b.index : a.open ? -1 : 1));
   let depth = 0;
-  let best: Agreement = { depth: 0, interval: undefined };
+  let best: Agreement = nowhere;
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i];
     if (!mark) continue;
@@ -38,6 +40,8 @@ export function deepest(intervals: readonly Interval[]): Agreement {
   }
   return best;
 }
+
+const nowhere: Agreement = { depth: 0, interval: undefined };
 
 /** By relative width, so that small bases do not win by being small. */
 function narrower(a: Interval, b: Interval | undefined): boolean {

@@ -15,13 +15,41 @@ export interface Messages {
 export type Blanks = Readonly<Record<string, string | number>>;
 
 /** The sentence with its blanks filled in: `{name}` by the word itself, `{name#vote|votes}` by the form its number asks for. */
-export const say = ({ form, sentences }: Messages, key: MessageKey, blanks: Blanks = {}): string =>
-  sentences[key].replace(/\{([a-z]+)(?:#([^{}]*))?\}/g, (whole, name: string, given: string | undefined) => {
+export function say({ form, sentences }: Messages, key: MessageKey, blanks: Blanks = {}): string {
+  let said = '';
+  for (const { before, whole, name, forms } of piecesOf(sentences[key])) {
     const blank = blanks[name];
-    if (blank === undefined) return whole;
-    const forms = given?.split('|');
-    return forms ? (forms[form(countIn(String(blank)))] ?? forms.at(-1) ?? '') : String(blank);
-  });
+    said += before;
+    if (blank === undefined) said += whole;
+    else said += forms ? (forms[form(countIn(String(blank)))] ?? forms.at(-1) ?? '') : String(blank);
+  }
+  return said;
+}
+
+/** A blank as it is written, with the text before it; the last piece has none. */
+interface Piece {
+  readonly before: string;
+  readonly whole: string;
+  readonly name: string;
+  readonly forms: readonly string[] | undefined;
+}
+
+/** The templates in pieces, each parted once: there are a few hundred, and an article is told of in thousands. */
+const parted = new Map<string, readonly Piece[]>();
+
+function piecesOf(template: string): readonly Piece[] {
+  const known = parted.get(template);
+  if (known) return known;
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const { 0: whole, 1: name = '', 2: forms, index } of template.matchAll(/\{([a-z]+)(?:#([^{}]*))?\}/g)) {
+    pieces.push({ before: template.slice(end, index), whole, name, forms: forms?.split('|') });
+    end = index + whole.length;
+  }
+  pieces.push({ before: template.slice(end), whole: '', name: '', forms: undefined });
+  parted.set(template, pieces);
+  return pieces;
+}
 
 /** The whole number that a text ends with, however its digits are grouped: of a range the upper end. */
 const countIn = (text: string): number =>

@@ -12,24 +12,61 @@ export interface Token extends Span {
   readonly spaced: boolean;
 }
 
-const pattern = /([\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)|([0-9]+)|(\s+)|([\s\S])/gu;
-
 /** The tokens of `text` from `start` to `end`; white space is no token. */
 export function tokenize(text: string, start: number, end: number): readonly Token[] {
   const tokens: Token[] = [];
   const part = text.slice(start, end);
   let spaced = true;
-  for (const match of part.matchAll(pattern)) {
-    if (match[3] !== undefined) {
-      spaced = true;
-      continue;
+  for (let at = 0; at < part.length; ) {
+    const from = at;
+    const isNumber = isDigit(part.charCodeAt(from));
+    at = isNumber ? digitsEnd(part, from) : wordEnd(part, from);
+    const kind = isNumber ? 'digits' : at > from ? 'word' : 'mark';
+    if (kind === 'mark') {
+      const mark = part.codePointAt(from) ?? 0;
+      at += mark > 0xffff ? 2 : 1;
+      if (isSpace(mark)) {
+        spaced = true;
+        continue;
+      }
     }
-    const found = match[0];
-    const at = start + match.index;
-    const kind = match[1] !== undefined ? 'word' : match[2] !== undefined ? 'digits' : 'mark';
-    const lower = kind === 'word' ? found.toLowerCase().replaceAll('’', "'") : found;
-    tokens.push({ kind, start: at, end: at + found.length, text: found, lower, spaced });
+    const found = part.slice(from, at);
+    const lower = kind === 'word' ? lowered(found) : found;
+    tokens.push({ kind, start: start + from, end: start + at, text: found, lower, spaced });
     spaced = false;
   }
   return tokens;
 }
+
+// Most of a text is ASCII, and told by its codes many times sooner than by an expression.
+
+const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy;
+
+/** Where the word ends that begins there; `from` where none does. */
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (isLetter(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  if (!(next > 0x7f || (next === apostrophe && end > from))) return end;
+  word.lastIndex = from;
+  return word.test(text) ? word.lastIndex : from;
+}
+
+function digitsEnd(text: string, from: number): number {
+  let end = from;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
+function lowered(word: string): string {
+  for (let k = 0; k < word.length; k++)
+    if (!isSmall(word.charCodeAt(k))) return word.toLowerCase().replaceAll('’', "'");
+  return word;
+}
+
+const apostrophe = 0x27;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isLetter = (code: number): boolean => isSmall(code | 0x20);
+const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code > 0x7f && /\s/.test(String.fromCodePoint(code)));
