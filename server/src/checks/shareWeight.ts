@@ -44,6 +44,9 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   if (ballot.votes >= 2) {
     if (!close || !beside(pair, ballot) || (ballot.votes < 3 && base.name === 'implied'))
       return closes(pair, ballot) ? 'evidence' : precise(pair);
+    // what is told of a place may be of its votes, and those around it of another's
+    if (pair.share.subject?.place && ballot.pairs.some((other) => other !== pair && !other.share.subject?.place))
+      return precise(pair);
     const among = isAmong(pair, ballot, base.name === 'implied' ? 0 : 1);
     return among || isStatedBy(pair, base) ? 'proof' : 'evidence';
   }

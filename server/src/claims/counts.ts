@@ -19,7 +19,7 @@ import {
   type SentenceView,
   within,
 } from './sentence.ts';
-import { haveVoted } from './voters.ts';
+import { haveVoted, isVotedDown } from './voters.ts';
 
 export interface Reading {
   readonly kind: Kind;
@@ -122,6 +122,7 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (noun === 'votes' && after && (isHyphened(view, figure) || partsTwo(view, figure)))
     return { kind: 'margin-votes', certain: true, noun };
   if (noun === undefined && isToElect(view, figure)) return { kind: 'threshold', certain: true, noun };
+  if (noun === undefined && isVotedDown(view, figure)) return { kind: 'votes', certain: true, noun };
   const open = rightOf(view, figure, 'uncounted') <= 4 || leftOf(view, figure, 'uncounted') <= 1;
   if (open && (noun === 'votes' || noun === 'ballots' || (noun === undefined && figure.digits.length >= 3)))
     return { kind: 'other', certain: true, noun };
@@ -152,9 +153,8 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   const listed = noun === 'voters' && near(view, figure, 'rolls') <= 6 && best.kind !== 'cast' && !shrank;
   if (listed) return { kind: 'registered', certain: true, noun };
   // "out of 10,071 votes in all"
-  const inAll = after && rightOf(view, figure, 'total') <= 1;
-  const opens =
-    leftOf(view, figure, 'of') === 0 && (figure.lead - view.from <= 3 || behindComma(view, figure) || inAll);
+  const inAll = (after && rightOf(view, figure, 'total') <= 1) || behindComma(view, figure);
+  const opens = leftOf(view, figure, 'of') === 0 && (figure.lead - view.from <= 3 || inAll);
   if (opens && after && (noun === 'votes' || noun === 'ballots') && near(view, figure, 'support') > 3)
     return { kind: best.kind === 'valid' ? 'valid' : 'cast', certain: true, noun };
   const there = Math.min(rightOf(view, figure, 'proverb'), rightOf(view, figure, 'attending')) === 0;

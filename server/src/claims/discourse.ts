@@ -4,6 +4,7 @@ import type { Kind } from '../protocol.ts';
 import { aligned } from './aligned.ts';
 import { barePairs } from './barePairs.ts';
 import { bySeatSums } from './bySeatSums.ts';
+import { changeLists } from './changeLists.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { dashesInLines } from './dashes.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, remaining, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
@@ -27,6 +28,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   partsOf(claims);
   readLists(claims);
   partsInARow(claims);
+  changeLists(claims);
   seatLists(claims);
   bySeatSums(claims);
   seatColumns(claims);

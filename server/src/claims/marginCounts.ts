@@ -1,4 +1,5 @@
 // Whether a number near the words of a margin is the margin, or what one of the two had.
+import { compare, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { faraway, leftOf, near, type SentenceView } from './sentence.ts';
 
@@ -59,3 +60,15 @@ export const byOf = (view: SentenceView, figure: Printed): number => {
   const hyphened = hit && view.tokens[hit.from - 1]?.text === '-' && view.tokens[hit.to]?.text === '-';
   return hyphened ? faraway : leftOf(view, figure, 'by');
 };
+
+/** "chosen by 823,326 or 67.76 percent", "ahead of Tom Hale, 801 (32.0%)": with a share that is no lead it is no lead. */
+export function hasOwnShare({ tokens, cues }: SentenceView, { lead }: Printed, { value }: Printed): boolean {
+  const name = tokens[lead - 2];
+  const named = tokens[lead - 1]?.text === ',' && name?.kind === 'word' && name.text !== name.lower;
+  const by = cues.find((hit) => hit.value === 'by' && hit.to === lead);
+  const chose = by && cues.some((hit) => hit.value === 'support' && hit.to === by.from);
+  return compare(value, rational(chose ? 0 : named ? smallestNamed : half)) > 0;
+}
+
+const half = 50;
+const smallestNamed = 15;

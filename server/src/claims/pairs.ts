@@ -1,40 +1,14 @@
 // Which count and which share say one thing: "227,307 or 68.78%", "38.61% with 9,473,298 ballots".
 import { compare, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
-import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, isShare } from './claim.ts';
+import { countsWithShare, matches } from './matches.ts';
 import type { Name } from './names.ts';
+import { closeEnough, looseEnough, pairRuns } from './pairRuns.ts';
+import { byTurns, type Candidate } from './pairTurns.ts';
 import { joinsThoseBefore } from './quotientBeside.ts';
 import { between, leftOf, rightOf, type SentenceView } from './sentence.ts';
 import { joinedByOf } from './wholes.ts';
-
-const counts: ReadonlySet<Kind> = new Set<Kind>([
-  'votes',
-  'seats',
-  'invalid',
-  'valid',
-  'other',
-  'margin-votes',
-  'previous-votes',
-]);
-const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'poll-share', 'previous-share', 'margin-points']);
-const [closeEnough, looseEnough] = [6, 16];
-
-export const matches = (count: Claim, share: Claim): boolean =>
-  isCount(count) &&
-  share.figure.unit === 'percent' &&
-  ((counts.has(count.kind) && shares.has(share.kind)) ||
-    // neither of two rivals is all who came
-    (totals.has(count.kind) && share.kind === 'turnout' && !count.against) ||
-    (count.kind === 'cast' && share.kind === 'share'));
-
-const totals: ReadonlySet<Kind> = new Set<Kind>(['cast', 'votes', 'other']);
-
-interface Candidate {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly cost: number;
-}
 
 /** Pairs neighbours of a sentence, the nearest first; each figure pairs once. */
 export function pairUp(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
@@ -81,15 +55,16 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     const cost =
       between(view, a.figure, b.figure) +
       4 * namesBetween(names, a.figure, b.figure) +
-      (hasMark(view, a.figure, b.figure, '(') || (isShare(b) && isAside(view, b.figure)) ? -4 : 0) +
+      (hasMark(view, a.figure, b.figure, '(') || (isShare(b) && saysAgain(view, b.figure)) ? -4 : 0) +
       // "10,031 votes, 22.15% – is down to 21": a number of nothing is the last to have a share
       ((b.settled && b.kind !== 'margin-votes') || !['–', '—'].some((dash) => hasMark(view, a.figure, b.figure, dash))
         ? 0
         : 3);
     if (cost <= looseEnough) candidates.push({ a, b, cost });
   }
-  candidates.sort((x, y) => x.cost - y.cost || x.a.figure.start - y.a.figure.start);
-  for (const { a, b, cost } of candidates) {
+  const likely = byTurns(candidates);
+  likely.sort((x, y) => x.cost - y.cost || x.a.figure.start - y.a.figure.start);
+  for (const { a, b, cost } of likely) {
     if (a.partner !== undefined || b.partner !== undefined) continue;
     a.partner = b;
     b.partner = a;
@@ -104,14 +79,15 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     }
 }
 
-/** "19,630 votes of hers, 52.73%, against 11,701": between commas the share is of what stands before it. */
-const isAside = ({ tokens }: SentenceView, { lead, to }: Printed): boolean =>
-  tokens[lead - 1]?.text === ',' && tokens[to]?.text === ',';
+/** "19,630 votes of hers, 52.73%, against 11,701", "208 votes, or 64 percent": the share is of what stands before it. */
+const saysAgain = ({ tokens, cues }: SentenceView, { lead, to }: Printed): boolean =>
+  (tokens[lead - 1]?.text === ',' && tokens[to]?.text === ',') ||
+  cues.some((hit) => hit.value === 'that-is' && hit.to === lead && ',–—'.includes(tokens[hit.from - 1]?.text ?? ' '));
 
 /** "66.6 percent of the 12,004 votes, with 7,995", "… that is 7,995": behind a share and its total, the count of it. */
 function isPartAfter(view: SentenceView, share: Claim, total: Claim, part: Claim): boolean {
   if (share.partner || part.partner || !isCount(part) || part.figure.form === 'words') return false;
-  if (part.settled && !(counts.has(part.kind) || part.kind === 'cast')) return false;
+  if (part.settled && !(countsWithShare.has(part.kind) || part.kind === 'cast')) return false;
   const between = view.tokens.slice(total.figure.to, part.figure.lead);
   if (between.length > looseEnough || between.some(({ text }) => text === ';' || text === '.')) return false;
   const told = (['that-is', 'having'] as const).some((cue) => leftOf(view, part.figure, cue) === 0);
@@ -178,61 +154,6 @@ const isCrowd = ({ figure }: Claim): boolean => compare(figure.value, rational(8
 
 /** Words from a number of voters to their verb. */
 const verbAfter = 3;
-
-/** "16,552 and 6,875 respectively, or 5.7 and 2.4 percent": as many shares as counts, in the same order. */
-function pairRuns(view: SentenceView, all: readonly Claim[]): void {
-  // the "first" of "first preferences" stands in no list
-  const claims = all.filter(({ figure }) => figure.form !== 'rank' && figure.form !== 'multiple');
-  for (let k = 0; k < claims.length; k++) {
-    let run = 0;
-    while (claims[k + run]?.figure.unit === 'none') run++;
-    let shares = 0;
-    const first = k + run;
-    while (claims[first + shares]?.figure.unit === 'percent') shares++;
-    let after = 0;
-    while (claims[first + shares + after]?.figure.unit === 'none') after++;
-    // what stands before the list, such as how many wards it is of, is none of it
-    const told = claims.slice(first, first + shares);
-    const within = run === shares ? namedWithin : closeEnough;
-    if (run >= shares) pairLists(view, claims.slice(first - shares, first), told, within);
-    // "49.9 percent to 49.7, with 20,574 votes to 20,491"
-    else if (run === 0 && after === shares && told[1] && told[0]?.against === told[1])
-      pairLists(view, claims.slice(first + shares, first + shares + after), told, closeEnough);
-    k = Math.max(k, first - 1);
-  }
-}
-
-function pairLists(view: SentenceView, counts: readonly Claim[], shares: readonly Claim[], within: number): void {
-  const [early, late] =
-    (counts[0]?.figure.start ?? 0) < (shares[0]?.figure.start ?? 0) ? [counts, shares] : [shares, counts];
-  const [last, next] = [early.at(-1), late[0]];
-  const apart = counts.length < 2 || !last || !next || between(view, last.figure, next.figure) > looseEnough;
-  // "13 of 14 precincts" are no rivals
-  if (apart || counts.some(({ kind, of }) => kind === 'reporting' && of)) return;
-  // nor are "1,904 of the 5,600 votes"
-  if (counts.some((count, i) => counts[i + 1] && joinedByOf(view, count.figure.to, counts[i + 1]?.figure.lead ?? 0)))
-    return;
-  if (!tight(view, counts, within) || !tight(view, shares, closeEnough)) return;
-  for (const [i, count] of counts.entries()) {
-    const share = shares[i];
-    const weak = !count.settled || count.kind === 'reporting' || count.kind === 'margin-votes' || count.kind === 'cast';
-    // "between 22.4% and 28.8% (40–53 seats)": what may be counted behind shares is rather their range
-    if (!share || !(matches(count, share) || (weak && early === counts))) continue;
-    if (weak && share.kind !== 'turnout') Object.assign(count, { kind: 'votes', settled: true });
-    Object.assign(count, { partner: share, bond: 'close' });
-    Object.assign(share, { partner: count, bond: 'close' });
-  }
-}
-
-/** From one count of a list to the next, what it counts and a name may stand. */
-const namedWithin = 9;
-
-/** One list: little between its figures. */
-const tight = (view: SentenceView, list: readonly Claim[], most: number): boolean =>
-  list.every((claim, i) => {
-    const next = list[i + 1];
-    return !next || between(view, claim.figure, next.figure) <= most;
-  });
 
 /** "Labour on 26 per cent, the Greens 14": a small bare number behind another's name is rather a share too. */
 const mayBeShare = ({ settled, figure, noun }: Claim): boolean =>

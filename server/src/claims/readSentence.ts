@@ -12,10 +12,12 @@ import { formers, gains, held, seatsMoved } from './gains.ts';
 import { isHeld } from './holdings.ts';
 import { joint } from './joint.ts';
 import { majorities } from './majorities.ts';
+import { hasOwnShare } from './marginCounts.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { outcomes } from './outcomes.ts';
 import { pairUp } from './pairs.ts';
+import { ranges } from './ranges.ts';
 import { readingOf } from './readings.ts';
 import { unitsCounted } from './reporting.ts';
 import { restatements } from './restated.ts';
@@ -96,6 +98,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   majorities(view, electoral);
   held(view, electoral);
   for (const claim of claims) if (aside.has(claim.kind) || electoral.includes(claim)) setTime(view, claim, place);
+  ranges(view, electoral);
   gains(view, electoral);
   formers(view, electoral);
   for (const claim of electoral) sameMoment(claim);
@@ -195,7 +198,13 @@ function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): vo
     settleBy(count, counted);
   if (count.kind === 'margin-votes') {
     const bracketed = view.tokens[count.figure.to]?.text === '(' || view.tokens[count.figure.to + 1]?.text === '(';
-    if (bracketed && share.kind !== 'threshold') share.kind = 'margin-points';
+    if (count === claim && share.kind !== 'threshold' && hasOwnShare(view, count.figure, share.figure))
+      for (const [one, kind] of [
+        [count, 'votes'],
+        [share, 'share'],
+      ] as const)
+        Object.assign(one, { kind });
+    else if (bracketed && share.kind !== 'threshold') share.kind = 'margin-points';
     else count.partner = share.partner = undefined;
     return;
   }

@@ -24,7 +24,8 @@ export function borrowUnits(
     const total = words.is(tokens, (figure?.from ?? 0) - 1, 'of');
     if (!figure || !next || next.unit === 'none' || total || !mayBePercent(figure)) continue;
     if (isLabelled(tokens, figure.from, words)) continue;
-    if (linked(tokens, figure.to, next.from, words)) result[k] = { ...figure, unit: next.unit };
+    const alike = figure.style.places === next.style.places;
+    if (linked(tokens, figure.to, next.from, words, alike)) result[k] = { ...figure, unit: next.unit };
   }
   complements(tokens, result, words);
   // "76.2 for the one and 68.9 per cent for the other": a sentence that counts in per cent does so from its beginning
@@ -122,7 +123,7 @@ const mayBePercent = (figure: Printed): boolean =>
   compare(figure.value, hundred) <= 0;
 
 /** Only marks and words like "and", "to" between: one list of numbers of one unit. */
-function linked(tokens: readonly Token[], from: number, to: number, words: Lexicon): boolean {
+function linked(tokens: readonly Token[], from: number, to: number, words: Lexicon, alike = false): boolean {
   if (from === to) return false;
   // "the gap was 57, and with 51.8 percent …"
   if (tokens.slice(from, to).filter(({ kind }) => kind === 'word').length > 1) return false;
@@ -133,7 +134,8 @@ function linked(tokens: readonly Token[], from: number, to: number, words: Lexic
       token.kind === 'mark'
         ? linking.includes(token.text)
         : // "6 with 29.8 per cent" are seats and a share
-          (words.is(tokens, i, 'and') && !words.is(tokens, i, 'having')) || words.is(tokens, i, 'to');
+          (words.is(tokens, i, 'and') && (!words.is(tokens, i, 'having') || (alike && words.is(tokens, i, 'also')))) ||
+          words.is(tokens, i, 'to');
     if (!joins) return false;
   }
   return true;

@@ -5,7 +5,7 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name, NameBook } from './names.ts';
-import { leftOf, rightOf, type SentenceView } from './sentence.ts';
+import { anywhere, leftOf, rightOf, type SentenceView } from './sentence.ts';
 
 /** "of 921,006 citizens 69.05%": right after those who may vote, the share of them that did. */
 export function ofRegistered(view: SentenceView, claims: readonly Claim[]): void {
@@ -113,3 +113,8 @@ export const haveVoted = ({ cues }: SentenceView, { to }: Printed): boolean =>
       able.from === to &&
       cues.some(({ value, from }) => value === 'cast' && from === able.to),
   );
+
+/** "approved by 4,312 and rejected by 2,734": an answer, and no papers. */
+export const isVotedDown = (view: SentenceView, { lead }: Printed): boolean =>
+  anywhere(view, 'yes') &&
+  (['no', 'by'] as const).every((cue) => view.cues.some(({ value, to }) => value === cue && to === lead));

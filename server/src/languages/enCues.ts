@@ -109,7 +109,7 @@ export const cues: Language['cues'] = {
     four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years before,
     last year, ( was, ( had, back in, before that, at the last, the last time, in the past, years back, previous election,
     last contested, then, at that time, in the previous, last contest, last year's, last election's,
-    last time's
+    last time's, in the last two, at the last two, in the past two, in the two before, in the two elections before, in the last three
   `),
   support: list(`
     for, for it, against, against it, in favor, in favour, in support, opposed, supported, supporting,
@@ -171,7 +171,7 @@ export const cues: Language['cues'] = {
     rejected it, rejected by, rejecting, voted down
   `),
   'part-of': list(`of whom, of which, of them, including, among them, of these, of those`),
-  between: list('between'),
+  between: list('between, ranged from, ranging from, ranges from, varied from, varying from, anywhere from'),
   'made-of': list(`
     made up of, consisting of, consists of, comprising, comprises, comprise, comprised, broken down, split into, divided into,
     composed of
