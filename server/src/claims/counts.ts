@@ -19,7 +19,7 @@ import {
   type SentenceView,
   within,
 } from './sentence.ts';
-import { haveVoted, isVotedDown } from './voters.ts';
+import { haveCome, haveVoted, isVotedDown } from './voters.ts';
 
 export interface Reading {
   readonly kind: Kind;
@@ -143,7 +143,7 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (noun === 'units' && after && rightOf(view, figure, 'elected') < distance) return undefined;
   if (noun === 'units' && after && areWon(view, figure)) return { kind: 'seats', certain: true, noun: 'seats' };
   if (noun === 'units' && (after || distance === 0) && !spoilt) return { kind: 'reporting', certain: true, noun };
-  const electors = noun === 'voters' && after && rightOf(view, figure, 'cast') <= distance + 1;
+  const electors = noun === 'voters' && after && haveCome(view, figure, distance);
   if (electors && near(view, figure, 'support') > 6) return { kind: 'cast', certain: true, noun };
   // "the list of voters shrank by 412"
   const shrank = leftOf(view, figure, 'by') === 0 && leftOf(view, figure, 'fall') <= 1;

@@ -229,8 +229,21 @@ function carrySubjects(claims: readonly Claim[]): void {
   for (const claim of claims) {
     if (claim.cell || claim.headline) continue;
     if (claim.subject) last = { subject: claim.subject, block: claim.block, sentence: claim.sentence };
-    else if (last && last.block === claim.block && (claim.kind === 'votes' || claim.kind === 'share'))
+    else if (
+      last &&
+      last.block === claim.block &&
+      (claim.kind === 'votes' || claim.kind === 'share') &&
+      !isOthers(claim)
+    )
       claim.subject = last.subject;
     else if (last && last.sentence === claim.sentence && claim.kind === 'seats') claim.subject = last.subject;
   }
 }
+
+/** "led by 58.9% to 47.1%": the second of a score is not whose the first is. */
+const isOthers = ({ against, figure, kind, time }: Claim): boolean =>
+  against !== undefined &&
+  figure.unit === 'percent' &&
+  against.figure.start < figure.start &&
+  against.kind === kind &&
+  against.time === time;

@@ -67,7 +67,7 @@ export function hasOwnShare({ tokens, cues }: SentenceView, { lead }: Printed, {
   const named = tokens[lead - 1]?.text === ',' && name?.kind === 'word' && name.text !== name.lower;
   const by = cues.find((hit) => hit.value === 'by' && hit.to === lead);
   const chose = by && cues.some((hit) => hit.value === 'support' && hit.to === by.from);
-  return compare(value, rational(chose ? 0 : named ? smallestNamed : half)) > 0;
+  return (named || by !== undefined) && compare(value, rational(chose ? 0 : named ? smallestNamed : half)) > 0;
 }
 
 const half = 50;

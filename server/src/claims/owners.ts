@@ -26,8 +26,11 @@ export function ownersOf(
   const starting = new Map<number, Found<Cue>[]>();
   const ending = new Map<number, Found<Cue>[]>();
   const links = new Set<number>();
+  const them = new Map<number, number>();
   for (const hit of cues) {
     if (linking.has(hit.value)) for (let i = hit.from; i < hit.to; i++) links.add(i);
+    // "509,526 of them were good"
+    if (hit.value === 'part-of') them.set(hit.from, hit.to);
     if (!nouns.has(hit.value)) continue;
     starting.set(hit.from, [...(starting.get(hit.from) ?? []), hit]);
     ending.set(hit.to, [...(ending.get(hit.to) ?? []), hit]);
@@ -35,15 +38,16 @@ export function ownersOf(
   const leads = new Set(gather(figures, ({ not, lead }) => (not === undefined ? [lead] : [])));
   for (const figure of figures) {
     if (figure.not !== undefined || figure.form === 'multiple' || figure.form === 'rank') continue;
-    after(figure, tokens, starting, leads, links, isLink, owners);
+    after(figure, them.get(figure.to) ?? figure.to, tokens, starting, leads, links, isLink, owners);
     before(figure, tokens, ending, links, isLink, owners);
   }
   return owners;
 }
 
-/** The unbroken run of nouns and their verb after the number; `ofs` are the tokens of words such as "of". */
+/** The unbroken run of nouns and their verb after the number and its "of them"; `ofs` are the tokens of words such as "of". */
 function after(
   figure: Printed,
+  from: number,
   tokens: readonly Token[],
   starting: ReadonlyMap<number, readonly Found<Cue>[]>,
   leads: ReadonlySet<number>,
@@ -56,7 +60,7 @@ function after(
   const own: Found<Cue>[] = [];
   // "66.57% of the total valid votes of 12,003,900": they are the second number's
   const given = (at: number): boolean => figure.unit === 'percent' && ofs.has(at) && leads.has(at + 1);
-  for (let at = figure.to; ; ) {
+  for (let at = from; ; ) {
     // "of 12,000 voters cast 9,000": a verb between two numbers is the second's
     // "14 seats hung on 2,000 votes": so is a margin
     const hits = (starting.get(at) ?? []).filter(
@@ -65,6 +69,12 @@ function after(
     const token = tokens[at];
     // "votes were cast", but no verb stands right after its number
     if (hits.length === 0 && at > figure.to && token && isLink(token) && linked++ < links) {
+      at++;
+      continue;
+    }
+    // "557 people who voted"
+    const verb = people && token?.kind === 'word' && starting.get(at + 1)?.some(({ value }) => value === 'cast');
+    if (hits.length === 0 && verb) {
       at++;
       continue;
     }

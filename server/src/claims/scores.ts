@@ -9,6 +9,7 @@ import { type Claim, isCount } from './claim.ts';
 import { leftOf, rightOf, type SentenceView } from './sentence.ts';
 import { isThird } from './tallies.ts';
 import { areAlone, areAnswers, fillWhole } from './twoAlone.ts';
+import { isBare } from './units.ts';
 
 /** "69,451 to 22,351", "(40,371 to 38,699)": two rivals' votes. */
 export function scores(view: SentenceView, claims: readonly Claim[]): void {
@@ -91,16 +92,21 @@ const wordsToGap = 2;
 function sharesInScore(view: SentenceView, a: Claim, b: Claim): boolean {
   if (![a, b].every(({ figure }) => figure.unit === 'percent' && figure.sign === undefined)) return false;
   const both = b.kind === 'share' && (a.kind === 'share' || a.kind === 'margin-points');
-  if (!both || (a.kind !== 'share' && compare(a.figure.value, b.figure.value) < 0)) return false;
+  const rising = compare(a.figure.value, b.figure.value) < 0;
+  if (!both || (a.kind !== 'share' && rising)) return false;
   const { tokens, cues } = view;
   const [from, to] = [a.figure.to, b.figure.lead];
   const dashed = to === from + 1 && '-–‑'.includes(tokens[from]?.text ?? ' ');
   const joined = cues.find((hit) => hit.value === 'to' && hit.from === from && onlyName(view, hit.to, to));
-  // "with 57 to 61 percent": from the one to the other
-  const rising = compare(a.figure.value, b.figure.value) < 0;
-  const range = joined?.to === to && rising && compare(add(a.figure.value, b.figure.value), hundred) !== 0;
+  // "with 57 to 61 percent": from the one to the other, but not "failed 33% to 59%", each with its own sign
+  const isMoved = (['rise', 'fall', 'since', 'between'] as const).some(
+    (cue) => leftOf(view, a.figure, cue) <= wordsToLead,
+  );
+  const range = joined?.to === to && rising && (isBare(a.figure) || isMoved) && !isWhole100(a, b);
   return dashed || (joined !== undefined && !range);
 }
+
+const isWhole100 = (a: Claim, b: Claim): boolean => compare(add(a.figure.value, b.figure.value), hundred) === 0;
 
 /** "10,540 Yes, 4,571 No": the two answers, each right behind its number. */
 function inAnswers(view: SentenceView, { figure: a }: Claim, { figure: b }: Claim): boolean {

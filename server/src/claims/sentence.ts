@@ -41,8 +41,15 @@ export function cuesIn(
   const boxes = found.filter(({ value, from: start, to: end }) => value === 'units' && end - start > 1);
   const isOfUnits = ({ value, from: start, to: end }: Found<Cue>): boolean =>
     (value === 'ballots' || value === 'votes') && boxes.some((unit) => unit.from <= start && end < unit.to);
+  // "4,608 went to vote": they came, and went to nobody
+  const verbs = found.filter(({ value, from: start, to: end }) => hiding.has(value) && end - start > 2);
+  // "counted as valid": nobody says that they were all
+  const isOfVerb = ({ value, from: start, to: end }: Found<Cue>): boolean =>
+    (value === 'support' || value === 'votes' || value === 'cast') &&
+    verbs.some((verb) => verb.from <= start && end <= verb.to && (verb.value === 'cast') !== (value === 'cast'));
   return found.filter(
     (hit) =>
+      !isOfVerb(hit) &&
       // "a valid poll of 12,306" is no survey
       (hit.value !== 'poll' || !found.some((other) => counts(other) && other.from < hit.from && other.to > hit.from)) &&
       !isOfUnits(hit) &&
@@ -52,6 +59,8 @@ export function cuesIn(
         !found.some((mask) => mask.value === 'mask' && mask.from <= hit.from && hit.to <= mask.to && mask !== hit)),
   );
 }
+
+const hiding: ReadonlySet<Cue> = new Set<Cue>(['cast', 'valid', 'invalid']);
 
 const counts = ({ value }: Found<Cue>): boolean => value === 'valid' || value === 'cast';
 

@@ -79,7 +79,7 @@ export function assignNames(
     return (
       listed.get(group) ??
       open(inside)[0] ??
-      votedFor(view, left, right, group.to) ??
+      votedFor(view, left, right, group) ??
       (before ? (k === 0 ? headOf(view, open(left), group) : open(left)[0]) : open(right)[0]) ??
       (before ? undefined : open(left).at(-1))
     );
@@ -116,16 +116,17 @@ export function assignNames(
   });
 }
 
-/** "Postal votes: 51.9% for Hale": behind a label, whom they were for. */
+/** "Postal votes: 51.9% for Hale", "by 51,204 to 40,118 for Banda": behind a label, and behind a score, whom they were for. */
 function votedFor(
   { tokens, cues }: SentenceView,
   left: readonly Name[],
   right: readonly Name[],
-  to: number,
+  { to, claims }: Group,
 ): Name | undefined {
   const [label, name] = [left.at(-1), right[0]];
   const given = cues.some((hit) => hit.value === 'option' && hit.from === to && hit.to === name?.from);
-  return given && label && tokens[label.to]?.text === ':' ? name : undefined;
+  const second = claims.some(({ against, figure }) => against && against.figure.start < figure.start);
+  return given && (second || (label && tokens[label.to]?.text === ':')) ? name : undefined;
 }
 
 /** "The Senate will have 27 Republicans and 23 Democrats": right behind each number whose they are, and before no later one. */

@@ -12,6 +12,7 @@ export function thatIs(claims: readonly Claim[]): void {
   );
   for (const [sentence, own] of inSentence) {
     const [share, ...more] = own;
+    if (share) turnoutOf(share, inSentence.get(sentence - 1) ?? []);
     // "14,089 people voted. That is 34% of the 32,765 on the register"
     const whole = more.length === 1 && more[0] === share?.of ? more[0] : undefined;
     const before = inSentence
@@ -28,6 +29,18 @@ export function thatIs(claims: readonly Claim[]): void {
     Object.assign(count, { partner: share, bond: 'loose' });
     if (whole?.kind === 'registered' && count.kind === 'cast') share.kind = 'turnout';
   }
+}
+
+/** "4,608 of 20,629 registered voters came. At 22.3% that is the least ever": a bare share behind those who came of those who could. */
+function turnoutOf(share: Claim, before: readonly Claim[]): void {
+  if (!share.short || share.kind !== 'share' || share.partner || share.subject) return;
+  const [one, other, ...more] = before;
+  const came = [one, other].find((claim) => claim?.kind === 'cast');
+  const able = [one, other].find((claim) => claim?.kind === 'registered');
+  if (!came || !able || more.length > 0 || came.partner || came.block !== share.block) return;
+  if (![came, able].every(isCount) || came.time !== able.time) return;
+  Object.assign(share, { kind: 'turnout', partner: came, bond: 'loose', time: came.time });
+  Object.assign(came, { partner: share, bond: 'loose' });
 }
 
 /** Of a score, the number that the share after it is of. */

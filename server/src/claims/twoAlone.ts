@@ -11,7 +11,7 @@ const besides: readonly Cue[] = ['poll', 'abstained', 'invalid', 'rest', 'others
 /** "Failed 52% to 48%", "in the runoff 51.6 percent to 48.4"; but not "who opposed the deal beat Dunn 50% to 40%". */
 export function areAlone(view: SentenceView, a: Claim, b: Claim, beside: readonly (Claim | undefined)[]): boolean {
   const [first, second] = [a.figure.value, b.figure.value];
-  if (compare(first, second) < 0 || compare(first, rational(50)) <= 0) return false;
+  if ([first, second].every((value) => compare(value, rational(50)) <= 0)) return false;
   if (besides.some((cue) => anywhere(view, cue))) return false;
   const third = beside.some(
     (other) => other?.figure.unit === 'percent' && compare(add(other.figure.value, add(first, second)), hundred) === 0,

@@ -1,6 +1,7 @@
 // Those who vote: the share of them that came, and for whom they voted.
 
 import { nameStem } from '../languages/inflect.ts';
+import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
@@ -118,3 +119,29 @@ export const haveVoted = ({ cues }: SentenceView, { to }: Printed): boolean =>
 export const isVotedDown = (view: SentenceView, { lead }: Printed): boolean =>
   anywhere(view, 'yes') &&
   (['no', 'by'] as const).every((cue) => view.cues.some(({ value, to }) => value === cue && to === lead));
+
+/** "557 people voted", "557 people who voted": a verb of voting right behind those who did, or behind a word that stands for them. */
+export function haveCome(view: SentenceView, figure: Printed, toNoun: number): boolean {
+  const verb = rightOf(view, figure, 'cast');
+  const who = figure.to + toNoun + 1;
+  const relative =
+    view.tokens[who]?.kind === 'word' &&
+    !view.cues.some(({ from, to, value }) => value !== 'not-a-name' && from <= who && to > who);
+  return verb <= toNoun + 1 || (verb === toNoun + 2 && relative);
+}
+
+const people: ReadonlySet<Cue> = new Set<Cue>(['voters', 'votes', 'ballots', 'units', 'cast']);
+
+/** After the nouns, and their verb, that stand right behind a number: "1,251,624 came to vote out of". */
+export function pastNouns({ cues, tokens }: SentenceView, from: number, to: number): number {
+  let at = from;
+  for (;;) {
+    // "557 people who voted out of 908"
+    const who = at > from && tokens[at]?.kind === 'word' ? at + 1 : at;
+    const next =
+      cues.find((cue) => cue.from === at && cue.to <= to && people.has(cue.value)) ??
+      cues.find((cue) => cue.from === who && cue.to <= to && cue.value === 'cast');
+    if (!next) return at;
+    at = next.to;
+  }
+}

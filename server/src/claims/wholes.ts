@@ -1,10 +1,10 @@
 // Which total a count's own words name: "34 (65 per cent) of 52", "Of the 303 seats, 79".
-import type { Cue } from '../languages/language.ts';
 import { compare } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isShare } from './claim.ts';
 import { joinQuotient } from './quotientBeside.ts';
 import { leavesRest, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { pastNouns } from './voters.ts';
 
 /** "34 (65 per cent) of 52", "132 out of 233", "Of the 303 seats, 79 (26 per cent)": a count's own total. */
 export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
@@ -192,18 +192,6 @@ const isOwned = ({ tokens, isGenitive }: SentenceView, from: number, to: number)
   to - from <= mostOwners &&
   tokens.slice(from, to).every(({ kind }) => kind === 'word') &&
   isGenitive(tokens[to - 1]?.lower ?? '');
-
-const counted: ReadonlySet<Cue> = new Set<Cue>(['voters', 'votes', 'ballots', 'units', 'cast']);
-
-/** After the nouns, and their verb, that stand right behind a number: "1,251,624 came to vote out of". */
-function pastNouns({ cues }: SentenceView, from: number, to: number): number {
-  let at = from;
-  for (;;) {
-    const next = cues.find((cue) => cue.from === at && cue.to <= to && counted.has(cue.value));
-    if (!next) return at;
-    at = next.to;
-  }
-}
 
 /** "Two of the three proposals passed, with 61% and 55%": so few are no rivals' votes. */
 const areFew = (view: SentenceView, { figure }: Claim, share: Claim): boolean =>

@@ -18,7 +18,7 @@ export const conditions = {
     had been counted, have been counted, has been counted, were counted, was counted, been counted, gone through,
     been gone through, had been gone through, been processed, had been processed, have been processed, had reported,
     had been tallied, results from, left to count, pending, count at, counting at, count stood at, count stands at,
-    through with, are through, is through, been through, been through the count, count stopped at, count had stopped at, count was at, counting stood at, count had reached
+    through with, are through, is through, been through, been through the count, count stopped at, count had stopped at, count was at, counting stood at, count had reached, done, complete, completed
   `),
   partial: list(`
     partial, so far, at that point, at this point, by noon, as of, early, interim, midday, by midday,

@@ -46,8 +46,8 @@ export const cues: Language['cues'] = {
     registered voters, eligible voters, voter population, voting population, registered to vote, on lists, voter lists, on the voter lists,
     student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
     may vote, with the right to, with the right to vote, with a right to vote, could take part, of the list, of the lists, of the roll, of the rolls, of the register,
-    people on the roll, those entitled, out of a possible, of a possible, of a potential, out of a potential, electorate numbers, mailed, posted, back came, gone out to, had gone out,
-    were sent out, mailed out, sent out, were posted
+    people on the roll, those entitled, out of a possible, of a possible, of a potential, out of a potential, electorate numbers, mailed, posted, gone out to, had gone out,
+    were sent out, mailed out, sent out, were posted, sent to
   `),
   cast: list(`
     cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
@@ -60,16 +60,18 @@ export const cues: Language['cues'] = {
     came to the ballot box, had been to the polls, sent in, were sent in, people came, voters came, papers issued,
     ballot papers issued, ballots issued, issued papers, bothered to vote, trouble to vote, made it to the polls,
     cast a ballot, cast a vote, cast ballots, accredited, ballots in the box*, went to the plebiscite, went to the referendum,
-    went to vote, came to the polling centres, came to the polling stations
+    went to vote, came to the polling centres, came to the polling stations, used it, used theirs, bothered, were put into the boxes, were put in the boxes,
+    were put into the urns, were found in the boxes, were found in the urns, went into the boxes, were deposited
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
-    were good, as good
+    were good, as good, in order, were fine, found good, counted as valid, counted as good, accepted as valid, passed as valid
   `),
   invalid: list(`
     invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, null votes, annulled, disqualified, blank, blanks, thrown out,
     informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes, under votes,
-    overvotes, over-votes, over votes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked
+    overvotes, over-votes, over votes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
+    of no use, useless, not accepted, could not be counted, did not count, not in order, counted as invalid, counted as spoilt
   `),
   abstained: list(`
     abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining, withheld, votes withheld

@@ -1,8 +1,8 @@
 // Numbers that are no amounts of votes by their very form: dates, years, times, money, telephone numbers, codes.
-import { isSlip } from '../math/slips.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Distraction, Printed } from './figure.ts';
-import { isCountedAt, type Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { countsLikeYear, isYear } from './yearLike.ts';
 
 const currency = /^[$£€¥₹₦₱₽₸₺₴¢]$/u;
 
@@ -132,9 +132,6 @@ const isDayMonth = ({ digits, style }: Printed): boolean => {
 
 const isDash = (token: Token | undefined): boolean => token !== undefined && '-‑–'.includes(token.text);
 
-const isYear = ({ style, digits }: Printed): boolean =>
-  style.places === 0 && style.group === '' && yearForm.test(digits);
-
 function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon): Distraction | undefined {
   const next = tokens[figure.to];
   const before = tokens[figure.from - 1];
@@ -157,72 +154,5 @@ function dateOrClock(tokens: readonly Token[], figure: Printed, words: Lexicon):
   const dotted =
     (next?.lower === 'a' || next?.lower === 'p') && afterNext?.text === '.' && tokens[figure.to + 2]?.lower === 'm';
   if (oclock || dotted) return 'clock';
-  const counted =
-    isCounted(tokens, figure, words) ||
-    isBoxedAlike(tokens, figure) ||
-    led(tokens, figure, words) ||
-    addsUp(tokens, figure, words) ||
-    shared(tokens, figure, words);
-  return year && !counted && !summed(tokens, figure) ? 'year' : undefined;
+  return year && !countsLikeYear(tokens, figure, words) ? 'year' : undefined;
 }
-
-/** "+ 494 = 1935", "1935 - 1688": nobody adds up years, and those of a span go up. */
-function summed(tokens: readonly Token[], { from, to, digits }: Printed): boolean {
-  const [before, after] = [tokens[from - 1], tokens[to]];
-  if ([before, after].some((token) => token !== undefined && '+='.includes(token.text))) return true;
-  const falls = (a: string | undefined, b: string | undefined): boolean =>
-    a?.length === b?.length && Number(a) > Number(b);
-  return (
-    (isDash(after) && falls(digits, tokens[to + 1]?.text)) || (isDash(before) && falls(tokens[from - 2]?.text, digits))
-  );
-}
-
-/** "1967 votes", "with 1967 votes", but not "in 2016 voters went": a number that might be a year, with what it counts after it. */
-function isCounted(tokens: readonly Token[], { from, to }: Printed, words: Lexicon): boolean {
-  return (
-    isCountedAt(tokens, to, words) &&
-    (!words.is(tokens, from - 1, 'not-a-name') || words.is(tokens, from - 1, 'having'))
-  );
-}
-
-/** "Berg (2204) and Lund (2002)": in brackets, as a number beside it is that can be no year. */
-function isBoxedAlike(tokens: readonly Token[], { from, to }: Printed): boolean {
-  if (tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return false;
-  for (let at = Math.max(0, from - boxReach); at <= from + boxReach; at++) {
-    const [open, number, close] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-    if (open?.text !== '(' || number?.kind !== 'digits' || close?.text !== ')' || at + 1 === from) continue;
-    if (number.text.length >= 3 && !yearForm.test(number.text)) return true;
-  }
-  return false;
-}
-
-/** Words and marks from a bracket to the other. */
-const boxReach = 12;
-const yearForm = /^(1[789]|20)\d\d$/;
-
-/** "leads by 1763", "a majority of 1763": nobody leads by a year. */
-function led(tokens: readonly Token[], { from }: Printed, words: Lexicon): boolean {
-  const joined = words.is(tokens, from - 1, 'by') || words.is(tokens, from - 1, 'of');
-  return joined && words.is(tokens, from - 2, 'margin');
-}
-
-/** "Stations 1414 Y 394 N 1808": what the two numbers before it make, or would but for a slip. */
-function addsUp(tokens: readonly Token[], { from, digits }: Printed, words: Lexicon): boolean {
-  const before = tokens.slice(Math.max(0, from - sumReach), from).filter(({ kind }) => kind === 'digits');
-  const [one, other] = before.slice(-2);
-  if (!one || !other) return false;
-  const miss = Number(one.text) + Number(other.text) - Number(digits);
-  return miss === 0 || (isSlip(Math.abs(miss)) && !words.is(tokens, from - 1, 'not-a-name'));
-}
-
-/** Words and marks of a row before its sum. */
-const sumReach = 8;
-
-/** "Smith 1722 32.6%": with its share right beside it. */
-const shared = (tokens: readonly Token[], { from, to }: Printed, words: Lexicon): boolean => {
-  const [share, mark, decimals] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-  if (words.is(tokens, from - 1, 'not-a-name')) return false;
-  if (share?.kind !== 'digits' || share.text.length > 2 || !share.spaced) return false;
-  const end = mark?.text === words.language.decimal[0] && decimals?.kind === 'digits' ? to + 3 : to + 1;
-  return words.units.at(tokens, end).some(({ value }) => value === 'percent');
-};
