@@ -25,8 +25,8 @@ export type Time = 'now' | 'before' | 'poll' | 'partial';
 /** Filled in step by step by the reader; nothing changes it afterwards. */
 export interface Claim {
   figure: Printed;
-  readonly block: number;
-  readonly sentence: number;
+  block: number;
+  sentence: number;
   kind: Kind;
   /** False until something says what the figure is; what stays unsettled is no election figure. */
   settled: boolean;

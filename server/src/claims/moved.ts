@@ -54,12 +54,9 @@ export function movedTo(
   if (!last.sources.every(isAlike)) return undefined;
   if (by.start !== 0 || by.block !== 0 || by.sentence !== 0)
     for (const claim of claimsWithin(last.made)) {
-      const { figure, block, sentence } = claim;
-      Object.assign(claim, {
-        figure: shifted(figure, by.start),
-        block: block + by.block,
-        sentence: sentence + by.sentence,
-      });
+      claim.figure = shifted(claim.figure, by.start);
+      claim.block += by.block;
+      claim.sentence += by.sentence;
     }
   return { ...last, sources };
 }

@@ -2,6 +2,7 @@
 import type { Cue } from '../languages/language.ts';
 import { gather } from '../math/gather.ts';
 import type { Kind } from '../protocol.ts';
+import { BlockTexts } from '../text/blockTexts.ts';
 import { Kept } from '../text/kept.ts';
 import type { Block, Prose } from '../text/prose.ts';
 import { type BlockReading, cuesOf, readBlock } from './blockReading.ts';
@@ -21,13 +22,16 @@ import { type Topic, topicOf } from './topics.ts';
 export interface ReadingMemory {
   readonly blocks: Kept<ReadBlock>;
   readonly claims: Kept<readonly Claim[]>;
+  readonly texts: BlockTexts;
   /** The number of the next block that is read. */
   next: number;
   /** What came of the article as a whole, where it has no tables. */
   last?: ArticleReading | undefined;
 }
 
-export const createReadingMemory = (): ReadingMemory => ({ blocks: new Kept(), claims: new Kept(), next: 0 });
+export const createReadingMemory = (): ReadingMemory => ({
+  ...{ blocks: new Kept(), claims: new Kept(), texts: new BlockTexts(), next: 0 },
+});
 
 /** What was read of a block by itself, under a number that nothing else was read under. */
 interface ReadBlock {
@@ -52,8 +56,9 @@ export function readClaims(
 ): readonly Claim[] {
   memory.blocks.turn();
   memory.claims.turn();
-  const views = prose.blocks.map((block): BlockView => {
-    const text = prose.text.slice(block.start, block.end);
+  const texts = memory.texts.of(prose.text, prose.blocks);
+  const views = prose.blocks.map((block, k): BlockView => {
+    const text = texts[k] ?? '';
     const using = readerOf(text);
     const make = (): ReadBlock => ({ number: memory.next++, reading: readBlock(text, using) });
     const { number, reading } = memory.blocks.of(text, make, (known) => known.reading.using === using);

@@ -102,6 +102,8 @@ export function recall(
 function move(claims: readonly Claim[], to: readonly Claim[]): void {
   claims.forEach((claim, index) => {
     const { figure, block, sentence } = to[index] ?? claim;
-    Object.assign(claim, { figure, block, sentence });
+    claim.figure = figure;
+    claim.block = block;
+    claim.sentence = sentence;
   });
 }

@@ -4,6 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Ballot } from '../contest/base.ts';
 import type { Relation } from '../contest/relation.ts';
 import { nameBase, percent, type Voice } from '../contest/wording.ts';
+import type { Language } from '../languages/language.ts';
 import { gather } from '../math/gather.ts';
 import type { Interval } from '../math/interval.ts';
 import { middle, quotientOf } from '../math/quotients.ts';
@@ -101,24 +102,36 @@ export function figuresAt(sayings: readonly Saying[], { places, language }: Word
     found.set(claim, made);
     return made;
   };
-  return sayings.map(({ claim: { figure }, claim, said, terms, value }) => {
+  return sayings.map((saying) => {
+    const { claim, terms } = saying;
+    const { figure } = claim;
     const { start, end, line, column } = whereIs(claim).place;
     const text = places.source.slice(start, end);
-    const recomputed = value && restyle(figure, value, language);
-    const ranges = terms.map((term) => whereIs(term).range);
-    return {
-      start,
-      end,
-      line,
-      column,
-      text,
-      ...(figure.text === text ? {} : { reads: figure.text }),
-      ...said,
-      ...(recomputed !== undefined && { recomputed }),
-      ...(figure.unitEnd > figure.end && { unitEnd: places.of({ start: figure.start, end: figure.unitEnd }).end }),
-      ...(ranges.length > 0 ? { terms: ranges } : {}),
-    };
+    const known = figures.get(saying);
+    const told = known?.text === text ? known : figureOf(saying, text, language);
+    figures.set(saying, told);
+    const placed: Mutable<Figure> = { ...told, start, end, line, column };
+    if (told.unitEnd !== undefined) placed.unitEnd = places.of({ start: figure.start, end: figure.unitEnd }).end;
+    if (told.terms) placed.terms = terms.map((term) => whereIs(term).range);
+    return placed;
   });
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The figures somewhere in the file: mostly only their places will be others the next time, and to copy them is quicker than to make them. */
+const figures = new WeakMap<Saying, Figure>();
+
+function figureOf({ claim: { figure }, said, terms, value }: Saying, text: string, language: Language): Figure {
+  const recomputed = value && restyle(figure, value, language);
+  return {
+    ...{ start: 0, end: 0, line: 0, column: 0, text },
+    ...(figure.text === text ? {} : { reads: figure.text }),
+    ...said,
+    ...(recomputed !== undefined && { recomputed }),
+    ...(figure.unitEnd > figure.end && { unitEnd: 0 }),
+    ...(terms.length > 0 && { terms: [] }),
+  };
 }
 
 /** What a share is by its count and its base, whatever is printed. */

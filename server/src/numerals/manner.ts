@@ -11,26 +11,34 @@ export interface Manner {
 
 /** What most of the figures show, and what the language has where none shows it. */
 export function mannerOf(figures: readonly Printed[], { groups, decimal }: Language): Manner {
-  const grouped = figures.filter(({ style }) => style.group !== '' && style.group !== ', ');
-  const [group = groups[0] ?? '', indian = false] =
-    commonest(grouped.map(({ style }) => [style.group, style.indian] as const)) ?? [];
-  const marks = figures.flatMap(({ style }) => (style.places > 0 ? [[style.decimal] as const] : []));
-  const [mark = decimal[0] ?? '.'] = commonest(marks) ?? [];
-  const signs = figures.flatMap(({ text }) => /\s?[%٪％]$/u.exec(text) ?? []).map((sign) => [sign] as const);
-  const [percent = '%'] = commonest(signs) ?? [];
-  return { style: { group, indian, decimal: mark, places: 0, power: 0 }, percent };
+  const [grouped, marks, signs] = [new Tally<Style>(), new Tally<string>(), new Tally<string>()];
+  for (const { style, text } of figures) {
+    if (style.group !== '' && style.group !== ', ') grouped.add(style.indian ? `${style.group}2` : style.group, style);
+    if (style.places > 0) marks.add(style.decimal, style.decimal);
+    if ('%٪％'.includes(text.charAt(text.length - 1) || ' ')) {
+      const sign = text.slice(text.search(/\s?.$/u));
+      signs.add(sign, sign);
+    }
+  }
+  const { group = groups[0] ?? '', indian = false } = grouped.commonest() ?? {};
+  const mark = marks.commonest() ?? decimal[0] ?? '.';
+  return { style: { group, indian, decimal: mark, places: 0, power: 0 }, percent: signs.commonest() ?? '%' };
 }
 
-/** The first of those that are given most often. */
-function commonest<T extends readonly unknown[]>(given: readonly T[]): T | undefined {
-  const counts = new Map<string, { readonly one: T; count: number }>();
-  for (const one of given) {
-    const known = counts.get(String(one)) ?? { one, count: 0 };
-    known.count++;
-    counts.set(String(one), known);
+/** Counts what is given under each key. */
+class Tally<T> {
+  readonly #counts = new Map<string, { readonly one: T; count: number }>();
+
+  add(key: string, one: T): void {
+    const known = this.#counts.get(key);
+    if (known) known.count++;
+    else this.#counts.set(key, { one, count: 1 });
   }
-  return [...counts.values()].reduce<{ readonly one?: T; readonly count: number }>(
-    (most, known) => (known.count > most.count ? known : most),
-    { count: 0 },
-  ).one;
+
+  /** The first of those that were given most often. */
+  commonest(): T | undefined {
+    let [most, best]: [number, T | undefined] = [0, undefined];
+    for (const { one, count } of this.#counts.values()) if (count > most) [most, best] = [count, one];
+    return best;
+  }
 }

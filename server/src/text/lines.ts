@@ -1,5 +1,5 @@
 // The lines of a text, which end in LF, CRLF or CR.
-import { lastAtMost } from './search.ts';
+import { lastAtMostNear } from './search.ts';
 
 /** Both counted from 1; the column in UTF-16 code units. */
 export interface LinePlace {
@@ -16,8 +16,9 @@ export function linesOf(text: string): (offset: number) => LinePlace {
     if (text.charCodeAt(at + 1) !== lineFeed) starts.push(at + 1);
   if (starts.length > before) starts.sort((a, b) => a - b);
   const startOf = (line: number): number => starts[line] ?? 0;
+  const lineAt = lastAtMostNear(starts.length, startOf);
   return (offset) => {
-    const line = lastAtMost(starts.length, startOf, offset);
+    const line = lineAt(offset);
     return { line: line + 1, column: offset - startOf(line) + 1 };
   };
 }

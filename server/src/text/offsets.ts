@@ -1,5 +1,5 @@
 // The offset map: which piece of the source each piece of prose came from, found by binary search.
-import { lastAtMost } from './search.ts';
+import { lastAtMostNear } from './search.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -28,8 +28,7 @@ export function createOffsetMap(segments: readonly Segment[], length: number): O
   const endOf = (index: number): number => segments[index + 1]?.at ?? length;
 
   /** The last segment that starts at or before `offset`. */
-  const find = (offset: number): number =>
-    lastAtMost(segments.length, (index) => segments[index]?.at ?? length, offset);
+  const find = lastAtMostNear(segments.length, (index) => segments[index]?.at ?? length);
 
   /** The source of the part of a segment that lies between two prose offsets. */
   function part(index: number, start: number, end: number): Run {

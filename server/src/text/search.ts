@@ -12,6 +12,16 @@ export function lastAtMost(count: number, numberAt: (index: number) => number, v
   return Math.max(0, low);
 }
 
+/** As `lastAtMost`, for many values of which most are near the one before: it is looked for there first. */
+export function lastAtMostNear(count: number, numberAt: (index: number) => number): (value: number) => number {
+  let last = 0;
+  return (value) => {
+    const isThere = numberAt(last) <= value && (last + 1 >= count || value < numberAt(last + 1));
+    if (!isThere) last = lastAtMost(count, numberAt, value);
+    return last;
+  };
+}
+
 /** Where in a text the next match is, from an offset on; where none is, its end. The pattern is global, and searches far sooner than a look at each character. */
 export function stopsIn(text: string, pattern: RegExp): (from: number) => number {
   return (from) => {
