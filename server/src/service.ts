@@ -2,6 +2,7 @@
 import { codes } from './checks/index.ts';
 import { unusedIgnore } from './checks/unusedIgnore.ts';
 import { joinAliases } from './claims/aliases.ts';
+import type { Claim } from './claims/claim.ts';
 import { readClaims } from './claims/read.ts';
 import { type Reader, reader } from './claims/reader.ts';
 import { contestsAt } from './findings/contests.ts';
@@ -24,6 +25,7 @@ import { type ProjectFile, readProject } from './project/parse.ts';
 import type { Project } from './project/project.ts';
 import type { CheckedArticle, Finding, Format, Settings } from './protocol.ts';
 import { declaredLanguage } from './text/declared.ts';
+import type { Prose } from './text/prose.ts';
 import { readProse } from './text/read.ts';
 
 export interface Article {
@@ -80,33 +82,38 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
   const stated = (project?.base ?? settings.base) === 'stated';
   const levels = { ...settings.checks, ...project?.checks };
   const isOff = (code: string): boolean => Object.hasOwn(levels, code) && levels[code] === 'off';
+  /** What the prose says, and in which language. The words of its blocks are let go of with it, unless they are remembered. */
+  function read(prose: Prose, { text, format, language: known }: Article, { languages, reading, last }: Memory): Read {
+    const chosen = project?.language ?? settings.language;
+    const hints = { told: known, declared: declaredLanguage(text, format), chosen };
+    const { language, foreign, of } = chooseLanguage(prose.text, hints);
+    languages.turn([known, hints.declared, chosen, language.code].join());
+    const named = new Set<string>();
+    const readerOf = (part: string): Reader => {
+      const make = (): BlockLanguage => ({ language: of(part), methods: methodsNamed(part, language) });
+      const own = languages.of(part, make);
+      for (const method of own.methods) named.add(method);
+      return readerFor(own.language);
+    };
+    // what an examination rests on beside the claims; known once all blocks have been looked at
+    const about = (): string => [language.code, ...named].join();
+    const claims = readClaims(prose, readerOf, reading, () => last?.about === about());
+    if (claims !== last?.read) joinAliases(claims, project?.aliases ?? [], readerFor(language));
+    return { claims, language, foreign, methods: [...named], about: about() };
+  }
   return {
-    check: ({ path, text, format, place = path, language: known }, memory = createMemory()) => {
-      const prose = readProse(text, format, memory.tree);
-      const chosen = project?.language ?? settings.language;
-      const hints = { told: known, declared: declaredLanguage(text, format), chosen };
-      const { language, foreign, of } = chooseLanguage(prose.text, hints);
-      const choice = [known, hints.declared, chosen, language.code].join();
-      memory.languages.turn(choice);
-      const named = new Set<string>();
-      const readerOf = (part: string): Reader => {
-        const make = (): BlockLanguage => ({ language: of(part), methods: methodsNamed(part, language) });
-        const own = memory.languages.of(part, make);
-        for (const method of own.methods) named.add(method);
-        return readerFor(own.language);
-      };
+    check: (article, memory) => {
+      const { path, text, format, place = path } = article;
+      const prose = readProse(text, format, memory?.tree);
       const [rules, marks] = [rulesOf(project, place), notesIn(text, prose.comments, codes)];
       const isFree = marks.length + rules.ignore.length + rules.bases.length === 0;
-      // what an examination rests on beside the claims; known once all blocks have been looked at
-      const about = (): string => [language.code, ...named].join();
-      if (!isFree) forget(memory);
-      const claims = readClaims(prose, readerOf, memory.reading, () => memory.last?.about === about());
-      if (claims !== memory.last?.read) joinAliases(claims, project?.aliases ?? [], readerFor(language));
+      if (memory && !isFree) forget(memory);
+      const { claims, language, foreign, methods, about } = read(prose, article, memory ?? createMemory());
       const printed = claims.map(({ figure }) => figure);
       const voice = { messages, manner: mannerOf(printed, language) };
-      const choices = { stated, language, methods: [...named], off: isOff, voice };
+      const choices = { stated, language, methods, off: isOff, voice };
       const told = (): Told => tell(claims, examineIgnoring(claims, prose, marks, rules, choices), language, voice);
-      const answer = isFree ? recall(memory, about(), claims, prose.blocks, told) : told();
+      const answer = memory && isFree ? recall(memory, about, claims, prose.blocks, told) : told();
       const { examination, idle, unused, figures, contests, sums } = answer;
       const own = catalogueOf(language.code);
       const wording: Wording = { places: placesIn(prose), language, voice, own };
@@ -124,6 +131,16 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
       };
     },
   };
+}
+
+/** What was read of an article. */
+interface Read {
+  readonly claims: readonly Claim[];
+  readonly language: Language;
+  readonly foreign: boolean;
+  /** The ways of sharing out seats that it names. */
+  readonly methods: readonly string[];
+  readonly about: string;
 }
 
 /** What is read with another language's words accuses nobody. */
