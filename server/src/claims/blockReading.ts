@@ -1,7 +1,7 @@
 // What is read of a block by itself, whatever stands around it: its words, its numbers, and the cues of its sentences.
 import type { Cue } from '../languages/language.ts';
 import { type Found, type PhraseBook, remembering } from '../languages/phrases.ts';
-import { gather } from '../math/gather.ts';
+import { fitted, gather } from '../math/gather.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { readFigures } from '../numerals/reader.ts';
 import { sentences } from '../text/sentences.ts';
@@ -41,9 +41,9 @@ export interface SentenceReading {
 const longest = 400;
 
 export function readBlock(text: string, using: Reader): BlockReading {
-  const tokens = tokenize(text, 0, text.length);
-  const cues = remembering(using.cues);
-  const figures = readFigures(text, tokens, using.words);
+  const tokens = fitted(tokenize(text, 0, text.length));
+  const cues = remembering(using.cues, tokens);
+  const figures = fitted(readFigures(text, tokens, using.words));
   const proper = new Set<string>();
   if (using.language.nounsCapital) properNouns(tokens, proper, { cues, endings: using.endings });
   else properWords(tokens, proper, using.endings);
@@ -71,7 +71,7 @@ function sentencesOf(
     const first = next;
     while ((figures[next]?.from ?? Number.POSITIVE_INFINITY) < to) next++;
     const inside = figures.slice(first, next).filter((figure) => figure.to <= to);
-    return { from, to, figures: inside, cues: cuesIn(tokens, from, to, cues) };
+    return { from, to, figures: fitted(inside), cues: fitted(cuesIn(tokens, from, to, cues)) };
   });
 }
 

@@ -155,6 +155,9 @@ export const linksOf = (
 export const isIgnored = ({ ignored }: Claim, code: string): boolean =>
   ignored !== undefined && (ignored.codes === 'all' || ignored.codes.includes(code));
 
+const nobody: readonly Subject[] = [];
+const nothing: readonly (readonly Claim[])[] = [];
+
 /** A claim of which nothing is known yet but its place. */
 export const blankClaim = (figure: Printed, block: number, sentence: number): Claim => ({
   figure,
@@ -163,14 +166,14 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   kind: 'other',
   settled: false,
   subject: undefined,
-  each: [],
+  each: nobody,
   joint: undefined,
   time: 'now',
   noun: undefined,
   option: undefined,
   partner: undefined,
   over: undefined,
-  madeOf: [],
+  madeOf: nothing,
   wholeWith: undefined,
   usual: undefined,
   against: undefined,

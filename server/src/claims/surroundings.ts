@@ -78,7 +78,8 @@ export function contextOf(
   for (const word of capitals) names += book?.proper.has(word) ? '+' : '-';
   let tails = '';
   for (const word of followers.keys()) tails += `,${book?.tails.get(word) ?? ''}`;
-  return `${kind},${under},${past},${year},${answers},${inPercent},${names}${tails}`;
+  // joined, they are one string; put together, they would be one for each comma
+  return [kind, under, past, year, answers, inPercent, names + tails].join();
 }
 
 const onShares: ReadonlySet<Cue> = new Set<Cue>([

@@ -51,7 +51,7 @@ export function phraseBook<T>(
   for (const [text, value] of entries) {
     let step = start;
     for (const word of text.split(/[ -]/)) step = stepBy(step, word);
-    step.values.push(value);
+    if (!step.values.includes(value)) step.values.push(value);
   }
   const none: readonly Found<T>[] = [];
   return {
@@ -63,11 +63,14 @@ export function phraseBook<T>(
         const owner = start.words?.get(word.slice(0, -2));
         if (owner) steps = [...steps, owner];
       }
-      // most words begin no phrase
-      if (steps.length === 0) return none;
+      // most words begin no phrase, and most of the rest are one
+      const [only] = steps;
+      if (!only) return none;
+      if (steps.length === 1 && isLast(only))
+        return only.values.map((value) => ({ value, from: index, to: index + 1 }));
       const ends = new Map<T, number>();
       for (const step of steps) follow(step, tokens, index + 1, ends, grammar);
-      return ends.size === 0 ? none : [...ends].map(([value, to]) => ({ value, from: index, to }));
+      return ends.size === 0 ? none : Array.from(ends, ([value, to]) => ({ value, from: index, to }));
     },
   };
 }
@@ -135,6 +138,9 @@ function stepsFrom<T>(from: Step<T>, word: string, grammar: Inflection): readonl
   return steps;
 }
 
+/** Whether no phrase goes on there. */
+const isLast = <T>(step: Step<T>): boolean => !step.words && !step.beginnings && !step.stems && !step.tails;
+
 /** Notes where the phrases end that go on at token `at`, each value's longest; a hyphen may stand between two words. */
 function follow<T>(
   step: Step<T>,
@@ -144,7 +150,7 @@ function follow<T>(
   grammar: Inflection,
 ): void {
   for (const value of step.values) if ((ends.get(value) ?? 0) < at) ends.set(value, at);
-  if (!step.words && !step.beginnings && !step.stems && !step.tails) return;
+  if (isLast(step)) return;
   const hyphen = tokens[at]?.text === '-' || tokens[at]?.text === '‑';
   const next = hyphen ? at + 1 : at;
   const word = tokens[next]?.lower;
@@ -152,16 +158,12 @@ function follow<T>(
   for (const one of stepsFrom(step, word, grammar)) follow(one, tokens, next + 1, ends, grammar);
 }
 
-/** The same book, for one reading: every place is looked at once, however often it is asked for. */
-export function remembering<T>(book: PhraseBook<T>): PhraseBook<T> {
-  const known = new Map<readonly Token[], (readonly Found<T>[] | undefined)[]>();
+/** The same book, for one reading: every place among its tokens is looked at once, however often it is asked for. */
+export function remembering<T>(book: PhraseBook<T>, own: readonly Token[]): PhraseBook<T> {
+  const places: (readonly Found<T>[] | undefined)[] = new Array(own.length);
   return {
     at(tokens, index) {
-      let places = known.get(tokens);
-      if (!places) {
-        places = new Array(tokens.length);
-        known.set(tokens, places);
-      }
+      if (tokens !== own) return book.at(tokens, index);
       const before = places[index];
       if (before) return before;
       const found = book.at(tokens, index);

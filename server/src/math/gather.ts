@@ -1,4 +1,4 @@
-// A list of what each thing of a list gives.
+// Lists of what each thing of a list gives, and lists that are kept.
 
 /** As `flatMap`, which takes ten times as long for lists as short as ours. */
 export function gather<T, U>(things: readonly T[], of: (thing: T, at: number) => U | readonly U[]): U[] {
@@ -13,3 +13,6 @@ export function gather<T, U>(things: readonly T[], of: (thing: T, at: number) =>
 }
 
 const isList = <U>(made: U | readonly U[]): made is readonly U[] => Array.isArray(made);
+
+/** The list without the room for sixteen more that V8 makes in one that grows: for short lists that are kept. */
+export const fitted = <T>(list: readonly T[]): readonly T[] => list.slice();
