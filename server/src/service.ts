@@ -8,7 +8,7 @@ import { type Reader, reader } from './claims/reader.ts';
 import { contestsAt } from './findings/contests.ts';
 import type { Wording } from './findings/findings.ts';
 import { examineIgnoring } from './findings/ignoring.ts';
-import { type BlockLanguage, createMemory, forget, type Memory, recall, type Told, tell } from './findings/memory.ts';
+import { type BlockLanguage, forget, type Memory, recall, type Told, tell } from './findings/memory.ts';
 import { placesIn } from './findings/place.ts';
 import { figuresAt, findingsOf } from './findings/report.ts';
 import { unusedFindings } from './findings/unused.ts';
@@ -25,6 +25,7 @@ import { type ProjectFile, readProject } from './project/parse.ts';
 import type { Project } from './project/project.ts';
 import type { CheckedArticle, Finding, Format, Settings } from './protocol.ts';
 import { declaredLanguage } from './text/declared.ts';
+import { Kept } from './text/kept.ts';
 import type { Prose } from './text/prose.ts';
 import { readProse } from './text/read.ts';
 
@@ -83,7 +84,9 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
   const levels = { ...settings.checks, ...project?.checks };
   const isOff = (code: string): boolean => Object.hasOwn(levels, code) && levels[code] === 'off';
   /** What the prose says, and in which language. The words of its blocks are let go of with it, unless they are remembered. */
-  function read(prose: Prose, { text, format, language: known }: Article, { languages, reading, last }: Memory): Read {
+  function read(prose: Prose, { text, format, language: known }: Article, memory?: Memory): Read {
+    const { last } = memory ?? {};
+    const languages = memory?.languages ?? new Kept<BlockLanguage>();
     const chosen = project?.language ?? settings.language;
     const hints = { told: known, declared: declaredLanguage(text, format), chosen };
     const { language, foreign, of } = chooseLanguage(prose.text, hints);
@@ -97,7 +100,7 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
     };
     // what an examination rests on beside the claims; known once all blocks have been looked at
     const about = (): string => [language.code, ...named].join();
-    const claims = readClaims(prose, readerOf, reading, () => last?.about === about());
+    const claims = readClaims(prose, readerOf, memory?.reading, () => last?.about === about());
     if (claims !== last?.read) joinAliases(claims, project?.aliases ?? [], readerFor(language));
     return { claims, language, foreign, methods: [...named], about: about() };
   }
@@ -108,7 +111,7 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
       const [rules, marks] = [rulesOf(project, place), notesIn(text, prose.comments, codes)];
       const isFree = marks.length + rules.ignore.length + rules.bases.length === 0;
       if (memory && !isFree) forget(memory);
-      const { claims, language, foreign, methods, about } = read(prose, article, memory ?? createMemory());
+      const { claims, language, foreign, methods, about } = read(prose, article, memory);
       const printed = claims.map(({ figure }) => figure);
       const voice = { messages, manner: mannerOf(printed, language) };
       const choices = { stated, language, methods, off: isOff, voice };

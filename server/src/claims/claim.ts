@@ -72,7 +72,7 @@ export interface Claim {
   equated: boolean;
   readonly cell: Cell | undefined;
   /** The list of which its block is an item. */
-  readonly list: number | undefined;
+  list: number | undefined;
   /** The figure is one part of a total before it ("of whom …"). */
   part: boolean;
   /** The figure sums up its column. */

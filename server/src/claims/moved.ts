@@ -1,6 +1,8 @@
 // A reading that differs from the last one by nothing but where things stand: its claims are those of the last one, moved.
+import { gather } from '../math/gather.ts';
+import { groupBy } from '../math/groups.ts';
 import { type Claim, linksOf } from './claim.ts';
-import { type Shift, shifted } from './copies.ts';
+import { type Shift, shifted, shiftedClaims } from './copies.ts';
 
 /** What was read of a block by itself, and where the block stands. */
 export interface Source extends Shift {
@@ -52,11 +54,30 @@ export function movedTo(
     );
   };
   if (!last.sources.every(isAlike)) return undefined;
-  if (by.start !== 0 || by.block !== 0 || by.sentence !== 0)
-    for (const claim of claimsWithin(last.made)) {
-      claim.figure = shifted(claim.figure, by.start);
-      claim.block += by.block;
-      claim.sentence += by.sentence;
-    }
+  if (by.start !== 0 || by.block !== 0 || by.sentence !== 0) move(last.made, { ...by, list: undefined });
   return { ...last, sources };
+}
+
+/** Adds to the places of all claims that some lead to. */
+function move(claims: readonly Claim[], { start, block, sentence, list }: Shift): void {
+  for (const claim of claimsWithin(claims)) {
+    claim.figure = shifted(claim.figure, start);
+    claim.block += block;
+    claim.sentence += sentence;
+    claim.list = list ?? claim.list;
+  }
+}
+
+/** The claims where their blocks stand: copies, for blocks that are alike are read once, and may be asked for again. */
+export const placed = (sources: readonly Source[]): readonly Claim[] =>
+  gather(sources, (source) => shiftedClaims(source.own, source));
+
+/** The same where nobody will ask again: of a block like no other they are no copies. */
+export function placedForGood(sources: readonly Source[]): readonly Claim[] {
+  const readings = groupBy(sources, ({ own }) => own);
+  return gather(sources, (source) => {
+    if ((readings.get(source.own)?.length ?? 0) > 1) return shiftedClaims(source.own, source);
+    move(source.own, source);
+    return source.own;
+  });
 }

@@ -1,6 +1,5 @@
 // From prose to claims: every election figure of an article with what it says.
 import type { Cue } from '../languages/language.ts';
-import { gather } from '../math/gather.ts';
 import type { Kind } from '../protocol.ts';
 import { BlockTexts } from '../text/blockTexts.ts';
 import { Kept } from '../text/kept.ts';
@@ -8,10 +7,10 @@ import type { Block, Prose } from '../text/prose.ts';
 import { type BlockReading, cuesOf, readBlock } from './blockReading.ts';
 import { blankClaim, type Claim } from './claim.ts';
 import { pairColumns } from './columns.ts';
-import { shifted, shiftedClaims } from './copies.ts';
+import { shifted } from './copies.ts';
 import { settle } from './discourse.ts';
 import { apart, yearHeaded } from './headings.ts';
-import { type ArticleReading, movedTo, type Source } from './moved.ts';
+import { type ArticleReading, movedTo, placed, placedForGood, type Source } from './moved.ts';
 import type { Reader } from './reader.ts';
 import { type CellView, isInPercent } from './rows.ts';
 import { claimsOf, contextOf, surroundingsOf } from './surroundings.ts';
@@ -51,9 +50,10 @@ interface BlockView extends ReadBlock {
 export function readClaims(
   prose: Prose,
   readerOf: (text: string) => Reader,
-  memory: ReadingMemory = createReadingMemory(),
+  remembered?: ReadingMemory,
   mayStand: () => boolean = () => false,
 ): readonly Claim[] {
+  const memory = remembered ?? createReadingMemory();
   memory.blocks.turn();
   memory.claims.turn();
   const texts = memory.texts.of(prose.text, prose.blocks);
@@ -105,14 +105,14 @@ export function readClaims(
   const { last } = memory;
   memory.last = last && inTables.size === 0 && mayStand() ? movedTo(last, sources, several) : undefined;
   if (memory.last) return memory.last.claims;
-  const open = gather(sources, (source) => shiftedClaims(source.own, source));
+  const open = [...(remembered ? placed(sources) : placedForGood(sources))];
   for (const table of inTables.values()) for (const claim of tableClaims(table, sentence++)) open.push(claim);
   open.sort((a, b) => a.figure.start - b.figure.start);
   const claims = settle(open);
   if (claims.every(isAlone)) return [];
   if (several) for (const claim of claims) claim.several = true;
   pairColumns(claims);
-  if (inTables.size === 0) memory.last = { sources, several, made: open, claims };
+  if (remembered && inTables.size === 0) remembered.last = { sources, several, made: open, claims };
   return claims;
 }
 
