@@ -48,13 +48,15 @@ export function readBlock(text: string, using: Reader): BlockReading {
   if (using.language.nounsCapital) properNouns(tokens, proper, { cues, endings: using.endings });
   else properWords(tokens, proper, using.endings);
   return {
-    ...{ using, tokens, figures, cues, proper },
+    ...{ using, tokens, figures, cues, proper: proper.size > 0 ? proper : none },
     sentences: sentencesOf(tokens, figures, cues, using),
     followers: followersOf(tokens, cues),
     capitals: wordsOfNames(tokens, using.endings),
     asks: tokens.some((_, i) => cues.at(tokens, i).some(({ value }) => value === 'plebiscite')),
   };
 }
+
+const none: ReadonlySet<string> = new Set();
 
 /** The cues of the whole block, sentences or not. */
 export const cuesOf = ({ tokens, cues }: BlockReading): ReadonlySet<Cue> =>

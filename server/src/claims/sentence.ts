@@ -13,6 +13,8 @@ export interface SentenceView {
   /** All numbers, distractions included. */
   readonly figures: readonly Printed[];
   readonly cues: readonly Found<Cue>[];
+  /** The same by what they say: readers ask for many, and most are not there. */
+  readonly hits: ReadonlyMap<Cue, readonly Found<Cue>[]>;
   /** Of the cues that belong to one number alone, the first token of that number. */
   readonly owners: ReadonlyMap<Found<Cue>, number>;
   /** Whether a word has the ending of whom something is of: "country's". */
@@ -101,14 +103,10 @@ function rightLimit(view: SentenceView, figure: Printed): number {
   return view.figures.find((other) => other.from >= figure.to && blocks(other))?.from ?? view.to;
 }
 
-const byValue = new WeakMap<readonly Found<Cue>[], ReadonlyMap<Cue, readonly Found<Cue>[]>>();
+export const byWhatTheySay = (cues: readonly Found<Cue>[]): SentenceView['hits'] => groupBy(cues, ({ value }) => value);
 
-/** The cues of one kind in the sentence, parted once: readers ask for many, and most are not there. */
-function hitsOf({ cues }: SentenceView, cue: Cue): readonly Found<Cue>[] {
-  const parted = byValue.get(cues) ?? groupBy(cues, ({ value }) => value);
-  byValue.set(cues, parted);
-  return parted.get(cue) ?? none;
-}
+/** The cues of one kind in the sentence. */
+const hitsOf = ({ hits }: SentenceView, cue: Cue): readonly Found<Cue>[] => hits.get(cue) ?? none;
 
 const none: readonly Found<Cue>[] = [];
 

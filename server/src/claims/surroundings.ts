@@ -11,6 +11,7 @@ import { ownersOf } from './owners.ts';
 import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
 import { isInPercent } from './rows.ts';
+import { byWhatTheySay } from './sentence.ts';
 import { tailsOf } from './tails.ts';
 import { mainYear, namesYear, saysEarlier, saysNow } from './times.ts';
 import { type Topic, tellsResult } from './topics.ts';
@@ -77,7 +78,7 @@ export function contextOf(
   let names = '';
   for (const word of capitals) names += book?.proper.has(word) ? '+' : '-';
   let tails = '';
-  for (const word of followers.keys()) tails += `,${book?.tails.get(word) ?? ''}`;
+  for (const { after } of followers) tails += `,${book?.tails.get(after) ?? ''}`;
   // joined, they are one string; put together, they would be one for each comma
   return [kind, under, past, year, answers, inPercent, names + tails].join();
 }
@@ -122,7 +123,16 @@ export function claimsOf(
     const isGenitive = (word: string): boolean => stemsOf(word, using.endings).length > 1;
     const owners = ownersOf(tokens, figures, piece.cues, (token) => using.links.has(token.lower));
     const claims = readSentence(
-      { from: piece.from, to: piece.to, cues: piece.cues, tokens, figures, owners, isGenitive },
+      {
+        from: piece.from,
+        to: piece.to,
+        cues: piece.cues,
+        hits: byWhatTheySay(piece.cues),
+        tokens,
+        figures,
+        owners,
+        isGenitive,
+      },
       {
         kind,
         sentence,
