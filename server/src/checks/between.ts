@@ -8,6 +8,7 @@ import { gather } from '../math/gather.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { compare, subtract, toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
 import type { Subject } from './check.ts';
 import { eitherWay, gapBetween } from './gap.ts';
 import { mayBeRival } from './tableMargins.ts';
@@ -33,20 +34,20 @@ export function between(gap: Claim, rows: readonly Claim[], subject: Subject): r
   return other[0]?.weight === 'evidence' || !primary ? other : [...bothWays(primary, gap, subject), ...other];
 }
 
-/** The counts of its own sentence, and the rows of its contest that these do not give again. */
-export function rowsAbout(gap: Claim, { contest }: Subject): readonly Claim[] {
+/** The figures of its own sentence, and the rows of its contest that these do not give again. */
+export function rowsAbout(gap: Claim, kind: Kind, { contest }: Subject): readonly Claim[] {
   const isHere = ({ sentence, time }: Claim): boolean => sentence === gap.sentence && time === gap.time;
-  const votes = ofKind(contest.claims, 'votes').filter(isHere);
-  const unread = votes.length === 0 ? ofKind(contest.claims, 'other').filter(isHere) : [];
-  const here = unread.length === 2 && unread.every(isTerm) ? unread : votes;
-  const rows = contest.rows('votes');
+  const told = ofKind(contest.claims, kind).filter(isHere);
+  const unread = told.length === 0 && kind === 'votes' ? ofKind(contest.claims, 'other').filter(isHere) : [];
+  const here = unread.length === 2 && unread.every(isTerm) ? unread : told;
+  const rows = contest.rows(kind);
   if (here.length === 0 || gap.cell) return rows;
   return [...here, ...rows.filter((row) => !here.some((claim) => claim === row || repeats(claim, row)))];
 }
 
 /** The only two of the margin's own sentence. */
 const areAlone = ({ terms }: Relation, gap: Claim, rows: readonly Claim[]): boolean =>
-  isExact(gap.figure) &&
+  (isExact(gap.figure) || gap.kind === 'margin-points') &&
   terms.every(({ sentence }) => sentence === gap.sentence) &&
   rows.filter(({ sentence, time }) => sentence === gap.sentence && time === gap.time).length === 2;
 

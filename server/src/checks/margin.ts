@@ -12,6 +12,7 @@ import { between, rowsAbout } from './between.ts';
 import { carriedLeads } from './carriedLeads.ts';
 import type { Check, Subject } from './check.ts';
 import { eitherWay, gapBetween } from './gap.ts';
+import { headlineMargin } from './headlineMargin.ts';
 import { nearTriples } from './nearSums.ts';
 import { pointsOf } from './points.ts';
 import { neighboursApart, tableMargin } from './tableMargins.ts';
@@ -64,12 +65,13 @@ function inPoints(subject: Subject): readonly Relation[] {
 function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relation[] {
   return gather(subject.contest.claims, (claim) => {
     // "backed it by 9 votes to 6": what is set against another parts no two
-    if (claim.headline || claim.against || known.has(claim)) return [];
+    if (claim.against || known.has(claim)) return [];
+    if (claim.headline) return headlineMargin(claim, subject);
     if (claim.time === 'before') return past(claim, subject);
     const compared = comparedBy(claim, subject.contest.claims);
     if (compared) return eitherWay(claim, compared[0], compared[1], subject);
     if (claim.kind === 'margin-votes' && claim.figure.unit === 'none')
-      return between(claim, rowsAbout(claim, subject), subject).map((relation) =>
+      return between(claim, rowsAbout(claim, 'votes', subject), subject).map((relation) =>
         relation.terms.every(isSomebodys) &&
         areRivals(relation, claim) &&
         !isOneOfMany(claim, subject) &&
@@ -78,7 +80,7 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
           : { ...relation, weight: 'guess' as const },
       );
     if (claim.kind === 'margin-points')
-      return between(claim, subject.contest.rows(claim.time === 'poll' ? 'poll-share' : 'share'), subject);
+      return between(claim, rowsAbout(claim, claim.time === 'poll' ? 'poll-share' : 'share', subject), subject);
     return [];
   });
 }
@@ -158,6 +160,7 @@ function past(gap: Claim, subject: Subject): readonly Relation[] {
 
 /** "46,472, which is 109 more than the 46,363 before": the only two counts of its sentence, one on each side of it. */
 function comparedBy(gap: Claim, claims: readonly Claim[]): readonly [Claim, Claim] | undefined {
+  if (gap.kind === 'margin-points') return sharesAbout(gap, claims);
   if (gap.kind !== 'margin-votes' || gap.figure.form !== 'digits' || gap.cell) return undefined;
   const counts = ofSentence(claims, gap.sentence).filter(
     (claim) => claim !== gap && counted.includes(claim.kind) && claim.figure.unit === 'none',
@@ -168,6 +171,18 @@ function comparedBy(gap: Claim, claims: readonly Claim[]): readonly [Claim, Clai
     gap.figure.start < b.figure.start &&
     a.figure.digits.length === b.figure.digits.length
     ? [a, b]
+    : undefined;
+}
+
+/** "18.92%, 5.51 points in front of Rojas's 13.41%": the shares right before and behind it, of two. */
+function sharesAbout(gap: Claim, claims: readonly Claim[]): readonly [Claim, Claim] | undefined {
+  const own = ofSentence(claims, gap.sentence);
+  const at = own.indexOf(gap);
+  const [a, b] = [own[at - 1], own[at + 1]];
+  return [a, b].every((one) => one?.kind === 'share' && one.time === gap.time && one.figure.unit === 'percent') &&
+    a?.clause === b?.clause &&
+    !sameSubject(a?.subject, b?.subject)
+    ? a && b && [a, b]
     : undefined;
 }
 

@@ -23,7 +23,7 @@ export function otherwise(ballot: Ballot, main: readonly Relation[], subject: Su
     const rivals = ballot.pairs.filter((other) => other !== pair && rival(other, pair));
     // of two pairs, or of pairs that should make the whole, at least one is wrong
     const lone = (ballot.pairs.length === 2 || ballot.whole !== undefined) && strays.length === ballot.pairs.length;
-    const others = gather(rivals, (other) => impliedBy(other, pair, lone && inOneBreath(pair, other), subject));
+    const others = gather(rivals, (other) => impliedBy(other, pair, lone && areOfOne(pair, other, ballot), subject));
     return [
       ...ballot.admissible
         .filter((base) => telling(pair, base))
@@ -88,6 +88,29 @@ function impliedBy(other: Pair, pair: Pair, meant: boolean, subject: Subject): r
   return [
     shareRelation(pair, { name: 'implied', interval: base, terms: [] }, 1, meant ? 'evidence' : 'guess', subject),
   ];
+}
+
+/** Of one total for sure: that of a place which has a paragraph or a row, or of two rivals in one breath. */
+const areOfOne = (a: Pair, b: Pair, { place }: Ballot): boolean =>
+  (place === true && wouldBeAll(a, b)) || inOneBreath(a, b) || areLines(a, b);
+
+/** "A - 30,316 (57.1%)", and below it "B - 21,475 (40.44%)". */
+const areLines = (a: Pair, b: Pair): boolean =>
+  [a, b].every(
+    ({ share, part }) => share.bond === 'close' && part.kind === 'votes' && share.sentence === part.sentence,
+  ) &&
+  (a.share.list !== undefined ? a.share.list === b.share.list : a.share.line && b.share.line) &&
+  Math.abs(a.share.block - b.share.block) === 1 &&
+  [a, b].every((pair) => precise(pair) === 'evidence' || isPlain(pair)) &&
+  wouldBeAll(a, b);
+
+/** As printed, or with the one share as the other's total has it, the two leave next to nothing. */
+const wouldBeAll = (a: Pair, b: Pair): boolean => mayBeAll(a, b) || mendedIsAll(a, b) || mendedIsAll(b, a);
+
+function mendedIsAll(wrong: Pair, right: Pair): boolean {
+  const share = toNumber(right.share.figure.value);
+  const own = (toNumber(wrong.part.figure.value) / toNumber(right.part.figure.value)) * share;
+  return own + share >= nearlyAll && own + share <= all;
 }
 
 const inOneBreath = (a: Pair, b: Pair): boolean =>

@@ -6,7 +6,7 @@ import { printed } from '../contest/wording.ts';
 import { gather } from '../math/gather.ts';
 import { holds, type Interval } from '../math/interval.ts';
 import { quotientOf } from '../math/quotients.ts';
-import { compare } from '../math/rational.ts';
+import { add, compare, rational } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { interval } from '../numerals/figure.ts';
 import type { Check, Subject } from './check.ts';
@@ -52,7 +52,11 @@ const together = ({ pairs }: Ballot): boolean =>
 const oneList = (a: Pair, b: Pair): boolean =>
   [a, b].every(({ share }) => share.bond === 'close' && !share.cell) &&
   a.share.sentence === b.share.sentence &&
-  a.part.kind === b.part.kind;
+  a.part.kind === b.part.kind &&
+  compare(add(a.share.figure.value, b.share.figure.value), all) <= 0;
+
+/** Of one contest two shares make no more, give or take what they are rounded by. */
+const all = rational(101);
 
 /** "14,000 were turned away (0.25%); 8,820 (63%) came back": the fewer are a share of the more. */
 const isOfOther = ({ part, share }: Pair, { part: whole }: Pair): boolean =>

@@ -2,8 +2,8 @@
 
 import { deepest, impliedBase } from '../math/agreement.ts';
 import { groupBy } from '../math/groups.ts';
-import { toNumber } from '../math/rational.ts';
-import { interval } from '../numerals/figure.ts';
+import { toNumber, zero } from '../math/rational.ts';
+import { interval, loose } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { bindRows } from './bindRows.ts';
 import { type Claim, sumOf } from './claim.ts';
@@ -87,19 +87,16 @@ function nameByShares(
       return share && { count, share };
     });
     const paired = beside.filter((pair) => pair !== undefined);
-    const right = paired.filter(
-      ({ count, share }) =>
-        Math.abs((100 * toNumber(count.figure.value)) / whole - toNumber(share.figure.value)) <=
-        toNumber(share.figure.ulp) * nearly,
-    );
-    const telling = right.filter(({ count }) => count.figure.value.n > 0).length;
-    if (telling < fewestRows || right.length * 4 < counts.length * 3) continue;
+    const bases = paired.flatMap(({ count, share }) => impliedBase(count.figure.value, loose(share.figure)) ?? []);
+    const { depth, interval: base } = deepest(bases);
+    if (depth < fewestRows || depth * 4 < bases.length * 3 || paired.length * 4 < counts.length * 3) continue;
+    // one of the counts may be wrong, and with it their sum: then it is the shares that leave nobody out
+    const shares = paired.map(({ share }) => share);
+    const complete = Math.abs(sumOf(shares) - 100) <= shares.reduce((all, { figure }) => all + toNumber(figure.ulp), 0);
+    if (!complete && !(toNumber(base?.low ?? zero) <= whole && whole <= toNumber(base?.high ?? zero))) continue;
     for (const claim of counts) claim.kind = 'votes';
   }
 }
-
-/** A share may be cut off rather than rounded. */
-const nearly = 1.01;
 
 /** A count of which the heading says nothing. */
 const isUnnamed = ({ kind, figure }: Claim): boolean =>

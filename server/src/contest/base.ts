@@ -8,14 +8,14 @@ import { add, compare, divide, hundred, multiply, type Rational, rational, zero 
 import { loose } from '../numerals/figure.ts';
 import { completeRuns } from './completePairs.ts';
 import type { Contest } from './contest.ts';
-import { almost, fits, implied, near, telling } from './fitting.ts';
+import { almost, fits, implied, isBounded, near, telling } from './fitting.ts';
 import { kindred } from './kindred.ts';
 import { nameBySum } from './mendedSum.ts';
-import { agreeingRuns, rowsApart } from './passages.ts';
+import { agreeingRuns, blocksApart, rowsApart } from './passages.ts';
 import type { Base } from './ratio.ts';
 import { isPoint, plus, widthOf } from './relation.ts';
 import { withNeighbours } from './strays.ts';
-import { baseOf, basesOf, pastBasesOf, seatBasesOf } from './totals.ts';
+import { baseOf, basesOf, hasTotal, pastBasesOf, seatBasesOf } from './totals.ts';
 
 /** A count and its share. */
 export interface Pair {
@@ -58,7 +58,7 @@ export function ballotsOf(contest: Contest, all: readonly Claim[]): readonly Bal
       ![share, part].some((claim) => isIgnored(claim, 'share-of-total'));
     return fits ? [{ share, part }] : [];
   });
-  const rows = rowsApart(pairs);
+  const rows = [...rowsApart(pairs), ...(hasTotal(contest) ? [] : blocksApart(pairs))];
   const placed = new Set(rows.flat());
   const groups = groupBy(
     pairs.filter((pair) => !placed.has(pair)),
@@ -161,7 +161,9 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
   const votesFor = (base: Base): number => intervals.filter((wanted) => meets(wanted, base.interval)).length;
   const { depth, interval: at } = deepest(intervals);
   let named: { base: Base; votes: number } | undefined;
-  for (const base of admissible) {
+  // "more than 900,000" is a base of nearly every share: where a total is told it has no vote
+  const bounded = admissible.filter(isBounded);
+  for (const base of bounded.some(({ name }) => name !== 'listed') ? bounded : admissible) {
     const votes = votesFor(base);
     if (votes > (named?.votes ?? 0)) named = { base, votes };
   }

@@ -29,8 +29,11 @@ export const fits = (pair: Pair, base: Base): boolean => {
 };
 
 /** A total below the part itself is no base of it, and one that may be any number from here on is one of everything. */
-export const telling = (pair: Pair, { interval: { low, high } }: Base): boolean =>
-  low !== undefined && high !== undefined && compare(high, pair.part.figure.value) >= 0;
+export const telling = (pair: Pair, base: Base): boolean =>
+  isBounded(base) && base.interval.high !== undefined && compare(base.interval.high, pair.part.figure.value) >= 0;
+
+/** "More than 900,000" is not. */
+export const isBounded = ({ interval: { low, high } }: Base): boolean => low !== undefined && high !== undefined;
 
 /** How many pairs are right on the base. */
 export const countFits = (pairs: readonly Pair[], base: Base): number =>

@@ -55,16 +55,37 @@ export function rowsApart(pairs: readonly Pair[]): readonly (readonly Pair[])[] 
     pairs.filter(({ share, part }) => share.cell && part.cell && (part.of ?? share.of ?? share.over) === undefined),
     ({ share }) => share.cell?.table,
   );
-  return gather([...inTables.values()], (cells) => {
-    const rows = [...groupBy(cells, ({ share }) => share.cell?.row).values()].filter(
-      (row) => new Set(row.map(({ part }) => part)).size > 1,
-    );
-    const agreed = gather(rows, (row) => {
-      const { depth, interval: base } = deepest(gather(row, (pair) => narrowBase(pair) ?? []));
-      return depth >= 2 && base ? [base] : [];
-    });
-    return agreed.length >= 2 && agreed.length * 2 > rows.length && deepest(agreed).depth === 1 ? rows : [];
+  return gather([...inTables.values()], (cells) =>
+    ofPlaces([...groupBy(cells, ({ share }) => share.cell?.row).values()]),
+  );
+}
+
+/** Paragraphs that are of a place each, with the pairs of two rivals or more, in the same way. */
+export function blocksApart(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
+  const prose = pairs.filter(
+    ({ share, part }) =>
+      !share.cell &&
+      !share.line &&
+      share.list === undefined &&
+      part.kind === 'votes' &&
+      share.time === 'now' &&
+      share.block === part.block &&
+      (part.of ?? share.of ?? share.over) === undefined,
+  );
+  const blocks = [...groupBy(prose, ({ share }) => share.block).values()];
+  return blocks.length < fewestPlaces || blocks.some(({ length }) => length < 2) ? [] : ofPlaces(blocks);
+}
+
+const fewestPlaces = 3;
+
+/** The groups of pairs, where most have a total each on which their own agree, and these are different ones. */
+function ofPlaces(groups: readonly (readonly Pair[])[]): readonly (readonly Pair[])[] {
+  const rows = groups.filter((row) => new Set(row.map(({ part }) => part)).size > 1);
+  const agreed = gather(rows, (row) => {
+    const { depth, interval: base } = deepest(gather(row, (pair) => narrowBase(pair) ?? []));
+    return depth >= 2 && base ? [base] : [];
   });
+  return agreed.length >= 2 && agreed.length * 2 > rows.length && deepest(agreed).depth === 1 ? rows : [];
 }
 
 /** Of unrelated totals two come within this of each other once in a hundred times. */

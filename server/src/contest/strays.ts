@@ -2,9 +2,6 @@
 import { groupBy } from '../math/groups.ts';
 import type { Ballot, Pair } from './base.ts';
 
-/** Blocks from a pair to those of its list. */
-const farthest = 1;
-
 /**
  * Pairs that miss the base of their ballot, put with those that they stand among: what total a share is of must not hang on
  * whether it is right. `isRight` tells whether a pair is a share of a base on which others agree.
@@ -17,18 +14,19 @@ export function withNeighbours(
   const placed = ballots
     .flatMap((ballot) => ballot.pairs.map((pair) => ({ pair, ballot, right: isRight(pair, ballot) })))
     .filter(({ pair: { share, part } }) => !share.cell && (part.of ?? share.of ?? share.over) === undefined)
-    .sort((a, b) => startOf(a.pair) - startOf(b.pair));
+    .sort((a, b) => startOf(a.pair) - startOf(b.pair))
+    .map((one, at) => ({ ...one, at }));
   const inBlock = groupBy(placed, ({ pair }) => pair.share.block);
   const moved = new Map<Pair, Ballot>();
   placed.forEach(({ pair, ballot, right }, k) => {
     if (right || ballot.whole) return;
     const fellows = (inBlock.get(pair.share.block) ?? []).filter((other) => other.right);
-    const around = fellows.length > 1 ? fellows : [placed[k - 1], placed[k + 1]].flatMap((one) => one ?? []);
+    const around = fellows.length > 1 ? fellows : aroundIn(placed, k);
     const [first] = around;
     const one =
       first &&
       around.length > 1 &&
-      around.every((other) => other.right && other.ballot === first.ballot && standsBy(other.pair, pair));
+      around.every((other) => other.right && other.ballot === first.ballot && standsBy(other.pair, pair, other.at - k));
     if (one && first.ballot !== ballot) moved.set(pair, first.ballot);
   });
   if (moved.size === 0) return ballots;
@@ -40,7 +38,22 @@ export function withNeighbours(
   });
 }
 
+/** Those before and behind; of the first and the last of a list the two next to it. */
+function aroundIn<One extends { readonly pair: Pair }>(placed: readonly One[], k: number): readonly One[] {
+  const own = placed[k]?.pair.share;
+  const isListed = (at: number): boolean => {
+    const other = placed[at]?.pair.share;
+    return own?.list !== undefined ? other?.list === own.list : own?.line === true && other?.line === true;
+  };
+  const ends = isListed(k - 1) !== isListed(k + 1);
+  const places = !ends ? [k - 1, k + 1] : isListed(k - 1) ? [k - 1, k - 2] : [k + 1, k + 2];
+  return places.flatMap((at) => (ends && !isListed(at) ? [] : (placed[at] ?? [])));
+}
+
 const startOf = ({ share }: Pair): number => share.figure.start;
 
-const standsBy = (a: Pair, b: Pair): boolean =>
-  a.part.kind === b.part.kind && a.share.time === b.share.time && Math.abs(a.share.block - b.share.block) <= farthest;
+/** `places`: pairs from the one to the other in reading order, each at most a block from the next. */
+const standsBy = (a: Pair, b: Pair, places: number): boolean =>
+  a.part.kind === b.part.kind &&
+  a.share.time === b.share.time &&
+  Math.abs(a.share.block - b.share.block) <= Math.max(1, Math.abs(places));

@@ -37,6 +37,10 @@ export function totalsOf(contest: Contest, all: readonly Claim[], kind: Kind): r
   return after ? [after] : [];
 }
 
+/** Whether it is said how many voted. */
+export const hasTotal = ({ claims }: Contest): boolean =>
+  ofKind(claims, 'cast').length + ofKind(claims, 'valid').length > 0;
+
 /** A count of this election, written in digits unless it counts seats, and no mere part of another. */
 const isTotal = (claim: Claim): boolean =>
   isCount(claim) &&
