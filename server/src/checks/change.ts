@@ -10,6 +10,7 @@ import { compare, isZero, rational, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { equation } from './changeSum.ts';
 import type { Check, Subject } from './check.ts';
+import { directionOf } from './direction.ts';
 import { pointsOf } from './points.ts';
 import { shiftOf } from './shift.ts';
 import { transfers } from './transfers.ts';
@@ -23,6 +24,7 @@ export const change: Check = {
     ...swings(subject),
     ...shifts(subject),
     ...inPoints(subject),
+    ...subject.contest.claims.flatMap((claim) => directionOf(claim, subject)),
   ],
   across: (article) => (article.all.some(({ noun }) => noun === 'transfer') ? transfers(article) : nothing),
 };

@@ -12,6 +12,7 @@ import { say } from '../messages/messages.ts';
 import { interval, isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
+import { overThem } from './overThem.ts';
 import { areWithin, isTold } from './told.ts';
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout', 'poll-share', 'previous-share']);
@@ -33,6 +34,7 @@ export const impossible: Check = {
     ...gather(bounds, ([part, whole]) => overTheTotal(subject, part, whole)),
     ...rivals(subject),
     ...overItsOwn(subject),
+    ...overThem(subject).map(({ part, whole, weight }) => atMost(part, whole, weight, subject.voice)),
   ],
 };
 

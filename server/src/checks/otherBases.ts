@@ -1,4 +1,5 @@
 // Of pairs of a count and a share that miss the base of their ballot: the other bases that they may have been meant for.
+import type { Claim } from '../claims/claim.ts';
 import type { Ballot, Pair } from '../contest/base.ts';
 import { telling } from '../contest/fitting.ts';
 import type { Relation } from '../contest/relation.ts';
@@ -94,11 +95,11 @@ function impliedBy(other: Pair, pair: Pair, meant: boolean, subject: Subject): r
 const areOfOne = (a: Pair, b: Pair, { place }: Ballot): boolean =>
   (place === true && wouldBeAll(a, b)) || inOneBreath(a, b) || areLines(a, b);
 
+const isVotes = ({ kind }: Claim): boolean => kind === 'votes' || kind === 'previous-votes';
+
 /** "A - 30,316 (57.1%)", and below it "B - 21,475 (40.44%)". */
 const areLines = (a: Pair, b: Pair): boolean =>
-  [a, b].every(
-    ({ share, part }) => share.bond === 'close' && part.kind === 'votes' && share.sentence === part.sentence,
-  ) &&
+  [a, b].every(({ share, part }) => share.bond === 'close' && isVotes(part) && share.sentence === part.sentence) &&
   (a.share.list !== undefined ? a.share.list === b.share.list : a.share.line && b.share.line) &&
   Math.abs(a.share.block - b.share.block) === 1 &&
   [a, b].every((pair) => precise(pair) === 'evidence' || isPlain(pair)) &&
@@ -132,7 +133,7 @@ const inOneSentence = (a: Pair, b: Pair): boolean =>
   [a, b].every(
     (pair) => pair.share.bond === 'close' && (precise(pair) === 'evidence' || (isPlain(pair) && mayBeAll(a, b))),
   ) &&
-  (a.part.kind === 'votes' || a.part.kind === 'previous-votes') &&
+  isVotes(a.part) &&
   (a.share.sentence === b.share.sentence || (isFine(a) && isFine(b))) &&
   a.share.block === b.share.block &&
   Math.abs(a.share.sentence - b.share.sentence) <= 1;

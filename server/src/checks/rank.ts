@@ -10,6 +10,7 @@ import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
+import type { Kind } from '../protocol.ts';
 import type { Check, Subject } from './check.ts';
 
 export const rank: Check = {
@@ -29,7 +30,7 @@ export const rank: Check = {
 /** "Berg beat Lund by 2,410 votes to 2,105": the winner has more. */
 function beaten(winner: Claim, { voice }: Subject): readonly Relation[] {
   const loser = winner.beats;
-  if (!loser || winner.time !== loser.time) return [];
+  if (!loser || winner.time !== loser.time || winner.kind !== loser.kind || !compared.has(winner.kind)) return [];
   const blanks = { winner: printed(winner, voice), loser: printed(loser, voice) };
   const wins = compare(winner.figure.value, loser.figure.value) >= 0;
   return [
@@ -45,6 +46,9 @@ function beaten(winner: Claim, { voice }: Subject): readonly Relation[] {
     },
   ];
 }
+
+/** What rivals are held against one another by. */
+const compared: ReadonlySet<Kind> = new Set<Kind>(['votes', 'share']);
 
 /** "third with 418,553 votes": there may be rivals that the article does not list, but no three that have more. */
 const placesBy =
@@ -80,6 +84,8 @@ function placeBy(
       // farther off stand the results of other places
       block === place.block &&
       Math.abs(sentence - place.sentence) <= 1 &&
+      // what follows a place of which no word says that it is one of votes may be on others
+      (place.sure || sentence <= place.sentence) &&
       round === undefined &&
       !cell &&
       subject !== undefined &&
@@ -92,10 +98,22 @@ function placeBy(
     (row) => row !== own && !sameSubject(row.subject, own.subject) && compare(row.figure.value, own.figure.value) > 0,
   );
   const wanted = toNumber(place.figure.value);
+  // second, with more than whoever is said to have won
+  const winner =
+    wanted > 1 && above.length === 0 && !place.local
+      ? rows.find(({ leads, figure }) => leads && compare(figure.value, own.figure.value) < 0)
+      : undefined;
   return [
     {
-      ...{ code: 'rank', weight: 'proof', bound: true, terms: [...above, own, place], witnesses: 0, digits: byChance },
-      state: above.length >= wanted ? 'fails' : above.length === wanted - 1 ? 'holds' : 'open',
+      ...{
+        code: 'rank',
+        weight: 'proof',
+        bound: true,
+        terms: [...above, ...(winner ? [winner] : []), own, place],
+        witnesses: 0,
+        digits: byChance,
+      },
+      state: above.length >= wanted || winner ? 'fails' : above.length === wanted - 1 ? 'holds' : 'open',
       words: () => {
         const blanks = {
           list: above.map((claim) => printed(claim, voice)).join(', '),
@@ -106,7 +124,9 @@ function placeBy(
         const first = say(voice.messages, 'rank.first', blanks);
         return {
           working: above.length > 0 ? work('above', { one: blanks.list, other: blanks.own }) : first,
-          says: say(voice.messages, 'rank.says', blanks),
+          says: winner
+            ? say(voice.messages, 'rank.beaten', { winner: printed(winner, voice), loser: blanks.own })
+            : say(voice.messages, 'rank.says', blanks),
         };
       },
       needed: () => undefined,

@@ -34,6 +34,7 @@ function ordered(ballot: Ballot, subject: Subject): readonly Relation[] {
     return more &&
       oneList(less, more) &&
       together(ballot) &&
+      !ofPlaces(less, more, ballot) &&
       !isOfOther(less, more) &&
       compare(less.part.figure.value, more.part.figure.value) < 0 &&
       below(more.share, less.share)
@@ -52,10 +53,13 @@ const together = ({ pairs }: Ballot): boolean =>
 const oneList = (a: Pair, b: Pair): boolean =>
   [a, b].every(({ share }) => share.bond === 'close' && !share.cell) &&
   a.share.sentence === b.share.sentence &&
-  a.part.kind === b.part.kind &&
-  compare(add(a.share.figure.value, b.share.figure.value), all) <= 0;
+  a.part.kind === b.part.kind;
 
-/** Of one contest two shares make no more, give or take what they are rounded by. */
+/** Many pairs of which no two agree, and shares of more than the whole, are of as many places. */
+const ofPlaces = (a: Pair, b: Pair, { pairs }: Ballot): boolean =>
+  pairs.length >= manyPairs && compare(add(a.share.figure.value, b.share.figure.value), all) > 0;
+
+const manyPairs = 4;
 const all = rational(101);
 
 /** "14,000 were turned away (0.25%); 8,820 (63%) came back": the fewer are a share of the more. */

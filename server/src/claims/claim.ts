@@ -62,6 +62,10 @@ export interface Claim {
   excludes: boolean;
   /** The result that this one is said to have beaten. */
   beats: Claim | undefined;
+  /** Of whoever is said to have won. */
+  leads: boolean;
+  /** "rose from 57.3% to 61.9%": what was before it, and which way its verb says that it went. */
+  moved: { readonly was: Claim; readonly up: boolean } | undefined;
   /** The result that a place is given to: "third with 418,553 votes". */
   ranks: Claim | undefined;
   /** How sure the pairing is. */
@@ -75,6 +79,8 @@ export interface Claim {
   list: number | undefined;
   /** The figure is one part of a total before it ("of whom …"). */
   part: boolean;
+  /** Of those that were counted before it: "9,381 of them". */
+  readonly ofThem: boolean;
   /** The figure sums up its column. */
   readonly total: boolean;
   /** Words beside it say that it sums up: "in all". */
@@ -136,7 +142,7 @@ type Link = { [Key in keyof Claim]: true extends Leads<NonNullable<Claim[Key]>> 
 
 /** Everything that joins a claim to others, each of these replaced by what `to` makes of it. */
 export const linksOf = (
-  { partner, over, madeOf, wholeWith, of, against, restates, bar, beats, ranks }: Claim,
+  { partner, over, madeOf, wholeWith, of, against, restates, bar, beats, moved, ranks }: Claim,
   to: (other: Claim) => Claim,
 ): Pick<Claim, Link> => ({
   partner: partner && to(partner),
@@ -148,6 +154,7 @@ export const linksOf = (
   restates: restates && to(restates),
   bar: bar && { ...bar, at: to(bar.at) },
   beats: beats && to(beats),
+  moved: moved && { ...moved, was: to(moved.was) },
   ranks: ranks && to(ranks),
 });
 
@@ -182,6 +189,8 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   bar: undefined,
   excludes: false,
   beats: undefined,
+  leads: false,
+  moved: undefined,
   ranks: undefined,
   bond: undefined,
   bracketed: false,
@@ -190,6 +199,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   list: undefined,
   ignored: undefined,
   part: false,
+  ofThem: false,
   total: false,
   sums: false,
   divided: false,

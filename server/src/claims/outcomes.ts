@@ -2,17 +2,21 @@
 import type { Cue } from '../languages/language.ts';
 import type { Found } from '../languages/phrases.ts';
 import type { Printed } from '../numerals/figure.ts';
-import { type Claim, isCount } from './claim.ts';
+import type { Claim } from './claim.ts';
+import { directions } from './directions.ts';
 import type { Name } from './names.ts';
 import type { SentenceView } from './sentence.ts';
+import { beaten, isPlaced, isRival, led } from './victories.ts';
 
 /** Joins the figures of a sentence that its verbs set against one another. */
 export function outcomes(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   alsoOf(view, claims, names);
   bars(view, claims, names);
   beaten(view, claims, names);
+  led(view, claims, names);
+  directions(view, claims);
   elsewhere(view, claims);
-  for (const claim of claims) if (claim.kind === 'rank') place(claim, claims, names);
+  for (const claim of claims) if (claim.kind === 'rank') place(view, claim, claims, names);
 }
 
 /** "won the county 306 to 243, and the state by 104": what is joined to a score is told of another place, or vote. */
@@ -94,39 +98,12 @@ function wentToSome({ cues }: SentenceView, { to }: Printed, verb: number, names
   return given !== undefined && !answered && !names.some((name) => name.from >= given.to && name.to <= verb);
 }
 
-/** "Berg beat Lund by 2,410 votes to 2,105": the scoreline after the two names; "Berg (2,410) beat Lund (2,105)": theirs. */
-function beaten(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
-  const verbs = view.cues.filter(({ value }) => value === 'beat');
-  const [verb] = verbs;
-  if (!verb || verbs.length !== 1) return;
-  const loser = names.find(({ from }) => from >= verb.to && from - verb.to <= 3);
-  const winner = names.findLast(({ to }) => to <= verb.from && verb.from - to <= 6);
-  if (!loser || !winner) return;
-  const results = claims.filter(isRival);
-  const [first, second, third] = results;
-  if (!first || !second || third || first.kind !== second.kind) return;
-  const scored = first.figure.from >= loser.to && scoreline(view, first.figure, second.figure);
-  const owned =
-    first.figure.from >= winner.to && first.figure.to <= verb.from && second.figure.from >= loser.to && !scored;
-  const apart = names.some(({ from, to }) => from >= loser.to && to <= second.figure.from);
-  if ((scored || owned) && !apart) first.beats = second;
-}
-
-const isRival = (claim: Claim): boolean =>
-  (claim.kind === 'votes' && isCount(claim)) || (claim.kind === 'share' && claim.figure.unit === 'percent');
-
-/** "2,410 votes to 2,105", "52% to 48%", "52–48" */
-function scoreline(view: SentenceView, a: Printed, b: Printed): boolean {
-  const between = view.tokens.slice(a.to, b.from);
-  return (
-    between.length <= 2 &&
-    (view.cues.some(({ value, from }) => value === 'to' && from >= a.to && from < b.from) ||
-      between.some(({ text }) => '-–‑'.includes(text)))
-  );
-}
+/** Words before the name with which a sentence opens. */
+const wordsToOpen = 1;
 
 /** "garnered 6,101,533 to place third", "came third with 418,553 votes": the figure beside the place, else the name before it. */
-function place(rank: Claim, claims: readonly Claim[], names: readonly Name[]): void {
+function place(view: SentenceView, rank: Claim, claims: readonly Claim[], names: readonly Name[]): void {
+  rank.local ||= isPlaced(view, names) || names[0] === undefined || names[0].from - view.from > wordsToOpen;
   const name = names.findLast(({ to }) => to <= rank.figure.lead);
   const before = claims.findLast((claim) => isRival(claim) && claim.figure.to <= rank.figure.lead);
   const after = claims.find((claim) => isRival(claim) && claim.figure.lead >= rank.figure.to);

@@ -17,6 +17,7 @@ import { countsOther, isMeasured } from './measured.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { outcomes } from './outcomes.ts';
 import { pairUp } from './pairs.ts';
+import { isOfThem, isPart } from './partOf.ts';
 import { ranges } from './ranges.ts';
 import { readingOf } from './readings.ts';
 import { unitsCounted } from './reporting.ts';
@@ -35,7 +36,7 @@ import { isAsked, timeOf } from './times.ts';
 import type { Topic } from './topics.ts';
 import { transfers } from './transfers.ts';
 import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
-import { isDivided, isPart, ownTotals } from './wholes.ts';
+import { isDivided, ownTotals } from './wholes.ts';
 
 export interface Place {
   readonly kind: BlockKind;
@@ -133,6 +134,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
   return {
     ...blankClaim(figure, 0, place.sentence),
     part: isPart(view, figure),
+    ofThem: isOfThem(view, figure),
     sums: near(view, figure, 'total') <= 1,
     divided: isDivided(view, figure),
     leftover: leftOf(view, figure, 'leaving') <= 3,
@@ -222,8 +224,7 @@ function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): vo
 
 /** Right behind a share: "of them", and whom they chose. */
 const ofThese = (view: SentenceView, { figure }: Claim): boolean =>
-  view.cues.some(({ value, from, to }) => value === 'part-of' && from === figure.to && to > from + 1) &&
-  rightOf(view, figure, 'support') <= choiceAfter;
+  isOfThem(view, figure) && rightOf(view, figure, 'support') <= choiceAfter;
 
 /** Words from a share of those who voted to what they voted for. */
 const choiceAfter = 5;

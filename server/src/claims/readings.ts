@@ -21,10 +21,24 @@ function readRank(view: SentenceView, figure: Printed): Reading | undefined {
   // "lost its first place", "fell from first to third": a place that is had no longer
   const lost = Math.min(leftOf(view, figure, 'fall'), leftOf(view, figure, 'missed')) <= 1;
   if ((lost && leftOf(view, figure, 'to') > 0) || leftOf(view, figure, 'since') === 0) return undefined;
-  return multiplied.some((cue) => anywhere(view, cue)) || view.figures.some(({ unit }) => unit === 'percent')
-    ? { kind: 'rank', certain: true, noun: undefined }
-    : undefined;
+  const told = multiplied.some((cue) => anywhere(view, cue)) || view.figures.some(({ unit }) => unit === 'percent');
+  return told || hasCount(view, figure) ? { kind: 'rank', certain: told, noun: undefined } : undefined;
 }
+
+/** "came second with 1,324.": a number of three digits or more that counts nothing else. */
+function hasCount({ figures, tokens }: SentenceView, { to }: Printed): boolean {
+  const next = figures.find(({ from }) => from >= to);
+  return (
+    next !== undefined &&
+    next.lead - to <= wordsToCount &&
+    next.unit === 'none' &&
+    next.form === 'digits' &&
+    next.not === undefined &&
+    next.digits.length >= 3 &&
+    tokens[next.to]?.kind !== 'word'
+  );
+}
+const wordsToCount = 2;
 
 const nounReach = 4;
 const multiplied: readonly Cue[] = [

@@ -3,7 +3,7 @@ import { compare } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isShare } from './claim.ts';
 import { joinQuotient } from './quotientBeside.ts';
-import { leavesRest, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { pastNouns } from './voters.ts';
 
 /** "34 (65 per cent) of 52", "132 out of 233", "Of the 303 seats, 79 (26 per cent)": a count's own total. */
@@ -81,17 +81,6 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
   }
 }
 
-/** "of whom 206,497 are men", but not what follows "15 of them," and is no part of those. */
-export const isPart = (view: SentenceView, figure: Printed): boolean =>
-  !(leftOf(view, figure, 'part-of') > partReach || leavesRest(view)) &&
-  !view.cues.some(
-    ({ value, from, to }) =>
-      value === 'part-of' &&
-      to <= figure.lead &&
-      view.tokens[to]?.text === ',' &&
-      view.figures.findLast((other) => other.to <= figure.lead && other !== figure)?.to === from,
-  );
-
 /** "48,215 ballots: 30,102 by post …", "… made up of 21,480 men and": the parts come behind it. */
 export function isDivided({ tokens, cues, figures }: SentenceView, { to }: Printed): boolean {
   const next = figures.find(({ lead, not }) => lead >= to && not === undefined)?.lead ?? to;
@@ -101,9 +90,6 @@ export function isDivided({ tokens, cues, figures }: SentenceView, { to }: Print
 
 /** Words and marks from a number to the first of its parts, where a mark tells of them. */
 const wordsToParts = 5;
-
-/** Words from "of whom" to a part. */
-const partReach = 4;
 
 const certainNoun = ({ noun }: Claim): boolean => noun !== undefined && noun !== 'units';
 

@@ -8,7 +8,7 @@ import { add, compare, divide, hundred, multiply, type Rational, rational, zero 
 import { loose } from '../numerals/figure.ts';
 import { completeRuns } from './completePairs.ts';
 import type { Contest } from './contest.ts';
-import { almost, fits, implied, isBounded, near, telling } from './fitting.ts';
+import { almost, fits, implied, isBeside, isBounded, near, telling } from './fitting.ts';
 import { kindred } from './kindred.ts';
 import { nameBySum } from './mendedSum.ts';
 import { agreeingRuns, blocksApart, rowsApart } from './passages.ts';
@@ -172,6 +172,8 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
   const won = (base: Ballot['base'], votes: number): Ballot => ({ pairs, admissible, base, votes, implied: at, depth });
   if (sure && fitting > 0) return won(sure, fitting + 1);
   const agreed = depth >= 2 && at !== undefined;
+  // spoilt papers are a share of another total
+  const most = pairs.filter(({ part }) => part.kind !== 'invalid').length;
   // two shares agree easily; a total that is stated, and all but right for both, is the likelier base
   const stated =
     depth === 2 &&
@@ -190,24 +192,11 @@ export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyS
     widthOf(named.base.interval) > widthOf(at) &&
     !isBeside(named.base, at);
   if (named && !vaguer && (named.votes >= depth || !agreed)) return won(named.base, named.votes);
-  if (agreed && !onlyStated && (depth * 2 > pairs.length || (depth >= 3 && depth * 3 >= pairs.length)))
+  if (agreed && !onlyStated && (depth * 2 > most || (depth >= 3 && depth * 3 >= most)))
     return won({ name: 'implied', interval: at, terms: [] }, depth);
   // some agree among themselves, and fewer with any total: of two elections, perhaps
   if (agreed && named && named.votes < depth) return won(undefined, 0);
   return won(named?.base, named?.votes ?? 0);
-}
-
-/** Whether the stated figures themselves, round or not, are within a thousandth of where the shares agree. */
-function isBeside({ terms }: Base, { low, high }: Interval): boolean {
-  const told = terms.reduce<Rational>((all, { claim, times }) => add(all, multiply(claim.figure.value, times)), zero);
-  const within = (thousandths: number): Rational => multiply(told, rational(thousandths, 1000));
-  return (
-    terms.length > 0 &&
-    low !== undefined &&
-    high !== undefined &&
-    compare(within(1001), low) >= 0 &&
-    compare(within(999), high) <= 0
-  );
 }
 
 /** A base other than the winner on which the pair would be right; narrow enough to mean something. */

@@ -1,7 +1,7 @@
 // Whether a pair of a count and a share is right on a base, and how nearly.
 import { impliedBase } from '../math/agreement.ts';
 import { around, type Interval, meets } from '../math/interval.ts';
-import { compare, multiply, rational } from '../math/rational.ts';
+import { add, compare, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import { interval, loose } from '../numerals/figure.ts';
 import type { Pair } from './base.ts';
 import type { Base } from './ratio.ts';
@@ -38,3 +38,16 @@ export const isBounded = ({ interval: { low, high } }: Base): boolean => low !==
 /** How many pairs are right on the base. */
 export const countFits = (pairs: readonly Pair[], base: Base): number =>
   pairs.filter((pair) => fits(pair, base)).length;
+
+/** Whether the stated figures themselves, round or not, are within a thousandth of where the shares agree. */
+export function isBeside({ terms }: Base, { low, high }: Interval): boolean {
+  const told = terms.reduce<Rational>((all, { claim, times }) => add(all, multiply(claim.figure.value, times)), zero);
+  const within = (thousandths: number): Rational => multiply(told, rational(thousandths, 1000));
+  return (
+    terms.length > 0 &&
+    low !== undefined &&
+    high !== undefined &&
+    compare(within(1001), low) >= 0 &&
+    compare(within(999), high) <= 0
+  );
+}

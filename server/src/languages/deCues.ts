@@ -147,6 +147,9 @@ export const cues: Language['cues'] = {
   ),
   nobody: list('niemand, keiner, keine, kein, keines, nicht, weder'),
   beat: list('besiegte, schlug, bezwang, besiegt, verdrängte'),
+  ahead: list('vor, gefolgt von'),
+  behind: list('hinter, unterlag'),
+  victor: list('gewann mit, siegte mit, gewählt mit, führt mit, sieger'),
   'other-base': list('der bevölkerung, der erwachsenen, der einwohner'),
   now: list(
     'in der stichwahl, im zweiten wahlgang, in der zweiten runde, im zweiten durchgang, im zweiten anlauf, im zweiten, in der zweiten, jetzt, nun, diesmal, heute, heuer, dieses mal, künftig, aktuell, gestern, am sonntag',

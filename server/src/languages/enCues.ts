@@ -226,8 +226,13 @@ export const cues: Language['cues'] = {
   runoff: list('runoff, run-off, second round, final round, head-to-head'),
   beat: list(`
     beat, defeated, beats, beating, defeating, ousted, ousting, unseated, unseating, outpolled, overcame, edged out, edged,
-    edging out, saw off
+    edging out, saw off, seeing off, held off, holding off, fended off, fending off, pipped, pipping, bested, besting, outpolling
   `),
+  ahead: list('ahead of, in front of, followed by, trailed by'),
+  behind: list('behind, trailing, trailed, trails, lost to, losing to, loses to, beaten by, defeated by, conceded to'),
+  victor: list(
+    'won with, wins with, winning with, elected with, leads with, leading with, winner, first with, topped the poll with',
+  ),
   'other-base': list(`
     voting-age population, voting age population, of all adults, adult population, of the population
   `),

@@ -137,6 +137,11 @@ export type Cue =
   | 'nobody'
   // whoever stands before it has more than whoever stands after it
   | 'beat'
+  // before whoever has less, and before whoever has more
+  | 'ahead'
+  | 'behind'
+  // whoever stands before it has the most
+  | 'victor'
   // says in other figures what was said: "or 46%", "that is 46%"
   | 'that-is'
   // a base of turnout that is not the registered voters

@@ -17,6 +17,8 @@ export const english = {
     'impossible.share': '{printed} is more than the whole',
     'impossible.more': '{part} is more than {whole}',
     'margin.says': '{first} less {second} is {margin}',
+    'change.rise': '{before} to {after} is no rise',
+    'change.fall': '{before} to {after} is no fall',
     'change.says': '{before} and {change} make {after}',
     'percent-or-points.says': 'From {before} to {after} is {points} points; in per cent it is {percent}',
     'percent-or-points.percent': 'From {before} to {after} is a change of {percent}',

@@ -18,6 +18,8 @@ export const kazakh: Messages = {
     'impossible.share': '{printed} бүтіннен артық',
     'impossible.more': 'Бөлігі бүтінінен артық: {part} > {whole}',
     'margin.says': 'Айырмасы: {first} − {second} = {margin}',
+    'change.rise': '{before} мен {after} аралығы — өсу емес',
+    'change.fall': '{before} мен {after} аралығы — төмендеу емес',
     'change.says': 'Бұрын {before}, өзгерісі {change}: сонда {after}',
     'percent-or-points.says': '{before} мен {after} арасы — {points} пайыздық тармақ; пайызбен {percent}',
     'percent-or-points.percent': '{before} мен {after} арасындағы өзгеріс — {percent}',

@@ -6,8 +6,7 @@ export const russian: Messages = {
   /** 1, 21, 101; 2–4, 22–24; all others. Two forms are those of a genitive: of one, of several. */
   form: (count) => {
     const [tens, ones] = [Math.floor(count / 10) % 10, count % 10];
-    if (tens === 1 || ones === 0 || ones > 4) return 2;
-    return ones === 1 ? 0 : 1;
+    return tens === 1 || ones === 0 || ones > 4 ? 2 : ones === 1 ? 0 : 1;
   },
   sentences: {
     'share-of-total.says': '{part} от {base} — это {share}',
@@ -22,6 +21,8 @@ export const russian: Messages = {
     'impossible.share': '{printed} больше целого',
     'impossible.more': '{part} больше, чем {whole}',
     'margin.says': '{first} минус {second} — это {margin}',
+    'change.rise': 'от {before} до {after} — это не рост',
+    'change.fall': 'от {before} до {after} — это не снижение',
     'change.says': '{before} и {change} дают {after}',
     'percent-or-points.says': 'От {before} до {after} — {points} п. п.; в процентах это {percent}',
     'percent-or-points.percent': 'От {before} до {after} — изменение на {percent}',
