@@ -22,8 +22,7 @@ export const cues: Language['cues'] = {
     seat, seats, mandate, mandates, deputy, deputies, councillor, councillors, councilor, councilors,
     delegate, delegates, mp, mps, lawmakers, legislators, places, electoral votes, electors, senators,
     representatives, posts, mla, mlas, msps, members, parliamentarians, congressmen, governorships,
-    mayoralties, contests, tds, meps, electoral college votes, gains, losses, trustees, directors, electorates, ridings, councils, divisions,
-    mayors
+    mayoralties, contests, tds, meps, electoral college votes, gains, losses, trustees, directors, electorates, ridings, councils, divisions, mayors
   `),
   partisans: list('democrats, republicans, progressives, socialists, conservatives, liberals'),
   units: list(`
@@ -124,8 +123,7 @@ export const cues: Language['cues'] = {
     all candidates, none of these candidates
   `),
   transfer: list(`
-    non transferable, nontransferable, not transferable, no longer transferable, not transferred, could not be transferred,
-    untransferable
+    non transferable, nontransferable, not transferable, no longer transferable, not transferred, could not be transferred, untransferable
   `),
   share: list(`
     of the vote, of votes, of the votes, of all votes, of the ballots, of ballots, vote share,
@@ -142,8 +140,7 @@ export const cues: Language['cues'] = {
   `),
   seater: list(`
     ward, strong, councillor, councilor, delegate, deputy, district, riding, constituency, lawmaker, senator, division,
-    director, trustee, electorate, wards, districts, constituencies, municipalities, provinces, counties, councils, towns,
-    boroughs, states
+    director, trustee, electorate, wards, districts, constituencies, municipalities, provinces, counties, councils, towns, boroughs, states
   `),
   winning: list(`
     won, wins, winning, took, takes, taking, kept, keeps, keeping, retained, retains, carried, carries, captured, claimed,
@@ -175,8 +172,7 @@ export const cues: Language['cues'] = {
   'part-of': list(`of whom, of which, of them, including, among them, of these, of those`),
   between: list('between, ranged from, ranging from, ranges from, varied from, varying from, anywhere from'),
   'made-of': list(`
-    made up of, consisting of, consists of, comprising, comprises, comprise, comprised, broken down, split into, divided into,
-    composed of
+    made up of, consisting of, consists of, comprising, comprises, comprise, comprised, broken down, split into, divided into, composed of
   `),
   further: list(
     'another, a further, further, additional, extra, an additional, an extra, the last, the final, the remaining',
