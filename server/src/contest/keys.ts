@@ -2,16 +2,7 @@
 import type { Relation } from './relation.ts';
 
 /** Whether two relations state one fact: the same quotient whatever its base, the same sum of three whatever it is called. */
-export const keyOf = (relation: Relation): string => {
-  const known = keys.get(relation);
-  if (known !== undefined) return known;
-  const key = keyFor(relation);
-  keys.set(relation, key);
-  return key;
-};
-
-/** Found once for each: keys are asked for again and again. */
-const keys = new WeakMap<Relation, string>();
+export const keyOf = (relation: Relation): string => (relation.fact ??= keyFor(relation));
 
 const keyFor = ({ code, terms, base }: Relation): string => {
   const [one, other] = terms;

@@ -26,7 +26,10 @@ export function optionsFor(blames: readonly Blame[], ledger: Ledger): readonly (
     if (ledger.left() <= 0) return [];
     const { claim, repairs, others, certain } = blame;
     const own = repairs.map((value) => ({ claim, value }));
-    const weighed = (change: Change): Option => ({ ...change, ...effectOf(change, ledger), certain: false });
+    const weighed = (change: Change): Option => {
+      const { settles, upsets, forsakes } = effectOf(change, ledger);
+      return { claim: change.claim, value: change.value, settles, upsets, forsakes, certain: false };
+    };
     const likely = [...own, ...others].map(weighed);
     const sides = otherSides(blame).map(weighed);
     return [

@@ -57,6 +57,7 @@ export function ratio({ code, weight, share, part, base, words, witnesses, baseN
       const all = quotient(scale(interval(part.figure), hundred), interval(share.figure));
       return scale(sum(all, scale(restOf(base.interval, term, base.terms), rational(-1))), over);
     },
+    fact: undefined,
   };
 }
 

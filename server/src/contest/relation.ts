@@ -51,6 +51,8 @@ export interface Relation {
   readonly twin?: true | undefined;
   /** The figures are parts of a whole that is no figure of the article. */
   readonly whole?: true | undefined;
+  /** What tells the fact that it states from others (`keyOf`): found once, for it is asked for again and again. */
+  fact?: string | undefined;
 }
 
 /** One relation picked from many because it holds: it says the less, the more there were to pick from. */
@@ -154,6 +156,7 @@ export function linear(told: Linear): Relation {
     bound,
     twin,
     whole,
+    fact: undefined,
   };
 }
 

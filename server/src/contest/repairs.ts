@@ -18,7 +18,7 @@ import {
   scaled,
   toNumber,
 } from '../math/rational.ts';
-import { opposite, sumOf } from '../math/whole.ts';
+import { opposite, sumOf, wholeOf } from '../math/whole.ts';
 import { isExact } from '../numerals/figure.ts';
 
 export interface Guess {
@@ -45,7 +45,7 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
     const scale = 10 ** figure.style.power;
     for (const variant of oneKeystrokeFrom(figure.digits, ...roughly(room, scale))) {
       if (decimalsOf(variant) !== places) continue;
-      const value = multiply(multiply(rational(BigInt(variant.replace('.', ''))), unit), power);
+      const value = multiply(multiply(rational(wholeOf(variant.replace('.', ''))), unit), power);
       // nobody prints that there are none
       if (isZero(value) || !holds(room, value)) continue;
       // a slip explains little where any other number is as near

@@ -70,7 +70,9 @@ export function phraseBook<T>(
         return only.values.map((value) => ({ value, from: index, to: index + 1 }));
       const ends = new Map<T, number>();
       for (const step of steps) follow(step, tokens, index + 1, ends, grammar);
-      return ends.size === 0 ? none : Array.from(ends, ([value, to]) => ({ value, from: index, to }));
+      const found: Found<T>[] = [];
+      for (const [value, to] of ends) found.push({ value, from: index, to });
+      return found;
     },
   };
 }

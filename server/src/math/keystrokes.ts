@@ -36,7 +36,7 @@ export function oneKeystrokeFrom(
       if (isDigit(next) && next !== at) type(i, i + 2, `${next}${at}`);
       type(i, i + 1, '');
     }
-    if (isDigit(at) || isDigit(text[i - 1])) typeDigit(i, i);
+    if (isDigit(at) || isDigit(text.charAt(i - 1))) typeDigit(i, i);
   }
   const crossed = acrossPoint(text);
   if (crossed !== undefined && !(Number(crossed) < low || Number(crossed) > high)) found.add(crossed);
@@ -47,6 +47,8 @@ export function oneKeystrokeFrom(
 /** The digits before and after the point may change places as well. */
 function acrossPoint(text: string): string | undefined {
   const point = text.indexOf('.');
+  // a look before the beginning of a text takes V8 long
+  if (point < 1) return undefined;
   const [before, after] = [text[point - 1], text[point + 1]];
   return isDigit(before) && isDigit(after)
     ? `${text.slice(0, point - 1)}${after}.${before}${text.slice(point + 2)}`

@@ -13,6 +13,9 @@ export const whole = (a: number | bigint): Whole => {
   return a <= largest && a >= -largest ? Number(a) : a;
 };
 
+/** The number that digits make. */
+export const wholeOf = (digits: string): Whole => (digits.length < 16 ? Number(digits) : whole(BigInt(digits)));
+
 // what a float makes of two small numbers is exact as long as it is small itself; adding nought makes -0 plain
 export const times = (a: Whole, b: Whole): Whole => {
   if (typeof a === 'number' && typeof b === 'number') {

@@ -1,5 +1,6 @@
 // Reads every number of a run of tokens: digits or words, multiplier, unit, sign and hedge.
 import { add, compare, multiply, powerOfTen, type Rational, rational, truncated } from '../math/rational.ts';
+import { wholeOf } from '../math/whole.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Digits, partOfWhole, readDigits } from './digits.ts';
 import { distraction } from './distraction.ts';
@@ -115,7 +116,7 @@ function readScaled(text: string, tokens: readonly Token[], i: number, lexicon: 
   const digits = read.fraction ? `${read.whole}.${read.fraction}` : read.whole;
   const places = read.fraction.length;
   const style: Style = { group: read.group, indian: read.indian, decimal: read.decimal, places, power: 0 };
-  const value = multiply(rational(BigInt(read.whole + read.fraction)), powerOfTen(-places));
+  const value = multiply(rational(wholeOf(read.whole + read.fraction)), powerOfTen(-places));
   const every = read.chain || places > 0 ? undefined : readInEvery(tokens, read.to, value, lexicon);
   if (every) return { ...wordy(every.to), value: every.value, ulp: rational(1, 50), form: 'fraction' };
   const power = read.chain ? undefined : multiplierAt(tokens, read.to, lexicon);
@@ -152,7 +153,7 @@ function readLower(
   const power = multiplierAt(tokens, read.to, lexicon) ?? 0;
   const to = power > 0 ? pastMultiplier(tokens, read.to, lexicon) : read.to;
   if (power >= above || (power === 0 && above > 3 && read.whole.length <= 3 && read.group === '')) return undefined;
-  const value = multiply(rational(BigInt(read.whole)), powerOfTen(power));
+  const value = multiply(rational(wholeOf(read.whole)), powerOfTen(power));
   const rest: { value: Rational; ulp: Rational; to: number } | undefined =
     power > 0 ? readLower(text, tokens, to, power, lexicon) : undefined;
   return rest ? { value: add(value, rest.value), ulp: rest.ulp, to: rest.to } : { value, ulp: powerOfTen(power), to };
