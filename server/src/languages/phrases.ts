@@ -20,11 +20,11 @@ interface Step<T> {
   readonly values: T[];
   /** Most steps are the last of their phrase: what nothing is in is not made. */
   words: Map<string, Step<T>> | undefined;
-  /** By the first letters of what must be there at least; those again in full. */
-  beginnings: Map<string, { readonly letters: string; readonly step: Step<T> }[]> | undefined;
+  /** By the first letters of what must be there at least (`firstOf`); those again in full. */
+  beginnings: Map<number, { readonly letters: string; readonly step: Step<T> }[]> | undefined;
   stems: Map<string, Step<T>> | undefined;
-  /** By the last letters of what a word, or its stem, ends in. */
-  tails: Map<string, { readonly letters: string; readonly bent: boolean; readonly step: Step<T> }[]> | undefined;
+  /** By the last letters of what a word, or its stem, ends in (`lastOf`). */
+  tails: Map<number, { readonly letters: string; readonly bent: boolean; readonly step: Step<T> }[]> | undefined;
 }
 
 const emptyStep = <T>(): Step<T> => ({
@@ -38,6 +38,12 @@ const emptyStep = <T>(): Step<T> => ({
 /** Words that end or begin in `*` have so many letters or more. */
 const fewestLetters = 3;
 const uninflected = inflection([]);
+
+/** Three letters as one number, which is found sooner than a text that would have to be cut out; others may have the same. */
+const numberOf = (text: string, from: number): number =>
+  (text.charCodeAt(from) * 31 + text.charCodeAt(from + 1)) * 31 + text.charCodeAt(from + 2);
+const firstOf = (word: string): number => numberOf(word, 0);
+const lastOf = (word: string): number => numberOf(word, word.length - fewestLetters);
 
 /**
  * A book of phrases: a word may be whole, end in `*` for all that begin so, begin in `*` for all that end so, or end in
@@ -59,7 +65,7 @@ export function phraseBook<T>(
       const word = tokens[index]?.lower;
       if (word === undefined) return none;
       let steps = stepsFrom(start, word, grammar);
-      if (word.endsWith("'s")) {
+      if (isOwners(word)) {
         const owner = start.words?.get(word.slice(0, -2));
         if (owner) steps = [...steps, owner];
       }
@@ -77,6 +83,10 @@ export function phraseBook<T>(
   };
 }
 
+/** Whether the word ends in "'s". */
+const isOwners = (word: string): boolean =>
+  word.charCodeAt(word.length - 1) === 0x73 && word.charCodeAt(word.length - 2) === 0x27;
+
 /** The step that a word of a phrase leads to, made where it is the first of its kind. */
 function stepBy<T>(step: Step<T>, word: string): Step<T> {
   if (word.startsWith('*')) return stepByTail(step, word);
@@ -89,7 +99,7 @@ function stepBy<T>(step: Step<T>, word: string): Step<T> {
     return stepIn(step.words, word);
   }
   const letters = word.slice(0, -1);
-  const key = letters.slice(0, fewestLetters);
+  const key = firstOf(letters);
   step.beginnings ??= new Map();
   const alike = step.beginnings.get(key) ?? [];
   step.beginnings.set(key, alike);
@@ -109,7 +119,7 @@ function stepIn<T>(steps: Map<string, Step<T>>, key: string): Step<T> {
 function stepByTail<T>(step: Step<T>, word: string): Step<T> {
   const bent = word.endsWith('~');
   const letters = word.slice(1, bent ? -1 : undefined);
-  const key = letters.slice(-fewestLetters);
+  const key = lastOf(letters);
   step.tails ??= new Map();
   const alike = step.tails.get(key) ?? [];
   step.tails.set(key, alike);
@@ -126,7 +136,7 @@ const nowhere: readonly never[] = [];
 function stepsFrom<T>(from: Step<T>, word: string, grammar: Inflection): readonly Step<T>[] {
   const { words, beginnings, stems, tails } = from;
   const whole = words?.get(word);
-  const begun = beginnings?.get(word.slice(0, fewestLetters));
+  const begun = word.length < fewestLetters ? undefined : beginnings?.get(firstOf(word));
   if (!begun && !stems && !tails) return whole ? [whole] : nowhere;
   const steps = whole ? [whole] : [];
   for (const { letters, step } of begun ?? nowhere) if (word.startsWith(letters)) steps.push(step);
@@ -134,7 +144,7 @@ function stepsFrom<T>(from: Step<T>, word: string, grammar: Inflection): readonl
     for (const stem of stemsOf(word, grammar)) {
       const step = stems?.get(stem);
       if (step) steps.push(step);
-      for (const { letters, bent, step: next } of tails?.get(stem.slice(-fewestLetters)) ?? nowhere)
+      for (const { letters, bent, step: next } of tails?.get(lastOf(stem)) ?? nowhere)
         if ((bent || stem === word) && stem.endsWith(letters)) steps.push(next);
     }
   return steps;

@@ -99,11 +99,32 @@ export const isExact = (figure: Printed): boolean =>
   figure.style.places === 0;
 
 /** How many digits a share is printed with, without the noughts before them. */
-export const digitsPrinted = ({ digits }: Printed): number => digits.replace('.', '').replace(/^0+/, '').length;
+export const digitsPrinted = ({ digits }: Printed): number => digitsIn(digits, firstDigit(digits), digits.length);
 
 /** Significant digits from which on a hedge is only a manner of speaking: "over 61,452,310". */
 const firmDigits = 4;
-const significant = ({ digits }: Printed): number => digits.replace('.', '').replace(/^0+|0+$/g, '').length;
+
+function significant({ digits }: Printed): number {
+  let end = digits.length;
+  while (end > 0 && isNought(digits, end - 1)) end--;
+  return digitsIn(digits, Math.min(firstDigit(digits), end), end);
+}
+
+// by their letters, for what is asked of every figure again and again
+
+const isNought = (digits: string, at: number): boolean => digits[at] === '0' || digits[at] === '.';
+
+/** Where the first digit stands that is no nought. */
+function firstDigit(digits: string): number {
+  let at = 0;
+  while (at < digits.length && isNought(digits, at)) at++;
+  return at;
+}
+
+function digitsIn(digits: string, from: number, to: number): number {
+  const point = digits.indexOf('.', from);
+  return to - from - (point >= 0 && point < to ? 1 : 0);
+}
 
 /** A number given closely enough to be held to. */
 export const isFirm = (figure: Printed): boolean => isExact(figure) || significant(figure) >= firmDigits;
