@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly emphatic: PhraseBook<true>;
   readonly hedgesAfter: PhraseBook<Hedge>;
   isMonth(word: string | undefined): boolean;
+  /** Whether a number, a place or a multiple may begin with the word: most words are asked no further. */
+  begins(word: string): boolean;
   number(word: string | undefined): number | undefined;
   /** Of a multiplier, the power of ten. */
   power(word: string | undefined): number | undefined;
@@ -51,6 +53,12 @@ export function lexicon(language: Language, cues: PhraseBook<Cue>): Lexicon {
       grammar,
     );
   const [months, halves, times] = [set(language.months), set(language.halves), set(language.times)];
+  const first = set([
+    ...[...language.articles, ...language.halves],
+    ...[language.numberWords, language.partsBefore, language.ordinals, language.multiplied, language.folds].flatMap(
+      (table) => Object.keys(table),
+    ),
+  ]);
   return {
     language,
     units: phraseBook(entries({ percent: language.percent, points: language.points }), grammar),
@@ -61,6 +69,7 @@ export function lexicon(language: Language, cues: PhraseBook<Cue>): Lexicon {
     ),
     hedgesAfter: phraseBook(entries(language.hedgesAfter), grammar),
     isMonth: (word) => months(word) === true,
+    begins: (word) => first(word) === true,
     number: table(language.numberWords),
     power: table(language.multipliers),
     hasTeens: Object.values(language.numberWords).includes(11),

@@ -43,7 +43,9 @@ export function readFigures(text: string, tokens: readonly Token[], words: Lexic
         const emphatic = words.emphatic.at(tokens, i).some((found) => found.to === to);
         hedgeBefore.set(to, { hedge: value, lead: i, emphatic });
       }
-    const amount = readAmount(text, tokens, i, words);
+    const token = tokens[i];
+    const amount =
+      token && (token.kind === 'digits' || words.begins(token.lower)) ? readAmount(text, tokens, i, words) : undefined;
     if (!amount) {
       i++;
       continue;
