@@ -5,21 +5,11 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { missesSeats } from './gains.ts';
 import { handedReading } from './handed.ts';
-import { behindDash, byOf, isAheadIn, isDashed, partsTwo, rivalFollows, shrunk } from './marginCounts.ts';
+import { byOf, isDashed, partsTwo, shrunk } from './marginCounts.ts';
+import { strongest } from './measures.ts';
 import { areVoting, areWon, isToElect, seatReading } from './seatCounts.ts';
-import {
-  alone,
-  aloneInBrackets,
-  anywhere,
-  faraway,
-  leftOf,
-  near,
-  pastAside,
-  rightOf,
-  type SentenceView,
-  within,
-} from './sentence.ts';
-import { haveCome, haveVoted, isVotedDown } from './voters.ts';
+import { alone, anywhere, faraway, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
+import { haveCome, haveVoted, isGivenName, isVotedDown } from './voters.ts';
 
 export interface Reading {
   readonly kind: Kind;
@@ -53,49 +43,7 @@ export function nounOf(
   return best;
 }
 
-/** What each measure's words are worth beside the number, less the distance to them. */
-const measures: readonly (readonly [Kind, Cue, number])[] = [
-  ['registered', 'registered', 12],
-  ['invalid', 'invalid', 12],
-  ['valid', 'valid', 11],
-  ['cast', 'cast', 11.5],
-  ['cast', 'turnout', 9],
-  ['margin-votes', 'margin', 12],
-  ['threshold', 'quota', 13],
-  ['other', 'abstained', 12],
-];
-
-/** Words that a label behind the next verb of having stands farther off than it seems. */
-const labelAhead = 3;
-
 const totals: ReadonlySet<Kind> = new Set<Kind>(['registered', 'cast', 'valid']);
-
-function strongest(view: SentenceView, figure: Printed, after: boolean): { kind: Kind; weight: number } {
-  let best: { kind: Kind; weight: number } = { kind: 'votes', weight: -20 };
-  const stands = leftOf(view, figure, 'having') === 0;
-  // "Electorate: 29,862 Total poll: 15,652"
-  const labelled = view.tokens[figure.lead - 1]?.text === ':';
-  for (const [kind, cue, worth] of measures) {
-    // the "on" of "hung on 2,000" is part of what tells the margin
-    const held = cue === 'margin' && leftOf(view, figure, 'having') === 0 && leftOf(view, figure, 'margin') > 0;
-    // "Berg (912) is ahead of Lund (836)"
-    const boxed = cue === 'margin' && (aloneInBrackets(view, figure) || isAheadIn(view, figure));
-    const near = rightOf(view, figure, cue);
-    const right = (held && (near > 0 || rivalFollows(view, figure))) || boxed ? faraway : near;
-    const left =
-      held || boxed || (cue === 'margin' && after && behindDash(view, figure)) ? faraway : beforeIt(view, figure, cue);
-    // a count of "voters" reads on to its verb; a bare number looks back to its label
-    // "the rejected votes at 412 and the total cast at 26,412": the label of the next number is none of this one's
-    const next = labelled ? 2 * labelAhead : stands && right > 1 ? labelAhead : 0;
-    const weight = worth - Math.min(right + next + (after ? 0 : 1), left + (after ? 1 : 0));
-    if (weight > best.weight) best = { kind, weight };
-  }
-  return best;
-}
-
-/** "the quota, as there was one place to fill, was 601,710" */
-const beforeIt = (view: SentenceView, figure: Printed, cue: Cue): number =>
-  cue === 'quota' ? Math.min(leftOf(view, figure, cue), pastAside(view, figure, cue)) : leftOf(view, figure, cue);
 
 /** Words from a margin to what it rose or fell by. */
 const movedMargin = 8;
@@ -122,13 +70,17 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (noun === 'votes' && after && (isHyphened(view, figure) || partsTwo(view, figure)))
     return { kind: 'margin-votes', certain: true, noun };
   if (noun === undefined && isToElect(view, figure)) return { kind: 'threshold', certain: true, noun };
-  if (noun === undefined && isVotedDown(view, figure)) return { kind: 'votes', certain: true, noun };
+  if (isVotedDown(view, figure, noun)) return { kind: 'votes', certain: true, noun };
   const open = rightOf(view, figure, 'uncounted') <= 4 || leftOf(view, figure, 'uncounted') <= 1;
   if (open && (noun === 'votes' || noun === 'ballots' || (noun === undefined && figure.digits.length >= 3)))
     return { kind: 'other', certain: true, noun };
   const rule = Math.min(rightOf(view, figure, 'threshold'), leftOf(view, figure, 'threshold'));
   // "needed 138 votes to stay", but not "needed 138 votes more"
-  const asked = leftOf(view, figure, 'threshold') === 0 && noun === 'votes' && rightOf(view, figure, 'more') > 2;
+  const asked =
+    leftOf(view, figure, 'threshold') === 0 &&
+    noun === 'votes' &&
+    view.tokens[figure.lead - 1]?.text !== ':' &&
+    rightOf(view, figure, 'more') > 2;
   if (rule === 0 && (noun === undefined || !after || asked) && figure.form === 'digits')
     return { kind: 'threshold', certain: true, noun };
   // "eleven make a majority"
@@ -210,6 +162,9 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
     summed ? rightOf(view, figure, 'support') : near(view, figure, 'support'),
     near(view, figure, 'against-all'),
   );
+  // "668 valid votes were for Shaw"
+  if (best.kind === 'valid' && noun === 'votes' && isGivenName(view, figure))
+    return { kind: 'votes', certain: true, noun };
   if (best.weight > 4 && !outweighed(best, supported)) return { kind: best.kind, certain: best.weight > 6, noun };
   if (noun === 'votes') return { kind: 'votes', certain: true, noun };
   // "electorate 7,889; ballots 2,512; turnout 31.8%"
@@ -226,7 +181,12 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
         : undefined;
   // "for Neovim 0.7": what no word counts and is not whole counts nobody
   if (!isMultiple(figure.value, rational(1))) return undefined;
-  if (supported <= 3) return { kind: 'votes', certain: false, noun };
+  if (supported <= 3) {
+    // "In seats it is 38 for Reform, 9 for the Greens"
+    const seats =
+      anywhere(view, 'seats') && !anywhere(view, 'votes') && figure.digits.length <= 3 && isGivenName(view, figure);
+    return seats ? { kind: 'seats', certain: false, noun: 'seats' } : { kind: 'votes', certain: false, noun };
+  }
   const only = best.weight > -8 && alone(view, figure) && figure.form === 'digits' && figure.digits.length >= 3;
   return only ? { kind: best.kind, certain: false, noun } : undefined;
 }

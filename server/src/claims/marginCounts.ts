@@ -27,7 +27,7 @@ export const behindDash = ({ tokens, to }: SentenceView, figure: Printed): boole
 /** "his lead over the Greens – 10,031 votes – is down to 21": what a margin has come to. */
 export const shrunk = (view: SentenceView, figure: Printed): boolean =>
   figure.form === 'digits' &&
-  figure.style.places === 0 &&
+  (figure.style.places === 0 || figure.unit === 'percent') &&
   leftOf(view, figure, 'to') === 0 &&
   Math.min(near(view, figure, 'rise'), near(view, figure, 'fall')) <= wordsMoved &&
   view.cues.some(({ value, to }) => value === 'margin' && to <= figure.lead);
@@ -72,3 +72,19 @@ export function hasOwnShare({ tokens, cues }: SentenceView, { lead }: Printed, {
 
 const half = 50;
 const smallestNamed = 15;
+
+/** "a difference of 0.1% of all votes", "makes it a 26.5% margin", but not "a majority of 59.5%", which is the winner's own. */
+export const isMarginNoun = (view: SentenceView, figure: Printed): boolean => {
+  const { cues, tokens } = view;
+  if (compare(figure.value, rational(half)) > 0 || near(view, figure, 'majority') <= 1) return false;
+  const of = cues.find(({ value, to }) => value === 'of' && to === figure.lead);
+  const named =
+    of !== undefined &&
+    of.to - of.from === 1 &&
+    cues.some((hit) => hit.value === 'margin' && hit.to === of.from && hit.to - hit.from === 1);
+  const article =
+    cues.some(({ value, to }) => value === 'not-a-name' && to === figure.lead) &&
+    tokens[figure.lead - 1]?.text.length === 1;
+  const behind = cues.some(({ value, from, to }) => value === 'margin' && from === figure.to && to - from === 1);
+  return named || (article && behind);
+};

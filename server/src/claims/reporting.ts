@@ -18,7 +18,8 @@ export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void
     const more = compare(part.figure.value, whole.figure.value) > 0;
     if (noun && (noun !== 'units' || more || ownNoun(view, whole) === 'units')) return;
     const share = [claims[k + 2], claims[k - 1]].find((other) => other && isShareOf(view, other, part, whole));
-    const named = [part, whole].some((one) => ofUnits(view, one)) || share?.kind === 'reporting';
+    const named =
+      [part, whole].some((one) => ofUnits(view, one)) || share?.kind === 'reporting' || ofPapers(view, whole);
     if (!named) return;
     part.of = whole;
     // "won 23 of the 41 districts"
@@ -60,6 +61,19 @@ function ofUnits(view: SentenceView, { figure }: Claim): boolean {
   return noun === 'units' && ((after && distance <= 1) || labelled);
 }
 
+/** "with 155,000 of the 180,000 ballots gone through", but not "… counted", as those that were cast are. */
+const ofPapers = (view: SentenceView, { figure }: Claim): boolean =>
+  view.cues.some(
+    ({ value, from, to }) =>
+      (value === 'votes' || value === 'ballots') &&
+      from === figure.to &&
+      view.cues.some((hit) => hit.value === 'reporting' && hit.from === to && !isOpen(view, to)),
+  );
+
+/** "of the 180,000 ballots in the box", "… counted so far": what is counted may be all. */
+const isOpen = (view: SentenceView, at: number): boolean =>
+  view.cues.some(({ value, from }) => (value === 'cast' || value === 'place') && from === at);
+
 /** Right before the count, or after it with nothing between but words on the counting. */
 function isShareOf(view: SentenceView, { figure, kind }: Claim, part: Claim, whole: Claim): boolean {
   if (figure.unit !== 'percent' || !(kind === 'share' || kind === 'turnout' || kind === 'reporting')) return false;
@@ -67,14 +81,16 @@ function isShareOf(view: SentenceView, { figure, kind }: Claim, part: Claim, who
   return isOnCounting(view, figure.to, part.figure.lead) && (kind === 'reporting' || ofUnits(view, whole));
 }
 
-const onCounting: ReadonlySet<Cue> = new Set<Cue>(['units', 'reporting', 'cast', 'and', 'of', 'total']);
+const onCounting: ReadonlySet<Cue> = new Set<Cue>(['units', 'reporting', 'cast', 'and', 'of', 'total', 'that-is']);
 
 function isOnCounting(view: SentenceView, from: number, to: number): boolean {
   const bracketed = view.tokens[to - 1]?.text === '(';
   return view.tokens.slice(from, to).every((token, k) => {
     if (token.kind === 'mark') return !';.'.includes(token.text);
     const at = from + k;
-    const told = view.cues.some((cue) => onCounting.has(cue.value) && cue.from <= at && at < cue.to);
+    const told = view.cues.some(
+      (cue) => (onCounting.has(cue.value) || (cue.value === 'ballots' && k === 0)) && cue.from <= at && at < cue.to,
+    );
     // "13 of 14 precincts had been counted (93%)", but not "13 of 14 precincts: Berg (53%)"
     return told || (bracketed && token.text === token.lower);
   });

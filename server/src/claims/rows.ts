@@ -28,6 +28,8 @@ export interface Row {
   readonly total: Kind | 'total' | undefined;
   /** The answer that its label is. */
   readonly option?: 'yes' | 'no';
+  /** "Electors, turnout": a share in it is of those who came. */
+  readonly came?: true;
 }
 
 const rowTotals: readonly (readonly [Cue, Kind | 'total'])[] = [
@@ -49,7 +51,7 @@ export const isNumeric = (view: CellView): boolean =>
   view.figures[0]?.not !== 'code' &&
   view.tokens.filter((token, k) => token.kind === 'word' && !(token.text.length === 1 && k === view.figures[0]?.to))
     .length <= 2 &&
-  view.figures[0]?.form !== 'words' &&
+  (view.figures[0]?.form !== 'words' || (view.cell.column > 0 && view.tokens.length === 1)) &&
   view.figures[0]?.form !== 'fraction';
 
 /** "Round 1", "Stimmen 1. Wahlgang", "2018 %": what may head a column, where nothing of the kind stands below it. */
@@ -75,6 +77,8 @@ export function readRow(row: readonly CellView[], last: boolean): Row {
   const label = row.find((view) => view.tokens.some((token) => token.kind === 'word') && !isNumeric(view)) ?? undefined;
   const words = label ? wordsOf(label) : [];
   if (!label || words.length > 5) return { label, total: undefined };
+  const listed = (['registered', 'rolls'] as const).some((cue) => label.cues.has(cue));
+  if (listed && label.cues.has('turnout')) return { label, total: 'registered', came: true };
   for (const [cue, total] of rowTotals)
     if (label.cues.has(cue) && (words.length <= 3 || cue !== 'total')) return { label, total };
   if (words.length <= 2 && (label.cues.has('margin') || label.cues.has('majority')))

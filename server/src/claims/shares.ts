@@ -1,7 +1,9 @@
 // What a percentage or a number of points says.
 import { compare, hundred, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
+import { isCountedSoFar, reports } from './countedShares.ts';
 import type { Reading } from './counts.ts';
+import { isMarginNoun, shrunk } from './marginCounts.ts';
 import { aloneInBrackets, anywhere, faraway, leftOf, near, pastAside, rightOf, type SentenceView } from './sentence.ts';
 import { isComplemented } from './twoAlone.ts';
 import { isBare } from './units.ts';
@@ -45,6 +47,8 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
     return { kind: 'turnout', certain: turnout > 4, noun: undefined };
   if (reports(view, figure)) return { kind: 'reporting', certain: true, noun: undefined };
   if (isRule(view, figure)) return { kind: 'threshold', certain: true, noun: undefined };
+  if (isMarginNoun(view, figure) || shrunk(view, figure))
+    return { kind: 'margin-points', certain: true, noun: undefined };
   // "has Berg ahead of his colleague Lund by a little more than 11 percent"
   const ahead = leftOf(view, figure, 'by') === 0 && leftOf(view, figure, 'margin') <= wordsAhead;
   if (((marginal <= 2 && leftOf(view, figure, 'by') <= 2) || ahead) && share > 2)
@@ -175,68 +179,6 @@ function inPoints(view: SentenceView, figure: Printed): boolean {
   if (Math.min(rightOf(view, figure, 'votes'), rightOf(view, figure, 'voters')) <= 2) return false;
   const before = view.figures.findLast(({ to, not }) => to <= figure.lead && not === undefined);
   return before?.unit === 'percent' ? figure.lead - before.to <= 4 : leftOf(view, figure, 'turnout') <= 4;
-}
-
-/** "With 95 percent counted": of the papers, not of the voters; but not "95 percent in the city". */
-const isCountedSoFar = (view: SentenceView, figure: Printed): boolean =>
-  isIn(view, figure) || isReported(view, figure) || isReached(view, figure) || isLabelled(view, figure);
-
-/** "Stations counted: 15%", "Votes counted are at 84 percent": what is counted, and that it is, before the number. */
-function isLabelled(view: SentenceView, figure: Printed): boolean {
-  const told = view.tokens[figure.lead - 1]?.text === ':' || leftOf(view, figure, 'having') === 0;
-  const counted = leftOf(view, figure, 'reporting') <= wordsToCounted;
-  return (
-    told && counted && countedThings.some((cue) => leftOf(view, figure, cue) === leftOf(view, figure, 'reporting') + 1)
-  );
-}
-
-const countedThings = ['units', 'votes', 'ballots'] as const;
-/** "are": words from what is counted to its share. */
-const wordsToCounted = 2;
-
-/** "The count had stopped at 98.67 percent": words on nothing but the counting end right before it. */
-const isReached = (view: SentenceView, figure: Printed): boolean =>
-  view.cues.some(({ value, from, to }) => value === 'reporting' && to === figure.lead && to - from > 1);
-
-/** "With 70% of the vote in, …", "85% of the vote is in." */
-const isIn = (view: SentenceView, figure: Printed): boolean => {
-  const share = view.cues.find(({ value, from }) => value === 'share' && from === figure.to);
-  return (
-    share !== undefined &&
-    view.cues.some(
-      ({ value, from, to }) =>
-        value === 'reporting' &&
-        from >= share.to &&
-        from - share.to <= 1 &&
-        // "54% of the votes counted" are of one party, but not "54% of the votes had been counted"
-        (view.tokens[to]?.kind !== 'word' || to - from > 1),
-    )
-  );
-};
-
-const isReported = (view: SentenceView, figure: Printed): boolean =>
-  rightOf(view, figure, 'reporting') <= 2 && !isPlaced(view, figure) && rightOf(view, figure, 'share') > 2;
-
-/** "95 percent in the city", "31.2% in 2019" */
-const isPlaced = ({ cues, tokens }: SentenceView, { to: end }: Printed): boolean =>
-  cues.some(
-    ({ value, from, to }) =>
-      value === 'place' && from >= end && from - end <= 2 && ['word', 'digits'].includes(tokens[to]?.kind ?? ''),
-  );
-
-function reports(view: SentenceView, figure: Printed): boolean {
-  const papers = Math.min(near(view, figure, 'votes'), near(view, figure, 'ballots'));
-  return (
-    rightOf(view, figure, 'units') <= 3 ||
-    // "with the counting of 38% of the papers"
-    (near(view, figure, 'reporting') <= 1 &&
-      papers <= 2 &&
-      leftOf(view, figure, 'having') > 0 &&
-      !isPlaced(view, figure)) ||
-    (rightOf(view, figure, 'reporting') <= 4 &&
-      Math.min(rightOf(view, figure, 'votes'), rightOf(view, figure, 'ballots')) <= 3 &&
-      rightOf(view, figure, 'share') > 3)
-  );
 }
 
 /** A rule rather than a result: "the 5% threshold", "more than 50 per cent needed". Rules are in whole per cents. */

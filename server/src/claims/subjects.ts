@@ -55,9 +55,18 @@ export function assignNames(
 ): void {
   const groups = groupsOf(claims);
   // "for the three seats Ann Poe got 901 votes": the seats are nobody's
-  const others = groups.some(({ claims: own }) => own.some(({ kind }) => kind === 'votes' || kind === 'share'));
-  const isNobodys = ({ kind, partner, figure }: Claim): boolean =>
-    totals.has(kind) || (kind === 'seats' && others && !partner && figure.form === 'words');
+  const others = groups.some(({ claims: own }) =>
+    own.some(
+      ({ kind, settled, figure }) => kind === 'votes' || kind === 'share' || (!settled && figure.digits.length > 2),
+    ),
+  );
+  // "a 12% gap between Berg on 56 percent and Lund on 44": what parts two is neither's, where neither stands before it
+  const isGap = ({ kind, figure }: Claim): boolean =>
+    others && kind.startsWith('margin') && !names.some(({ to }) => to <= figure.from);
+  const isNobodys = (claim: Claim): boolean =>
+    totals.has(claim.kind) ||
+    isGap(claim) ||
+    (claim.kind === 'seats' && others && !claim.partner && claim.figure.form === 'words');
   const start = groups.findIndex(({ claims: own }) => own.some((claim) => !isNobodys(claim)));
   const first = groups[Math.max(0, start)];
   if (!first) return;

@@ -165,12 +165,7 @@ function cellKind(figure: Printed, column: Column, row: Row, sum: Kind): Kind | 
     return column.kind === 'change-points' ? undefined : percent ? 'margin-points' : row.total;
   if (row.total === 'turnout' && percent && column.kind !== 'change-points') return 'turnout';
   if (column.kind === 'change-points' || column.kind === 'other') return column.kind;
-  if (percent)
-    return row.total === 'cast' && column.kind !== 'turnout'
-      ? 'turnout'
-      : column.kind === 'turnout'
-        ? 'turnout'
-        : 'share';
+  if (percent) return row.total === 'cast' || row.came || column.kind === 'turnout' ? 'turnout' : 'share';
   // a share of more than the whole is none
   if (!fits && column.kind === 'share')
     return row.total === 'total' || row.total === 'turnout' ? sum : (row.total ?? 'votes');

@@ -28,6 +28,12 @@ export function borrowUnits(
     if (linked(tokens, figure.to, next.from, words, alike)) result[k] = { ...figure, unit: next.unit };
   }
   complements(tokens, result, words);
+  // "she had 58 per cent and he 42"
+  result.forEach((figure, k) => {
+    const before = result[k - 1];
+    if (before?.unit === 'percent' && mayBePercent(figure) && isTheirs(tokens, before.to, figure, words))
+      result[k] = { ...figure, unit: 'percent' };
+  });
   // "76.2 for the one and 68.9 per cent for the other": a sentence that counts in per cent does so from its beginning
   let seen = shared || result.some(({ unit, not }) => unit === 'percent' && not === undefined);
   for (let k = 0; k < result.length; k++) {
@@ -50,6 +56,13 @@ export function borrowUnits(
     }
   }
   return result;
+}
+
+/** Behind a word that joins and one for a person, and with no noun of its own. */
+function isTheirs(tokens: readonly Token[], from: number, { from: at, to }: Printed, words: Lexicon): boolean {
+  const next = tokens[to];
+  const joined = words.is(tokens, from, 'and') || words.is(tokens, from, 'to') || tokens[from]?.text === ',';
+  return at === from + 2 && joined && words.is(tokens, from + 1, 'pronoun') && (!next || next.kind === 'mark');
 }
 
 /** "51.6-48.4", "55.2 to 44.8": two bare decimals that make a hundred. */

@@ -115,10 +115,14 @@ export const haveVoted = ({ cues }: SentenceView, { to }: Printed): boolean =>
       cues.some(({ value, from }) => value === 'cast' && from === able.to),
   );
 
-/** "approved by 4,312 and rejected by 2,734": an answer, and no papers. */
-export const isVotedDown = (view: SentenceView, { lead }: Printed): boolean =>
-  anywhere(view, 'yes') &&
-  (['no', 'by'] as const).every((cue) => view.cues.some(({ value, to }) => value === cue && to === lead));
+/** "approved by 4,312 and rejected by 2,734", "458 yes votes": an answer, and no papers. */
+export const isVotedDown = (view: SentenceView, figure: Printed, noun: Cue | undefined): boolean => {
+  if (noun === 'votes') return (['yes', 'no'] as const).some((cue) => rightOf(view, figure, cue) === 0);
+  const by = (['no', 'by'] as const).every((cue) =>
+    view.cues.some(({ value, to }) => value === cue && to === figure.lead),
+  );
+  return noun === undefined && by && anywhere(view, 'yes');
+};
 
 /** "557 people voted", "557 people who voted": a verb of voting right behind those who did, or behind a word that stands for them. */
 export function haveCome(view: SentenceView, figure: Printed, toNoun: number): boolean {
@@ -145,3 +149,11 @@ export function pastNouns({ cues, tokens }: SentenceView, from: number, to: numb
     at = next.to;
   }
 }
+
+/** "38 for Reform", "668 valid votes were for the Greens": whom they are for is named. */
+export const isGivenName = ({ cues, tokens }: SentenceView, figure: Printed): boolean =>
+  cues.some(({ value, from, to }) => {
+    if (value !== 'option' || from < figure.to || from - figure.to > wordsToGiven) return false;
+    return [tokens[to], tokens[to + 1]].some((token) => token?.kind === 'word' && token.text !== token.lower);
+  });
+const wordsToGiven = 3;

@@ -30,7 +30,7 @@ export const conditions = {
     must, plus one, absolute majority, mark, bar, has to get, have to get, has to, have to, cleared,
     two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing,
     fell short of, no lower than, trigger, triggers, automatic recount, more than half, plus one vote,
-    plus 1, to win outright, needed to win, minimum of, must get, must win, must have, must pass, gets past,
+    plus 1, to win outright, needed to win, minimum of, mark of, bar of, threshold of, hurdle of, barrier of, target of, must get, must win, must have, must pass, gets past,
     get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
     was needed, would take, it takes, wants,
     make a majority, are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone, line of, the line of, necessary, had to clear, to clear, must clear,

@@ -39,7 +39,7 @@ export const cues: Language['cues'] = {
     on the register, on its rolls, roll of, rolls of, electoral roll, electoral rolls, voter roll,
     voter rolls, voters roll, voters list, voter list, right to vote, right to do so, had the right,
     having the right, entitled, entitled to vote, enrolled, who could, could vote, could have voted,
-    with a vote, people with a vote, qualified to vote, allowed to vote, eligible to vote, membership,
+    with a vote, people with a vote, had the vote, have the vote, had a vote, have a vote, qualified to vote, allowed to vote, eligible to vote, membership,
     electors, able to vote, were sent ballots, were mailed, were called to vote, called to the polls,
     potential voters, total electorate, electorate of, registered electorate, enrolment, enrollment,
     registered voters, eligible voters, voter population, voting population, registered to vote, on lists, voter lists, on the voter lists,
@@ -60,7 +60,8 @@ export const cues: Language['cues'] = {
     ballot papers issued, ballots issued, issued papers, bothered to vote, trouble to vote, made it to the polls,
     cast a ballot, cast a vote, cast ballots, accredited, ballots in the box*, went to the plebiscite, went to the referendum,
     went to vote, came to the polling centres, came to the polling stations, used it, used theirs, bothered, were put into the boxes, were put in the boxes,
-    were put into the urns, were found in the boxes, were found in the urns, went into the boxes, were deposited
+    were put into the urns, were found in the boxes, were found in the urns, went into the boxes, were deposited,
+    boxes held, boxes contained, box held, box contained, urns held, urns contained, ballots verified
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,

@@ -36,6 +36,7 @@ export function distraction(
     next?.spaced !== false
   )
     return 'measure';
+  if (figure.form === 'words' && inName(tokens, figure, words)) return 'code';
   if (figure.form !== 'digits') return undefined;
   const glued = !first.spaced && before !== undefined;
   const foreign = figure.style.decimal !== '' && figure.style.decimal !== words.language.decimal[0];
@@ -61,6 +62,16 @@ export function distraction(
   if (figure.unit === 'percent' && isYear(figure)) return 'year';
   if (figure.unit !== 'none') return undefined;
   return dateOrClock(tokens, figure, words);
+}
+
+/** "the Tongatapu One roll": a word with a capital inside a sentence, behind a name. */
+function inName(tokens: readonly Token[], { from, to }: Printed, words: Lexicon): boolean {
+  const [name, own, next] = [tokens[from - 1], tokens[from], tokens[to]];
+  if (to !== from + 1 || name?.kind !== 'word' || next?.kind !== 'word' || next.text !== next.lower) return false;
+  const isVerb = (['having', 'winning', 'not-a-name', 'beat', 'of'] as const).some((cue) =>
+    words.is(tokens, from - 1, cue),
+  );
+  return name.text !== name.lower && own !== undefined && own.text !== own.lower && !isVerb;
 }
 
 /** "M-7", "COVID-19": digits that a hyphen joins to capitals. */
