@@ -14,5 +14,8 @@ export function gather<T, U>(things: readonly T[], of: (thing: T, at: number) =>
 
 const isList = <U>(made: U | readonly U[]): made is readonly U[] => Array.isArray(made);
 
-/** The list without the room for sixteen more that V8 makes in one that grows: for short lists that are kept. */
-export const fitted = <T>(list: readonly T[]): readonly T[] => list.slice();
+/** A short list that is kept, without the room for sixteen more that V8 makes in one that grows; in a long one it is little. */
+export const fitted = <T>(list: readonly T[]): readonly T[] =>
+  list.length > 0 && list.length < room ? list.slice() : list;
+
+const room = 16;
