@@ -122,7 +122,9 @@ export function countsOther(view: SentenceView, figure: Printed, plural: string)
   const { noun, after } = nounOf(view, figure);
   // "of citizens in 130 countries": so many places
   const placed = noun === undefined && leftOf(view, figure, 'place') === 0;
-  return !known && (placed || !after);
+  // "mailed to 20,629 households": whoever may vote, by what stands before them
+  const able = figure.form === 'digits' && leftOf(view, figure, 'registered') === 0;
+  return !known && !able && (placed || !after);
 }
 
 const shortestNoun = 5;

@@ -26,6 +26,9 @@ export function strongest(view: SentenceView, figure: Printed, after: boolean): 
   const stands = leftOf(view, figure, 'having') === 0;
   // "Electorate: 29,862 Total poll: 15,652"
   const labelled = view.tokens[figure.lead - 1]?.text === ':';
+  // "of the votes cast 33,813 were formal"
+  const told = after ? 0 : Math.min(rightOf(view, figure, 'valid'), rightOf(view, figure, 'invalid'));
+  const stated = told === 1 && !labelled;
   for (const [kind, cue, worth] of measures) {
     // the "on" of "hung on 2,000" is part of what tells the margin
     const held = cue === 'margin' && leftOf(view, figure, 'having') === 0 && leftOf(view, figure, 'margin') > 0;
@@ -34,7 +37,9 @@ export function strongest(view: SentenceView, figure: Printed, after: boolean): 
     const near = rightOf(view, figure, cue);
     const right = (held && (near > 0 || rivalFollows(view, figure))) || boxed ? faraway : near;
     const left =
-      held || boxed || (cue === 'margin' && after && behindDash(view, figure)) ? faraway : beforeIt(view, figure, cue);
+      held || boxed || (cue === 'cast' && stated) || (cue === 'margin' && after && behindDash(view, figure))
+        ? faraway
+        : beforeIt(view, figure, cue);
     // a count of "voters" reads on to its verb; a bare number looks back to its label
     // "the rejected votes at 412 and the total cast at 26,412": the label of the next number is none of this one's
     const next = labelled ? 2 * labelAhead : stands && right > 1 ? labelAhead : 0;

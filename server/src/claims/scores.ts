@@ -99,9 +99,7 @@ function sharesInScore(view: SentenceView, a: Claim, b: Claim): boolean {
   const dashed = to === from + 1 && '-–‑'.includes(tokens[from]?.text ?? ' ');
   const joined = cues.find((hit) => hit.value === 'to' && hit.from === from && onlyName(view, hit.to, to));
   // "with 57 to 61 percent": from the one to the other, but not "failed 33% to 59%", each with its own sign
-  const isMoved = (['rise', 'fall', 'since', 'between'] as const).some(
-    (cue) => leftOf(view, a.figure, cue) <= wordsToLead,
-  );
+  const isMoved = (['rise', 'since', 'between'] as const).some((cue) => leftOf(view, a.figure, cue) <= wordsToLead);
   const range = joined?.to === to && rising && (isBare(a.figure) || isMoved) && !isWhole100(a, b);
   return dashed || (joined !== undefined && !range);
 }

@@ -64,7 +64,7 @@ export function cuesIn(
 
 const hiding: ReadonlySet<Cue> = new Set<Cue>(['cast', 'valid', 'invalid']);
 
-const counts = ({ value }: Found<Cue>): boolean => value === 'valid' || value === 'cast';
+const counts = ({ value }: Found<Cue>): boolean => value === 'valid' || value === 'cast' || value === 'turnout';
 
 const barrier = (text: string, leftward: boolean): number => {
   if (text === ';' || text === '|') return 30;

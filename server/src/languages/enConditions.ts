@@ -44,7 +44,7 @@ export const conditions = {
   `),
   uncounted: list(`
     outstanding, uncounted, still to be counted, yet to be counted, left to be counted, left to count, still to come,
-    not yet counted, remain to be counted, remained to be counted, still to count
+    to go, still to go, left to go, still to count, yet to be opened, not yet counted, remain to be counted, remained to be counted, still to count
   `),
   surplus: list('surplus'),
   excess: list(`

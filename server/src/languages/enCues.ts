@@ -61,7 +61,8 @@ export const cues: Language['cues'] = {
     cast a ballot, cast a vote, cast ballots, accredited, ballots in the box*, went to the plebiscite, went to the referendum,
     went to vote, came to the polling centres, came to the polling stations, used it, used theirs, bothered, were put into the boxes, were put in the boxes,
     were put into the urns, were found in the boxes, were found in the urns, went into the boxes, were deposited,
-    boxes held, boxes contained, box held, box contained, urns held, urns contained, ballots verified
+    returned their papers, returned their forms, returned their ballots, sent in their papers, sent in their ballots,
+    sent back their ballots, came out of the boxes, came out of the box, came out of the urns, boxes held, boxes contained, box held, box contained, urns held, urns contained, ballots verified
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -71,14 +72,15 @@ export const cues: Language['cues'] = {
     invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, null votes, annulled, disqualified, blank, blanks, thrown out,
     informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes, under votes,
     overvotes, over-votes, over votes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
-    of no use, useless, not accepted, could not be counted, did not count, not in order, counted as invalid, counted as spoilt
+    of no use, useless, not accepted, could not be accepted, left empty, could not be counted, did not count, not in order, counted as invalid, counted as spoilt
   `),
   abstained: list(`
     abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining, withheld, votes withheld
   `),
   turnout: list(`
     turnout, turn out, turnouts, participation, participation rate, voter turnout, participation level,
-    response, return, response rate, the poll was, percentage poll, poll percentage
+    response, return, response rate, giving a poll of, gave a poll of, making a poll of, makes a poll of, percentage poll of,
+    participation of, the poll was, percentage poll, poll percentage
   `),
   total: list(`
     total, in all, in sum, all told, altogether, in total, overall, all, combined, together, sum, totals, grand total, the full
@@ -87,7 +89,7 @@ export const cues: Language['cues'] = {
     margin, margins, maj, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
     advantage, behind, short by, more votes, votes more, votes fewer, edge, distance, clear of,
     cushion, trailing, trailed, adrift, plurality, votes short, plurality of, spread, separated, separate,
-    deficit, in front, in front of, hung on, decided by, settled by, came down to, lay between, between the two,
+    deficit, in front, in front of, hung on, hangs on, hanging on, decided by, settled by, came down to, lay between, between the two,
     outpolled, outpolling, more votes than, ahead of the, to spare, too few, votes clear, clear,
     to the good, fell short by, gulf, above, clear of the, gap of, votes part, votes parted, votes divide, votes divided, separates, separating,
     parting, votes in hand, in hand, votes away from, votes away, votes in it, between first and second, from first to second, between second and third, between third and fourth, between the top two,
