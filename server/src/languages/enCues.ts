@@ -118,8 +118,7 @@ export const cues: Language['cues'] = {
   support: list(`
     for, for it, against, against it, in favor, in favour, in support, opposed, supported, supporting,
     backed, backing, preferred, chose, said yes, said no, voted for, voted against, were for, were against,
-    yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for,
-    voting against, rejecting, plumped for, sided with
+    yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for, voting against, rejecting, plumped for, sided with
   `),
   'against-all': list(`
     against all, against everyone, none of the above, nota, against all of them, against all parties, against
