@@ -53,7 +53,11 @@ function leavesOut(parts: readonly Claim[], sum: Claim, near: readonly Claim[]):
   const others = near.filter((other) => isCount(other) && !figures.includes(other));
   if (others.some(({ kind, figure }) => kind === 'votes' && toNumber(figure.value) === miss)) return true;
   // "3,977 papers; two were spoilt, and there was one abstention": so few are not votes, and these are told of
-  const spoilt = others.find(({ kind, block, time }) => kind === 'invalid' && time === 'now' && block === sum.block);
+  const invalid = others.filter(({ kind, time }) => kind === 'invalid' && time === 'now');
+  const spoilt = invalid.find(({ block }) => block === sum.block);
+  // "83,471 of 209,964 on the register came": nobody speaks of any, and yet a few are
+  const untold = invalid.length === 0 && !parts.some(({ kind }) => kind === 'invalid');
+  if (sum.kind === 'cast' && untold && left > 0 && left < few * made && !isListed(sum)) return true;
   if (sum.kind === 'cast' && spoilt && left >= toNumber(spoilt.figure.value) && left < few * made) return true;
   const places = figures.map(({ figure }) => figure.start);
   const [first, last] = [Math.min(...places), Math.max(...places)];
@@ -64,6 +68,10 @@ function leavesOut(parts: readonly Claim[], sum: Claim, near: readonly Claim[]):
 }
 
 const few = 0.01;
+
+/** Said to be of those who came, and not of the votes in a list: "Total votes: 83,471". */
+const isListed = ({ sums, line, list, label, of }: Claim): boolean =>
+  of === undefined && (sums || line || label || list !== undefined);
 
 /** Whether some of the parts make another total already, to the last digit: what stands beside them is none of their list. */
 const goesBeyond = (parts: readonly Claim[], sum: Claim, complete: readonly NearSum[]): boolean =>

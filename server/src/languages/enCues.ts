@@ -235,7 +235,7 @@ export const cues: Language['cues'] = {
     voting-age population, voting age population, of all adults, adult population, of the population
   `),
   now: list(
-    `in the runoff, in the second round, in the second, in round two, in the third, in the final round, this time, now, today, tonight, this year, yesterday`,
+    `in the runoff, in the second round, in the second, in round two, in the third, in the final round, this time, now, today, tonight, this year, yesterday, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday`,
   ),
   earlier: list(
     `four years ago, back in, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
