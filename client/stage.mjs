@@ -20,6 +20,8 @@ export function stage() {
   for (const path of shipped()) {
     if (existsSync(join(checkout, path))) cpSync(join(checkout, path), join(staged, path), { recursive: true });
   }
+  const readme = join(staged, 'README.md');
+  if (existsSync(readme)) writeFileSync(readme, withoutSection(readFileSync(readme, 'utf8'), 'On the command line'));
   const { bin, scripts, devDependencies, ...manifest } = JSON.parse(
     readFileSync(join(checkout, 'package.json'), 'utf8'),
   );
@@ -33,6 +35,13 @@ export function stage() {
     writeFileSync(file, JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))));
   }
 }
+
+/** Without a section of the second level: what is said of the command line is of no use where that is not. */
+const withoutSection = (markdown, title) =>
+  markdown
+    .split(/^(?=## )/m)
+    .filter((section) => !section.startsWith(`## ${title}\n`))
+    .join('');
 
 /** The files and folders that .vscodeignore lets through. */
 function shipped() {

@@ -15,7 +15,7 @@ const parts = [
     functions: ['readAsciidoc', 'readLatex', 'readRestructuredText', 'readWikitext'],
   },
   { name: 'tables', file: 'claims/tables.ts', functions: ['readTable'] },
-  { name: 'hover', file: 'lsp/worked.ts', functions: ['stateOf', 'whatOf', 'workedOut'] },
+  { name: 'hover', file: 'lsp/worked.ts', functions: ['inMarkdown', 'inPlainText', 'stateOf', 'whatOf', 'workedOut'] },
   { name: 'report', file: 'report/page/answer.ts', functions: ['answerOf', 'copyOf', 'unreadOf'] },
   { name: 'projectFile', file: 'project/tree.ts', functions: ['treeOf'] },
   { name: 'projectEdit', file: 'project/edit.ts', functions: ['rulesAdded'] },

@@ -1,6 +1,6 @@
-// Which way a figure went by its verb: "rose from 57.3% to 61.9%", "61.9%, down from 57.3%".
+// Which way a figure went by its verb: "rose from 57.3% to 61.9%".
 import type { Claim } from './claim.ts';
-import { leftOf, rightOf, type SentenceView } from './sentence.ts';
+import { leftOf, type SentenceView } from './sentence.ts';
 
 /** Words from the verb to the first of the two values. */
 const wordsToValue = 3;
@@ -11,25 +11,20 @@ const wordsBetween = 6;
 export function directions(view: SentenceView, claims: readonly Claim[]): void {
   claims.forEach((was, k) => {
     if (leftOf(view, was.figure, 'since') !== 0) return;
-    const [before, after] = [claims[k - 1], claims[k + 1]];
-    const verbs = view.cues.filter(
+    const after = claims[k + 1];
+    const verb = view.cues.findLast(
       ({ value, to }) =>
         (value === 'rise' || value === 'fall') &&
         to <= was.figure.lead &&
         was.figure.lead - to <= wordsToValue &&
         view.tokens.slice(to, was.figure.lead).every(({ kind }) => kind === 'word'),
     );
-    const [verb] = verbs;
-    if (!verb || verbs.length > 1) return;
-    const up = verb.value === 'rise';
+    if (!verb) return;
     const goesOn = after && after.figure.lead - was.figure.to <= wordsBetween && leftOf(view, after.figure, 'to') === 0;
-    if (goesOn && isLike(was, after)) after.moved = { was, up };
-    // "61.9%, down from 57.3%": the verb right behind it
-    const behind = before && !goesOn && rightOf(view, before.figure, up ? 'rise' : 'fall') <= 1;
-    if (behind && isLike(was, before) && was.figure.lead - before.figure.to <= wordsBetween) before.moved = { was, up };
+    if (goesOn && isLike(was, after)) after.moved = { was, up: verb.value === 'rise' };
   });
 }
 
 /** "from 57 seats to 31%" is no move. */
 const isLike = ({ figure: a }: Claim, { figure: b }: Claim): boolean =>
-  a.unit === b.unit && a.sign === undefined && b.sign === undefined && a.form === 'digits' && b.form === 'digits';
+  a.unit === b.unit && a.form === 'digits' && b.form === 'digits';

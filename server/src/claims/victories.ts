@@ -51,7 +51,7 @@ function owned(view: SentenceView, cue: Found<Cue>, results: readonly Claim[], n
       (from >= other.to && to <= second.figure.lead) ||
       (cue.value !== 'beat' && from >= first.figure.to && to <= cue.from),
   );
-  const told = view.tokens.slice(first.figure.to, second.figure.from).some(({ text }) => text === ';' || text === '.');
+  const told = view.tokens.slice(first.figure.to, second.figure.from).some(({ text }) => ';.'.includes(text));
   // "48.2 percent of women, ahead of Orr, who got 51.8 percent of men"
   if (between || told || [first, second].some(({ figure }) => isOfSome(view, figure))) return;
   if (value(cue) > 0) first.beats = second;

@@ -227,7 +227,7 @@ export const cues: Language['cues'] = {
     edging out, saw off, seeing off, held off, holding off, fended off, fending off, pipped, pipping, bested, besting, outpolling
   `),
   ahead: list('ahead of, in front of, followed by, trailed by'),
-  behind: list('behind, trailing, trailed, trails, lost to, losing to, loses to, beaten by, defeated by, conceded to'),
+  behind: list('behind, trailing, trailed, trails, lost to, losing to, beaten by, defeated by, conceded to'),
   victor: list(
     'won with, wins with, winning with, elected with, leads with, leading with, winner, first with, topped the poll with',
   ),

@@ -4,11 +4,11 @@ import type { CheckedArticle, Contest, Figure, Finding } from '../protocol.ts';
 import { baseSentence } from '../report/page/sentences.ts';
 import { type Messages, say } from '../service.ts';
 import { rangeOf } from './convert.ts';
-import { type Block, inMarkdown, inPlainText } from './markup.ts';
+import type { Block } from './markup.ts';
 import { offersIn } from './offers.ts';
 import { at, readingOf } from './places.ts';
 import type { Server } from './server.ts';
-import { stateOf, whatOf, workedOut } from './worked.ts';
+import { inMarkdown, inPlainText, stateOf, whatOf, workedOut } from './worked.ts';
 
 export function registerHover({ connection, articles, runner }: Server): void {
   connection.onHover(

@@ -5,6 +5,9 @@ import { called, listed, type Messages, say } from '../service.ts';
 import type { Block, Row } from './markup.ts';
 import { readingOf } from './places.ts';
 
+// a hover writes down what is laid out here: both are loaded with the first
+export { inMarkdown, inPlainText } from './markup.ts';
+
 /** Rows for which a hover has room. */
 const mostFigures = 9;
 const mostSums = 6;

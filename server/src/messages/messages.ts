@@ -1,5 +1,5 @@
 // The sentences that Recount speaks, as templates: one catalogue a display language.
-import { english } from './en.ts';
+import type { english } from './en.ts';
 
 export type MessageKey = keyof typeof english.sentences;
 
@@ -63,10 +63,10 @@ const countIn = (text: string): number =>
 /** What one of our own words is called; a word that is an article's, as most names are, stays as it stands. */
 export function called({ sentences }: Messages, kind: 'subject' | 'method', word: string): string {
   const key = `${kind}.${word}`;
-  return isKey(key) ? sentences[key] : word;
+  return isKey(key, sentences) ? sentences[key] : word;
 }
 
-const isKey = (key: string): key is MessageKey => Object.hasOwn(english.sentences, key);
+const isKey = (key: string, sentences: Messages['sentences']): key is MessageKey => Object.hasOwn(sentences, key);
 
 /** "A, B and C" */
 export const listed = (messages: Messages, words: readonly string[]): string =>
