@@ -1,6 +1,6 @@
 // Lists of seats with what came or went behind each: "Labour 34 (-5), Greens 12 (+3)", whatever the words leave open.
 import { groupBy } from '../math/groups.ts';
-import { compare, hundred } from '../math/rational.ts';
+import { compare, hundred, isZero } from '../math/rational.ts';
 import { type Claim, isCount } from './claim.ts';
 import { isTold } from './seatSums.ts';
 
@@ -17,7 +17,7 @@ export function changeLists(claims: readonly Claim[]): void {
     return change && counted && isChangeOf(change, count) ? [{ count, change }] : [];
   });
   for (const [block, list] of groupBy(items, ({ count }) => count.block)) {
-    const lost = list.filter(({ change }) => change.figure.sign === '-' && change.figure.value.n !== 0n);
+    const lost = list.filter(({ change }) => change.figure.sign === '-' && !isZero(change.figure.value));
     if (list.length < fewest) continue;
     const near = claims.some((one) => block - one.block >= 0 && block - one.block <= back && isSeats(one));
     if (lost.length < 2 && !near) continue;
