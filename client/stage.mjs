@@ -1,5 +1,6 @@
 // Lays out the extension as it is shipped in dist/extension: what .vscodeignore names, the manifest without what only a
-// checkout needs, and the translations of the manifest beside it, where VS Code looks for them; all JSON in one line.
+// checkout needs, the README without the command line, and the translations of the manifest beside it, where VS Code looks
+// for them; all JSON in one line.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -17,8 +17,6 @@ export interface Score {
   readonly base: Base;
   /** Yes and no: there is no third. */
   readonly answered: boolean;
-  /** The two are a score, and the share the only one of their sentence. */
-  readonly told: boolean;
 }
 
 /** Where the sentence has two counts of votes and no third, or an earlier one of the paragraph the votes for and against. */
@@ -35,10 +33,6 @@ export function scoreOf({ share, part }: Pair, { contest }: Subject): Score | un
     pair: { share, part: first ? one : other },
     base: baseOf('listed', votes.map(plus)),
     answered: [share, ...votes].some(({ option }) => option !== undefined),
-    told:
-      one.against === other &&
-      ofSentence(contest.claims, share.sentence).every((claim) => claim === share || claim.figure.unit !== 'percent') &&
-      share.sentence === one.sentence,
   };
 }
 

@@ -111,7 +111,7 @@ function relationOf(pair: Pair, ballot: Ballot, cut: boolean, subject: Subject):
 function scored(pair: Pair, subject: Subject): readonly Relation[] {
   const score = scoreOf(pair, subject);
   if (!score) return [];
-  const weight = score.answered || score.told ? precise(score.pair) : 'guess';
+  const weight = score.answered ? precise(score.pair) : 'guess';
   return [shareRelation(score.pair, score.base, 1, weight, subject)];
 }
 

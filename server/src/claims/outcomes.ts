@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import { directions } from './directions.ts';
 import type { Name } from './names.ts';
 import type { SentenceView } from './sentence.ts';
-import { beaten, isPlaced, isRival, led } from './victories.ts';
+import { beaten, isRival, led, tellsPlace } from './victories.ts';
 
 /** Joins the figures of a sentence that its verbs set against one another. */
 export function outcomes(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
@@ -103,7 +103,7 @@ const wordsToOpen = 1;
 
 /** "garnered 6,101,533 to place third", "came third with 418,553 votes": the figure beside the place, else the name before it. */
 function place(view: SentenceView, rank: Claim, claims: readonly Claim[], names: readonly Name[]): void {
-  rank.local ||= isPlaced(view, names) || names[0] === undefined || names[0].from - view.from > wordsToOpen;
+  rank.local ||= tellsPlace(view, names) || names[0] === undefined || names[0].from - view.from > wordsToOpen;
   const name = names.findLast(({ to }) => to <= rank.figure.lead);
   const before = claims.findLast((claim) => isRival(claim) && claim.figure.to <= rank.figure.lead);
   const after = claims.find((claim) => isRival(claim) && claim.figure.lead >= rank.figure.to);

@@ -74,7 +74,7 @@ const wordsToVotes = 4;
 /** "Webb won with 1,204 votes": whoever is said to have won has the most, if not in one place, or of what came over. */
 export function led(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   const { cues } = view;
-  if (isPlaced(view, names) || cues.some(({ value: cue }) => cue === 'transfer')) return;
+  if (tellsPlace(view, names) || cues.some(({ value: cue }) => cue === 'transfer')) return;
   for (const cue of cues) {
     if (cue.value !== 'victor') continue;
     const result = claims.find((claim) => claim.figure.lead >= cue.to);
@@ -85,7 +85,7 @@ export function led(view: SentenceView, claims: readonly Claim[], names: readonl
 }
 
 /** "in Ward 2", "in Northport": of one place. */
-export const isPlaced = ({ cues, tokens, figures }: SentenceView, names: readonly Name[]): boolean =>
+export const tellsPlace = ({ cues, tokens, figures }: SentenceView, names: readonly Name[]): boolean =>
   cues.some(
     ({ value: cue, to }) =>
       cue === 'place' &&

@@ -85,7 +85,7 @@ function ofPlaces(groups: readonly (readonly Pair[])[]): readonly (readonly Pair
     const { depth, interval: base } = deepest(gather(row, (pair) => narrowBase(pair) ?? []));
     return depth >= 2 && base ? [base] : [];
   });
-  return agreed.length >= 2 && agreed.length * 2 >= rows.length && deepest(agreed).depth === 1 ? rows : [];
+  return agreed.length >= 2 && agreed.length * 2 > rows.length && deepest(agreed).depth === 1 ? rows : [];
 }
 
 /** Of unrelated totals two come within this of each other once in a hundred times. */

@@ -147,7 +147,7 @@ export const cues: Language['cues'] = {
   ),
   nobody: list('niemand, keiner, keine, kein, keines, nicht, weder'),
   beat: list('besiegte, schlug, bezwang, besiegt, verdrängte'),
-  ahead: list('vor, gefolgt von'),
+  ahead: list('gefolgt von'),
   behind: list('hinter, unterlag'),
   victor: list('gewann mit, siegte mit, gewählt mit, führt mit, sieger'),
   'other-base': list('der bevölkerung, der erwachsenen, der einwohner'),

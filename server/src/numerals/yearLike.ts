@@ -80,12 +80,17 @@ const sumReach = 8;
 
 /** "Smith 1722 32.6%": with its share right beside it. */
 const shared = (tokens: readonly Token[], { from, to }: Printed, words: Lexicon): boolean => {
-  const [share, mark, decimals] = [tokens[to], tokens[to + 1], tokens[to + 2]];
-  if (words.is(tokens, from - 1, 'not-a-name')) return false;
-  if (share?.kind !== 'digits' || share.text.length > 2 || !share.spaced) return false;
-  const end = mark?.text === words.language.decimal[0] && decimals?.kind === 'digits' ? to + 3 : to + 1;
-  return words.units.at(tokens, end).some(({ value }) => value === 'percent');
+  const beside = tokens[to]?.spaced === true && !words.is(tokens, from - 1, 'not-a-name');
+  return beside && endOfShare(tokens, to, words) !== undefined;
 };
+
+/** Behind the digits of a share in per cent that begins with the token; undefined where none does. */
+function endOfShare(tokens: readonly Token[], at: number, words: Lexicon): number | undefined {
+  const [share, mark, decimals] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (share?.kind !== 'digits' || share.text.length > 2) return undefined;
+  const end = mark?.text === words.language.decimal[0] && decimals?.kind === 'digits' ? at + 3 : at + 1;
+  return words.units.at(tokens, end).some(({ value }) => value === 'percent') ? end : undefined;
+}
 
 /** "CED 1897 Y 630 N 1927": what it makes with the next, or would but for a slip, is the third. */
 function opensSum(tokens: readonly Token[], { from, to, digits }: Printed, words: Lexicon): boolean {
@@ -101,10 +106,9 @@ const shortestCount = 3;
 
 /** "Labour: 1718 (49.4%, -2.1)": with its share in a bracket, behind a name; what was got "in 2018 (49.4%)" is of a year. */
 function sharedInBrackets(tokens: readonly Token[], { from, to, digits }: Printed, words: Lexicon): boolean {
-  const [before, open, share, mark] = [tokens[from - 1], tokens[to], tokens[to + 1], tokens[to + 2]];
-  if (open?.text !== '(' || share?.kind !== 'digits' || share.text.length > 2) return false;
-  const end = mark?.text === words.language.decimal[0] && tokens[to + 3]?.kind === 'digits' ? to + 4 : to + 2;
-  if (!words.units.at(tokens, end).some(({ value }) => value === 'percent')) return false;
+  const before = tokens[from - 1];
+  const end = tokens[to]?.text === '(' ? endOfShare(tokens, to + 1, words) : undefined;
+  if (end === undefined) return false;
   // "Turnout: 2018 (62.1%), 2014 (58.3%)"
   const close = tokens.findIndex(({ text }, at) => at >= end && text === ')');
   const next = close < 0 || close > end + hadReach ? undefined : tokens[close + 2];
