@@ -105,7 +105,8 @@ function shifts(subject: Subject): readonly Relation[] {
         (before.subject && !sameSubject(before.subject, after.subject)))
     )
       return [];
-    const up = compare(after.figure.value, before.figure.value) >= 0;
+    const told = after.moved?.was === before ? after.moved.up : undefined;
+    const up = told ?? compare(after.figure.value, before.figure.value) >= 0;
     const terms = [plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)];
     return [{ ...equation(terms, before, difference, after, up, subject), ...(surmised && { surmised }) }];
   });

@@ -3,7 +3,7 @@ import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 import { outermost } from './joint.ts';
 import { seatSlipsOf } from './seatSlips.ts';
-import { isPlain, isSeat, isTold, rivalsIn, seatSumsOf } from './seatSums.ts';
+import { areOfOne, isPlain, isSeat, isTold, rivalsIn, seatSumsOf } from './seatSums.ts';
 
 /** Reads as seats what adds up as seats do: "Of the eleven wards the Greens won six; Labour took three, the others one each". */
 export function bySeatSums(claims: readonly Claim[]): void {
@@ -12,8 +12,15 @@ export function bySeatSums(claims: readonly Claim[]): void {
   for (const { parts, total } of [...sums, ...seatSlipsOf(open, sums)]) {
     // "the 47 members voted 24 for and 20 against; three abstained"
     if (rivalsIn(parts) < 2 && parts.some(({ settled, kind }) => settled && kind === 'votes')) continue;
+    const own = total.sums && areOfOne(parts);
+    // "47 districts and one list seat, 48 in all": what one party has is no chamber
+    if (own)
+      Object.assign(total, {
+        ...{ kind: 'seats', settled: false, subject: parts[0]?.subject },
+        ...{ joint: { names: [], said: true }, madeOf: [parts] },
+      });
     if (!isSeat(total) || !total.settled) {
-      const kind = isTold(total) || total.sums ? 'seats-total' : 'seats';
+      const kind = !own && (isTold(total) || total.sums) ? 'seats-total' : 'seats';
       Object.assign(total, { kind, noun: 'seats', settled: true });
       // "that makes 97 of 158"
       if (total.of && !total.of.settled) Object.assign(total.of, { kind: 'seats-total', noun: 'seats', settled: true });
@@ -27,7 +34,7 @@ export function bySeatSums(claims: readonly Claim[]): void {
 }
 
 /** A small whole number that is of nothing else for certain. */
-function mayBeSeats(claim: Claim): boolean {
+export function mayBeSeats(claim: Claim): boolean {
   const { figure, settled, kind, noun, partner, option, against } = claim;
   if (!isCount(claim) || claim.cell || claim.barred || !isPlain(claim)) return false;
   if (settled && isSeat(claim)) return true;

@@ -14,6 +14,7 @@ import { partsInARow, readLists } from './lists.ts';
 import { saidTotals } from './saidTotals.ts';
 import { scoresTold } from './scores.ts';
 import { nearColumns, seatColumns } from './seatColumns.ts';
+import { seatTotals } from './seatTotals.ts';
 import { thatIs } from './thatIs.ts';
 import { followTopics } from './topics.ts';
 
@@ -31,6 +32,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   changeLists(claims);
   seatLists(claims);
   bySeatSums(claims);
+  seatTotals(claims);
   seatColumns(claims);
   nearColumns(claims);
   saidTotals(claims);

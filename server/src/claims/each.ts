@@ -2,6 +2,7 @@
 import type { Claim } from './claim.ts';
 import type { Name } from './names.ts';
 import { leftOf, rightOf, type SentenceView } from './sentence.ts';
+import { answer } from './subjects.ts';
 
 /** Sets who has as many, each, where a list of names stands before the number or right after its verb. */
 export function sharedOut(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
@@ -11,9 +12,14 @@ export function sharedOut(view: SentenceView, claims: readonly Claim[], names: r
     if ((settled && kind !== 'seats') || figure.unit !== 'none') continue;
     if (leftOf(view, figure, 'each') > 0 && rightOf(view, figure, 'each') > nounBetween) continue;
     const before = listBefore(view, names, figure.from);
-    const those = before.length >= 2 ? before : listFrom(view, names, figure.to);
-    if (those.length < 2) continue;
-    claim.each = those.map(({ name, keys, aliases }) => ({ name, keys, aliases }));
+    const after = before.length < 2;
+    const those = after ? listFrom(view, names, figure.to) : before;
+    const more = after ? lonersBehind(view, those) : 0;
+    if (those.length + more < 2) continue;
+    claim.each = [
+      ...those.map(({ name, keys, aliases }) => ({ name, keys, aliases })),
+      ...Array.from({ length: more }, () => answer('others')),
+    ];
     claim.subject = claim.each[0];
   }
 }
@@ -62,6 +68,14 @@ function listFrom(view: SentenceView, names: readonly Name[], at: number): reado
     last = name.to;
   }
   return list;
+}
+
+/** "one each for Red, Green and an independent": how many without a name go on with the list. */
+function lonersBehind(view: SentenceView, names: readonly Name[]): number {
+  const last = names.at(-1)?.to;
+  return last === undefined
+    ? 0
+    : view.cues.filter(({ value, from }) => value === 'loner' && from >= last && joined(view, last, from)).length;
 }
 
 /** A comma, "and", and a small word before the next name. */

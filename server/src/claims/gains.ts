@@ -18,16 +18,32 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   if (!anywhere(view, 'seats')) return;
   const told = counts.find(({ figure }) => leftOf(view, figure, 'since') === 0 || isFormer(view, figure));
   const before = told ?? (counts.length === 3 ? otherThan(view, counts) : undefined);
-  const moves = counts.filter((claim) => claim !== before && isMove(view, claim));
+  const moves = counts.filter(
+    (claim) => claim !== before && (isMove(view, claim) || (claim.of === before && gone(view, claim))),
+  );
   const [move] = moves;
   if (!before || !move || moves.length > 1) return;
-  const after = counts.filter((claim) => claim !== before && claim !== move && isReached(view, claim));
+  if (move.of === before) move.of = undefined;
+  const wholes = new Set(claims.map(({ of }) => of));
+  const after = counts.filter(
+    (claim) => claim !== before && claim !== move && !wholes.has(claim) && isReached(view, claim),
+  );
   if (after.length !== 1) return;
   // "left with 21, from 28": of no total
   for (const claim of after) if (claim.of === before) claim.of = undefined;
   for (const claim of [before, ...after])
     Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true, time: claim === before ? 'before' : 'now' });
   Object.assign(move, { kind: 'other', noun: 'seats', settled: true });
+  const up = isUp(view, move);
+  for (const claim of after) if (up !== undefined) claim.moved = { was: before, up };
+}
+
+/** Which way it went, as the words right beside the change say. */
+function isUp(view: SentenceView, { figure }: Claim): boolean | undefined {
+  if (rightOf(view, figure, 'more') === 0) return rightOf(view, figure, 'fewer') > 0;
+  const distance = (cue: Cue): number => (rightOf(view, figure, cue) === 0 ? 0 : leftOf(view, figure, cue));
+  const [rise, fall] = [distance('rise'), distance('fall')];
+  return rise === fall ? undefined : rise < fall;
 }
 
 /** "won 36 seats, a gain of 13 on the 23 of 2019": with words of the past somewhere, the last that is no change. */
@@ -39,7 +55,9 @@ const pastTimes: readonly Cue[] = ['previous', 'ago', 'earlier', 'had'];
 
 /** "an increase of 13", "13 more": of what, the others of the sentence tell. */
 const isBareMove = (view: SentenceView, claim: Claim): boolean =>
-  (claim.kind === 'other' || claim.kind === 'margin-votes') && claim.noun === undefined && isMove(view, claim);
+  (claim.kind === 'other' || claim.kind === 'margin-votes') &&
+  claim.noun === undefined &&
+  (isMove(view, claim) || isFormer(view, claim.figure));
 
 const isLoose = ({ kind, noun }: Claim): boolean =>
   (kind === 'votes' || kind === 'previous-votes') && noun === undefined;
@@ -49,7 +67,19 @@ const isFormer = (view: SentenceView, figure: Printed): boolean =>
   rightOf(view, figure, 'previous') === 0 ||
   rightOf(view, figure, 'ago') === 0 ||
   leftOf(view, figure, 'had') === 0 ||
-  rightOf(view, figure, 'had') <= wordsBetween;
+  rightOf(view, figure, 'had') <= wordsBetween ||
+  rightOf(view, figure, 'won-then') === 0 ||
+  isOfYear(view, figure);
+
+/** "nine more than the 475 of 2015" */
+const isOfYear = (view: SentenceView, figure: Printed): boolean =>
+  leftOf(view, figure, 'more') <= wordsOfThan &&
+  view.figures.some(({ not, from }) => not === 'year' && from === figure.to + 1);
+const wordsOfThan = 3;
+
+/** "ten of the 26 it used to have are lost" */
+const gone = (view: SentenceView, { figure: { from } }: Claim): boolean =>
+  view.cues.some((hit) => (hit.value === 'fall' || hit.value === 'rise') && hit.from > from);
 
 /** "two seats short of the 61 needed, with 49": what somebody has beside what is missing. */
 export function held(view: SentenceView, claims: readonly Claim[]): void {
@@ -88,7 +118,10 @@ function inBracket({ tokens }: SentenceView, now: Printed, { lead, to }: Printed
 
 /** "gained six", "a loss of 12", "down by two", "four more than" */
 const isMove = (view: SentenceView, { figure }: Claim): boolean =>
-  (moved(view, figure) <= wordsBetween && leftOf(view, figure, 'to') > 0) || rightOf(view, figure, 'more') === 0;
+  (moved(view, figure) <= wordsBetween && leftOf(view, figure, 'to') > 0) ||
+  rightOf(view, figure, 'more') === 0 ||
+  // "two down on the 19 it had"
+  Math.min(rightOf(view, figure, 'rise'), rightOf(view, figure, 'fall')) === 0;
 
 const wordsBetween = 1;
 

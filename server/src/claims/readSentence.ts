@@ -135,7 +135,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     ...blankClaim(figure, 0, place.sentence),
     part: isPart(view, figure),
     ofThem: isOfThem(view, figure),
-    sums: near(view, figure, 'total') <= 1,
+    sums: near(view, figure, 'total') <= 1 || leftOf(view, figure, 'makes') === 0,
     divided: isDivided(view, figure),
     leftover: leftOf(view, figure, 'leaving') <= 3,
     rest: leftOf(view, figure, 'rest') <= 4,

@@ -4,6 +4,7 @@ import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Claim } from './claim.ts';
+import { sameSubject } from './names.ts';
 
 export interface SeatSum {
   readonly parts: readonly Claim[];
@@ -126,6 +127,9 @@ function isSum(parts: readonly Claim[], total: Claim, near: boolean, sure: boole
   const together = parts.every(({ sentence }) => sentence === parts[0]?.sentence);
   if (rivals < Math.min(terms, fewestNamed) && !together) return false;
   const named = rivals === terms;
+  // "one constituency and 10 from the list, giving it 11"
+  if (total.sums && near && together && total.sentence === parts[0]?.sentence && terms === 2 && parts.some(isSeat))
+    return true;
   // "There are 300 members. 253 are elected by constituencies and 47 by lists."
   const after = total.kind === 'seats' && total.sure && parts[0] && parts[0].sentence - total.sentence <= 1;
   if (near && after && together && digits >= telling && terms === 2) return true;
@@ -135,12 +139,18 @@ function isSum(parts: readonly Claim[], total: Claim, near: boolean, sure: boole
   return terms >= (here && (named || digits >= telling) ? 2 : 3);
 }
 
+/** One and the same has them all. */
+export const areOfOne = ([first, ...rest]: readonly Claim[]): boolean =>
+  first?.subject !== undefined &&
+  rest.every(({ subject, each }) => each.length === 0 && (!subject || sameSubject(subject, first.subject)));
+
 const fewestUntold = 4;
 const fewestNamed = 3;
 /** So many digits no two numbers share by chance. */
 const telling = 1;
 
-/** To how many they belong. */
-export const rivalsIn = (parts: readonly Claim[]): number =>
-  new Set(gather(parts, ({ subject, each }) => gather(each.length > 0 ? each : [subject], (one) => one?.keys[0] ?? [])))
-    .size;
+/** To how many they belong; what nobody told of so far has is one more's. */
+export const rivalsIn = (parts: readonly Claim[]): number => new Set(gather(parts, bearersOf)).size;
+
+const bearersOf = ({ subject, each, rest }: Claim): readonly string[] =>
+  rest ? ['#rest'] : gather(each.length > 0 ? each : [subject], (one) => one?.keys[0] ?? []);

@@ -86,6 +86,9 @@ export const cues: Language['cues'] = {
     *versammlung~, gremium~, hauses, köpfig~`),
   seater: list('sitzig~, köpfig~'),
   winning: list('gewann, gewannen, gewonnen, holte~, errang~, eroberte~, verteidigte~, behielt~, hat, haben'),
+  makes: list('ergibt, macht, womit sie auf, womit er auf'),
+  'won-then': list('die sie hatte, die er hatte, die sie hatten'),
+  loner: list('ein einzelbewerber, ein parteiloser, eine parteilose'),
   rest: list('die übrigen, den übrigen, die restlichen, die anderen, den anderen, der rest'),
   joint: list('zusammen, gemeinsam, zusammengenommen'),
   pronoun: list('er, sie, ihm, ihn, ihr'),
@@ -157,5 +160,6 @@ export const cues: Language['cues'] = {
   earlier:
     list(`damals, jahre davor, jahre zuvor, vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, bei der letzten wahl, bei der vorigen wahl, im ersten wahlgang,
     im ersten durchgang, beim letzten mal, bei der wahl zuvor, in der ersten runde, in runde eins, vor zwei wochen, im ersten anlauf`),
+  fewer: list('weniger'),
   more: list('mehr, weniger'),
 };

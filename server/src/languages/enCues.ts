@@ -148,6 +148,17 @@ export const cues: Language['cues'] = {
     won, wins, winning, took, takes, taking, kept, keeps, keeping, retained, retains, carried, carries, captured, claimed,
     secured, swept, bagged, clinched, gained, ahead in, leads in, leading in, led in, victories in
   `),
+  makes: list(`
+    which makes, that makes, making, making it, making that, giving it, giving them, giving him, giving her, gives it, gives them,
+    which gives, to make, makes it, so that it has, so it has, so that they have, bringing it to, bringing its total to,
+    brings its total to, brings it to, bringing them to, for a total of, add up to, adds up to, adding up to, this makes, make
+  `),
+  'won-then': list(`
+    it won, it had, it held, it took, they won, they had, they held, they took, it used to have, they used to have, used to have,
+    used to hold, won in, held in, had in, of last time, of four years ago, of five years ago, of three years ago, it won in, they won in,
+    it got, they got, he had, she had, won last time, won then
+  `),
+  loner: list('an independent, one independent, a single independent, one other, a lone independent'),
   rest: list('the other, the remaining, remaining, the rest, the remainder, all the others'),
   joint: list(`
     together, combined, between them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to,
@@ -240,6 +251,7 @@ export const cues: Language['cues'] = {
   earlier: list(
     `four years ago, back in, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
   ),
+  fewer: list('fewer, less'),
   more: list(`more, fewer, less, lower than, higher than, below that of, above that of, wider, narrower, thinner`),
   others: list(
     `others, other parties, other candidates, the rest, independents, an independent, all others, everyone else, the others, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided`,

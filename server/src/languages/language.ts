@@ -50,6 +50,12 @@ export type Cue =
   | 'winning'
   // of several who have a number in common
   | 'joint'
+  // before what the numbers before it come to: "which makes 48"
+  | 'makes'
+  // after what was had then: "the 37 it won in 2014"
+  | 'won-then'
+  // somebody without a name, and no more than one
+  | 'loner'
   // what nobody told of so far has
   | 'rest'
   // grammar
@@ -82,6 +88,8 @@ export type Cue =
   | 'now'
   // makes a difference of the number before it
   | 'more'
+  // the same, and less
+  | 'fewer'
   // opens a sentence on an earlier election
   | 'earlier'
   // whoever stands before it has the number, rather than leads by it
