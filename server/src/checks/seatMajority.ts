@@ -1,7 +1,7 @@
 // "61 of 120 seats, a majority of two": the lead over all the others in the chamber.
 import type { Claim } from '../claims/claim.ts';
 import { ofSentence } from '../claims/ofKind.ts';
-import { linear, minus, type Relation, type Term } from '../contest/relation.ts';
+import { linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, printed, whole } from '../contest/wording.ts';
 import { gather } from '../math/gather.ts';
 import { exactly } from '../math/interval.ts';
@@ -10,19 +10,30 @@ import { isExact } from '../numerals/figure.ts';
 import { chamberOf } from './bar.ts';
 import type { Subject } from './check.ts';
 
-/** The only seats of the lead's own sentence, in the chamber that they are of. */
+/** The most seats of the lead's own sentence, in the chamber that they are of, or beside the only others there. */
 export const seatMajorities = (subject: Subject): readonly Relation[] =>
   gather(subject.contest.claims, (lead) => {
     if (lead.noun !== 'majority' || lead.time !== 'now' || lead.cell || !isExact(lead.figure)) return [];
-    const [had, ...others] = ofSentence(subject.contest.claims, lead.sentence).filter(
-      ({ kind, time }) => kind === 'seats' && time === 'now',
-    );
-    const chamber = had?.of ?? chamberOf(lead, subject);
-    if (!had || !chamber || others.length > 0 || ![had, chamber].every(({ figure }) => isExact(figure))) return [];
+    const [had, other, ...more] = [...ofSentence(subject.contest.claims, lead.sentence)]
+      .filter(({ kind, time, figure }) => kind === 'seats' && time === 'now' && isExact(figure))
+      .sort((a, b) => compare(b.figure.value, a.figure.value));
+    // "66 seats to their 54, a majority of 12"
+    if (had && other && !had.of && more.length === 0) return [leadOverOther(had, other, lead, subject)];
+    const chamber = had?.of ?? (other ? undefined : chamberOf(lead, subject));
+    if (!had || !chamber || !isExact(chamber.figure)) return [];
     if (compare(had.figure.value, chamber.figure.value) > 0) return [];
     // some count what is more than half of the chamber, or than the smallest majority
     const half = leadOver(chamber, had, lead, 2, subject);
     return [half.state === 'holds' ? half : leadOver(chamber, had, lead, 1, subject)];
+  });
+
+const leadOverOther = (had: Claim, other: Claim, lead: Claim, { voice }: Subject): Relation =>
+  linear({
+    ...{ code: 'threshold', weight: 'evidence', terms: [plus(had), minus(other), minus(lead)], result: lead },
+    words: () => {
+      const margin = whole(subtract(had.figure.value, other.figure.value), voice);
+      return inWords(voice, 'margin', { first: printed(had, voice), second: printed(other, voice), margin });
+    },
   });
 
 function leadOver(chamber: Claim, had: Claim, lead: Claim, times: 1 | 2, { voice }: Subject): Relation {

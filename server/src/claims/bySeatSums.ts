@@ -20,7 +20,7 @@ export function bySeatSums(claims: readonly Claim[]): void {
         ...{ joint: { names: [], said: true }, madeOf: [parts] },
       });
     if (!isSeat(total) || !total.settled) {
-      const kind = !own && (isTold(total) || total.sums) ? 'seats-total' : 'seats';
+      const kind = !own && (isTold(total) || (total.sums && parts.length > 2)) ? 'seats-total' : 'seats';
       Object.assign(total, { kind, noun: 'seats', settled: true });
       // "that makes 97 of 158"
       if (total.of && !total.of.settled) Object.assign(total.of, { kind: 'seats-total', noun: 'seats', settled: true });

@@ -12,6 +12,7 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   const counts = claims.filter(
     (claim) =>
       isCount(claim) &&
+      claim.figure.digits.length <= longestCount &&
       (claim.noun === 'seats' || isSeat(claim) || !claim.settled || isLoose(claim) || isBareMove(view, claim)) &&
       (claim.figure.form === 'digits' || claim.figure.form === 'words'),
   );
@@ -37,6 +38,9 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   const up = isUp(view, move);
   for (const claim of after) if (up !== undefined) claim.moved = { was: before, up };
 }
+
+/** Digits of the seats of a whole country's councils. */
+const longestCount = 4;
 
 /** Which way it went, as the words right beside the change say. */
 function isUp(view: SentenceView, { figure }: Claim): boolean | undefined {
