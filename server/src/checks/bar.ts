@@ -63,12 +63,18 @@ export const shortfallsOf = (subject: Subject): readonly Relation[] =>
   gather(subject.contest.claims, (gap, k) => {
     const short = gap.kind === 'margin-votes' || gap.noun === 'short';
     if (!short || gap.figure.unit !== 'none' || gap.cell) return [];
-    const here = subject.contest.claims
+    const around = subject.contest.claims
       .slice(Math.max(0, k - reach), k + reach + 1)
-      .filter(({ sentence, figure }) => sentence === gap.sentence && isExact(figure));
+      .filter(({ figure }) => isExact(figure));
+    const here = around.filter(({ sentence }) => sentence === gap.sentence);
     const [needed, ...rules] = here.filter(({ kind }) => kind === 'threshold');
     if (gap.noun === 'short' && gap.kind === 'margin-votes' && !needed) return surplus(gap, subject);
-    const holders = here.filter(({ kind, time }) => (kind === 'votes' || kind === 'seats') && time === 'now');
+    const own = here.filter(isHeld);
+    // "It has 159 of 400 seats. For a majority it takes 201; it is 42 short"
+    const before = around.filter(
+      (claim) => claim.sentence === gap.sentence - 1 && claim.kind === 'seats' && isHeld(claim),
+    );
+    const holders = own.length === 0 && before.length === 1 ? before : own;
     const [had, ...others] = holders;
     if (!had || rules.length > 0) return [];
     const earlier = needed ? [] : toBarBefore(gap, k, holders, subject);
@@ -79,6 +85,8 @@ export const shortfallsOf = (subject: Subject): readonly Relation[] =>
     const chamber = chamberOf(gap, subject);
     return chamber && gap.noun === 'short' ? [majority(chamber, had, gap, subject)] : [];
   });
+
+const isHeld = ({ kind, time }: Claim): boolean => (kind === 'votes' || kind === 'seats') && time === 'now';
 
 const reach = 4;
 

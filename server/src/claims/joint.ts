@@ -63,9 +63,10 @@ function unpack(view: SentenceView, claims: readonly Claim[]): void {
 function addUp(view: SentenceView, claims: readonly Claim[]): void {
   if (!anywhere(view, 'joint')) return;
   claims.forEach((claim, k) => {
-    const last = claims[k - 1];
+    const [first] = claims;
+    // "with its own 28 and, together with them, the 6 of the Greens it has 34"
     const told = view.cues.some(
-      ({ value, from, to }) => value === 'joint' && last && from >= last.figure.to && to <= claim.figure.lead,
+      ({ value, from, to }) => value === 'joint' && first && from >= first.figure.to && to <= claim.figure.lead,
     );
     if (!told || claim.joint || claim.each.length > 0 || !mayBeSeats(claim)) return;
     const parts = claims.slice(0, k).filter(({ kind }) => kind !== 'seats-total');

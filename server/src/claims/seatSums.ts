@@ -130,6 +130,8 @@ function isSum(parts: readonly Claim[], total: Claim, near: boolean, sure: boole
   // "one constituency and 10 from the list, giving it 11"
   if (total.sums && near && together && total.sentence === parts[0]?.sentence && terms === 2 && parts.some(isSeat))
     return true;
+  // "Seven are women. Three of them are new, and four return."
+  if (near && together && terms === 2 && parts[0]?.ofThem && parts[0].sentence > total.sentence) return true;
   // "There are 300 members. 253 are elected by constituencies and 47 by lists."
   const after = total.kind === 'seats' && total.sure && parts[0] && parts[0].sentence - total.sentence <= 1;
   if (near && after && together && digits >= telling && terms === 2) return true;

@@ -56,7 +56,9 @@ export const conditions = {
     tak* him to, tak* her to, leav* him on, leav* her on, leav* him with, leav* her with, finish* on, finish* with, end* on,
     end* with
   `),
-  short: list('short of, short, shy of, adrift of, between them, in it, too few, fewer than it needs, fewer than it takes, fewer than needed, fewer than is needed, fewer than required, fewer than a majority, fewer than they need, below a majority'),
+  short: list(
+    'short of, short, shy of, adrift of, between them, in it, too few, fewer than it needs, fewer than it takes, fewer than needed, fewer than is needed, fewer than required, fewer than a majority, fewer than they need, below a majority',
+  ),
   spare: list('to spare, to play with'),
   cleared: list(`
     cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, got over, got past, made it

@@ -162,7 +162,7 @@ export const cues: Language['cues'] = {
   rest: list('the other, the remaining, remaining, the rest, the remainder, all the others'),
   joint: list(`
     together, combined, between them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to,
-    give the two, give the two parties, give the three parties, give the pair, give them
+    along with the, plus the, with the help of, with the support of, with the backing of, add to, added to, give the two, give the two parties, give the three parties, give the pair, give them
   `),
   pronoun: list('he, she, they'),
   of: list(`
