@@ -16,6 +16,7 @@ import { isExact } from '../numerals/figure.ts';
 import type { Article, Check, Subject } from './check.ts';
 import { namesAll } from './everyone.ts';
 import { ofOnePlace, seatPartsOf } from './seatParts.ts';
+import { seatRunsOf } from './seatRuns.ts';
 
 export const seats: Check = {
   code: 'seats',
@@ -31,7 +32,8 @@ export const seats: Check = {
       gather(sums, (sum) => [sum, ...sum.madeOf.flat()]),
       () => joint(sums, article),
     );
-    return () => [...whole(), ...beside(), ...together()];
+    const runs = keptWhileAlike(numbers, () => inRuns(numbers, article));
+    return () => [...whole(), ...beside(), ...together(), ...runs()];
   },
 };
 
@@ -107,6 +109,13 @@ function unannounced(numbers: readonly Claim[], article: Article): readonly Rela
     ...missed().map(({ parts, total }) => equation(parts, total, article)),
   ];
 }
+
+/** A chamber party by party over several sentences. */
+const inRuns = (numbers: readonly Claim[], article: Article): readonly Relation[] =>
+  seatRunsOf(numbers).map(({ parts, total, many, whole: all }) => {
+    const made = equation(parts, total, article);
+    return all ? made : amongst(made, many);
+  });
 
 /** What several have together, as the words say or as their numbers do. */
 const joint = (sums: readonly Claim[], article: Article): readonly Relation[] =>

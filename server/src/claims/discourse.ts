@@ -8,7 +8,7 @@ import { changeLists } from './changeLists.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { dashesInLines } from './dashes.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, remaining, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
-import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
+import { holdings, seatLists, seatsOfSeats, underSeats } from './holdings.ts';
 import { jointSeats } from './joint.ts';
 import { partsInARow, readLists } from './lists.ts';
 import { saidTotals } from './saidTotals.ts';
@@ -30,6 +30,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   readLists(claims);
   partsInARow(claims);
   changeLists(claims);
+  underSeats(claims);
   seatLists(claims);
   bySeatSums(claims);
   seatTotals(claims);

@@ -71,6 +71,17 @@ export const isSurmised = ({ settled, kind, sure, noun, partner, option, against
   !(sure || noun || partner || option || against || cell) &&
   figure.digits.length <= few;
 
+/** "How the seats fall: Harbour 37 (+20), …": small bare numbers beside names, in lines under a heading on seats. */
+export function underSeats(claims: readonly Claim[]): void {
+  for (const claim of claims) {
+    const { under, figure, subject, list, line, settled } = claim;
+    const bare = figure.sign === undefined && !claim.barred && claim.listed !== 'other';
+    if (under !== 'seats' || !isCount(claim) || !bare || !subject || (list === undefined && !line)) continue;
+    if ((!settled || isSurmised(claim)) && compare(figure.value, most) < 0)
+      Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
+  }
+}
+
 /** Lines of names with small numbers, in an article that counts seats, and no votes but a few: what each has. */
 export function seatLists(claims: readonly Claim[]): void {
   const told = claims.filter(({ settled, kind, noun }) => settled && kind === 'seats' && noun === 'seats');
