@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { heldBy, isPlain } from '../claims/seatSums.ts';
 import { gather } from '../math/gather.ts';
+import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 
@@ -20,7 +21,7 @@ export interface SeatRun {
 export function seatRunsOf(claims: readonly Claim[]): readonly SeatRun[] {
   const chambers = chambersOf(claims);
   if (chambers.length === 0) return [];
-  return gather(runsOf(claims), (run): readonly SeatRun[] => {
+  return gather([...runsOf(claims), ...columnsOf(claims)], (run): readonly SeatRun[] => {
     const starts = run.flatMap((claim, k) =>
       k === 0 || claim.sentence !== run[k - 1]?.sentence ? [run.slice(k)] : [],
     );
@@ -44,14 +45,26 @@ function chambersOf(claims: readonly Claim[]): readonly Claim[] {
   return [...sizes.values()].slice(0, mostChambers);
 }
 
+/** The seats of a table without those of its total. */
+function columnsOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const cells = claims.filter(({ cell, kind, time, total }) => cell && kind === 'seats' && time === 'now' && !total);
+  return [...groupBy(cells, ({ cell }) => `${cell?.table}/${cell?.column}`).values()].filter(
+    (run) => run.length >= fewest && run.every(isHeld),
+  );
+}
+
 /** What each has now, up to where somebody is told of anew, something else is, or nothing for a while. */
 function runsOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
   const runs: Claim[][] = [];
   for (const claim of claims) {
-    if (claim.kind !== 'seats' || claim.cell || claim.headline || claim.time !== 'now' || claim.joint) continue;
-    const run = runs.at(-1);
-    const [last, known] = [run?.at(-1), run?.find((one) => share(one, claim))];
-    if (known && toNumber(known.figure.value) === toNumber(claim.figure.value)) continue;
+    if (claim.kind !== 'seats' || claim.cell || claim.headline || claim.time !== 'now' || claim.madeOf.length > 0)
+      continue;
+    const run = runs.at(-1)?.at(-1)?.list === claim.list ? runs.at(-1) : undefined;
+    const last = run?.at(-1);
+    // items of a list are on one each: "Harbour 24 (+8, the two had 16 between them)"
+    const listed = claim.list !== undefined;
+    const known = run?.find((one) => share(one, claim) && (!listed || one.block === claim.block));
+    if (known && (listed || toNumber(known.figure.value) === toNumber(claim.figure.value))) continue;
     const goesOn = last && !known && claim.block - last.block <= apart && isHeld(claim) && isHeld(last);
     if (run && goesOn && run.length < longest) run.push(claim);
     else runs.push([claim]);

@@ -9,14 +9,21 @@ import { anywhere, leftOf, rightOf, type SentenceView } from './sentence.ts';
 
 /** "gained six seats to finish with 45, up from 36", "dropped from 45 seats to 36, losing nine". */
 export function gains(view: SentenceView, claims: readonly Claim[]): void {
+  // "Harbour 24 (−10, from 34)"
+  const headed = claims[0]?.under === 'seats';
   const counts = claims.filter(
     (claim) =>
       isCount(claim) &&
       claim.figure.digits.length <= longestCount &&
-      (claim.noun === 'seats' || isSeat(claim) || !claim.settled || isLoose(claim) || isBareMove(view, claim)) &&
+      (claim.noun === 'seats' ||
+        isSeat(claim) ||
+        !claim.settled ||
+        isLoose(claim) ||
+        isBareMove(view, claim) ||
+        (headed && claim.figure.sign !== undefined)) &&
       (claim.figure.form === 'digits' || claim.figure.form === 'words'),
   );
-  if (!anywhere(view, 'seats')) return;
+  if (!headed && !anywhere(view, 'seats')) return;
   const told = counts.find(({ figure }) => leftOf(view, figure, 'since') === 0 || isFormer(view, figure));
   const before = told ?? (counts.length === 3 ? otherThan(view, counts) : undefined);
   const moves = counts.filter(
@@ -27,7 +34,11 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   if (move.of === before) move.of = undefined;
   const wholes = new Set(claims.map(({ of }) => of));
   const after = counts.filter(
-    (claim) => claim !== before && claim !== move && !wholes.has(claim) && isReached(view, claim),
+    (claim) =>
+      claim !== before &&
+      claim !== move &&
+      !wholes.has(claim) &&
+      (isReached(view, claim) || (headed && claim === counts[0])),
   );
   if (after.length !== 1) return;
   // "left with 21, from 28": of no total
@@ -122,6 +133,7 @@ function inBracket({ tokens }: SentenceView, now: Printed, { lead, to }: Printed
 
 /** "gained six", "a loss of 12", "down by two", "four more than" */
 const isMove = (view: SentenceView, { figure }: Claim): boolean =>
+  figure.sign !== undefined ||
   (moved(view, figure) <= wordsBetween && leftOf(view, figure, 'to') > 0) ||
   rightOf(view, figure, 'more') === 0 ||
   // "two down on the 19 it had"
