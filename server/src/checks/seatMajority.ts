@@ -1,5 +1,5 @@
 // "61 of 120 seats, a majority of two": the lead over all the others in the chamber.
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, isCount } from '../claims/claim.ts';
 import { ofSentence } from '../claims/ofKind.ts';
 import { linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, printed, whole } from '../contest/wording.ts';
@@ -13,12 +13,14 @@ import type { Subject } from './check.ts';
 /** The most seats of the lead's own sentence, in the chamber that they are of, or beside the only others there. */
 export const seatMajorities = (subject: Subject): readonly Relation[] =>
   gather(subject.contest.claims, (lead) => {
-    if (lead.noun !== 'majority' || lead.time !== 'now' || lead.cell || !isExact(lead.figure)) return [];
+    const gap = lead.kind === 'margin-votes' && isCount(lead);
+    if (!(gap || lead.noun === 'majority') || lead.time !== 'now' || lead.cell || !isExact(lead.figure)) return [];
     const [had, other, ...more] = [...ofSentence(subject.contest.claims, lead.sentence)]
       .filter(({ kind, time, figure }) => kind === 'seats' && time === 'now' && isExact(figure))
       .sort((a, b) => compare(b.figure.value, a.figure.value));
     // "66 seats to their 54, a majority of 12"
     if (had && other && !had.of && more.length === 0) return [leadOverOther(had, other, lead, subject)];
+    if (gap) return [];
     const chamber = had?.of ?? (other ? undefined : chamberOf(lead, subject));
     if (!had || !chamber || !isExact(chamber.figure)) return [];
     if (compare(had.figure.value, chamber.figure.value) > 0) return [];

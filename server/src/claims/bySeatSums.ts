@@ -12,6 +12,8 @@ export function bySeatSums(claims: readonly Claim[]): void {
   for (const { parts, total } of [...sums, ...seatSlipsOf(open, sums)]) {
     // "the 47 members voted 24 for and 20 against; three abstained"
     if (rivalsIn(parts) < 2 && parts.some(({ settled, kind }) => settled && kind === 'votes')) continue;
+    // "113 seats to their 87, a lead of 26"
+    if (parts.length === 2 && parts.some(({ kind, sure }) => kind === 'margin-votes' && sure)) continue;
     const own = total.sums && areOfOne(parts);
     // "47 districts and one list seat, 48 in all": what one party has is no chamber
     if (own)

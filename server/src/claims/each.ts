@@ -10,7 +10,10 @@ export function sharedOut(view: SentenceView, claims: readonly Claim[], names: r
     const { figure, kind, settled } = claim;
     // what a bare number counts may be told by those before it
     if ((settled && kind !== 'seats') || figure.unit !== 'none') continue;
-    if (leftOf(view, figure, 'each') > 0 && rightOf(view, figure, 'each') > nounBetween) continue;
+    const told = rightOf(view, figure, 'each') <= nounBetween;
+    if (leftOf(view, figure, 'both') <= verbBetween && (told || leftOf(view, figure, 'each') <= reach))
+      claim.each = [answer('others'), answer('rest')];
+    if (claim.each.length > 0 || (leftOf(view, figure, 'each') > 0 && !told)) continue;
     const before = listBefore(view, names, figure.from);
     const after = before.length < 2;
     const those = after ? listFrom(view, names, figure.to) : before;
@@ -26,6 +29,8 @@ export function sharedOut(view: SentenceView, claims: readonly Claim[], names: r
 
 /** "five seats each" */
 const nounBetween = 2;
+/** "each side has 20" */
+const verbBetween = 2;
 /** Words between the names and their number. */
 const reach = 5;
 

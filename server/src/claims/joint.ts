@@ -63,11 +63,8 @@ function unpack(view: SentenceView, claims: readonly Claim[]): void {
 function addUp(view: SentenceView, claims: readonly Claim[]): void {
   if (!anywhere(view, 'joint')) return;
   claims.forEach((claim, k) => {
-    const [first] = claims;
-    // "with its own 28 and, together with them, the 6 of the Greens it has 34"
-    const told = view.cues.some(
-      ({ value, from, to }) => value === 'joint' && first && from >= first.figure.to && to <= claim.figure.lead,
-    );
+    // "with its own 28 and, together with them, the 6 of the Greens it has 34", "a coalition of Red (28) and Green (6) has 34"
+    const told = k > 1 && view.cues.some(({ value, to }) => value === 'joint' && to <= claim.figure.lead);
     if (!told || claim.joint || claim.each.length > 0 || !mayBeSeats(claim)) return;
     const parts = claims.slice(0, k).filter(({ kind }) => kind !== 'seats-total');
     const names = new Set(parts.map(({ subject }) => subject?.keys[0]));

@@ -6,7 +6,7 @@ import { absolute, add, compare, hundred, subtract } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
-import { leftOf, rightOf, type SentenceView } from './sentence.ts';
+import { anywhere, leftOf, rightOf, type SentenceView } from './sentence.ts';
 import { isThird } from './tallies.ts';
 import { areAlone, areAnswers, fillWhole } from './twoAlone.ts';
 import { isBare } from './units.ts';
@@ -44,6 +44,7 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
     for (const claim of parted ? [a, b] : [])
       if (decided) Object.assign(claim, { kind: 'votes', noun: 'votes', settled: true });
       // "a 5-4 majority on the council"
+      else if (isOfChamber(view, b)) Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
       else if (claim.kind === 'margin-votes') claim.settled = false;
     const gap = claims[k - 1];
     if (joined && isTheirGap(view, gap, a, b)) gap.kind = 'margin-votes';
@@ -66,6 +67,12 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
           Object.assign(claim, { kind: 'votes', settled: true });
   }
 }
+
+/** "hold a 53-47 majority in the Senate", and nobody says that they voted. */
+const isOfChamber = (view: SentenceView, { figure }: Claim): boolean =>
+  rightOf(view, figure, 'majority') === 0 &&
+  (anywhere(view, 'seats') || anywhere(view, 'chamber')) &&
+  !(['cast', 'support', 'votes'] as const).some((cue) => anywhere(view, cue));
 
 /** "won by 54 to 46", but not "cut the lead by 54 to 46". */
 const isWon = (view: SentenceView, { kind, figure }: Claim): boolean =>

@@ -154,5 +154,7 @@ const telling = 1;
 /** To how many they belong; what nobody told of so far has is one more's. */
 export const rivalsIn = (parts: readonly Claim[]): number => new Set(gather(parts, bearersOf)).size;
 
-const bearersOf = ({ subject, each, rest }: Claim): readonly string[] =>
-  rest ? ['#rest'] : gather(each.length > 0 ? each : [subject], (one) => one?.keys[0] ?? []);
+const bearersOf = ({ subject, each, rest, against, figure }: Claim): readonly string[] =>
+  rest || (against && against.figure.start < figure.start)
+    ? ['#rest']
+    : gather(each.length > 0 ? each : [subject], (one) => one?.keys[0] ?? []);

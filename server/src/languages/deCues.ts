@@ -130,6 +130,7 @@ export const cues: Language['cues'] = {
     list(`kumulier~, panaschier~, mehrere stimmen, drei stimmen, bis zu drei stimmen, so viele stimmen, je drei stimmen, häufeln, jeder wähler hatte,
     jede wählerin hatte, zwei stimmen, vier stimmen, stimmen vergeben konnte`),
   place: list('in, im, aus'),
+  both: list('beide, beide seiten'),
   each: list('je, jeweils'),
   round:
     list(`ersten wahlgang, zweiten wahlgang, erste wahlgang, zweite wahlgang, ersten durchgang, zweiten durchgang, stichwahl, ersten runde, zweiten runde,

@@ -162,7 +162,7 @@ export const cues: Language['cues'] = {
   rest: list('the other, the remaining, remaining, the rest, the remainder, all the others'),
   joint: list(`
     together, combined, between them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to,
-    along with the, plus the, with the help of, with the support of, with the backing of, add to, added to, give the two, give the two parties, give the three parties, give the pair, give them
+    coalition of, alliance of, along with the, plus the, with the help of, with the support of, with the backing of, add to, added to, give the two, give the two parties, give the three parties, give the pair, give them
   `),
   pronoun: list('he, she, they'),
   of: list(`
@@ -227,6 +227,9 @@ export const cues: Language['cues'] = {
     election-day registration, walk-in registrations, registered on the day
   `),
   place: list(`in, at, across, around, from`),
+  both: list(
+    'both, both parties, both sides, each side, either side, the two parties, the two sides, the two blocs, the two camps',
+  ),
   each: list('each, apiece'),
   round: list(`
     first round, second round, runoff, run-off, first count, second count, recount, final round,

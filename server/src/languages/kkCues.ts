@@ -136,6 +136,7 @@ export const cues: Language['cues'] = {
   since: [],
   several: [],
   place: [],
+  both: [],
   each: list('әрқайсысы, әрқайсысына, әрқайсысында'),
   round: list('бірінші тур~, екінші тур~, қайта дауыс беру, қайта сайлау'),
   runoff: list('екінші тур~'),

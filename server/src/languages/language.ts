@@ -120,6 +120,8 @@ export type Cue =
   | 'place'
   // gives one number to each of several: "five each"
   | 'each'
+  // two who have as many
+  | 'both'
   // which round or count a figure is of
   | 'round'
   // a later round, mostly of two rivals
