@@ -36,10 +36,23 @@ const notebooks = `class Silent extends Unused {
   ${silent.join('\n')}
 }`;
 
+/** The messages of such features, and of monikers, which have no feature: nobody sends them. */
+const messages = [...unused.filter((name) => name !== 'formatting'), 'moniker'];
+
+/** What the library asks of them all the same: by what method each goes. */
+const methods = {
+  notebook: 'exports.NotebookDocumentSyncRegistrationType = { method: "notebookDocument/sync" };',
+  semanticTokens: ['', 'Range', 'Delta'].map((part) => `exports.SemanticTokens${part}Request = {};`).join('\n'),
+};
+
 export const unusedFeatures = {
   name: 'unused-features',
   setup(bundle) {
     const filter = new RegExp(`vscode-languageclient[\\\\/]lib[\\\\/]common[\\\\/](${unused.join('|')})\\.js$`);
+    const ofMessages = new RegExp(
+      `vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(${messages.join('|')})\\.js$`,
+    );
+    bundle.onLoad({ filter: ofMessages }, ({ path }) => ({ contents: methods[/\.(\w+)\.js$/.exec(path)?.[1]] ?? '' }));
     bundle.onLoad({ filter }, async ({ path }) => {
       const names = (await readFile(path, 'utf8')).matchAll(/^class (\w+Feature) /gm);
       const [more, stub] = path.endsWith('notebook.js') ? [notebooks, 'Silent'] : ['', 'Unused'];

@@ -20,7 +20,7 @@ const parts = [
   { name: 'projectFile', file: 'project/tree.ts', functions: ['treeOf'] },
   { name: 'projectEdit', file: 'project/edit.ts', functions: ['rulesAdded'] },
   // by these fields the language of an article is told
-  ...['de', 'kk', 'ru'].map((code) => ({
+  ...['de', 'en', 'kk', 'ru'].map((code) => ({
     name: code,
     file: `languages/${code}.ts`,
     object: code,
