@@ -19,7 +19,8 @@ export const seatMajorities = (subject: Subject): readonly Relation[] =>
       .filter(({ kind, time, figure }) => kind === 'seats' && time === 'now' && isExact(figure))
       .sort((a, b) => compare(b.figure.value, a.figure.value));
     // "66 seats to their 54, a majority of 12"
-    if (had && other && !had.of && more.length === 0) return [leadOverOther(had, other, lead, subject)];
+    const behind = [had, other].every((claim) => claim && claim.figure.start < lead.figure.start);
+    if (had && other && !had.of && more.length === 0 && behind) return [leadOverOther(had, other, lead, subject)];
     if (gap) return [];
     const chamber = had?.of ?? (other ? undefined : chamberOf(lead, subject));
     if (!had || !chamber || !isExact(chamber.figure)) return [];

@@ -2,13 +2,16 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { heldBy, isPlain } from '../claims/seatSums.ts';
+import { amongst, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
+import type { Article } from './check.ts';
+import { equation } from './seatEquation.ts';
 
 /** Those of a chamber one after another, and that chamber. */
-export interface SeatRun {
+interface SeatRun {
   readonly parts: readonly Claim[];
   readonly total: Claim;
   /** From how many such runs it is picked. */
@@ -17,8 +20,15 @@ export interface SeatRun {
   readonly whole: boolean;
 }
 
+/** A chamber party by party over several sentences: that a run of many makes it bears it out. */
+export const seatRuns = (numbers: readonly Claim[], article: Article): readonly Relation[] =>
+  seatRunsOf(numbers).map(({ parts, total, many, whole }) => {
+    const made = equation(parts, total, article);
+    return whole ? made : amongst(made, many);
+  });
+
 /** The runs that make one of the chambers, or that should, being complete, but miss the only one by the slip of a key. */
-export function seatRunsOf(claims: readonly Claim[]): readonly SeatRun[] {
+function seatRunsOf(claims: readonly Claim[]): readonly SeatRun[] {
   const chambers = chambersOf(claims);
   if (chambers.length === 0) return [];
   return gather([...runsOf(claims), ...columnsOf(claims)], (run): readonly SeatRun[] => {

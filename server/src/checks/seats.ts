@@ -7,16 +7,16 @@ import { isSeat, type SeatSum } from '../claims/seatSums.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { distinctSubjects } from '../contest/contest.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
-import { amongst, linear, minus, type Relation, type Term } from '../contest/relation.ts';
-import { added, inWords, whole } from '../contest/wording.ts';
+import { amongst, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
-import { add, compare, multiply, type Rational, rational, zero } from '../math/rational.ts';
+import { compare, rational } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Article, Check, Subject } from './check.ts';
 import { namesAll } from './everyone.ts';
+import { equation, sumOf } from './seatEquation.ts';
 import { ofOnePlace, seatPartsOf } from './seatParts.ts';
-import { seatRunsOf } from './seatRuns.ts';
+import { seatRuns } from './seatRuns.ts';
 
 export const seats: Check = {
   code: 'seats',
@@ -32,7 +32,7 @@ export const seats: Check = {
       gather(sums, (sum) => [sum, ...sum.madeOf.flat()]),
       () => joint(sums, article),
     );
-    const runs = keptWhileAlike(numbers, () => inRuns(numbers, article));
+    const runs = keptWhileAlike(numbers, () => seatRuns(numbers, article));
     return () => [...whole(), ...beside(), ...together(), ...runs()];
   },
 };
@@ -109,13 +109,6 @@ function unannounced(numbers: readonly Claim[], article: Article): readonly Rela
     ...missed().map(({ parts, total }) => equation(parts, total, article)),
   ];
 }
-
-/** A chamber party by party over several sentences. */
-const inRuns = (numbers: readonly Claim[], article: Article): readonly Relation[] =>
-  seatRunsOf(numbers).map(({ parts, total, many, whole: all }) => {
-    const made = equation(parts, total, article);
-    return all ? made : amongst(made, many);
-  });
 
 /** What several have together, as the words say or as their numbers do. */
 const joint = (sums: readonly Claim[], article: Article): readonly Relation[] =>
@@ -212,9 +205,6 @@ const smallest = 7;
 /** More seats in one sentence than the only chamber named has. */
 const exceeds = (run: readonly Claim[], total: Claim): boolean => compare(sumOf(run), total.figure.value) > 0;
 
-/** "five each" is five for each of them. */
-const heldBy = (claim: Claim): Term => ({ claim, times: rational(Math.max(1, claim.each.length)) });
-
 /** 75 list seats and 75 of districts make a chamber of 150. */
 function chambers(article: Article): () => readonly Relation[] {
   const totals = ofKind(article.all, 'seats-total')
@@ -237,20 +227,10 @@ function chambers(article: Article): () => readonly Relation[] {
 const mayHold = (parts: readonly Claim[], whole: Claim): boolean =>
   ![whole, ...parts].every(({ figure }) => isExact(figure)) || compare(sumOf(parts), whole.figure.value) === 0;
 
-const sumOf = (list: readonly Claim[]): Rational =>
-  list.map(heldBy).reduce<Rational>((all, { claim, times }) => add(all, multiply(claim.figure.value, times)), zero);
-
 function distinct(claims: readonly Claim[]): readonly Claim[] {
   const seen = new Set<string>();
   return claims.filter(({ figure }) => {
     const key = `${figure.value.n}/${figure.value.d}`;
     return !seen.has(key) && seen.add(key);
-  });
-}
-
-function equation(parts: readonly Claim[], total: Claim, { voice }: Article, plain = false): Relation {
-  return linear({
-    ...{ code: 'seats', weight: 'evidence', terms: [...parts.map(heldBy), minus(total)], plain },
-    words: () => inWords(voice, 'seats', { list: added(parts, voice), sum: whole(sumOf(parts), voice) }),
   });
 }

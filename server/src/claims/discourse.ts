@@ -8,13 +8,12 @@ import { changeLists } from './changeLists.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import { dashesInLines } from './dashes.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, remaining, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
-import { holdings, seatLists, seatsOfSeats, underSeats } from './holdings.ts';
+import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
 import { jointSeats } from './joint.ts';
 import { partsInARow, readLists } from './lists.ts';
 import { saidTotals } from './saidTotals.ts';
 import { scoresTold } from './scores.ts';
 import { nearColumns, seatColumns } from './seatColumns.ts';
-import { seatTotals } from './seatTotals.ts';
 import { thatIs } from './thatIs.ts';
 import { followTopics } from './topics.ts';
 
@@ -30,10 +29,8 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   readLists(claims);
   partsInARow(claims);
   changeLists(claims);
-  underSeats(claims);
   seatLists(claims);
   bySeatSums(claims);
-  seatTotals(claims);
   seatColumns(claims);
   nearColumns(claims);
   saidTotals(claims);

@@ -72,7 +72,7 @@ export const isSurmised = ({ settled, kind, sure, noun, partner, option, against
   figure.digits.length <= few;
 
 /** "How the seats fall: Harbour 37 (+20), …": small bare numbers beside names, in lines under a heading on seats. */
-export function underSeats(claims: readonly Claim[]): void {
+function underSeats(claims: readonly Claim[]): void {
   for (const claim of claims) {
     const { under, figure, subject, list, line, settled } = claim;
     const bare = figure.sign === undefined && !claim.barred && claim.listed !== 'other';
@@ -84,6 +84,7 @@ export function underSeats(claims: readonly Claim[]): void {
 
 /** Lines of names with small numbers, in an article that counts seats, and no votes but a few: what each has. */
 export function seatLists(claims: readonly Claim[]): void {
+  underSeats(claims);
   const told = claims.filter(({ settled, kind, noun }) => settled && kind === 'seats' && noun === 'seats');
   const votes = claims.some(({ settled, kind, figure }) => settled && kind === 'votes' && figure.digits.length > few);
   if (told.length < fewestTold || votes) return;

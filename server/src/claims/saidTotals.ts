@@ -4,6 +4,7 @@ import { isSlip } from '../math/slips.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, sumOf } from './claim.ts';
+import { seatTotals } from './seatTotals.ts';
 
 /** Counts of one sum; a longer list may go on elsewhere. */
 const most = 12;
@@ -15,6 +16,7 @@ const added: ReadonlySet<Kind> = new Set<Kind>([
 
 /** Joins each total that the words of its sentence call one with the counts that make it, or would but for one key. */
 export function saidTotals(claims: readonly Claim[]): void {
+  seatTotals(claims);
   let before: readonly Claim[] = [];
   for (const sentence of sentencesOf(claims)) {
     const counts = sentence.some(isGap) ? [] : withoutLabels(sentence.filter(isTerm));
