@@ -112,6 +112,20 @@ holds('figures come in their order in the text and do not overlap', (_, { figure
   for (const [index, figure] of figures.entries()) assert.ok((figures[index - 1]?.end ?? 0) <= figure.start);
 });
 
+test('a figure is one, though a cell below it has two', () => {
+  const rows = [
+    '| Party | Votes | Share |',
+    '| --- | --- | --- |',
+    '| Reds | 10,001 | 50.00% |',
+    '| Blues | 10,000 | 0 50.00% |',
+  ];
+  const { figures } = checker.check({ path: 'draft', text: rows.join('\n'), format: 'markdown' });
+  assert.deepEqual(
+    figures.map(({ text }) => text),
+    ['10,001', '50.00%', '10,000', '0', '50.00%'],
+  );
+});
+
 holds('the edits of a repair are disjoint and inside the text', (text, { findings }) => {
   for (const { repairs } of findings) {
     for (const { edits } of repairs) {

@@ -94,7 +94,7 @@ function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]):
         const whole = form.whole(own, count);
         // near enough by floating point to be worth an exact look
         const near = whole > 0 && Math.abs((100 * own) / whole - value) <= slack;
-        if (!near || (form === ofTotal && areRivals(part, other))) continue;
+        if (!near || (form === ofTotal ? areRivals(part, other) : isTotalBeside(share, part))) continue;
         const many = form.freedom(other) * (i + 1) * (k + 1);
         if (!best || many < best.many) best = { share, part, base: form.terms(part, other), many };
       }
@@ -106,6 +106,10 @@ function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]):
 /** Each with votes, and one with a share of its own: nobody's votes are a share of a rival's. */
 const areRivals = (part: Claim, other: Claim): boolean =>
   part.kind === 'votes' && other.kind === 'votes' && other.partner?.kind === 'share';
+
+/** A share that is told with its own count is not that of a total in more than the total. */
+const isTotalBeside = ({ partner, bond }: Claim, part: Claim): boolean =>
+  totals.includes(part.kind) && bond === 'close' && partner !== part;
 
 /** How a part and another count make a base, and how freely that is chosen: the freer, the less it says. */
 interface Form {

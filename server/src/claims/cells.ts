@@ -2,7 +2,7 @@
 import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { type CellView, isInPercent } from './rows.ts';
+import { type CellView, hasTitle, isInPercent, isNumeric } from './rows.ts';
 import { cuesIn } from './sentence.ts';
 import { chainFrom, looksDated } from './tallies.ts';
 
@@ -45,10 +45,13 @@ export function parted(cells: readonly CellView[]): readonly CellView[] {
     if (width > 1 || added === undefined) return [{ ...view, cell }];
     // a heading of tallies is that of all that stands in them
     const titled = added > 1 ? Array.from({ length: added + 1 }, () => view) : titles(view);
-    const own = view.cell.row >= top ? [view] : titled;
+    const own = view.cell.row >= top || isPlain(view) ? [view] : titled;
     return own.map((part, k) => ({ ...part, cell: at(k) }));
   });
 }
+
+/** A figure of the body, above all that have two. */
+const isPlain = (view: CellView): boolean => !view.cell.header && isNumeric(view) && !hasTitle(view);
 
 /** "36-4-2 (90% to 10%)": the figures of each cell that holds a tally, and the shares of it behind that. */
 function talliesIn(cells: readonly CellView[]): ReadonlyMap<CellView, readonly Printed[]> {

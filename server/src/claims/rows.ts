@@ -61,7 +61,7 @@ export function isHeading(view: CellView, below: readonly CellView[]): boolean {
 }
 
 /** A word beside the number, or the number of a year. */
-const hasTitle = ({ tokens, figures: [figure] }: CellView): boolean =>
+export const hasTitle = ({ tokens, figures: [figure] }: CellView): boolean =>
   tokens.some(({ kind }) => kind === 'word') ||
   (figure?.style.group === '' && year.test(tokens[figure.from]?.text ?? ''));
 const year = /^(?:1[89]|20)\d\d$/;

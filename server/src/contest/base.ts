@@ -5,7 +5,7 @@ import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { holds, type Interval, meets } from '../math/interval.ts';
 import { add, compare, divide, hundred, multiply, type Rational, rational, zero } from '../math/rational.ts';
-import { loose } from '../numerals/figure.ts';
+import { loose, type Printed } from '../numerals/figure.ts';
 import { completeRuns } from './completePairs.ts';
 import type { Contest } from './contest.ts';
 import { almost, fits, implied, isBeside, isBounded, near, telling } from './fitting.ts';
@@ -149,11 +149,15 @@ function confirmed(admissible: readonly Base[]): Base | undefined {
   return (
     sum &&
     admissible.find(
-      ({ name, terms, interval: { low } }) =>
-        (name === 'valid' || name === 'cast') && terms.length === 1 && low && compare(low, sum) === 0,
+      ({ name, terms: [only, ...more] }) =>
+        (name === 'valid' || name === 'cast') && only && more.length === 0 && isJust(only.claim.figure, sum),
     )
   );
 }
+
+/** Whether the number is printed, be it a round one. */
+const isJust = ({ hedge, value }: Printed, number: Rational): boolean =>
+  hedge === undefined && compare(value, number) === 0;
 
 /** Counts the votes; where only a stated base will do, as with seats, the pairs cannot imply one. */
 export function elect(pairs: readonly Pair[], admissible: readonly Base[], onlyStated = false): Ballot {
