@@ -1,6 +1,6 @@
 // What the first keystroke makes the engine do takes several times as long as what the next ones do. So it is done
 // before, on the first article that is opened, in the pause that follows, a little at a time: what is asked meanwhile is
-// answered between.
+// answered between, and what is typed is checked when it is due.
 import type { Checked } from './articles.ts';
 import { pause } from './schedule.ts';
 import type { Server } from './server.ts';
@@ -13,19 +13,26 @@ const steps = ['x', '', 'x', '', 'x', ''];
 
 export function registerRehearsal({ articles, documents, runner }: Server): void {
   let last: Checked | undefined;
+  let typed = 0;
   const listening = articles.onDidCheck((checked) => {
     if (last && checked.document !== last.document) return;
     if (last) listening.dispose();
-    else setTimeout(() => step(checked, steps), after);
+    else setTimeout(() => step(checked, steps, 0), after);
     last = checked;
   });
+  documents.onDidChangeContent(() => {
+    typed = performance.now();
+  });
 
-  /** No further once what was typed in the meantime has been checked. */
-  function step(checked: Checked, [letter, ...left]: readonly string[]): void {
-    const { document } = checked;
+  /** No further once what was typed in the meantime has been checked, or would have to wait for a step as long as the last. */
+  function step(checked: Checked, [letter, ...left]: readonly string[], expected: number): void {
+    const { document, version } = checked;
     if (checked !== last || letter === undefined) return;
     if (runner.outOfSeason() || documents.get(document.uri) !== document) return;
+    const start = performance.now();
+    if (document.version !== version && start + expected > typed + pause) return;
     articles.rehearse(checked, letter);
-    setTimeout(() => step(checked, left));
+    const took = performance.now() - start;
+    setTimeout(() => step(checked, left, took));
   }
 }
