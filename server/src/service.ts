@@ -88,8 +88,9 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
     const { last } = memory ?? {};
     const languages = memory?.languages ?? new Kept<BlockLanguage>();
     const chosen = project?.language ?? settings.language;
+    memory?.signs.turn();
     const hints = { told: known, declared: declaredLanguage(text, format), chosen };
-    const { language, foreign, of } = chooseLanguage(prose.text, hints);
+    const { language, foreign, of } = chooseLanguage(prose.text, hints, memory?.signs);
     languages.turn([known, hints.declared, chosen, language.code].join());
     const named = new Set<string>();
     const readerOf = (part: string): Reader => {

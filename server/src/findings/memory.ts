@@ -4,6 +4,7 @@ import { claimsWithin } from '../claims/moved.ts';
 import { createReadingMemory, type ReadingMemory } from '../claims/read.ts';
 import { isSameStatement, type Statement, statementOf } from '../claims/statement.ts';
 import type { Voice } from '../contest/wording.ts';
+import type { Signs } from '../languages/detect.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sum } from '../protocol.ts';
 import { Kept } from '../text/kept.ts';
@@ -38,6 +39,8 @@ export interface Memory {
   readonly reading: ReadingMemory;
   /** Of blocks, by their text. */
   readonly languages: Kept<BlockLanguage>;
+  /** Of languages, in the lines that tell that of the article. */
+  readonly signs: Kept<Signs>;
   last?: LastTold | undefined;
 }
 
@@ -61,7 +64,7 @@ interface LastTold {
 }
 
 export const createMemory = (): Memory => ({
-  ...{ tree: {}, reading: createReadingMemory(), languages: new Kept() },
+  ...{ tree: {}, reading: createReadingMemory(), languages: new Kept(), signs: new Kept() },
 });
 
 /** Forgets what was told, and the claims of whom it was told. */

@@ -1,5 +1,6 @@
 // Which pack reads an article, and which each of its blocks.
-import { detector } from './detect.ts';
+import type { Kept } from '../text/kept.ts';
+import { detector, type Signs } from './detect.ts';
 import { en } from './en.ts';
 import type { Language } from './language.ts';
 import { packOf, packs } from './packs.ts';
@@ -25,11 +26,15 @@ export interface Hints {
  * What was told wins; else what the article declares; else what the writer chose; else the letters and words of its text;
  * else English. Unless it was told or chosen, each block of the article may be in a language of its own.
  */
-export function chooseLanguage(text: string, { told, declared, chosen }: Hints = {}): Choice {
+export function chooseLanguage(
+  text: string,
+  { told, declared, chosen }: Hints = {},
+  kept: Kept<Signs> | undefined = undefined,
+): Choice {
   const own = packOf(declared);
   const fixed = packOf(told) ?? (own ? undefined : packOf(chosen));
   if (fixed) return { language: fixed, foreign: false, of: () => fixed };
-  const known = own ?? detect(text);
+  const known = own ?? detect(text, kept);
   const language = known ?? en;
   return { language, foreign: declared !== undefined && !known, of: (part) => detect(part) ?? language };
 }

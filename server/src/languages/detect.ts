@@ -1,4 +1,5 @@
 // Tells the language of a text by its letters and its most frequent small words.
+import type { Kept } from '../text/kept.ts';
 import type { Language } from './language.ts';
 
 /** Signs that a language needs to be told at all, and how many times more than any other has. */
@@ -7,9 +8,12 @@ const clearly = 1.5;
 /** Characters of a text that are looked at. */
 const sample = 20_000;
 
-export type Detect = (text: string) => Language | undefined;
+/** How many signs a text has of each language. */
+export type Signs = ReadonlyMap<Language, number>;
 
-/** Undefined where the text is too short, too mixed or too full of numbers to tell. */
+/** Undefined where the text is too short, too mixed or too full of numbers to tell. What its lines show may be kept. */
+export type Detect = (text: string, kept?: Kept<Signs>) => Language | undefined;
+
 export function detector(packs: readonly Language[]): Detect {
   const words = new Map<string, Language[]>();
   const letters = new Map<string, ReadonlySet<Language>>();
@@ -17,13 +21,12 @@ export function detector(packs: readonly Language[]): Detect {
     for (const word of pack.common) words.set(word, [...(words.get(word) ?? []), pack]);
     for (const letter of pack.letters) letters.set(letter, new Set([...(letters.get(letter) ?? []), pack]));
   }
-  return (text) => {
+  const signsOf = (text: string): Signs => {
     const signs = new Map<Language, number>();
-    const add = (pack: Language, worth: number): void => void signs.set(pack, (signs.get(pack) ?? 0) + worth);
     const look = (word: string): void => {
-      for (const pack of words.get(word) ?? none) add(pack, 1);
+      for (const pack of words.get(word) ?? none) add(signs, pack, 1);
     };
-    for (const run of text.slice(0, sample).toLowerCase().split(beyondAscii)) {
+    for (const run of text.toLowerCase().split(beyondAscii)) {
       if (isAscii(run)) {
         look(run);
         continue;
@@ -32,13 +35,30 @@ export function detector(packs: readonly Language[]): Detect {
         look(word);
         for (const letter of word) {
           const having = letters.get(letter);
-          if (having) for (const pack of packs) add(pack, having.has(pack) ? 1 : -1);
+          if (having) for (const pack of packs) add(signs, pack, having.has(pack) ? 1 : -1);
         }
       }
     }
+    return signs;
+  };
+  return (text, kept) => {
+    const looked = text.slice(0, sample);
+    const signs = kept
+      ? together(looked.split('\n').map((line) => kept.of(line, () => signsOf(line))))
+      : signsOf(looked);
     const [first, second] = [...signs].sort((a, b) => b[1] - a[1]);
     return first && first[1] >= fewest && first[1] >= clearly * (second?.[1] ?? 0) ? first[0] : undefined;
   };
+}
+
+function together(parts: readonly Signs[]): Signs {
+  const all = new Map<Language, number>();
+  for (const signs of parts) for (const [pack, worth] of signs) add(all, pack, worth);
+  return all;
+}
+
+function add(signs: Map<Language, number>, pack: Language, worth: number): void {
+  signs.set(pack, (signs.get(pack) ?? 0) + worth);
 }
 
 /** What parts words of ASCII: found many times sooner than what no letter of any script is, which is left for few words. */
