@@ -94,10 +94,13 @@ export function readClaims(
       past = around.year - (yearHeaded(reading) ?? around.year) >= apart;
     }
     if (kind !== 'item') announced = undefined;
-    const standing = { kind, under: announced ?? under, past };
-    const context = contextOf(standing, around, reading);
-    const own = memory.claims.of(`${number} ${context}`, () => claimsOf(reading, standing, around));
-    if (own.length > 0) sources.push({ own, start, block: index, sentence, list, headings });
+    // most blocks have none
+    if (reading.figures.length > 0) {
+      const standing = { kind, under: announced ?? under, past };
+      const context = contextOf(standing, around, reading);
+      const own = memory.claims.of(`${number} ${context}`, () => claimsOf(reading, standing, around));
+      if (own.length > 0) sources.push({ own, start, block: index, sentence, list, headings });
+    }
     if (kind !== 'item' && reading.tokens.at(-1)?.text === ':') announced = topicOf(lastCues(reading));
     several ||= reading.sentences.some(({ cues }) => cues.some(({ value }) => value === 'several'));
     sentence += reading.sentences.length;

@@ -10,8 +10,8 @@ export interface LineBreaks {
   bullet(): void;
 }
 
-/** A template tag, a line's end, an address. */
-const marks = /[{\r\n]|https?:\/\/|www\./g;
+/** Where a template tag, a line's end or an address begins. */
+const marks = /[{\r\n]|h(?=ttps?:\/\/)|w(?=ww\.)/g;
 const bullets = '•‣◦▪●■';
 const longestTag = 200;
 

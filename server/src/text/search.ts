@@ -22,10 +22,11 @@ export function lastAtMostNear(count: number, numberAt: (index: number) => numbe
   };
 }
 
-/** Where in a text the next match is, from an offset on; where none is, its end. The pattern is global, and searches far sooner than a look at each character. */
+/** Where in a text the next match is, from an offset on; where none is, its end. The pattern is global and of one character, and searches far sooner than a look at each. */
 export function stopsIn(text: string, pattern: RegExp): (from: number) => number {
   return (from) => {
     pattern.lastIndex = from;
-    return pattern.exec(text)?.index ?? text.length;
+    // the match itself would be an object more
+    return pattern.test(text) ? pattern.lastIndex - 1 : text.length;
   };
 }
