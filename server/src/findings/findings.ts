@@ -15,6 +15,7 @@ import type { Span } from '../text/span.ts';
 import { type Consequence, saying } from './consequence.ts';
 import type { Places } from './place.ts';
 import { repairOf, repairsOfRemark } from './repairs.ts';
+import { saidOnce } from './saidOnce.ts';
 
 export interface Wording {
   readonly places: Places;
@@ -32,6 +33,7 @@ export function findingOf(
 ): Finding {
   const { claim, breaks, tie } = blame;
   const first = breaks[0];
+  const { message, working } = told(blame, wording);
   const at = wording.places.of(tie ? across(claim.figure, tie.claim.figure) : claim.figure);
   const repairs = options.flatMap((option) => repairOf(option, wording));
   return {
@@ -39,13 +41,18 @@ export function findingOf(
     code: first?.code ?? 'impossible',
     // what changes the conclusion weighs more, however little it is off
     severity: consequence ? 'error' : severityOf(blame),
-    message: saying(tie ? eitherOf(blame, tie, wording) : messageOf(blame, wording), consequence, wording),
-    working: [...new Set(breaks.map((relation) => relation.words().working))].join('\n'),
+    message: saying(message, consequence, wording),
+    working,
     // the terms of the sum that the message tells; the others are in the working
     related: relatedTo(tie ? [] : [claim], breaks.slice(0, 1), wording),
     repairs,
   };
 }
+
+const told = saidOnce((blame: Blame, wording: Wording) => ({
+  message: blame.tie ? eitherOf(blame, blame.tie, wording) : messageOf(blame, wording),
+  working: [...new Set(blame.breaks.map((relation) => relation.words().working))].join('\n'),
+}));
 
 const across = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
 

@@ -3,13 +3,15 @@ import type { Remark } from '../checks/check.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { Option } from '../contest/options.ts';
 import type { Base } from '../contest/ratio.ts';
+import type { Change } from '../contest/tie.ts';
 import { nameBase, printed } from '../contest/wording.ts';
 import { isOneKeystroke } from '../math/keystrokes.ts';
-import { compare, type Rational, rational } from '../math/rational.ts';
+import { compare, rational } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { remade, restyle } from '../numerals/restyle.ts';
 import type { Repair } from '../protocol.ts';
 import type { Wording } from './findings.ts';
+import { saidOnce } from './saidOnce.ts';
 
 /** A remark has no figure to blame: the words or the total beside it are to be changed. */
 export const repairsOfRemark = (remark: Remark, wording: Wording): readonly Repair[] => [
@@ -17,20 +19,22 @@ export const repairsOfRemark = (remark: Remark, wording: Wording): readonly Repa
   ...baseRepairs(remark, wording),
 ];
 
-export function repairOf({ claim, value, certain, settles, upsets }: Option, wording: Wording): readonly Repair[] {
-  return changing(claim, value, wording).map((change) => ({ ...change, certain, settles, upsets }));
+export function repairOf(option: Option, wording: Wording): readonly Repair[] {
+  const { certain, settles, upsets } = option;
+  return changing(option, wording).map((change) => ({ ...change, certain, settles, upsets }));
 }
 
 /** The figure with another value; nothing where that cannot be written, or is what stands there. */
-function changing(
-  { figure }: Claim,
-  value: Rational,
-  { places, language, voice }: Wording,
-): readonly Pick<Repair, 'title' | 'edits'>[] {
-  const to = restyle(figure, value, language);
-  if (to === undefined || to === figure.text) return [];
-  return [{ title: say(voice.messages, 'repair.change', { from: figure.text, to }), edits: places.edits(figure, to) }];
+function changing(change: Change, wording: Wording): readonly Pick<Repair, 'title' | 'edits'>[] {
+  const { to, title } = rewritten(change, wording);
+  return to === undefined ? [] : [{ title, edits: wording.places.edits(change.claim.figure, to) }];
 }
+
+const rewritten = saidOnce(({ claim: { figure }, value }: Change, { language, voice }: Wording) => {
+  const to = restyle(figure, value, language);
+  if (to === undefined || to === figure.text) return { title: '' };
+  return { to, title: say(voice.messages, 'repair.change', { from: figure.text, to }) };
+});
 
 /** The figure as it stands, with the name of the unit that it is in. */
 function unitRepairs({ at: { figure }, unit }: Remark, { places, language, voice }: Wording): readonly Repair[] {
@@ -62,7 +66,7 @@ function baseRepairs({ at, base, recomputed = [] }: Remark, wording: Wording): r
 function totalRepair(at: Claim, { interval: { low } }: Base, wording: Wording): readonly Repair[] {
   const meant = low && remade(at.figure, low, wording.language);
   if (!low || !meant || !isOneKeystroke(at.figure.digits, meant.digits)) return [];
-  return changing(at, low, wording).map((change) => ({ ...change, certain: false }));
+  return changing({ claim: at, value: low }, wording).map((change) => ({ ...change, certain: false }));
 }
 
 /** The base behind its first share, in the language of the article and as its author writes numbers. */
