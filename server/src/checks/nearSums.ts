@@ -27,13 +27,16 @@ export function nearTriples(claims: readonly Claim[], isWanted: (sum: Claim) => 
     const next = wanted.indexOf(true, i);
     if (next < 0) break;
     if (next >= i + reach) i = next - reach + 1;
-    for (let j = i + 1; j < Math.min(counts.length, i + reach); j++)
-      for (let k = j + 1; k < Math.min(counts.length, i + reach); k++) {
-        const [a = 0, b = 0, c = 0] = [values[i], values[j], values[k]];
-        const miss = 2 * Math.max(a, b, c) - a - b - c;
+    const end = Math.min(counts.length, i + reach);
+    for (let j = i + 1; j < end; j++) {
+      const [a, b] = [values[i] ?? 0, values[j] ?? 0];
+      const [most, both] = [Math.max(a, b), a + b];
+      for (let k = j + 1; k < end; k++) {
+        const c = values[k] ?? 0;
+        const miss = 2 * Math.max(most, c) - both - c;
         if (miss === 0 || !isSlip(Math.abs(miss))) continue;
         const three = gather([i, j, k], (at) => counts[at] ?? []);
-        const sum = three.find((claim) => toNumber(claim.figure.value) === Math.max(a, b, c));
+        const sum = three.find((claim) => toNumber(claim.figure.value) === Math.max(most, c));
         const span = k - i + 1;
         if (sum && isWanted(sum))
           found.push(
@@ -42,6 +45,7 @@ export function nearTriples(claims: readonly Claim[], isWanted: (sum: Claim) => 
             ),
           );
       }
+    }
   }
   return found;
 }
@@ -71,10 +75,12 @@ export function runSums(claims: readonly Claim[], isWanted: (sum: Claim) => bool
 function runsFrom(sum: Claim, away: readonly Claim[]): readonly NearSum[] {
   const found: NearSum[] = [];
   const whole = toNumber(sum.figure.value);
+  const values = away.map(({ figure }) => toNumber(figure.value));
   for (let from = 0; from <= mostBetween; from++) {
     let all = 0;
-    for (const [k, part] of away.slice(from, from + longest).entries()) {
-      all += toNumber(part.figure.value);
+    const end = Math.min(away.length - from, longest);
+    for (let k = 0; k < end; k++) {
+      all += values[from + k] ?? 0;
       if (k < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
       const parts = away.slice(from, from + k + 1);
       found.push(...judged([...parts, sum], sum, (from + 1) * (from + k + 1)));

@@ -54,10 +54,12 @@ function around(counts: readonly Claim[], values: readonly number[], at: number)
   const whole = values[at] ?? 0;
   let near: NearSum | undefined;
   let before = 0;
+  let last = at;
+  while (last < at + reach && goesOn(counts, last + 1, at)) last++;
   for (let from = at; from >= Math.max(0, at - reach) && goesOn(counts, from, at); from--) {
     if (from < at) before += values[from] ?? 0;
     let all = before;
-    for (let to = at; to <= at + reach && goesOn(counts, to, at); to++) {
+    for (let to = at; to <= last; to++) {
       if (to > at) all += values[to] ?? 0;
       if (all > mostOver * whole) break;
       if (to - from < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
@@ -96,7 +98,8 @@ function isWholePassage(counts: readonly Claim[], from: number, to: number, at: 
 }
 
 const goesOn = (counts: readonly Claim[], to: number, at: number): boolean => {
-  const [one, other] = [counts[to], counts[to + Math.sign(at - to)]];
+  const one = counts[to];
+  const other = counts[to + Math.sign(at - to)];
   if (!one || !other) return false;
   const apart = Math.abs(one.sentence - other.sentence);
   // between a total and the list below it stand the quota, and what is counted
