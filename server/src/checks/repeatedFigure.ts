@@ -199,7 +199,9 @@ function equation(a: Claim, b: Claim, { voice }: Article): Relation {
       const sum = linked.state === 'fails' ? 'unlike' : same ? 'same' : 'near';
       return {
         working: work(sum, blanks),
-        says: say(voice.messages, 'repeated-figure.says', blanks),
+        get says() {
+          return say(voice.messages, 'repeated-figure.says', blanks);
+        },
       };
     },
     // a headline is written last, after the text

@@ -39,7 +39,10 @@ export const added = (claims: readonly Claim[], voice: Voice): string =>
 /** What a relation says, its sentence named after its check. */
 export const inWords = (voice: Voice, name: Told, blanks: Readonly<Record<string, string>>): Words => ({
   working: work(name, blanks),
-  says: say(voice.messages, `${name}.says`, blanks),
+  // of most sums nobody asks for more than the sum
+  get says() {
+    return say(voice.messages, `${name}.says`, blanks);
+  },
 });
 
 type Told =

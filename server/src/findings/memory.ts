@@ -14,7 +14,7 @@ import { consequenceOf } from './consequence.ts';
 import { type ContestSaying, contestSayings } from './contests.ts';
 import type { Ignoring } from './ignoring.ts';
 import { type Judgement, type Saying, sayingsOf } from './report.ts';
-import { sumsOf } from './sums.ts';
+import { sumsOf, workings } from './sums.ts';
 
 /** An examination with all that is said of it, but for places in the file. */
 export interface Told extends Ignoring, Judgement {
@@ -23,15 +23,17 @@ export interface Told extends Ignoring, Judgement {
   readonly sums: readonly Sum[];
 }
 
-export const tell = (claims: readonly Claim[], ignoring: Ignoring, language: Language, voice: Voice): Told => ({
-  ...ignoring,
-  figures: sayingsOf(claims, ignoring.examination, voice),
-  contests: contestSayings(claims, ignoring.examination, voice),
-  consequences: ignoring.examination.blames.map((blame) =>
-    consequenceOf(blame, ignoring.examination.contests, { language, voice }),
-  ),
-  sums: sumsOf(claims, ignoring.examination.relations, voice),
-});
+export function tell(claims: readonly Claim[], ignoring: Ignoring, language: Language, voice: Voice): Told {
+  const { examination } = ignoring;
+  const working = workings();
+  return {
+    ...ignoring,
+    figures: sayingsOf(claims, examination, voice, working),
+    contests: contestSayings(claims, examination, voice),
+    consequences: examination.blames.map((blame) => consequenceOf(blame, examination.contests, { language, voice })),
+    sums: sumsOf(claims, examination.relations, voice, working),
+  };
+}
 
 /** Owned by whoever checks one text again and again. It changes how soon an answer is there, never the answer. */
 export interface Memory {

@@ -16,6 +16,7 @@ import type { Consequence } from './consequence.ts';
 import { findingOf, findingOfRemark, type Wording } from './findings.ts';
 import type { Placed } from './place.ts';
 import { type FigureState, statesOf } from './states.ts';
+import type { Working } from './sums.ts';
 
 const ranks: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 
@@ -58,9 +59,14 @@ export interface Saying {
 }
 
 /** What is said of the figures of an article, in their order. */
-export function sayingsOf(claims: readonly Claim[], examination: Examination, voice: Voice): readonly Saying[] {
+export function sayingsOf(
+  claims: readonly Claim[],
+  examination: Examination,
+  voice: Voice,
+  working: Working,
+): readonly Saying[] {
   const states = statesOf(claims, examination);
-  const looks = looksAt(examination);
+  const looks = { working, cast: castsOf(examination) };
   const ties = gather(examination.blames, ({ tie }) => tie ?? []);
   const meant = new Map(
     [...gather(examination.options, ([first]) => first ?? []), ...ties].map(
@@ -170,13 +176,12 @@ const isSame = (a: Interval, b: Interval): boolean =>
 
 /** What many figures of one article ask for, found once. */
 interface Looks {
-  working(relation: Relation): string;
+  readonly working: Working;
   /** The ballot in which the share takes part, and its count. */
   cast(share: Claim): { readonly ballot: Ballot; readonly part: Claim } | undefined;
 }
 
-function looksAt({ contests, ballots }: Examination): Looks {
-  const workings = new Map<Relation, string>();
+function castsOf({ contests, ballots }: Examination): Looks['cast'] {
   const casts = new Map<Claim, { ballot: Ballot; part: Claim }>();
   for (const { index, claims } of contests) {
     const own = new Set(claims);
@@ -184,14 +189,7 @@ function looksAt({ contests, ballots }: Examination): Looks {
       for (const { share, part } of ballot.pairs)
         if (own.has(share) && !casts.has(share)) casts.set(share, { ballot, part });
   }
-  return {
-    working: (relation) => {
-      const known = workings.get(relation) ?? relation.words().working;
-      workings.set(relation, known);
-      return known;
-    },
-    cast: (share) => casts.get(share),
-  };
+  return (share) => casts.get(share);
 }
 
 const mostSums = 6;

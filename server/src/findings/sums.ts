@@ -7,8 +7,25 @@ import { gather } from '../math/gather.ts';
 import type { Role, Sum } from '../protocol.ts';
 import { solvedFor } from './solved.ts';
 
+export type Working = (relation: Relation) => string;
+
+/** The sums in words, each written once: they are told of a figure as well as by themselves. */
+export function workings(): Working {
+  const known = new Map<Relation, string>();
+  return (relation) => {
+    const working = known.get(relation) ?? relation.words().working;
+    known.set(relation, working);
+    return working;
+  };
+}
+
 /** Each fact once, in the form in which it is meant; terms by their place among the article's claims. */
-export function sumsOf(claims: readonly Claim[], relations: readonly Relation[], voice: Voice): readonly Sum[] {
+export function sumsOf(
+  claims: readonly Claim[],
+  relations: readonly Relation[],
+  voice: Voice,
+  workingOf: Working,
+): readonly Sum[] {
   const places = new Map(claims.map((claim, index) => [claim, index] as const));
   return eachOnce(relations.filter(isSaid)).map((relation) => {
     const { code, state, terms, base } = relation;
@@ -20,8 +37,7 @@ export function sumsOf(claims: readonly Claim[], relations: readonly Relation[],
         ? []
         : [{ figure, role: roleOf(relation, claim, k), ...(fits !== undefined && { fits }) }];
     });
-    const { working } = relation.words();
-    return { code, state, terms: placed, working, ...(base !== undefined && { base: base() }) };
+    return { code, state, terms: placed, working: workingOf(relation), ...(base !== undefined && { base: base() }) };
   });
 }
 
