@@ -29,12 +29,11 @@ export const conditions = {
     threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need,
     must, plus one, absolute majority, mark, bar, has to get, have to get, has to, have to, cleared,
     two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing,
-    fell short of, no lower than, trigger, triggers, automatic recount, more than half, plus one vote,
-    plus 1, to win outright, needed to win, minimum of, mark of, bar of, threshold of, hurdle of, barrier of, target of, must get, must win, must have, must pass, gets past,
+    fell short of, no lower than, trigger, triggers, automatic recount, more than half, demands, plus one vote,
+    plus 1, needed to win, minimum of, mark of, bar of, threshold of, hurdle of, barrier of, target of, must get, must win, must have, gets past,
     get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
     was needed, would take, it takes, wants,
-    make a majority, are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone, line of, the line of, necessary, had to clear, to clear, must clear,
-    have to clear, needed to clear, and one vote, and 1 vote, plus 1 vote, would be needed, will be needed, is needed,
+    make a majority, are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone, line of, necessary, to clear, and one vote, and 1 vote, plus 1 vote, would be needed, will be needed, is needed,
     are needed, that make a majority, that makes a majority, needed for a majority, for a majority, a majority needs,
     a majority takes, a government needs, required for a majority, finishing line, winning post
   `),
@@ -61,12 +60,11 @@ export const conditions = {
   ),
   spare: list('to spare, to play with'),
   cleared: list(`
-    cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, got over, got past, made it
-    over, made it past, above, over, past
+    cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, above, over, past
   `),
   missed: list(`
-    missed, misses, missing, fell short of, falls short of, falling short of, failed to clear, failed to reach, failed to
-    cross, failed to pass, fell below, stayed below, was below, below, under, short of
+    missed, misses, missing, failed to clear, failed to reach, failed to
+    cross, failed to pass, below, under, short of
   `),
   nobody: list('no one, nobody, none, neither, not, never, no candidate, no party, no list, without'),
 } satisfies Partial<Language['cues']>;

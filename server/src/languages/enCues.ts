@@ -41,11 +41,10 @@ export const cues: Language['cues'] = {
     having the right, entitled, entitled to vote, enrolled, who could, could vote, could have voted,
     with a vote, people with a vote, had the vote, have the vote, had a vote, have a vote, qualified to vote, allowed to vote, eligible to vote, membership,
     electors, able to vote, were sent ballots, were mailed, were called to vote, called to the polls,
-    potential voters, total electorate, electorate of, registered electorate, enrolment, enrollment,
-    registered voters, eligible voters, voter population, voting population, registered to vote, on lists, voter lists, on the voter lists,
+    potential voters, enrolment, enrollment,
+    registered voters, eligible voters, voter population, voting population, registered to vote, on lists, voter lists,
     student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
-    may vote, with the right to, with the right to vote, with a right to vote, could take part, of the list, of the lists, of the roll, of the rolls, of the register,
-    people on the roll, those entitled, out of a possible, of a possible, of a potential, out of a potential, electorate numbers, mailed, posted, gone out to, had gone out,
+    may vote, with the right to, could take part, of the list, of the lists, of the roll, of the rolls, of the register, mailed, posted, gone out to, had gone out,
     were sent out, mailed out, sent out, were posted, sent to
   `),
   cast: list(`
@@ -56,8 +55,8 @@ export const cues: Language['cues'] = {
     votes counted, ballots counted, were returned, polled in total, ballots received, overall vote,
     out of all votes, turned up, came back, polled on, replied, responded, had come, back came,
     were handed in, handed in, sent back, total voting, been to the polls, went to the ballot box,
-    came to the ballot box, had been to the polls, sent in, were sent in, people came, voters came, papers issued,
-    ballot papers issued, ballots issued, issued papers, bothered to vote, trouble to vote, made it to the polls,
+    came to the ballot box, sent in, were sent in, people came, voters came, papers issued,
+    ballot papers issued, ballots issued, issued papers, trouble to vote, made it to the polls,
     cast a ballot, cast a vote, cast ballots, accredited, ballots in the box*, went to the plebiscite, went to the referendum,
     went to vote, came to the polling centres, came to the polling stations, used it, used theirs, bothered, were put into the boxes, were put in the boxes,
     were put into the urns, were found in the boxes, were found in the urns, went into the boxes, were deposited,
@@ -70,17 +69,16 @@ export const cues: Language['cues'] = {
   `),
   invalid: list(`
     invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, null votes, annulled, disqualified, blank, blanks, thrown out,
-    informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes, under votes,
-    overvotes, over-votes, over votes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
+    informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
+    overvotes, over-votes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
     of no use, useless, not accepted, could not be accepted, left empty, could not be counted, did not count, not in order, counted as invalid, counted as spoilt
   `),
   abstained: list(`
     abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining, withheld, votes withheld
   `),
   turnout: list(`
-    turnout, turn out, turnouts, participation, participation rate, voter turnout, participation level,
-    response, return, response rate, giving a poll of, gave a poll of, making a poll of, makes a poll of, percentage poll of,
-    participation of, the poll was, percentage poll, poll percentage
+    turnout, turn out, turnouts, participation, voter turnout,
+    response, return, response rate, giving a poll of, gave a poll of, making a poll of, makes a poll of, the poll was, percentage poll, poll percentage
   `),
   total: list(`
     total, in all, in sum, all told, altogether, in total, overall, all, combined, together, sum, totals, grand total, the full
@@ -88,10 +86,10 @@ export const cues: Language['cues'] = {
   margin: list(`
     margin, margins, maj, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
     advantage, behind, short by, more votes, votes more, votes fewer, edge, distance, clear of,
-    cushion, trailing, trailed, adrift, plurality, votes short, plurality of, spread, separated, separate,
+    cushion, trailing, trailed, adrift, plurality, votes short, spread, separated, separate,
     deficit, in front, in front of, hung on, hangs on, hanging on, decided by, settled by, came down to, lay between, between the two,
-    outpolled, outpolling, more votes than, ahead of the, to spare, too few, votes clear, clear,
-    to the good, fell short by, gulf, above, clear of the, gap of, votes part, votes parted, votes divide, votes divided, separates, separating,
+    outpolled, outpolling, more votes than, to spare, too few, votes clear, clear,
+    to the good, fell short by, gulf, above, votes part, votes parted, votes divide, votes divided, separates, separating,
     parting, votes in hand, in hand, votes away from, votes away, votes in it, between first and second, from first to second, between second and third, between third and fourth, between the top two,
     between the first two, between the leading two, excess, shortfall
   `),
@@ -113,16 +111,15 @@ export const cues: Language['cues'] = {
     four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years before,
     last year, ( was, ( had, back in, before that, at the last, the last time, in the past, years back, previous election,
     last contested, then, at that time, in the previous, last contest, last year's, last election's,
-    last time's, in the last two, at the last two, in the past two, in the two before, in the two elections before, in the last three
+    last time's, the time before, in the last two, at the last two, in the past two, in the two before, in the two elections before, in the last three
   `),
   support: list(`
-    for, for it, against, against it, in favor, in favour, in support, opposed, supported, supporting,
+    for, against, in favor, in favour, in support, opposed, supported, supporting,
     backed, backing, preferred, chose, said yes, said no, voted for, voted against, were for, were against,
     yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for, voting against, rejecting, plumped for, sided with
   `),
   'against-all': list(`
-    against all, against everyone, none of the above, nota, against all of them, against all parties, against
-    all candidates, none of these candidates
+    against all, against everyone, none of the above, nota, none of these candidates
   `),
   transfer: list(`
     non transferable, nontransferable, not transferable, no longer transferable, not transferred, could not be transferred, untransferable
@@ -132,9 +129,8 @@ export const cues: Language['cues'] = {
     share of the vote, of the valid votes, of valid votes, support, of the total, of the poll,
     of the popular vote, popular vote, of the voters, of voters, of those who voted, share, shares, percentage,
     of the total vote, of first preferences, of the party vote, of all valid votes, of those, of the tally,
-    made up, makes up, make up, making up, of all who voted, of all who cast a ballot, of those who cast a ballot, of those who took part, of all who took part,
-    of those taking part, of the total votes cast, of total votes cast, of a total vote cast, of the vote cast, of the votes cast, of votes cast,
-    of what has been counted, of what had been counted, of what was counted, of all votes cast, of ballots cast, of the ballots cast, of those voting, of those cast, of all ballots
+    made up, makes up, make up, making up, of all who voted, of all who cast a ballot, of those who cast a ballot, of all who took part, of the votes cast, of votes cast,
+    of what has been counted, of what had been counted, of what was counted, of all ballots
   `),
   chamber: list(`
     house, chamber, assembly, parliament, legislature, council, member, senate, congress, board, seat,
@@ -192,7 +188,7 @@ export const cues: Language['cues'] = {
   ),
   'that-is': list(`
     or, that is, i.e., ie, which is, which was, equal to, equivalent to, representing, amounting to, making, which makes,
-    giving, a turnout of, a rate of, for a turnout of, for a total of, for a combined, for a combined total of, or about, or roughly, or some, or around, constituting, just
+    giving, a turnout of, a rate of, for a turnout of, for a total of, for a combined, for a combined total of, constituting, just
   `),
   having: list(`
     with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have,
@@ -246,7 +242,7 @@ export const cues: Language['cues'] = {
     'won with, wins with, winning with, elected with, leads with, leading with, winner, first with, topped the poll with',
   ),
   'other-base': list(`
-    voting-age population, voting age population, of all adults, adult population, of the population
+    voting-age population, of all adults, adult population, of the population
   `),
   now: list(
     `in the runoff, in the second round, in the second, in round two, in the third, in the final round, this time, now, today, tonight, this year, yesterday, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday`,
@@ -257,7 +253,7 @@ export const cues: Language['cues'] = {
   fewer: list('fewer, less'),
   more: list(`more, fewer, less, lower than, higher than, below that of, above that of, wider, narrower, thinner`),
   others: list(
-    `others, other parties, other candidates, the rest, independents, an independent, all others, everyone else, the others, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided`,
+    `others, other parties, other candidates, the rest, independents, an independent, everyone else, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided`,
   ),
   plebiscite: list(
     `yes, referendum, referendums, plebiscite, proposition, prop, measure, bond, levy, amendment, amendments, strike, ratification, ratify, contract, ballot question, question, initiative, recall, motion, bill, deal, ayes`,
