@@ -182,11 +182,13 @@ function wholes(subject: Subject, kind: Kind): readonly Relation[] {
   const shares = subject.contest
     .rows(kind)
     .filter(({ cell, figure, time }) => !cell && figure.unit === 'percent' && (kind !== 'share' || time !== 'before'));
-  return gather(windowsOf(shares), ({ run, exact }) => {
+  // "He had 51.74 percent. She was put at 48.26.": two, and no third
+  return gather(windowsOf(shares, shares.length === 2 ? 2 : undefined), ({ run, exact }) => {
     const relation = exact ? relationOf(run, subject)[0] : undefined;
     if (relation) return relation.state === 'holds' ? [relation] : [];
     const one =
       distinctSubjects(run) &&
+      (run.length > 2 || run.every(({ figure }) => figure.style.places > 1)) &&
       !run.some(
         ({ figure, several, foreign, of, over, subject: whose }) =>
           several || foreign || of || over || whose?.place || figure.hedge,

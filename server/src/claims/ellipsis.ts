@@ -148,6 +148,7 @@ function alike(claim: Claim, before: Claim): boolean {
 /** "the turnout is 10.2%, 9.9% in one place, 11.3% in another": a list goes on as it began. */
 export function turnoutLists(claims: readonly Claim[]): void {
   let run = 0;
+  let told = -1;
   const percents = claims.filter(({ figure }) => figure.unit === 'percent');
   for (let k = 1; k < percents.length; k++) {
     const [before, claim] = [percents[k - 1], percents[k]];
@@ -155,7 +156,9 @@ export function turnoutLists(claims: readonly Claim[]): void {
     const goesOn =
       claim.block === before.block && claim.sentence - before.sentence <= 1 && !claim.cell && before.kind === 'turnout';
     if (!goesOn) run = 0;
-    const listed = claim.sentence === before.sentence || run >= 3;
+    if (claim.kind === 'share' && before.kind !== 'turnout') told = claim.sentence;
+    // "45.69% to 44.82% (turnout 73.12%), and there 40.19% to 49.76%"
+    const listed = claim.sentence === before.sentence ? told !== claim.sentence : run >= 3;
     const share = claim.kind === 'share' || (claim.kind === 'previous-share' && !claim.subject);
     if (goesOn && listed && share && claim.partner === undefined && !claim.option) claim.kind = 'turnout';
     if (goesOn && claim.kind === 'turnout') run++;

@@ -40,7 +40,12 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     // "52.0%, 13,320 more than": what somebody has more than another is of no share
     if (a.kind === 'share' && b.kind === 'margin-votes' && rightOf(view, b.figure, 'more') === 0) continue;
     // "40.0% of 60,000 votes, Salgado 35.0%": no share of the total that another is of
-    if (named && ofTotals.some(([, total]) => total === a)) continue;
+    if (
+      ofTotals.some(([, total]) => total === a) &&
+      (named || !saysAgain(view, b.figure)) &&
+      !hasMark(view, a.figure, b.figure, '(')
+    )
+      continue;
     const word = [a, b].find(({ figure }) => figure.form === 'words');
     if (word && word.kind !== 'seats' && view.tokens[word.figure.to]?.text !== '(') continue;
     const rival = claims[k - 1];

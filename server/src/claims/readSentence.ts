@@ -27,7 +27,7 @@ import { inBrackets, namedRuns, wasBefore } from './runs.ts';
 import { sameMoment } from './sameMoment.ts';
 import { scores } from './scores.ts';
 import { partSeats } from './seatShares.ts';
-import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { aloneInBrackets, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 import { isSpoilt, readShare } from './shares.ts';
 import { opensWithPlace, sited } from './sited.ts';
 import { assignNames, optionOf } from './subjects.ts';
@@ -147,6 +147,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     headline: place.kind === 'meta' || place.kind === 'heading',
     clause: view.tokens.slice(view.from, figure.from).filter(({ text }) => text === ';').length,
     short,
+    bracketed: figure.unit === 'percent' && aloneInBrackets(view, figure),
     label: view.tokens[figure.lead - 1]?.text === ':' && figure.lead - view.from <= labelled,
     line: short && view.from === 0 && view.to >= view.tokens.length,
     barred: isMeasured(view, figure, place.answers) || countsOther(view, figure, place.plural),
@@ -189,7 +190,8 @@ function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): vo
   const read = readShare(view, { ...share.figure, ...span });
   const counted = readCount(view, { ...count.figure, ...span });
   const spoiled = isSpoilt(view, share.figure);
-  const came = count.settled && count.kind === 'cast' && near(view, share.figure, 'share') > 3 && !spoiled;
+  const beside = Math.min(near(view, share.figure, 'share'), rightOf(view, { ...share.figure, ...span }, 'share'));
+  const came = count.settled && count.kind === 'cast' && beside > 3 && !spoiled;
   const turnout = read?.kind === 'turnout' || came;
   if (turnout && share.kind === 'share') share.kind = 'turnout';
   if (

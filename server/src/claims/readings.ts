@@ -59,8 +59,9 @@ export const readingOf = (view: SentenceView, figure: Printed): Reading | undefi
 
 function readFraction(view: SentenceView, figure: Printed): Reading | undefined {
   const reading = (kind: Kind): Reading => ({ kind, certain: true, noun: undefined });
-  // "more than half of the electorate" are those who came
-  const demanded = within(view, figure, 'threshold') && rightOf(view, figure, 'registered') > 3;
+  // "more than half of the electorate" are those who came; nor is "more than half (50.9%)" asked for
+  const told = rightOf(view, figure, 'registered') <= 3 || rightOf(view, figure, 'part-of') === 0;
+  const demanded = within(view, figure, 'threshold') && !told && view.tokens[figure.to]?.text !== '(';
   if (near(view, figure, 'threshold') <= 3 || demanded) return reading('threshold');
   if (near(view, figure, 'reporting') <= 5 && near(view, figure, 'share') > 4) return reading('reporting');
   const electoral = Math.min(

@@ -5,7 +5,7 @@ import { type Claim, isCount } from './claim.ts';
 import { nounOf } from './counts.ts';
 import { isOfDistricts } from './seatCounts.ts';
 import { leftOf, type SentenceView } from './sentence.ts';
-import { joinedByOf } from './wholes.ts';
+import { isCrowdOf, joinedByOf } from './wholes.ts';
 
 /** Joins the units that are counted with all units, and with their share where it stands right beside them. */
 export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void {
@@ -16,7 +16,8 @@ export function unitsCounted(view: SentenceView, claims: readonly Claim[]): void
     // "4,600 votes from the 12 polling stations", "136 polling units of 22 districts"
     const noun = ownNoun(view, part);
     const more = compare(part.figure.value, whole.figure.value) > 0;
-    if (noun && (noun !== 'units' || more || ownNoun(view, whole) === 'units')) return;
+    if (noun && (noun !== 'units' || more || ownNoun(view, whole))) return;
+    if (!noun && isCrowdOf(part, whole)) return;
     const share = [claims[k + 2], claims[k - 1]].find((other) => other && isShareOf(view, other, part, whole));
     const named =
       [part, whole].some((one) => ofUnits(view, one)) || share?.kind === 'reporting' || ofPapers(view, whole);

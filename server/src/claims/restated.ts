@@ -47,6 +47,11 @@ const isOfShare = ({ cues, figures }: SentenceView, { figure: { to } }: Claim): 
   figures.some(({ unit, lead }) => unit === 'percent' && lead > to && lead - to <= longOf);
 const longOf = 3;
 
+/** "from one-third to 50 percent": what it was, and what it is. */
+const shifts = ({ cues }: SentenceView, first: Claim, second: Claim): boolean =>
+  cues.some(({ value, to }) => value === 'since' && to === first.figure.lead) &&
+  cues.some(({ value, to }) => value === 'to' && to === second.figure.lead);
+
 /** "four-sevenths, or 57.14 percent": the percentage is what the fraction is. */
 function restateFraction(view: SentenceView, fraction: Claim, share: Claim, first: Claim): void {
   if (fraction.figure.form !== 'fraction' || !fraction.settled || share.figure.unit !== 'percent') return;
@@ -59,7 +64,7 @@ function restateFraction(view: SentenceView, fraction: Claim, share: Claim, firs
   if (between.length > (bracketed ? longBefore : 2)) return;
   // "two-thirds of the vote, 46.6 percent of which was cast early"
   if (from > first.figure.to && goesOn(view, share.figure.to)) return;
-  if (between.some(({ text }) => text === ';' || text === '.')) return;
+  if (between.some(({ text }) => text === ';' || text === '.') || shifts(view, first, second)) return;
   share.restates = fraction;
   const value = multiply(fraction.figure.value, hundred);
   const same = meets(around(value, rational(3)), around(share.figure.value, share.figure.ulp));

@@ -169,8 +169,20 @@ function turnoutWeight(view: SentenceView, figure: Printed): number {
 /** "48.3 percent voted for Clay", "64.3% voted yes" */
 const chose = (view: SentenceView, figure: Printed): boolean => {
   const voted = rightOf(view, figure, 'cast');
-  return voted <= 2 && Math.min(...choices.map((cue) => rightOf(view, figure, cue))) <= voted + 1;
+  return (
+    voted <= 2 && (isWhom(view, figure) || Math.min(...choices.map((cue) => rightOf(view, figure, cue))) <= voted + 1)
+  );
 };
+
+/** "for whom 25.6% voted", "for whom 25.6% and 20.5% voted" */
+function isWhom({ figures, cues, tokens }: SentenceView, { lead }: Printed): boolean {
+  const first = figures.find(
+    ({ to, unit }) =>
+      unit === 'percent' && cues.some((hit) => hit.value === 'and' && hit.from === to && hit.to === lead),
+  );
+  const at = (first?.lead ?? lead) - 1;
+  return tokens[at]?.kind === 'word' && cues.some(({ value, to }) => value === 'support' && to === at);
+}
 
 const choices = ['support', 'yes', 'no'] as const;
 

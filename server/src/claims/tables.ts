@@ -14,6 +14,7 @@ import { regrouped } from './regroup.ts';
 import { type CellView, isHeading, isNumeric, isTimed, type Row, readRow } from './rows.ts';
 import { hasUndatedTwin, newest, undatedTitles, yearsOfRows } from './tableYears.ts';
 import type { Topic } from './topics.ts';
+import { countsUnits } from './unitColumns.ts';
 
 /** What one numeric cell says. */
 export interface CellReading {
@@ -96,6 +97,10 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
   const columns = new Map<number, Column>();
   for (const { cell } of body)
     if (!columns.has(cell.column)) columns.set(cell.column, readColumn(cell.column, cells, headerRows, body, headings));
+  const units = [...columns].find(([, { kind }]) => kind === 'reporting')?.[0];
+  for (const [at, column] of columns)
+    if (units !== undefined && column.kind === 'cast' && countsUnits(at, units, body))
+      columns.set(at, { ...column, kind: 'reporting' });
   const byRow = groupBy(body, ({ cell }) => cell.row);
   const rows = new Map([...byRow].map(([at, row]) => [at, readRow(row, at === last)]));
   const spoiltFrom = Math.min(...[...rows].flatMap(([at, { total }]) => (total === 'invalid' ? [at] : [])));

@@ -71,9 +71,12 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
 /** "Berg 261 (up 4% on last time), Lund 133": what stood in brackets before the figure holds for nothing behind them. */
 function isClosed({ tokens, cues }: SentenceView, figure: Printed, cue: Cue): boolean {
   const last = cues.findLast(({ value, to }) => value === cue && to <= figure.lead);
+  return closesBetween(tokens, last?.to ?? figure.lead, figure.lead);
+}
+
+function closesBetween(tokens: readonly Token[], from: number, to: number): boolean {
   let open = 0;
-  for (let at = last?.to ?? figure.lead; at < figure.lead && open >= 0; at++)
-    open += opens(tokens[at]) - closes(tokens[at]);
+  for (let at = from; at < to && open >= 0; at++) open += opens(tokens[at]) - closes(tokens[at]);
   return open < 0;
 }
 
@@ -121,7 +124,9 @@ function opensEarlier(view: SentenceView, figure: Printed, year: number): boolea
     view.figures.some(
       (other) => other.not === 'year' && toNumber(other.value) >= year && other.from >= at && other.from < figure.from,
     );
-  const closed = !isEarlier && (isClosed(view, figure, 'ago') || isClosed(view, figure, 'earlier'));
+  const closed = isEarlier
+    ? closesBetween(view.tokens, at, figure.lead)
+    : isClosed(view, figure, 'ago') || isClosed(view, figure, 'earlier');
   const parted = closed || (!label && view.tokens.slice(at, figure.from).some(({ text }) => text === ';'));
   return !newer && !parted;
 }
@@ -143,7 +148,9 @@ function earlierYear(view: SentenceView, figure: Printed, year: number): boolean
     const words = view.tokens.slice(first.to, second.from);
     const crossed = view.figures.some((f) => blocks(f) && f.from >= first.to && f.to <= second.from);
     const parted = words.some((word) => (other.from < figure.from ? ';' : ';,(').includes(word.text));
-    if (!crossed && !parted && words.length <= (other.from < figure.from ? 24 : 6)) return true;
+    // "Harbour (in 2018 Haven) 12.3%"
+    const shut = other.from < figure.from && closesBetween(view.tokens, first.to, second.lead);
+    if (!crossed && !parted && !shut && words.length <= (other.from < figure.from ? 24 : 6)) return true;
   }
   return false;
 }

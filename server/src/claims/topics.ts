@@ -2,6 +2,7 @@
 import type { Cue } from '../languages/language.ts';
 import { groupBy } from '../math/groups.ts';
 import { type Claim, isCount } from './claim.ts';
+import { formerShares } from './formerShares.ts';
 import { sameSubject } from './names.ts';
 
 /** What an announcement can say of the figures after it. */
@@ -25,6 +26,7 @@ export const tellsResult = (cues: ReadonlySet<Cue>): boolean => results.some((cu
 
 /** Reads shares by what announces them, and by the turnouts told elsewhere. */
 export function followTopics(claims: readonly Claim[]): void {
+  formerShares(claims);
   ofTopics(claims);
   turnoutsAgain(claims);
 }
@@ -32,8 +34,12 @@ export function followTopics(claims: readonly Claim[]): void {
 /** Shares under the heading of a topic, and those in an article that tells of nothing else, are of that topic. */
 function ofTopics(claims: readonly Claim[]): void {
   const rivals = claims.filter(isRival);
-  const ofNobody = ({ subject }: Claim): boolean =>
-    subject === undefined || !rivals.some((rival) => sameSubject(rival.subject, subject));
+  // "Harbour 41.2%, Left 33.1%, others 9.4%": where the others have a share, so have those before them
+  const listed = new Set<number>();
+  for (const { line, subject, block } of claims.toReversed())
+    if (line && (subject?.keys[0] === '#others' || listed.has(block + 1))) listed.add(block);
+  const ofNobody = ({ subject, block }: Claim): boolean =>
+    !listed.has(block) && (subject === undefined || !rivals.some((rival) => sameSubject(rival.subject, subject)));
   for (const claim of claims) {
     if (!isOpenShare(claim) || claim.time === 'poll') continue;
     if (claim.under === 'turnout' && ofNobody(claim)) claim.kind = 'turnout';

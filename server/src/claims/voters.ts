@@ -19,6 +19,11 @@ export function ofRegistered(view: SentenceView, claims: readonly Claim[]): void
     if ((came || asked) && before?.noun === 'voters' && isCount(before) && leftOf(view, before.figure, 'of') === 0)
       Object.assign(before, { kind: 'registered', settled: true });
     shareOfVoters(view, before, claim);
+    // "12,650 voted and 19,450 were registered, which makes it 65 percent"
+    const both = [before, claims[k - 2]].map((count) => count?.kind);
+    const made = claim.kind === 'share' && !claim.subject && leftOf(view, claim.figure, 'that-is') <= 1;
+    if (made && both.includes('cast') && both.includes('registered'))
+      Object.assign(claim, { kind: 'turnout', sure: true });
     if (before?.kind !== 'registered' || claim.kind !== 'share' || claim.figure.unit !== 'percent') return;
     const between = tokens.slice(before.figure.to, claim.figure.lead);
     if (between.length > 0 && between.length <= 2 && between.every(({ kind }) => kind === 'word'))

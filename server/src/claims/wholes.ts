@@ -1,5 +1,7 @@
 // Which total a count's own words name: "34 (65 per cent) of 52", "Of the 303 seats, 79".
-import { compare } from '../math/rational.ts';
+
+import type { Cue } from '../languages/language.ts';
+import { compare, hundred, multiply } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isShare } from './claim.ts';
 import { joinQuotient } from './quotientBeside.ts';
@@ -39,9 +41,10 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     if (moved && leftOf(view, next.figure, 'since') === 0) continue;
     // "kept 1,151 of the party's 3,962 votes": what it had before, and no whole that others have a part in
     if (next.noun === 'votes' && isOwned(view, next.figure.lead - 1, next.figure.lead)) continue;
-    // "136 polling units of 22 districts": units of another kind
+    // "136 polling units of 22 districts", "12 boxes for the 5,200 voters": units of another kind, or none
     const units = claim.kind === 'reporting' && rightOf(view, claim.figure, 'units') <= 1;
-    if (units && compare(claim.figure.value, next.figure.value) > 0) continue;
+    if (units && (compare(claim.figure.value, next.figure.value) > 0 || certainNoun(next))) continue;
+    if (next.kind === 'reporting' && isCrowdOf(claim, next)) continue;
     // "to 78,500, from 70,000": what it was
     const grew = leftOf(view, next.figure, 'since') === 0 && compare(claim.figure.value, next.figure.value) > 0;
     if (grew && claim.settled && !next.settled)
@@ -68,8 +71,13 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
       (ofVotes(next) && (next.kind === 'votes' || next.kind === 'cast' || next.kind === 'valid')) ||
       (told && (!next.settled || next.kind === 'votes'));
     if (polled && (!claim.settled || claim.kind === 'votes' || claim.kind === 'other')) {
-      Object.assign(next, { kind: rightOf(view, next.figure, 'valid') <= 2 ? 'valid' : 'cast', settled: true });
-      Object.assign(claim, { kind: 'votes', settled: true });
+      const after = (cue: Cue): number => rightOf(view, next.figure, cue);
+      // "18,027 of the 18,171 votes cast were valid", but not "of the 18,171 valid votes"
+      const were = (['valid', 'invalid'] as const).find(
+        (cue) => after(cue) > after(next.noun ?? 'votes') + 1 && after(cue) <= predicateAfter,
+      );
+      Object.assign(next, { kind: after('valid') <= 2 && !were ? 'valid' : 'cast', settled: true });
+      Object.assign(claim, { kind: were ?? 'votes', settled: true });
       continue;
     }
     if (claim.kind === 'reporting' || (next.kind === 'reporting' && !claim.settled))
@@ -80,6 +88,9 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     }
   }
 }
+
+/** Words from a number of ballots to what they were. */
+const predicateAfter = 4;
 
 /** "48,215 ballots: 30,102 by post …", "… made up of 21,480 men and": the parts come behind it. */
 export function isDivided({ tokens, cues, figures }: SentenceView, { to }: Printed): boolean {
@@ -92,6 +103,10 @@ export function isDivided({ tokens, cues, figures }: SentenceView, { to }: Print
 const wordsToParts = 5;
 
 const certainNoun = ({ noun }: Claim): boolean => noun !== undefined && noun !== 'units';
+
+/** "2,700 from the two stations": no slip makes so many units of so few. */
+export const isCrowdOf = (one: Claim, other: Claim): boolean =>
+  compare(one.figure.value, multiply(hundred, other.figure.value)) > 0;
 
 /** "4,631 of 9,412 valid votes (49.2%)": the share after the total is that of the part before it. */
 function shareOfPart(view: SentenceView, part: Claim, total: Claim, share: Claim): void {
