@@ -90,8 +90,15 @@ function nearestAlone(relations: readonly Relation[]): readonly Relation[] {
 const distance = ({ terms: [share, ...counts] }: Relation): number =>
   share ? Math.min(...counts.map((count) => Math.abs(count.figure.start - share.figure.start))) : 0;
 
+/** "In 2013 54,690 voted, 88 percent of the 62,148 registered": an earlier turnout that has both counts beside it. */
+function ofItsOwn(share: Claim, subject: Subject): readonly Relation[] {
+  const [part, whole] = [share.partner, share.of ?? share.partner?.of];
+  return part?.kind === 'cast' && whole?.kind === 'registered' ? [equation(share, part, whole, subject)] : [];
+}
+
 function relationOf(share: Claim, counts: Counts, subject: Subject): readonly Relation[] {
-  if (share.time === 'before' || share.time === 'poll' || share.foreign) return [];
+  if (share.time === 'before') return ofItsOwn(share, subject);
+  if (share.time === 'poll' || share.foreign) return [];
   // the total of a column of shares
   if (share.cell && compare(share.figure.value, hundred) === 0) return [];
   const parts = castFor(share, counts);

@@ -9,6 +9,8 @@ export function announced(view: SentenceView, claims: readonly Claim[], names: r
   let model: Claim | undefined;
   let last: Claim | undefined;
   for (const claim of claims) {
+    if (last?.kind === 'margin-votes' && isOpen(claim) && isFormer(view, claim))
+      Object.assign(claim, { kind: last.kind, time: 'before', settled: true });
     const own = nameBefore(view, claim, names);
     const goesOn = own && last && isJoined(view, last.figure.to, own.from);
     if (goesOn && model && isOpen(claim))
@@ -17,6 +19,13 @@ export function announced(view: SentenceView, claims: readonly Claim[], names: r
     last = claim;
   }
 }
+
+/** "a majority of 323, down from 3,525": what it was the last time. */
+const isFormer = (view: SentenceView, { figure }: Claim): boolean =>
+  figure.form === 'digits' && leftOf(view, figure, 'previous') <= wordsToFormer;
+
+/** "two years ago it was" */
+const wordsToFormer = 2;
 
 const isOpen = (claim: Claim): boolean =>
   isCount(claim) && claim.figure.style.places === 0 && (!claim.settled || (claim.kind === 'votes' && !claim.noun));

@@ -203,7 +203,9 @@ const isHyphened = ({ tokens }: SentenceView, { to }: Printed): boolean =>
 
 /** "3,269 voters were against": what the people did outweighs a total named farther away. */
 function outweighed(best: { kind: Kind; weight: number }, supported: number): boolean {
-  if (best.kind === 'invalid' || best.kind === 'threshold') return false;
+  // "313 were spoilt, 20,839 for Berg"
+  if (best.kind === 'invalid') return supported === 0 && best.weight <= 9;
+  if (best.kind === 'threshold') return false;
   if (best.kind === 'margin-votes') return supported <= 1 && best.weight < 8;
   if (best.kind === 'cast') return supported <= 3;
   return supported <= 2 && best.weight < 9;

@@ -149,7 +149,7 @@ function alike(claim: Claim, before: Claim): boolean {
 export function turnoutLists(claims: readonly Claim[]): void {
   let run = 0;
   let told = -1;
-  const percents = claims.filter(({ figure }) => figure.unit === 'percent');
+  const percents = claims.filter(({ figure, kind }) => figure.unit === 'percent' && kind !== 'change-points');
   for (let k = 1; k < percents.length; k++) {
     const [before, claim] = [percents[k - 1], percents[k]];
     if (!before || !claim) continue;
@@ -158,7 +158,7 @@ export function turnoutLists(claims: readonly Claim[]): void {
     if (!goesOn) run = 0;
     if (claim.kind === 'share' && before.kind !== 'turnout') told = claim.sentence;
     // "45.69% to 44.82% (turnout 73.12%), and there 40.19% to 49.76%"
-    const listed = claim.sentence === before.sentence ? told !== claim.sentence : run >= 3;
+    const listed = claim.sentence === before.sentence ? told !== claim.sentence : run >= 3 || claim.noun === 'turnout';
     const share = claim.kind === 'share' || (claim.kind === 'previous-share' && !claim.subject);
     if (goesOn && listed && share && claim.partner === undefined && !claim.option) claim.kind = 'turnout';
     if (goesOn && claim.kind === 'turnout') run++;
@@ -186,6 +186,7 @@ export function partsOf(claims: readonly Claim[]): void {
 
 /** "of whom 206,497 are men and 172,709 women": what follows a part in its sentence is a part too. */
 export function partsGoOn(claims: readonly Claim[]): void {
+  withSpoilt(claims);
   for (let k = 1; k < claims.length; k++) {
     const [before, claim] = [claims[k - 1], claims[k]];
     if (
@@ -199,7 +200,18 @@ export function partsGoOn(claims: readonly Claim[]): void {
     )
       continue;
     if ((claim.noun !== 'voters' && claim.sure) || claim.kind === 'cast') continue;
+    if (before.kind === 'invalid' && claim.kind === 'votes' && claim.subject) continue;
     claim.kind = before.kind;
     claim.part = true;
   }
+}
+
+/** "There were 34,507 ballots, of which 313 were spoilt": those with spoilt ones, or good ones, among them are all. */
+function withSpoilt(claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    const next = claims[k + 1];
+    if (claim.kind !== 'votes' || !(claim.noun === 'votes' || claim.noun === 'ballots') || claim.partner) return;
+    const among = next && (next.kind === 'invalid' || next.kind === 'valid') && (next.ofThem || next.part);
+    if (among && next.block === claim.block && next.sentence - claim.sentence <= 1) claim.kind = 'cast';
+  });
 }

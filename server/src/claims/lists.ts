@@ -20,11 +20,21 @@ export function readLists(claims: readonly Claim[]): void {
       const model = column.find(
         ({ settled, sure, time, kind }) => settled && (sure || time === 'before') && rows.has(kind),
       );
-      if (model) for (const claim of column) if (isOpen(claim) && isLike(claim, model)) take(claim, model);
+      for (const item of model ? items : []) {
+        const claim = item[place];
+        if (model && claim && isOpen(claim) && isLike(claim, model) && !isShareIn(item, claim, model))
+          take(claim, model);
+      }
       ofSeats(items, place);
     }
   }
 }
+
+/** "Clerks: 83% for, turnout 45%": one turnout is enough. */
+const isShareIn = (item: readonly Claim[], claim: Claim, model: Claim): boolean =>
+  model.kind === 'turnout' &&
+  claim.option !== undefined &&
+  (claim === item[0] || item.some(({ kind, sure }) => kind === 'turnout' && sure));
 
 /** "St Agnes, 6 of 10 divisions", "Portby, 7 of 9": where one is of a total that stands behind it, so are all. */
 function ofSeats(items: readonly (readonly Claim[])[], place: number): void {

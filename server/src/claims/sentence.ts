@@ -47,7 +47,7 @@ export function cuesIn(
   const verbs = found.filter(({ value, from: start, to: end }) => hiding.has(value) && end - start > 2);
   // "counted as valid": nobody says that they were all
   const isOfVerb = ({ value, from: start, to: end }: Found<Cue>): boolean =>
-    (value === 'support' || value === 'votes' || value === 'cast') &&
+    (value === 'support' || value === 'votes' || value === 'cast' || value === 'units') &&
     verbs.some((verb) => verb.from <= start && end <= verb.to && (verb.value === 'cast') !== (value === 'cast'));
   return found.filter(
     (hit) =>

@@ -65,7 +65,9 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
     marginNoun(view, figure)
   )
     return { kind: 'margin-points', certain: true, noun: undefined };
-  return { kind: 'share', certain: share <= 4, noun: undefined };
+  // "It had been 62.9% four years before": of what, the sentence before it tells
+  const meant = leftOf(view, figure, 'it') === 0 && near(view, figure, 'support') > 3;
+  return { kind: 'share', certain: share <= 4, noun: meant ? 'turnout' : undefined };
 }
 
 /** "abstention was 27.8 percent", "27.8 percent of them stayed at home" */
@@ -135,7 +137,9 @@ function changes(view: SentenceView, figure: Printed): boolean {
 
 /** "27.9% of the voters had come to the polls", "of those entitled to vote, 58.8 percent did so"; whom they chose is told in no word. */
 function isOfThoseWhoCame(view: SentenceView, figure: Printed): boolean {
-  if (rightOf(view, figure, 'proverb') === 0 && anywhere(view, 'registered')) return true;
+  // "… could vote, and 70.4% of them did"
+  const them = rightOf(view, figure, 'part-of') === 0 && rightOf(view, figure, 'share') > 0 ? wordsOfThem : 0;
+  if (rightOf(view, figure, 'proverb') <= them && anywhere(view, 'registered')) return true;
   const whose = view.cues.find(({ value, from }) => value === 'share' && from === figure.to);
   const voters =
     whose && view.cues.some(({ value, from, to }) => value === 'voters' && from >= whose.from && to <= whose.to);
@@ -150,6 +154,8 @@ function isOfThoseWhoCame(view: SentenceView, figure: Printed): boolean {
   );
 }
 
+/** "of them" */
+const wordsOfThem = 2;
 /** Words between those who vote and that they did. */
 const wordsToVerb = 4;
 const choiceWithin = 9;

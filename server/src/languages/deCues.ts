@@ -119,6 +119,7 @@ export const cues: Language['cues'] = {
     list(`zu vergeben, vergeben~, zu besetzen, neu gewählt, zu verteilen, verteilt, umfasst, zählt, wächst, stehen zur wahl, standen zur wahl, zur verfügung,
     direkt gewählt, zu wählen, gewählt werden, werden vergeben, wurden vergeben, gehören, besteht aus, groß~, vergrößert~`),
   proverb: [],
+  it: list('waren es, war es, es waren, lag sie bei, sie lag bei, sie betrug, betrug sie'),
   ago: list(`vor fünf jahren, vor vier jahren, vor sechs jahren, vor drei jahren, vor zwei jahren, vor acht jahren, jahre zuvor, jahren zuvor, jahre davor, jahre vorher, bei der letzten wahl,
     beim letzten mal, damals, bei der vorigen wahl, wochen zuvor, vor zwei wochen, vor einer woche, im ersten wahlgang, im ersten durchgang, in der ersten runde, in runde eins, vor drei wochen, im ersten anlauf, bei der hauptwahl`),
   leaving: list('bleiben, blieben, verbleiben, verblieben, übrig, bleibt'),

@@ -6,24 +6,23 @@ export const conditions = {
   poll: list(`
     exit poll, exit polls, opinion poll, opinion polls, survey, surveys, surveyed, pollster, pollsters,
     polling firm, interviewed, interviews, margin of error, sampling error, questioned, polls show,
-    polls suggest, poll found, poll shows, polled by, projection, projections, projected, survey found,
+    polls suggest, poll found, poll shows, polled by, projection, projections, projected,
     polling average, polls had, polls put, poll put, poll had, poll gave, poll of, poll by, poll commissioned,
-    poll conducted, poll carried out, straw poll, opinion survey, last polls, latest polls, final polls, recent polls,
-    last poll, latest poll, final poll, recent poll, polls in the, polls in recent, surveyed voters, polls this, polls last, of the sample,
+    poll conducted, poll carried out, straw poll, last polls, latest polls, final polls, recent polls,
+    last poll, latest poll, final poll, recent poll, polls in the, polls in recent, polls this, polls last, of the sample,
     online poll, reader poll, readers' poll, polls ahead, polls before, tracking poll, telephone poll
   `),
   reporting: list(`
     counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report,
     of the count, tabulated, have reported, still to come, scrutinised, scrutinized, yet to report,
     had been counted, have been counted, has been counted, were counted, was counted, been counted, gone through,
-    been gone through, had been gone through, been processed, had been processed, have been processed, had reported,
-    had been tallied, results from, left to count, pending, count at, counting at, count stood at, count stands at,
+    been gone through, been processed, have been processed, had reported, results from, left to count, pending, count at, counting at, count stood at, count stands at,
     through with, are through, is through, been through, been through the count, count stopped at, count had stopped at, count was at, counting stood at, count had reached, done, complete, completed
   `),
   partial: list(`
-    partial, so far, at that point, at this point, by noon, as of, early, interim, midday, by midday,
+    partial, so far, at that point, at this point, by noon, as of, early, interim, midday,
     in the morning, by then, at noon, still counting, incomplete, by lunchtime,
-    to come, yet to come, at midnight, by midnight, yet to be counted, left to count
+    to come, at midnight, by midnight, yet to be counted, left to count
   `),
   threshold: list(`
     threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need,
@@ -31,11 +30,11 @@ export const conditions = {
     two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing,
     fell short of, no lower than, trigger, triggers, automatic recount, more than half, demands, plus one vote,
     plus 1, needed to win, minimum of, mark of, bar of, threshold of, hurdle of, barrier of, target of, must get, must win, must have, gets past,
-    get past, got past, asks for, law requires, has to have, had to have, magic number, were needed,
+    get past, got past, asks for, has to have, had to have, magic number, were needed,
     was needed, would take, it takes, wants,
-    make a majority, are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone, line of, necessary, to clear, and one vote, and 1 vote, plus 1 vote, would be needed, will be needed, is needed,
-    are needed, that make a majority, that makes a majority, needed for a majority, for a majority, a majority needs,
-    a majority takes, a government needs, required for a majority, finishing line, winning post
+    make a majority, are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone, line of, necessary, to clear, and one vote, and 1 vote, plus 1 vote, is needed,
+    are needed, that makes a majority, for a majority, a majority needs,
+    a majority takes, a government needs, finishing line, winning post
   `),
   quota: list(`quota, quorum, the quota, quotas, absolute majority`),
   outright: list(`

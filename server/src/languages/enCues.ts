@@ -53,35 +53,31 @@ export const cues: Language['cues'] = {
     total polled, in the count, counted, votes in all, ballots in all, total poll, total votes, total vote,
     total of votes, total ballots, exercised their, showed up, cast their, were received, used their vote,
     votes counted, ballots counted, were returned, polled in total, ballots received, overall vote,
-    out of all votes, turned up, came back, polled on, replied, responded, had come, back came,
-    were handed in, handed in, sent back, total voting, been to the polls, went to the ballot box,
-    came to the ballot box, sent in, were sent in, people came, voters came, papers issued,
-    ballot papers issued, ballots issued, issued papers, trouble to vote, made it to the polls,
+    out of all votes, turned up, came back, polled on, replied, responded, had come, back came, handed in, sent back, total voting, been to the polls, went to the ballot box,
+    came to the ballot box, sent in, people came, voters came, papers issued, ballots issued, issued papers, trouble to vote, made it to the polls,
     cast a ballot, cast a vote, cast ballots, accredited, ballots in the box*, went to the plebiscite, went to the referendum,
     went to vote, came to the polling centres, came to the polling stations, used it, used theirs, bothered, were put into the boxes, were put in the boxes,
     were put into the urns, were found in the boxes, were found in the urns, went into the boxes, were deposited,
-    returned their papers, returned their forms, returned their ballots, sent in their papers, sent in their ballots,
-    sent back their ballots, came out of the boxes, came out of the box, came out of the urns, boxes held, boxes contained, box held, box contained, urns held, urns contained, ballots verified
+    returned their papers, returned their forms, returned their ballots, came out of the boxes, came out of the box, came out of the urns, boxes held, boxes contained, box held, box contained, urns held, urns contained, ballots verified
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
     were good, as good, in order, were fine, found good, counted as valid, counted as good, accepted as valid, passed as valid
   `),
   invalid: list(`
-    invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, null votes, annulled, disqualified, blank, blanks, thrown out,
+    invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, annulled, disqualified, blank, blanks, thrown out,
     informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
-    overvotes, over-votes, declared invalid, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
-    of no use, useless, not accepted, could not be accepted, left empty, could not be counted, did not count, not in order, counted as invalid, counted as spoilt
-  `),
+    overvotes, over-votes, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
+    of no use, useless, not accepted, could not be accepted, left empty, could not be counted, did not count, not in order`),
   abstained: list(`
     abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining, withheld, votes withheld
   `),
   turnout: list(`
     turnout, turn out, turnouts, participation, voter turnout,
-    response, return, response rate, giving a poll of, gave a poll of, making a poll of, makes a poll of, the poll was, percentage poll, poll percentage
+    response, return, giving a poll of, gave a poll of, making a poll of, makes a poll of, the poll was, percentage poll, poll percentage
   `),
   total: list(`
-    total, in all, in sum, all told, altogether, in total, overall, all, combined, together, sum, totals, grand total, the full
+    total, in all, all told, altogether, in total, overall, all, combined, together, sum, totals, the full
   `),
   margin: list(`
     margin, margins, maj, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
@@ -109,14 +105,14 @@ export const cues: Language['cues'] = {
   previous: list(`
     last time, previous, previously, compared with, compared to, up from, down from, last election,
     four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years before,
-    last year, ( was, ( had, back in, before that, at the last, the last time, in the past, years back, previous election,
+    last year, ( was, ( had, back in, before that, at the last, in the past, years back,
     last contested, then, at that time, in the previous, last contest, last year's, last election's,
-    last time's, the time before, in the last two, at the last two, in the past two, in the two before, in the two elections before, in the last three
+    last time's, the time before, in the last two, in the two before, in the two elections before, in the last three
   `),
   support: list(`
     for, against, in favor, in favour, in support, opposed, supported, supporting,
     backed, backing, preferred, chose, said yes, said no, voted for, voted against, were for, were against,
-    yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for, voting against, rejecting, plumped for, sided with
+    yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for, voting against, rejecting, sided with
   `),
   'against-all': list(`
     against all, against everyone, none of the above, nota, none of these candidates
@@ -129,7 +125,7 @@ export const cues: Language['cues'] = {
     share of the vote, of the valid votes, of valid votes, support, of the total, of the poll,
     of the popular vote, popular vote, of the voters, of voters, of those who voted, share, shares, percentage,
     of the total vote, of first preferences, of the party vote, of all valid votes, of those, of the tally,
-    made up, makes up, make up, making up, of all who voted, of all who cast a ballot, of those who cast a ballot, of all who took part, of the votes cast, of votes cast,
+    made up, makes up, make up, making up, of all who voted, of all who took part, of the votes cast, of votes cast,
     of what has been counted, of what had been counted, of what was counted, of all ballots
   `),
   chamber: list(`
@@ -164,8 +160,7 @@ export const cues: Language['cues'] = {
   of: list(`
     of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in
     a, for the, all, of those, of these, the, out of a possible, of a possible, of a potential, out of a potential,
-    out of a total, out of a total of, of a total of, of a total, from a total of, of some, of about, out of some
-  `),
+    out of a total, out of a total of, of a total of, of a total, from a total of`),
   and: list(`and, or, plus, while, with, as well as, but`),
   also: list('and, plus, as well as, along with, while, but'),
   to: list(`to, against, as against, versus, vs, v, compared with, compared to`),
@@ -204,14 +199,13 @@ export const cues: Language['cues'] = {
     compete for, competing for, to pick
   `),
   proverb: list(`did, did so, voting`),
+  it: list('it was, it had been, it has been, it is, it stood at'),
   ago: list(`
     years ago, years back, years earlier, years before, last time, at the last election,
-    in the previous election, previously, last time round, last time out, in the last election
+    in the previous election, previously, in the last election
   `),
   leaving: list(`
-    leaves, left, leaving, so that, the rest, remaining, the remaining, which left, that leaves,
-    which leaves, there remained, remained, were left
-  `),
+    leaves, left, leaving, so that, the rest, remaining, the remaining, remained`),
   had: list(`had`),
   majority: list(`majority, majorities, plurality`),
   changed: list(`change, changes, net, difference`),
@@ -219,7 +213,7 @@ export const cues: Language['cues'] = {
   several: list(`
     approval voting, as many as, up to two, up to three, up to four, could mark, could vote for,
     each voter could, more than one name, two votes each, three votes each, several votes,
-    each voter had two, each voter had three, same-day, same day registration, on the day itself,
+    each voter had two, each voter had three, same-day, on the day itself,
     election-day registration, walk-in registrations, registered on the day
   `),
   place: list(`in, at, across, around, from`),
@@ -245,17 +239,19 @@ export const cues: Language['cues'] = {
     voting-age population, of all adults, adult population, of the population
   `),
   now: list(
-    `in the runoff, in the second round, in the second, in round two, in the third, in the final round, this time, now, today, tonight, this year, yesterday, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday`,
+    `in the runoff, in the second, in round two, in the third, in the final round, this time, now, today, tonight, this year, yesterday, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday`,
   ),
   earlier: list(
-    `four years ago, back in, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
+    `four years ago, back in, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year`,
   ),
-  fewer: list('fewer, less'),
-  more: list(`more, fewer, less, lower than, higher than, below that of, above that of, wider, narrower, thinner`),
+  more: list(
+    `more, fewer, less, up on, down on, lower than, higher than, below that of, above that of, wider, narrower, thinner`,
+  ),
+  fewer: list('fewer, less, down on, lower than, below that of, narrower, thinner'),
   others: list(
     `others, other parties, other candidates, the rest, independents, an independent, everyone else, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided`,
   ),
   plebiscite: list(
-    `yes, referendum, referendums, plebiscite, proposition, prop, measure, bond, levy, amendment, amendments, strike, ratification, ratify, contract, ballot question, question, initiative, recall, motion, bill, deal, ayes`,
+    `yes, referendum, referendums, plebiscite, proposition, prop, measure, bond, levy, amendment, amendments, strike, ratification, ratify, contract, question, initiative, recall, motion, bill, deal, ayes`,
   ),
 };

@@ -102,6 +102,8 @@ export type Cue =
   | 'contested'
   // stands for the verb before: "of 12,000 voters, 7,000 did"
   | 'proverb'
+  // stands for what the sentence before it tells of: "it had been 62.9%"
+  | 'it'
   // speaks of an earlier election
   | 'ago'
   // what is over when the spoilt papers are taken off
