@@ -2,12 +2,14 @@
 
 import { conditions } from './enConditions.ts';
 import { noise } from './enNoise.ts';
+import { seatWords } from './enSeats.ts';
 import type { Language } from './language.ts';
 import { list } from './list.ts';
 
 export const cues: Language['cues'] = {
   ...noise,
   ...conditions,
+  ...seatWords,
   votes: list(`
     vote, votes, first preference, first preferences, preference, preferences, first votes, second votes,
     party votes, nominations
@@ -128,34 +130,6 @@ export const cues: Language['cues'] = {
     made up, makes up, make up, making up, of all who voted, of all who took part, of the votes cast, of votes cast,
     of what has been counted, of what had been counted, of what was counted, of all ballots
   `),
-  chamber: list(`
-    house, chamber, assembly, parliament, legislature, council, member, senate, congress, board, seat,
-    bundestag, knesset, riksdag, duma, diet, seater
-  `),
-  seater: list(`
-    ward, strong, councillor, councilor, delegate, deputy, district, riding, constituency, lawmaker, senator, division,
-    director, trustee, electorate, wards, districts, constituencies, municipalities, provinces, counties, councils, towns, boroughs, states
-  `),
-  winning: list(`
-    won, wins, winning, took, takes, taking, kept, keeps, keeping, retained, retains, carried, carries, captured, claimed,
-    secured, swept, bagged, clinched, gained, ahead in, leads in, leading in, led in, victories in
-  `),
-  makes: list(`
-    which makes, that makes, making, making it, making that, giving it, giving them, giving him, giving her, gives it, gives them,
-    which gives, to make, makes it, so that it has, so it has, so that they have, bringing it to, bringing its total to,
-    brings its total to, brings it to, bringing them to, for a total of, add up to, adds up to, adding up to, this makes, make
-  `),
-  'won-then': list(`
-    it won, it had, it held, it took, they won, they had, they held, they took, it used to have, they used to have, used to have,
-    used to hold, won in, held in, had in, of last time, of four years ago, of five years ago, of three years ago, it won in, they won in,
-    it got, they got, he had, she had, won last time, won then
-  `),
-  loner: list('an independent, one independent, a single independent, one other, a lone independent'),
-  rest: list('the other, the remaining, remaining, the rest, the remainder, all the others'),
-  joint: list(`
-    together, combined, between them, jointly, taken as one, join hands, joint, in coalition, add up to, joined, adding up to,
-    coalition of, alliance of, along with the, plus the, with the help of, with the support of, with the backing of, add to, added to, give the two, give the two parties, give the three parties, give the pair, give them
-  `),
   pronoun: list('he, she, they'),
   of: list(`
     of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in
@@ -217,9 +191,6 @@ export const cues: Language['cues'] = {
     election-day registration, walk-in registrations, registered on the day
   `),
   place: list(`in, at, across, around, from`),
-  both: list(
-    'both, both parties, both sides, each side, either side, the two parties, the two sides, the two blocs, the two camps',
-  ),
   each: list('each, apiece'),
   round: list(`
     first round, second round, runoff, run-off, first count, second count, recount, final round,
