@@ -4,11 +4,12 @@ import { gather } from '../math/gather.ts';
 import { compare, hundred } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
+import type { Name } from './names.ts';
 import { isSeat } from './seatSums.ts';
 import { anywhere, leftOf, rightOf, type SentenceView } from './sentence.ts';
 
 /** "gained six seats to finish with 45, up from 36", "dropped from 45 seats to 36, losing nine". */
-export function gains(view: SentenceView, claims: readonly Claim[]): void {
+export function gains(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
   // "Harbour 24 (−10, from 34)"
   const headed = claims[0]?.under === 'seats';
   const counts = claims.filter(
@@ -31,6 +32,9 @@ export function gains(view: SentenceView, claims: readonly Claim[]): void {
   );
   const [move] = moves;
   if (!before || !move || moves.length > 1) return;
+  // "one more than the Alders, who won 27 in 2014"
+  const ofOther = names.some(({ from, to }) => from >= move.figure.to && to <= before.figure.lead);
+  if (rightOf(view, move.figure, 'more') === 0 && ofOther) return;
   if (move.of === before) move.of = undefined;
   const wholes = new Set(claims.map(({ of }) => of));
   const after = counts.filter(
@@ -58,7 +62,9 @@ function isUp(view: SentenceView, { figure }: Claim): boolean | undefined {
   if (rightOf(view, figure, 'more') === 0) return rightOf(view, figure, 'fewer') > 0;
   const distance = (cue: Cue): number => (rightOf(view, figure, cue) === 0 ? 0 : leftOf(view, figure, cue));
   const [rise, fall] = [distance('rise'), distance('fall')];
-  return rise === fall ? undefined : rise < fall;
+  if (rise !== fall) return rise < fall;
+  const verb = view.cues.find(({ value, from }) => from > figure.to && (value === 'rise' || value === 'fall'));
+  return verb && verb.value === 'rise';
 }
 
 /** "won 36 seats, a gain of 13 on the 23 of 2019": with words of the past somewhere, the last that is no change. */

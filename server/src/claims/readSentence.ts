@@ -100,7 +100,7 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   held(view, electoral);
   for (const claim of claims) if (aside.has(claim.kind) || electoral.includes(claim)) setTime(view, claim, place);
   ranges(view, electoral);
-  gains(view, electoral);
+  gains(view, electoral, names);
   formers(view, electoral);
   for (const claim of electoral) sameMoment(claim);
   assignNames(
