@@ -50,7 +50,7 @@ export function gains(view: SentenceView, claims: readonly Claim[], names: reado
   for (const claim of [before, ...after])
     Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true, time: claim === before ? 'before' : 'now' });
   Object.assign(move, { kind: 'other', noun: 'seats', settled: true });
-  const up = isUp(view, move);
+  const up = told && isUp(view, move);
   for (const claim of after) if (up !== undefined) claim.moved = { was: before, up };
 }
 

@@ -55,7 +55,7 @@ export const conditions = {
     end* with
   `),
   short: list(
-    'short of, short, shy of, adrift of, between them, in it, too few, fewer than it needs, fewer than it takes, fewer than needed, fewer than is needed, fewer than required, fewer than a majority, fewer than they need, below a majority',
+    'short of, short, shy of, adrift of, between them, in it, too few, fewer than it needs, fewer than it takes, fewer than needed, fewer than is needed, fewer than required, fewer than they need, below a majority',
   ),
   spare: list('to spare, to play with'),
   cleared: list(`
