@@ -1,6 +1,7 @@
 // Whether the two shares of a score are all there are: for and against a question, or two rivals of a runoff.
 import type { Cue } from '../languages/language.ts';
-import { add, compare, hundred, rational } from '../math/rational.ts';
+import { add, compare, hundred, rational, toNumber } from '../math/rational.ts';
+import { isSlip } from '../math/slips.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Claim } from './claim.ts';
 import { anywhere, type SentenceView } from './sentence.ts';
@@ -32,8 +33,12 @@ const behind = 2;
 /** "a tax renewal: 54% to 46%": with what is left of the hundred right behind it. */
 export function isComplemented({ figures }: SentenceView, figure: Printed): boolean {
   const next = figures.find(({ from }) => from >= figure.to);
-  const beside = next !== undefined && next.unit === 'percent' && next.from - figure.to === 1;
-  return beside && compare(add(figure.value, next.value), hundred) === 0;
+  if (next?.unit !== 'percent' || next.from - figure.to !== 1) return false;
+  const miss = toNumber(add(figure.value, next.value)) - 100;
+  // "57% to 47%": or with what a slip leaves of it, the winner first
+  const slipped =
+    isSlip(Math.abs(miss)) && compare(figure.value, rational(50)) > 0 && compare(figure.value, next.value) > 0;
+  return miss === 0 || slipped;
 }
 
 /** "YES 58%/NO 42%", "52.97% Yes, 47.03% No": the two answers, each right before its share or right behind it. */
