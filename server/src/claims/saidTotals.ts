@@ -79,7 +79,7 @@ function bind(total: Claim, parts: readonly Claim[]): void {
   // a few may be left out of a list, and nothing small is told from chance
   if (miss !== 0 && ((whole > sum && miss * leftOut < whole) || whole < smallest)) return;
   const seats = [total, ...parts].some(({ settled, kind }) => settled && kind === 'seats');
-  if (seats && miss === 0) return;
+  if (seats && miss === 0 && !total.divided) return;
   for (const claim of [total, ...parts])
     if (!claim.settled)
       Object.assign(claim, { kind: seats ? 'seats' : kindOf(claim === total ? parts : [total]), settled: true });
