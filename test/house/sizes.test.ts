@@ -14,7 +14,7 @@ import { growth, type Modules, modulesOf } from './modules.ts';
  */
 const budgets: Readonly<Record<string, number>> = {
   'dist/cli.js': 2_000,
-  'dist/commands.js': 560_000,
+  'dist/commands.js': 540_000,
   'dist/browserServer.js': 450_000,
   'dist/server.js': 5_000,
   'dist/browserClient.js': 400_000,
@@ -29,7 +29,7 @@ const budgets: Readonly<Record<string, number>> = {
   'dist/parts/report.js': 16_000,
   'dist/parts/projectFile.js': 15_000,
   'dist/parts/projectEdit.js': 22_000,
-  ...Object.fromEntries(['de', 'kk', 'ru'].map((language) => [`dist/parts/${language}.js`, 30_000])),
+  ...Object.fromEntries(['de', 'en', 'kk', 'ru'].map((language) => [`dist/parts/${language}.js`, 35_000])),
   ...Object.fromEntries(['kazakh', 'russian'].map((language) => [`dist/parts/${language}.js`, 25_000])),
 };
 

@@ -10,6 +10,7 @@ const staged = 'dist/extension';
 const parts = [
   'de',
   'drafts',
+  'en',
   'hover',
   'html',
   'kazakh',

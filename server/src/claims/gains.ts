@@ -16,6 +16,8 @@ export function gains(view: SentenceView, claims: readonly Claim[], names: reado
     (claim) =>
       isCount(claim) &&
       claim.figure.digits.length <= longestCount &&
+      // "one had been voted in as a Liberal"
+      !(claim.figure.form === 'words' && claim.noun === undefined && rightOf(view, claim.figure, 'had') === 0) &&
       (claim.noun === 'seats' ||
         isSeat(claim) ||
         !claim.settled ||

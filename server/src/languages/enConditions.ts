@@ -10,19 +10,19 @@ export const conditions = {
     polling average, polls had, polls put, poll put, poll had, poll gave, poll of, poll by, poll commissioned,
     poll conducted, poll carried out, straw poll, last polls, latest polls, final polls, recent polls,
     last poll, latest poll, final poll, recent poll, polls in the, polls in recent, polls this, polls last, of the sample,
-    online poll, reader poll, readers' poll, polls ahead, polls before, tracking poll, telephone poll
+    online poll, reader poll, readers' poll, polls ahead, polls before, tracking poll, telephone poll, survey found, opinion survey, surveyed voters
   `),
   reporting: list(`
     counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report,
     of the count, tabulated, have reported, still to come, scrutinised, scrutinized, yet to report,
     had been counted, have been counted, has been counted, were counted, was counted, been counted, gone through,
     been gone through, been processed, have been processed, had reported, results from, left to count, pending, count at, counting at, count stood at, count stands at,
-    through with, are through, is through, been through, been through the count, count stopped at, count had stopped at, count was at, counting stood at, count had reached, done, complete, completed
+    through with, are through, is through, been through, been through the count, count stopped at, count had stopped at, count was at, counting stood at, count had reached, done, complete, completed, had been gone through, had been processed, had been tallied
   `),
   partial: list(`
     partial, so far, at that point, at this point, by noon, as of, early, interim, midday,
     in the morning, by then, at noon, still counting, incomplete, by lunchtime,
-    to come, at midnight, by midnight, yet to be counted, left to count
+    to come, at midnight, by midnight, yet to be counted, left to count, by midday, yet to come
   `),
   threshold: list(`
     threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need,
@@ -34,7 +34,7 @@ export const conditions = {
     was needed, would take, it takes, wants,
     make a majority, are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone, line of, necessary, to clear, and one vote, and 1 vote, plus 1 vote, is needed,
     are needed, that makes a majority, for a majority, a majority needs,
-    a majority takes, a government needs, finishing line, winning post
+    a majority takes, a government needs, finishing line, winning post, to win outright, must pass, law requires, the line of, had to clear, must clear, have to clear, needed to clear, would be needed, will be needed, that make a majority, needed for a majority, required for a majority
   `),
   quota: list(`quota, quorum, the quota, quotas, absolute majority`),
   outright: list(`
@@ -59,11 +59,11 @@ export const conditions = {
   ),
   spare: list('to spare, to play with'),
   cleared: list(`
-    cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, above, over, past
+    cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, above, over, past, got over, got past, made it over, made it past
   `),
   missed: list(`
     missed, misses, missing, failed to clear, failed to reach, failed to
-    cross, failed to pass, below, under, short of
+    cross, failed to pass, below, under, short of, fell short of, falls short of, falling short of, fell below, stayed below, was below
   `),
   nobody: list('no one, nobody, none, neither, not, never, no candidate, no party, no list, without'),
 } satisfies Partial<Language['cues']>;

@@ -47,7 +47,7 @@ export const cues: Language['cues'] = {
     registered voters, eligible voters, voter population, voting population, registered to vote, on lists, voter lists,
     student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
     may vote, with the right to, could take part, of the list, of the lists, of the roll, of the rolls, of the register, mailed, posted, gone out to, had gone out,
-    were sent out, mailed out, sent out, were posted, sent to
+    were sent out, mailed out, sent out, were posted, sent to, total electorate, electorate of, registered electorate, on the voter lists, with the right to vote, with a right to vote, people on the roll, those entitled, out of a possible, of a possible, of a potential, out of a potential, electorate numbers
   `),
   cast: list(`
     cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
@@ -60,7 +60,7 @@ export const cues: Language['cues'] = {
     cast a ballot, cast a vote, cast ballots, accredited, ballots in the box*, went to the plebiscite, went to the referendum,
     went to vote, came to the polling centres, came to the polling stations, used it, used theirs, bothered, were put into the boxes, were put in the boxes,
     were put into the urns, were found in the boxes, were found in the urns, went into the boxes, were deposited,
-    returned their papers, returned their forms, returned their ballots, came out of the boxes, came out of the box, came out of the urns, boxes held, boxes contained, box held, box contained, urns held, urns contained, ballots verified
+    returned their papers, returned their forms, returned their ballots, came out of the boxes, came out of the box, came out of the urns, boxes held, boxes contained, box held, box contained, urns held, urns contained, ballots verified, were handed in, had been to the polls, were sent in, ballot papers issued, bothered to vote, sent in their papers, sent in their ballots, sent back their ballots
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -70,16 +70,16 @@ export const cues: Language['cues'] = {
     invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, annulled, disqualified, blank, blanks, thrown out,
     informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
     overvotes, over-votes, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
-    of no use, useless, not accepted, could not be accepted, left empty, could not be counted, did not count, not in order`),
+    of no use, useless, not accepted, could not be accepted, left empty, could not be counted, did not count, not in order, null votes, under votes, over votes, declared invalid, counted as invalid, counted as spoilt`),
   abstained: list(`
     abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining, withheld, votes withheld
   `),
   turnout: list(`
     turnout, turn out, turnouts, participation, voter turnout,
-    response, return, giving a poll of, gave a poll of, making a poll of, makes a poll of, the poll was, percentage poll, poll percentage
+    response, return, giving a poll of, gave a poll of, making a poll of, makes a poll of, the poll was, percentage poll, poll percentage, participation rate, participation level, response rate, percentage poll of, participation of
   `),
   total: list(`
-    total, in all, all told, altogether, in total, overall, all, combined, together, sum, totals, the full
+    total, in all, all told, altogether, in total, overall, all, combined, together, sum, totals, the full, in sum, grand total
   `),
   margin: list(`
     margin, margins, maj, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
@@ -89,7 +89,7 @@ export const cues: Language['cues'] = {
     outpolled, outpolling, more votes than, to spare, too few, votes clear, clear,
     to the good, fell short by, gulf, above, votes part, votes parted, votes divide, votes divided, separates, separating,
     parting, votes in hand, in hand, votes away from, votes away, votes in it, between first and second, from first to second, between second and third, between third and fourth, between the top two,
-    between the first two, between the leading two, excess, shortfall
+    between the first two, between the leading two, excess, shortfall, plurality of, ahead of the, clear of the, gap of
   `),
   by: list(`by, by just, by only, by a mere, by a, by barely`),
   until: list('by'),
@@ -109,15 +109,15 @@ export const cues: Language['cues'] = {
     four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years before,
     last year, ( was, ( had, back in, before that, at the last, in the past, years back,
     last contested, then, at that time, in the previous, last contest, last year's, last election's,
-    last time's, the time before, in the last two, in the two before, in the two elections before, in the last three
+    last time's, the time before, in the last two, in the two before, in the two elections before, in the last three, the last time, previous election, at the last two, in the past two
   `),
   support: list(`
     for, against, in favor, in favour, in support, opposed, supported, supporting,
     backed, backing, preferred, chose, said yes, said no, voted for, voted against, were for, were against,
-    yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for, voting against, rejecting, sided with
+    yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for, voting against, rejecting, sided with, for it, against it, plumped for
   `),
   'against-all': list(`
-    against all, against everyone, none of the above, nota, none of these candidates
+    against all, against everyone, none of the above, nota, none of these candidates, against all of them, against all parties, against all candidates
   `),
   transfer: list(`
     non transferable, nontransferable, not transferable, no longer transferable, not transferred, could not be transferred, untransferable
@@ -128,13 +128,13 @@ export const cues: Language['cues'] = {
     of the popular vote, popular vote, of the voters, of voters, of those who voted, share, shares, percentage,
     of the total vote, of first preferences, of the party vote, of all valid votes, of those, of the tally,
     made up, makes up, make up, making up, of all who voted, of all who took part, of the votes cast, of votes cast,
-    of what has been counted, of what had been counted, of what was counted, of all ballots
+    of what has been counted, of what had been counted, of what was counted, of all ballots, of all who cast a ballot, of those who cast a ballot, of those who took part, of those taking part, of the total votes cast, of total votes cast, of a total vote cast, of the vote cast, of all votes cast, of ballots cast, of the ballots cast, of those voting, of those cast
   `),
   pronoun: list('he, she, they'),
   of: list(`
     of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in
     a, for the, all, of those, of these, the, out of a possible, of a possible, of a potential, out of a potential,
-    out of a total, out of a total of, of a total of, of a total, from a total of`),
+    out of a total, out of a total of, of a total of, of a total, from a total of, of some, of about, out of some`),
   and: list(`and, or, plus, while, with, as well as, but`),
   also: list('and, plus, as well as, along with, while, but'),
   to: list(`to, against, as against, versus, vs, v, compared with, compared to`),
@@ -157,7 +157,7 @@ export const cues: Language['cues'] = {
   ),
   'that-is': list(`
     or, that is, i.e., ie, which is, which was, equal to, equivalent to, representing, amounting to, making, which makes,
-    giving, a turnout of, a rate of, for a turnout of, for a total of, for a combined, for a combined total of, constituting, just
+    giving, a turnout of, a rate of, for a turnout of, for a total of, for a combined, for a combined total of, constituting, just, or about, or roughly, or some, or around
   `),
   having: list(`
     with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have,
@@ -176,10 +176,10 @@ export const cues: Language['cues'] = {
   it: list('it was, it had been, it has been, it is, it stood at'),
   ago: list(`
     years ago, years back, years earlier, years before, last time, at the last election,
-    in the previous election, previously, in the last election
+    in the previous election, previously, in the last election, last time round, last time out
   `),
   leaving: list(`
-    leaves, left, leaving, so that, the rest, remaining, the remaining, remained`),
+    leaves, left, leaving, so that, the rest, remaining, the remaining, remained, which left, that leaves, which leaves, there remained, were left`),
   had: list(`had`),
   majority: list(`majority, majorities, plurality`),
   changed: list(`change, changes, net, difference`),
@@ -188,7 +188,7 @@ export const cues: Language['cues'] = {
     approval voting, as many as, up to two, up to three, up to four, could mark, could vote for,
     each voter could, more than one name, two votes each, three votes each, several votes,
     each voter had two, each voter had three, same-day, on the day itself,
-    election-day registration, walk-in registrations, registered on the day
+    election-day registration, walk-in registrations, registered on the day, same day registration
   `),
   place: list(`in, at, across, around, from`),
   each: list('each, apiece'),
@@ -207,22 +207,22 @@ export const cues: Language['cues'] = {
     'won with, wins with, winning with, elected with, leads with, leading with, winner, first with, topped the poll with',
   ),
   'other-base': list(`
-    voting-age population, of all adults, adult population, of the population
+    voting-age population, of all adults, adult population, of the population, voting age population
   `),
   now: list(
-    `in the runoff, in the second, in round two, in the third, in the final round, this time, now, today, tonight, this year, yesterday, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday`,
+    `in the runoff, in the second, in round two, in the third, in the final round, this time, now, today, tonight, this year, yesterday, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, in the second round`,
   ),
   earlier: list(
-    `four years ago, back in, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year`,
+    `four years ago, back in, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
   ),
   more: list(
     `more, fewer, less, up on, down on, lower than, higher than, below that of, above that of, wider, narrower, thinner`,
   ),
   fewer: list('fewer, less, down on, lower than, below that of, narrower, thinner'),
   others: list(
-    `others, other parties, other candidates, the rest, independents, an independent, everyone else, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided`,
+    `others, other parties, other candidates, the rest, independents, an independent, everyone else, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided, all others, the others`,
   ),
   plebiscite: list(
-    `yes, referendum, referendums, plebiscite, proposition, prop, measure, bond, levy, amendment, amendments, strike, ratification, ratify, contract, question, initiative, recall, motion, bill, deal, ayes`,
+    `yes, referendum, referendums, plebiscite, proposition, prop, measure, bond, levy, amendment, amendments, strike, ratification, ratify, contract, question, initiative, recall, motion, bill, deal, ayes, ballot question`,
   ),
 };
