@@ -129,7 +129,26 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const meant = far && (tail(a) === tail(b) || (!moment && (turned || tail(a, gross) === tail(b, gross))));
   if (!(digits && same && told && (meant || (!moment && near)))) return undefined;
   if (subjective.has(a.kind) && ofMany(b, article)) return undefined;
+  if (subjective.has(a.kind) && isOfOtherCount(a, b, article)) return undefined;
   return standsBeside(a, b, article) || standsBeside(b, a, article) ? undefined : relation;
+}
+
+/** "SNP 37.0%, Con 31.7%" and, when the last two are left, "SNP 47.2%, Con 37.7%": whoever is beside both has another figure as well. */
+function isOfOtherCount(a: Claim, b: Claim, { all }: Article): boolean {
+  const beside = (one: Claim): readonly Claim[] =>
+    ofKind(all, one.kind).filter(
+      ({ subject, block, cell, headline }) =>
+        !headline &&
+        !sameSubject(subject, one.subject) &&
+        (one.cell ? cell?.table === one.cell.table : !cell && Math.abs(block - one.block) <= 1),
+    );
+  const others = beside(b);
+  const given = gather(beside(a), (one) =>
+    gather(others, (other) =>
+      sameSubject(one.subject, other.subject) ? [one.figure.digits === other.figure.digits] : [],
+    ),
+  );
+  return given.length > 0 && !given.includes(true);
 }
 
 /** Whether the table or the sentence of the one has the other as well, as it is printed: they are two figures. */

@@ -53,7 +53,7 @@ function pairLists(view: SentenceView, counts: readonly Claim[], shares: readonl
 }
 
 /** From one count of a list to the next, what it counts and a name may stand. */
-const namedWithin = 9;
+const namedWithin = 14;
 
 /** One list: little between its figures. */
 const tight = (view: SentenceView, list: readonly Claim[], most: number): boolean =>

@@ -89,7 +89,8 @@ export function readRow(row: readonly CellView[], last: boolean): Row {
   if (option) return { label, total: undefined, option };
   // "of these by post": some of those in the row before
   if (label.cues.has('part-of') && words.length <= 3) return { label, total: undefined };
-  const voters = label.cues.has('voters') && !label.cues.has('votes') && words.length === 1;
+  const voters =
+    words.length === 1 && (label.cues.has('proverb') || (label.cues.has('voters') && !label.cues.has('votes')));
   return { label, total: voters ? 'cast' : undefined };
 }
 

@@ -24,6 +24,7 @@ export function saidTotals(claims: readonly Claim[]): void {
     const last = counts.at(-1);
     partsOfWhich(counts);
     remainder(counts);
+    gap(counts);
     if (first?.divided && rest.length >= 2) bind(first, rest);
     else if (last?.sums && counts.length > 2) bind(last, counts.slice(0, -1));
     else if (last?.sums && counts.length === 1 && last.short && last.block - (before[0]?.block ?? 0) <= 1)
@@ -98,6 +99,14 @@ function remainder(counts: readonly Claim[]): void {
     const [part, whole] = [counts[k - 2], counts[k - 1]];
     if (part && whole && part.of === whole && (rest.leftover || rest.rest)) bind(whole, [part, rest]);
   });
+}
+
+/** "now it is 351: 1,569 for Lund and 1,218 for Berg": what lies between the two that follow. */
+function gap([between, a, b, ...more]: readonly Claim[]): void {
+  if (!between || !a || !b || more.length > 0 || between.settled || between.figure.digits.length < 2) return;
+  const apart = toNumber(a.figure.value) - toNumber(b.figure.value);
+  if ([a, b].every(isOfVotes) && apart === toNumber(between.figure.value))
+    Object.assign(between, { kind: 'margin-votes', settled: true });
 }
 
 /** "31, of which 17 blank, 9 for too many, 5 torn": what follows the first part are parts as well. */

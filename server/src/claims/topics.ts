@@ -1,6 +1,9 @@
 // What figures are about by what announces them: a heading, words before a colon, or the sentences around them.
 import type { Cue } from '../languages/language.ts';
 import { groupBy } from '../math/groups.ts';
+import { holds } from '../math/interval.ts';
+import { quotientOf } from '../math/quotients.ts';
+import { interval } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
 import { formerShares } from './formerShares.ts';
 import { sameSubject } from './names.ts';
@@ -29,6 +32,22 @@ export function followTopics(claims: readonly Claim[]): void {
   formerShares(claims);
   ofTopics(claims);
   turnoutsAgain(claims);
+  turnoutsMade(claims);
+}
+
+/** "82%: out of 274 with the right to vote there, 225 did": what the only two such counts of its sentence make. */
+function turnoutsMade(claims: readonly Claim[]): void {
+  const counts = groupBy(
+    claims.filter(({ kind, cell }) => !cell && (kind === 'cast' || kind === 'registered')),
+    ({ sentence }) => sentence,
+  );
+  for (const claim of claims) {
+    const [one, other, ...more] = (isOpenShare(claim) && counts.get(claim.sentence)) || [];
+    if (!one || !other || more.length > 0 || one.kind === other.kind) continue;
+    const [cast, registered] = one.kind === 'cast' ? [one, other] : [other, one];
+    if (holds(interval(claim.figure), quotientOf(cast.figure.value, interval(registered.figure))))
+      claim.kind = 'turnout';
+  }
 }
 
 /** Shares under the heading of a topic, and those in an article that tells of nothing else, are of that topic. */
