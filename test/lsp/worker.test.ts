@@ -114,8 +114,8 @@ test('a whole conversation, word for word: in a worker, on Node, and on Node fro
   const worker = await startWorker();
   const inWorker = [await worker.ask('initialize', initialize), ...(await conversation(worker))];
   assert.match(JSON.stringify(inWorker[1]), /56,045 of 330,497 valid votes is 16\.96%/);
-  // of an article in English it is the form alone that needs one
-  assert.deepEqual(worker.loaded, ['markdown.js', 'hover.js', 'projectEdit.js', 'report.js']);
+  // of an article in English its form needs one, and its language
+  assert.deepEqual(worker.loaded, ['markdown.js', 'en.js', 'hover.js', 'projectEdit.js', 'report.js']);
   worker.tell('exit', undefined);
   await worker.ended;
   for (const file of [join(folder, 'server.js'), await bundle('server/src/main.ts')]) {
@@ -131,7 +131,7 @@ test('a whole conversation, word for word: in a worker, on Node, and on Node fro
 const slip = 'Of 1,000 valid votes Ames took 450, or 54%, and Byrne took 550, or 55%.';
 /** Drafts with a slip, in the order of their reading, and the parts that each is the first to need; the reader is Kazakh. */
 const needing: readonly { readonly format: string; readonly draft: string; readonly parts?: readonly string[] }[] = [
-  { format: 'html', draft: `<p>${slip}</p>`, parts: ['html.js', 'kazakh.js'] },
+  { format: 'html', draft: `<p>${slip}</p>`, parts: ['html.js', 'en.js', 'kazakh.js'] },
   { format: 'html', draft: `<p>${slip} Ames conceded.</p>` },
   { format: 'markdown', draft: `<div>${slip}</div>`, parts: ['markdown.js'] },
   { format: 'latex', draft: `\\emph{${slip.replaceAll('%', '\\%')}}`, parts: ['drafts.js'] },
