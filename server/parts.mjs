@@ -1,5 +1,6 @@
 // How the language server is cut for what is shipped: the rest of it, which every article needs, is one bundle for all
-// hosts; parts that many articles do without, such as a language, are files beside it, loaded when first needed (server/src/wire/parts.ts).
+// hosts; parts that many articles do without, such as a language, are files beside it, loaded when first needed
+// (server/src/wire/parts.ts).
 import { basename, resolve } from 'node:path';
 import { build } from 'esbuild';
 

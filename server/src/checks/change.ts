@@ -24,7 +24,7 @@ export const change: Check = {
     ...swings(subject),
     ...shifts(subject),
     ...inPoints(subject),
-    ...subject.contest.claims.flatMap((claim) => directionOf(claim, subject)),
+    ...gather(subject.contest.claims, (claim) => directionOf(claim, subject)),
   ],
   across: (article) => (article.all.some(({ noun }) => noun === 'transfer') ? transfers(article) : nothing),
 };

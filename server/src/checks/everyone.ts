@@ -1,6 +1,7 @@
 // Whether a list of seats names everybody: all whose shares make the whole, but for those who are too small to matter.
 import type { Claim, Subject as Whom } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
+import { heldByAll } from '../claims/seatSums.ts';
 import { unnamed } from '../claims/subjects.ts';
 import { allocate, type Method, methods } from '../elections/apportionment.ts';
 import { gather } from '../math/gather.ts';
@@ -14,7 +15,7 @@ import { toNumber } from '../math/rational.ts';
 export function namesAll(run: readonly Claim[], total: Claim, all: readonly Claim[]): boolean {
   const seated = gather(run, ({ subject, each }) => (each.length > 0 ? each : subject ? [subject] : []));
   const chamber = toNumber(total.figure.value);
-  const sum = run.reduce((made, { figure, each }) => made + toNumber(figure.value) * Math.max(1, each.length), 0);
+  const sum = heldByAll(run);
   return completeShares(all).some((shares) => {
     const without = shares.filter(({ subject }) => !isSeated(subject, seated));
     const left = without.reduce((made, { figure }) => made + toNumber(figure.value), 0);

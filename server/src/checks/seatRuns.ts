@@ -1,7 +1,7 @@
 // The seats of a whole chamber, told party by party over several sentences and lists.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
-import { heldBy, isPlain } from '../claims/seatSums.ts';
+import { heldByAll, isPlain, termsOf } from '../claims/seatSums.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
@@ -87,9 +87,6 @@ const isHeld = (claim: Claim): boolean => (claim.subject !== undefined || claim.
 const bearers = ({ each, subject }: Claim): readonly Claim['subject'][] => (each.length > 0 ? each : [subject]);
 const share = (one: Claim, other: Claim): boolean =>
   bearers(one).some((a) => bearers(other).some((b) => a && b && sameSubject(a, b)));
-
-const termsOf = (parts: readonly Claim[]): number => parts.reduce((all, { each }) => all + Math.max(1, each.length), 0);
-const heldByAll = (parts: readonly Claim[]): number => parts.reduce((all, part) => all + heldBy(part), 0);
 
 /** Down to those who have one or two: nobody is left out who could make much of a difference. */
 const isWhole = (run: readonly Claim[]): boolean =>

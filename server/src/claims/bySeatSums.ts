@@ -16,12 +16,8 @@ export function bySeatSums(claims: readonly Claim[]): void {
     if (parts.length === 2 && parts.some(({ kind, sure }) => kind === 'margin-votes' && sure)) continue;
     const own = total.sums && areOfOne(parts);
     // "47 districts and one list seat, 48 in all": what one party has is no chamber
-    if (own)
-      Object.assign(total, {
-        ...{ kind: 'seats', settled: false, subject: parts[0]?.subject },
-        ...{ joint: { names: [], said: true }, madeOf: [parts] },
-      });
-    if (!isSeat(total) || !total.settled) {
+    if (own) Object.assign(total, { subject: parts[0]?.subject, joint: { names: [], said: true }, madeOf: [parts] });
+    if (own || !isSeat(total) || !total.settled) {
       const kind = !own && (isTold(total) || (total.sums && parts.length > 2)) ? 'seats-total' : 'seats';
       Object.assign(total, { kind, noun: 'seats', settled: true });
       // "that makes 97 of 158"

@@ -2,7 +2,7 @@
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Claim } from './claim.ts';
-import { heldBy, isTold, rivalsIn, type SeatSum, stretchesOf } from './seatSums.ts';
+import { heldBy, heldByAll, isTold, rivalsIn, type SeatSum, stretchesOf, termsOf } from './seatSums.ts';
 import { unnamed } from './subjects.ts';
 
 const fewest = 3;
@@ -23,8 +23,6 @@ export function seatSlipsOf(list: readonly Claim[], sums: readonly SeatSum[]): r
   });
 }
 
-const heldByAll = (parts: readonly Claim[]): number => parts.reduce((all, part) => all + heldBy(part), 0);
-
 /** "… and independents nine; five districts vote again": a number beside a list is what it is short of its chamber. */
 export const fills = (beside: readonly Claim[], parts: readonly Claim[], total: Claim): boolean =>
   beside.some((claim) => heldByAll(parts) + heldBy(claim) === toNumber(total.figure.value));
@@ -32,7 +30,7 @@ export const fills = (beside: readonly Claim[], parts: readonly Claim[], total: 
 /** Rivals of one sentence or list, told as all there are; or what is left over of a total, behind the other part of it. */
 function isList(parts: readonly Claim[], total: Claim): boolean {
   const [first, last] = [parts[0], parts.at(-1)];
-  const terms = parts.reduce((all, { each }) => all + Math.max(1, each.length), 0);
+  const terms = termsOf(parts);
   if (!first || !last || terms < 2 || Math.abs(total.sentence - first.sentence) > apart) return false;
   const miss = heldByAll(parts) - toNumber(total.figure.value);
   if (miss === 0 || !isSlip(Math.abs(miss)) || parts.some(({ time }) => time === 'before')) return false;

@@ -107,6 +107,12 @@ const isOfUnits = ({ kind, noun, of }: Claim): boolean => kind === 'reporting' &
 /** Said to be a total, or a number of districts that may be all. */
 export const isTold = (claim: Claim): boolean => claim.kind === 'seats-total' || isOfUnits(claim);
 
+/** How many have a seat of these: of "five seats each" all whom it names. */
+export const termsOf = (parts: readonly Claim[]): number =>
+  parts.reduce((all, { each }) => all + Math.max(1, each.length), 0);
+
+export const heldByAll = (parts: readonly Claim[]): number => parts.reduce((all, part) => all + heldBy(part), 0);
+
 export const heldBy = ({ figure, each }: Claim): number => toNumber(figure.value) * Math.max(1, each.length);
 
 const mayBeTotal = (claim: Claim): boolean => claim.each.length < 2 && claim.figure.value.n >= smallest;
@@ -116,7 +122,7 @@ function isSum(parts: readonly Claim[], total: Claim, near: boolean, sure: boole
   const told = isTold(total);
   if (new Set(parts.map(({ time }) => time === 'before')).size > 1) return false;
   if (parts.some(({ headline }) => headline && !total.headline)) return false;
-  const terms = parts.reduce((all, { each }) => all + Math.max(1, each.length), 0);
+  const terms = termsOf(parts);
   // "24 Labour members, 13 Liberals and two independents, 39 in all"
   const wholes = parts.some(({ kind, sure }) => kind === 'seats-total' && sure);
   if (wholes && !(total.sums && terms > 2)) return false;

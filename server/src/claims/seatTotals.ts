@@ -4,8 +4,8 @@ import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import { mayBeSeats } from './bySeatSums.ts';
-import { type Claim, sumOf } from './claim.ts';
-import { areOfOne, heldBy, rivalsIn } from './seatSums.ts';
+import type { Claim } from './claim.ts';
+import { areOfOne, heldByAll, rivalsIn, termsOf } from './seatSums.ts';
 
 /** Joins each sum that its sentence calls one with the seats before it, as far as they are those of one, or of one each. */
 export function seatTotals(claims: readonly Claim[]): void {
@@ -24,12 +24,12 @@ export function seatTotals(claims: readonly Claim[]): void {
 
 function bind(total: Claim, parts: readonly Claim[]): void {
   const own = areOfOne(parts);
-  const terms = parts.reduce((all, { each }) => all + Math.max(1, each.length), 0);
-  if (parts.length < 2 || total.joint || total.each.length > 0 || !(own || rivalsIn(parts) === terms)) return;
+  if (parts.length < 2 || total.joint || total.each.length > 0 || !(own || rivalsIn(parts) === termsOf(parts))) return;
   if (parts.some(({ kind, time }) => kind === 'seats-total' || time !== total.time)) return;
-  const miss = Math.abs(parts.reduce((all, part) => all + heldBy(part), 0) - toNumber(total.figure.value));
+  const [sum, said] = [heldByAll(parts), toNumber(total.figure.value)];
+  const miss = Math.abs(sum - said);
   // one more or less may have gone over, and small numbers are near too many others
-  if (!isSlip(miss) || miss === 1 || Math.max(sumOf(parts), toNumber(total.figure.value)) < smallest) return;
+  if (!isSlip(miss) || miss === 1 || Math.max(sum, said) < smallest) return;
   for (const claim of [total, ...parts]) Object.assign(claim, { kind: 'seats', noun: 'seats', settled: true });
   if (own) total.subject = parts[0]?.subject;
   Object.assign(total, { joint: { names: [], said: true }, madeOf: [parts] });

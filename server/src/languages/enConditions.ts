@@ -13,11 +13,13 @@ export const conditions = {
     online poll, reader poll, readers' poll, polls ahead, polls before, tracking poll, telephone poll, survey found, opinion survey, surveyed voters
   `),
   reporting: list(`
-    counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report,
-    of the count, tabulated, have reported, still to come, scrutinised, scrutinized, yet to report,
-    had been counted, have been counted, has been counted, were counted, was counted, been counted, gone through,
-    been gone through, been processed, have been processed, had reported, results from, left to count, pending, count at, counting at, count stood at, count stands at,
-    through with, are through, is through, been through, been through the count, count stopped at, count had stopped at, count was at, counting stood at, count had reached, done, complete, completed, had been gone through, had been processed, had been tallied
+    counted, tallied, reporting, reported, processed, in, declared, outstanding, heard from, to report, of the count,
+    tabulated, have reported, still to come, scrutinised, scrutinized, yet to report, had been counted, have been counted,
+    has been counted, were counted, was counted, been counted, gone through, been gone through, been processed,
+    have been processed, had reported, results from, left to count, pending, count at, counting at, count stood at,
+    count stands at, through with, are through, is through, been through, been through the count, count stopped at,
+    count had stopped at, count was at, counting stood at, count had reached, done, complete, completed,
+    had been gone through, had been processed, had been tallied
   `),
   partial: list(`
     partial, so far, at that point, at this point, by noon, as of, early, interim, midday,
@@ -25,16 +27,17 @@ export const conditions = {
     to come, at midnight, by midnight, yet to be counted, left to count, by midday, yet to come
   `),
   threshold: list(`
-    threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need,
-    must, plus one, absolute majority, mark, bar, has to get, have to get, has to, have to, cleared,
-    two-thirds majority, supermajority, simple majority, above 50, outright, crossed, crossing,
-    fell short of, no lower than, trigger, triggers, automatic recount, more than half, demands, plus one vote,
-    plus 1, needed to win, minimum of, mark of, bar of, threshold of, hurdle of, barrier of, target of, must get, must win, must have, gets past,
-    get past, got past, asks for, has to have, had to have, magic number, were needed,
-    was needed, would take, it takes, wants,
-    make a majority, are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone, line of, necessary, to clear, and one vote, and 1 vote, plus 1 vote, is needed,
-    are needed, that makes a majority, for a majority, a majority needs,
-    a majority takes, a government needs, finishing line, winning post, to win outright, must pass, law requires, the line of, had to clear, must clear, have to clear, needed to clear, would be needed, will be needed, that make a majority, needed for a majority, required for a majority
+    threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need, must, plus one,
+    absolute majority, mark, bar, has to get, have to get, has to, have to, cleared, two-thirds majority, supermajority,
+    simple majority, above 50, outright, crossed, crossing, fell short of, no lower than, trigger, triggers,
+    automatic recount, more than half, demands, plus one vote, plus 1, needed to win, minimum of, mark of, bar of,
+    threshold of, hurdle of, barrier of, target of, must get, must win, must have, gets past, get past, got past, asks for,
+    has to have, had to have, magic number, were needed, was needed, would take, it takes, wants, make a majority,
+    are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone,
+    line of, necessary, to clear, and one vote, and 1 vote, plus 1 vote, is needed, are needed, that makes a majority,
+    for a majority, a majority needs, a majority takes, a government needs, finishing line, winning post, to win outright,
+    must pass, law requires, the line of, had to clear, must clear, have to clear, needed to clear, would be needed,
+    will be needed, that make a majority, needed for a majority, required for a majority
   `),
   quota: list(`quota, quorum, the quota, quotas, absolute majority`),
   outright: list(`
@@ -50,16 +53,17 @@ export const conditions = {
     needed, over what he needed, over what she needed, over what was needed, more than he needed, more than she needed
   `),
   reaching: list(`
-    reach*, mov* to, mov* on to, climb* to, ris* to, rose to, bring* him to, bring* her to, bring* his total to, bring* her total to, brought him to, brought her to,
-    tak* him to, tak* her to, leav* him on, leav* her on, leav* him with, leav* her with, finish* on, finish* with, end* on,
-    end* with
+    reach*, mov* to, mov* on to, climb* to, ris* to, rose to, bring* him to, bring* her to, bring* his total to,
+    bring* her total to, brought him to, brought her to, tak* him to, tak* her to, leav* him on, leav* her on, leav* him with,
+    leav* her with, finish* on, finish* with, end* on, end* with
   `),
   short: list(
     'short of, short, shy of, adrift of, between them, in it, too few, fewer than it needs, fewer than it takes, fewer than needed, fewer than is needed, fewer than required, fewer than they need, below a majority',
   ),
   spare: list('to spare, to play with'),
   cleared: list(`
-    cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, above, over, past, got over, got past, made it over, made it past
+    cleared, clears, clearing, crossed, crosses, crossing, passed, surpassed, exceeded, topped, above, over, past, got over,
+    got past, made it over, made it past
   `),
   missed: list(`
     missed, misses, missing, failed to clear, failed to reach, failed to

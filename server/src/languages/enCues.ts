@@ -37,30 +37,35 @@ export const cues: Language['cues'] = {
   elected: list(`elected, sitting, incumbents, victors`),
   attending: list('present, in attendance, in the hall, in the chamber, taking part'),
   registered: list(`
-    registered, the roll, the register, registration, eligible, electorate, on the roll, on the rolls, on the list, on the lists,
-    on the register, on its rolls, roll of, rolls of, electoral roll, electoral rolls, voter roll,
-    voter rolls, voters roll, voters list, voter list, right to vote, right to do so, had the right,
-    having the right, entitled, entitled to vote, enrolled, who could, could vote, could have voted,
-    with a vote, people with a vote, had the vote, have the vote, had a vote, have a vote, qualified to vote, allowed to vote, eligible to vote, membership,
-    electors, able to vote, were sent ballots, were mailed, were called to vote, called to the polls,
-    potential voters, enrolment, enrollment,
-    registered voters, eligible voters, voter population, voting population, registered to vote, on lists, voter lists,
-    student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
-    may vote, with the right to, could take part, of the list, of the lists, of the roll, of the rolls, of the register, mailed, posted, gone out to, had gone out,
-    were sent out, mailed out, sent out, were posted, sent to, total electorate, electorate of, registered electorate, on the voter lists, with the right to vote, with a right to vote, people on the roll, those entitled, out of a possible, of a possible, of a potential, out of a potential, electorate numbers
+    registered, the roll, the register, registration, eligible, electorate, on the roll, on the rolls, on the list,
+    on the lists, on the register, on its rolls, roll of, rolls of, electoral roll, electoral rolls, voter roll, voter rolls,
+    voters roll, voters list, voter list, right to vote, right to do so, had the right, having the right, entitled,
+    entitled to vote, enrolled, who could, could vote, could have voted, with a vote, people with a vote, had the vote,
+    have the vote, had a vote, have a vote, qualified to vote, allowed to vote, eligible to vote, membership, electors,
+    able to vote, were sent ballots, were mailed, were called to vote, called to the polls, potential voters, enrolment,
+    enrollment, registered voters, eligible voters, voter population, voting population, registered to vote, on lists,
+    voter lists, student body, papers went to, went out to, sent out to, mailed to, posted to, issued to, were issued,
+    may vote, with the right to, could take part, of the list, of the lists, of the roll, of the rolls, of the register,
+    mailed, posted, gone out to, had gone out, were sent out, mailed out, sent out, were posted, sent to, total electorate,
+    electorate of, registered electorate, on the voter lists, with the right to vote, with a right to vote,
+    people on the roll, those entitled, out of a possible, of a possible, of a potential, out of a potential,
+    electorate numbers
   `),
   cast: list(`
-    cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls,
-    came out to vote, went to the polls, going to the polls, participated, participating, votes polled,
-    total polled, in the count, counted, votes in all, ballots in all, total poll, total votes, total vote,
-    total of votes, total ballots, exercised their, showed up, cast their, were received, used their vote,
-    votes counted, ballots counted, were returned, polled in total, ballots received, overall vote,
-    out of all votes, turned up, came back, polled on, replied, responded, had come, back came, handed in, sent back, total voting, been to the polls, went to the ballot box,
-    came to the ballot box, sent in, people came, voters came, papers issued, ballots issued, issued papers, trouble to vote, made it to the polls,
+    cast, voted, took part, taking part, take part, taken part, turned out, came to vote, came to the polls, came out to vote,
+    went to the polls, going to the polls, participated, participating, votes polled, total polled, in the count, counted,
+    votes in all, ballots in all, total poll, total votes, total vote, total of votes, total ballots, exercised their,
+    showed up, cast their, were received, used their vote, votes counted, ballots counted, were returned, polled in total,
+    ballots received, overall vote, out of all votes, turned up, came back, polled on, replied, responded, had come,
+    back came, handed in, sent back, total voting, been to the polls, went to the ballot box, came to the ballot box, sent in,
+    people came, voters came, papers issued, ballots issued, issued papers, trouble to vote, made it to the polls,
     cast a ballot, cast a vote, cast ballots, accredited, ballots in the box*, went to the plebiscite, went to the referendum,
-    went to vote, came to the polling centres, came to the polling stations, used it, used theirs, bothered, were put into the boxes, were put in the boxes,
-    were put into the urns, were found in the boxes, were found in the urns, went into the boxes, were deposited,
-    returned their papers, returned their forms, returned their ballots, came out of the boxes, came out of the box, came out of the urns, boxes held, boxes contained, box held, box contained, urns held, urns contained, ballots verified, were handed in, had been to the polls, were sent in, ballot papers issued, bothered to vote, sent in their papers, sent in their ballots, sent back their ballots
+    went to vote, came to the polling centres, came to the polling stations, used it, used theirs, bothered,
+    were put into the boxes, were put in the boxes, were put into the urns, were found in the boxes, were found in the urns,
+    went into the boxes, were deposited, returned their papers, returned their forms, returned their ballots,
+    came out of the boxes, came out of the box, came out of the urns, boxes held, boxes contained, box held, box contained,
+    urns held, urns contained, ballots verified, were handed in, had been to the polls, were sent in, ballot papers issued,
+    bothered to vote, sent in their papers, sent in their ballots, sent back their ballots
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -68,27 +73,30 @@ export const cues: Language['cues'] = {
   `),
   invalid: list(`
     invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, annulled, disqualified, blank, blanks, thrown out,
-    informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes,
-    overvotes, over-votes, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
-    of no use, useless, not accepted, could not be accepted, left empty, could not be counted, did not count, not in order, null votes, under votes, over votes, declared invalid, counted as invalid, counted as spoilt`),
+    informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes, overvotes,
+    over-votes, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
+    of no use, useless, not accepted, could not be accepted, left empty, could not be counted, did not count, not in order,
+    null votes, under votes, over votes, declared invalid, counted as invalid, counted as spoilt
+  `),
   abstained: list(`
     abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining, withheld, votes withheld
   `),
   turnout: list(`
-    turnout, turn out, turnouts, participation, voter turnout,
-    response, return, giving a poll of, gave a poll of, making a poll of, makes a poll of, the poll was, percentage poll, poll percentage, participation rate, participation level, response rate, percentage poll of, participation of
+    turnout, turn out, turnouts, participation, voter turnout, response, return, giving a poll of, gave a poll of,
+    making a poll of, makes a poll of, the poll was, percentage poll, poll percentage, participation rate,
+    participation level, response rate, percentage poll of, participation of
   `),
   total: list(`
     total, in all, all told, altogether, in total, overall, all, combined, together, sum, totals, the full, in sum, grand total
   `),
   margin: list(`
-    margin, margins, maj, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference,
-    advantage, behind, short by, more votes, votes more, votes fewer, edge, distance, clear of,
-    cushion, trailing, trailed, adrift, plurality, votes short, spread, separated, separate,
-    deficit, in front, in front of, hung on, hangs on, hanging on, decided by, settled by, came down to, lay between, between the two,
-    outpolled, outpolling, more votes than, to spare, too few, votes clear, clear,
-    to the good, fell short by, gulf, above, votes part, votes parted, votes divide, votes divided, separates, separating,
-    parting, votes in hand, in hand, votes away from, votes away, votes in it, between first and second, from first to second, between second and third, between third and fourth, between the top two,
+    margin, margins, maj, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference, advantage,
+    behind, short by, more votes, votes more, votes fewer, edge, distance, clear of, cushion, trailing, trailed, adrift,
+    plurality, votes short, spread, separated, separate, deficit, in front, in front of, hung on, hangs on, hanging on,
+    decided by, settled by, came down to, lay between, between the two, outpolled, outpolling, more votes than, to spare,
+    too few, votes clear, clear, to the good, fell short by, gulf, above, votes part, votes parted, votes divide,
+    votes divided, separates, separating, parting, votes in hand, in hand, votes away from, votes away, votes in it,
+    between first and second, from first to second, between second and third, between third and fourth, between the top two,
     between the first two, between the leading two, excess, shortfall, plurality of, ahead of the, clear of the, gap of
   `),
   by: list(`by, by just, by only, by a mere, by a, by barely`),
@@ -105,16 +113,16 @@ export const cues: Language['cues'] = {
     falling, declining, tumbled, slipping, shrunk, worse, weaker, poorer
   `),
   previous: list(`
-    last time, previous, previously, compared with, compared to, up from, down from, last election,
-    four years ago, five years ago, three years ago, two years ago, years ago, years earlier, years before,
-    last year, ( was, ( had, back in, before that, at the last, in the past, years back,
-    last contested, then, at that time, in the previous, last contest, last year's, last election's,
-    last time's, the time before, in the last two, in the two before, in the two elections before, in the last three, the last time, previous election, at the last two, in the past two
+    last time, previous, previously, compared with, compared to, up from, down from, last election, four years ago,
+    five years ago, three years ago, two years ago, years ago, years earlier, years before, last year, ( was, ( had, back in,
+    before that, at the last, in the past, years back, last contested, then, at that time, in the previous, last contest,
+    last year's, last election's, last time's, the time before, in the last two, in the two before,
+    in the two elections before, in the last three, the last time, previous election, at the last two, in the past two
   `),
   support: list(`
-    for, against, in favor, in favour, in support, opposed, supported, supporting,
-    backed, backing, preferred, chose, said yes, said no, voted for, voted against, were for, were against,
-    yes, no, went to, picked, favored, favoured, opted for, opposing, approve, approved, voting for, voting against, rejecting, sided with, for it, against it, plumped for
+    for, against, in favor, in favour, in support, opposed, supported, supporting, backed, backing, preferred, chose,
+    said yes, said no, voted for, voted against, were for, were against, yes, no, went to, picked, favored, favoured,
+    opted for, opposing, approve, approved, voting for, voting against, rejecting, sided with, for it, against it, plumped for
   `),
   'against-all': list(`
     against all, against everyone, none of the above, nota, none of these candidates, against all of them, against all parties, against all candidates
@@ -123,18 +131,21 @@ export const cues: Language['cues'] = {
     non transferable, nontransferable, not transferable, no longer transferable, not transferred, could not be transferred, untransferable
   `),
   share: list(`
-    of the vote, of votes, of the votes, of all votes, of the ballots, of ballots, vote share,
-    share of the vote, of the valid votes, of valid votes, support, of the total, of the poll,
-    of the popular vote, popular vote, of the voters, of voters, of those who voted, share, shares, percentage,
-    of the total vote, of first preferences, of the party vote, of all valid votes, of those, of the tally,
-    made up, makes up, make up, making up, of all who voted, of all who took part, of the votes cast, of votes cast,
-    of what has been counted, of what had been counted, of what was counted, of all ballots, of all who cast a ballot, of those who cast a ballot, of those who took part, of those taking part, of the total votes cast, of total votes cast, of a total vote cast, of the vote cast, of all votes cast, of ballots cast, of the ballots cast, of those voting, of those cast
+    of the vote, of votes, of the votes, of all votes, of the ballots, of ballots, vote share, share of the vote,
+    of the valid votes, of valid votes, support, of the total, of the poll, of the popular vote, popular vote, of the voters,
+    of voters, of those who voted, share, shares, percentage, of the total vote, of first preferences, of the party vote,
+    of all valid votes, of those, of the tally, made up, makes up, make up, making up, of all who voted, of all who took part,
+    of the votes cast, of votes cast, of what has been counted, of what had been counted, of what was counted, of all ballots,
+    of all who cast a ballot, of those who cast a ballot, of those who took part, of those taking part,
+    of the total votes cast, of total votes cast, of a total vote cast, of the vote cast, of all votes cast, of ballots cast,
+    of the ballots cast, of those voting, of those cast
   `),
   pronoun: list('he, she, they'),
   of: list(`
-    of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in
-    a, for the, all, of those, of these, the, out of a possible, of a possible, of a potential, out of a potential,
-    out of a total, out of a total of, of a total of, of a total, from a total of, of some, of about, out of some`),
+    of, of the, out of, out of the, of its, of all, of all the, from, among, of a, out of a, of his, of our, in a, for the,
+    all, of those, of these, the, out of a possible, of a possible, of a potential, out of a potential, out of a total,
+    out of a total of, of a total of, of a total, from a total of, of some, of about, out of some
+  `),
   and: list(`and, or, plus, while, with, as well as, but`),
   also: list('and, plus, as well as, along with, while, but'),
   to: list(`to, against, as against, versus, vs, v, compared with, compared to`),
@@ -157,7 +168,8 @@ export const cues: Language['cues'] = {
   ),
   'that-is': list(`
     or, that is, i.e., ie, which is, which was, equal to, equivalent to, representing, amounting to, making, which makes,
-    giving, a turnout of, a rate of, for a turnout of, for a total of, for a combined, for a combined total of, constituting, just, or about, or roughly, or some, or around
+    giving, a turnout of, a rate of, for a turnout of, for a total of, for a combined, for a combined total of, constituting,
+    just, or about, or roughly, or some, or around
   `),
   having: list(`
     with, on, at, has, had, got, took, polled, secured, received, won, garnered, obtained, gained, have,
@@ -179,7 +191,9 @@ export const cues: Language['cues'] = {
     in the previous election, previously, in the last election, last time round, last time out
   `),
   leaving: list(`
-    leaves, left, leaving, so that, the rest, remaining, the remaining, remained, which left, that leaves, which leaves, there remained, were left`),
+    leaves, left, leaving, so that, the rest, remaining, the remaining, remained, which left, that leaves, which leaves,
+    there remained, were left
+  `),
   had: list(`had`),
   majority: list(`majority, majorities, plurality`),
   changed: list(`change, changes, net, difference`),
