@@ -11,6 +11,7 @@ import type { Kind } from '../protocol.ts';
 import { equation } from './changeSum.ts';
 import type { Check, Subject } from './check.ts';
 import { directionOf } from './direction.ts';
+import { loneChanges } from './loneSums.ts';
 import { pointsOf } from './points.ts';
 import { shiftOf } from './shift.ts';
 import { transfers } from './transfers.ts';
@@ -26,6 +27,7 @@ export const change: Check = {
     ...inPoints(subject),
     ...gather(subject.contest.claims, (claim) => directionOf(claim, subject)),
   ],
+  alone: loneChanges,
   across: (article) => (article.all.some(({ noun }) => noun === 'transfer') ? transfers(article) : nothing),
 };
 

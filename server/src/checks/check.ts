@@ -7,6 +7,7 @@ import type { Relation } from '../contest/relation.ts';
 import type { Voice } from '../contest/wording.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Kind, Severity } from '../protocol.ts';
+import type { Lone } from './lone.ts';
 
 /** An article with all that the checks need to know of it. */
 export interface Article {
@@ -56,5 +57,7 @@ export interface Check {
   relations?(subject: Subject): readonly Relation[];
   /** What joins figures wherever in the article they stand: looked for once, and told as the figures stand when it is asked for. */
   across?(article: Article): () => readonly Relation[];
+  /** What figures that nothing else bears out would make, were one digit another: one relation each, told as the figures stand. */
+  alone?(article: Article, lone: Lone): readonly (() => Relation)[];
   remarks?(subject: Subject): readonly Remark[];
 }

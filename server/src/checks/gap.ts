@@ -26,7 +26,8 @@ export function eitherWay(gap: Claim, one: Claim, two: Claim, article: Article):
   return hidden ? [made, difference(gap, low, high, article)] : [made];
 }
 
-function difference(gap: Claim, a: Claim, b: Claim, { voice }: Article): Relation {
+/** The first less the second, whichever is the larger. */
+export function difference(gap: Claim, a: Claim, b: Claim, { voice }: Article): Relation {
   const told: Linear = {
     ...{ code: 'margin', weight: 'evidence', terms: [plus(a), minus(b), minus(gap)], result: gap },
     words: () =>

@@ -13,6 +13,7 @@ import { carriedLeads } from './carriedLeads.ts';
 import type { Check, Subject } from './check.ts';
 import { eitherWay, gapBetween } from './gap.ts';
 import { headlineMargin } from './headlineMargin.ts';
+import { loneMargins } from './loneSums.ts';
 import { nearTriples } from './nearSums.ts';
 import { pointsOf } from './points.ts';
 import { neighboursApart, tableMargin } from './tableMargins.ts';
@@ -46,6 +47,7 @@ export const margin: Check = {
     const isMeant = (relation: Relation): boolean => relation.state !== 'fails' || !explained.has(rivalsOf(relation));
     return [...sums.filter(isMeant), ...told.filter((relation) => !isOneTwice(relation) && isMeant(relation))];
   },
+  alone: loneMargins,
 };
 
 const rivalsOf = ({ terms }: Relation): string =>

@@ -121,7 +121,7 @@ const answersAndNames = (figures: readonly Claim[]): boolean =>
   figures.some(({ option, subject, kind }) => option === undefined && kind === 'votes' && subject !== undefined);
 
 /** Rivals' votes: nobody's make another's. In a longer list each has a share too, for its names may be of places. */
-const areRivals = (figures: readonly Claim[]): boolean =>
+export const areRivals = (figures: readonly Claim[]): boolean =>
   figures.every(
     ({ kind, subject, partner }) =>
       kind === 'votes' && subject !== undefined && (figures.length === 3 || partner !== undefined),

@@ -13,6 +13,7 @@ import { compare, toNumber } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import type { Article, Check } from './check.ts';
 import { headlines } from './headlines.ts';
+import { loneTwins } from './loneTwins.ts';
 import { repeatsIn, subjective, unique } from './repeats.ts';
 
 export const repeatedFigure: Check = {
@@ -27,6 +28,12 @@ export const repeatedFigure: Check = {
     const above = headlines(article, equation);
     return () => [...repeats(), ...again.map((relation) => relation()), ...apart(), ...above()];
   },
+  alone: (article, lone) =>
+    loneTwins(article, lone).map(
+      ([head, twin]) =>
+        () =>
+          equation(head, twin, article),
+    ),
 };
 
 const telling = 5;

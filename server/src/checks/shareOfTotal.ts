@@ -3,13 +3,14 @@ import type { Claim } from '../claims/claim.ts';
 import { type Ballot, otherBase, type Pair, truncates } from '../contest/base.ts';
 import type { Base } from '../contest/ratio.ts';
 import { amongst, plus, type Relation, type Term } from '../contest/relation.ts';
-import { baseOf } from '../contest/totals.ts';
+import { baseOf, nameFor } from '../contest/totals.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { isPositive } from '../math/quotients.ts';
 import { add, compare, zero } from '../math/rational.ts';
 import type { Check, Subject } from './check.ts';
 import { isFarOff } from './farOff.ts';
+import { loneQuotients } from './loneQuotients.ts';
 import { nearProportionsOf } from './nearProportions.ts';
 import { isOwn } from './neighbours.ts';
 import { betweenStrays, otherwise } from './otherBases.ts';
@@ -33,6 +34,7 @@ export const shareOfTotal: Check = {
       ...unannounced(subject),
     ];
   },
+  alone: loneQuotients,
 };
 
 /** Each pair of the ballot with the base that won, or the one that the pair names. */
@@ -147,10 +149,3 @@ const isOfPapers = ({ part: { kind } }: Pair): boolean => kind === 'valid' || ki
 
 const castIn = ({ admissible }: Ballot): Base | undefined =>
   admissible.find(({ name, terms }) => name === 'cast' && terms.length === 1);
-
-const nameFor = ({ kind }: Claim): Base['name'] =>
-  kind === 'registered' || kind === 'cast' || kind === 'valid'
-    ? kind
-    : kind === 'seats' || kind === 'seats-total'
-      ? 'seats'
-      : 'listed';

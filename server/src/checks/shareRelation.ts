@@ -5,10 +5,10 @@ import type { Relation, Weight } from '../contest/relation.ts';
 import { inWords, nameBase, percent, printed, totalIn } from '../contest/wording.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { digitsPrinted } from '../numerals/figure.ts';
-import type { Subject } from './check.ts';
+import type { Article } from './check.ts';
 
 /** `votes`: how many pairs agree on the base. */
-export function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, { voice }: Subject): Relation {
+export function shareRelation(pair: Pair, base: Base, votes: number, weight: Weight, { voice }: Article): Relation {
   const baseName = (): string => nameBase(base, Math.max(1, votes), voice);
   return ratio({
     ...{ code: 'share-of-total', weight, share: pair.share, part: pair.part, base },

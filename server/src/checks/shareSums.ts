@@ -19,7 +19,7 @@ import type { Article } from './check.ts';
 import { sumOf } from './votes.ts';
 
 /** Whether the shares leave something of the whole, more than `least` and less than so many points. */
-function leaves(run: readonly Claim[], most: number, least: Rational = zero): boolean {
+export function leaves(run: readonly Claim[], most: number, least: Rational = zero): boolean {
   const left = subtract(hundred, sumOf(run));
   return compare(left, least) > 0 && compare(left, rational(most)) < 0;
 }
@@ -28,7 +28,7 @@ function leaves(run: readonly Claim[], most: number, least: Rational = zero): bo
 export const leavesBlank = (share: Claim): boolean =>
   share.against !== undefined && leaves([share, share.against], little);
 
-const little = 2;
+export const little = 2;
 
 /** Of yes and no, told with a decimal, what is over may be blank papers; 99.99 is what two that were cut off make. */
 export const areBlank = (run: readonly Claim[]): boolean => answers(run) && leaves(run, little, fewPapers);

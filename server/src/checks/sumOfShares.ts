@@ -11,6 +11,7 @@ import { add, compare, hundred, isZero, multiply, negate, type Rational, rationa
 import type { Kind } from '../protocol.ts';
 import { abstentions } from './abstention.ts';
 import type { Check, Subject } from './check.ts';
+import { loneWholes } from './loneWholes.ts';
 import { scoresAlike } from './scoresAlike.ts';
 import {
   answers,
@@ -37,6 +38,7 @@ export const sumOfShares: Check = {
   relations: (subject) =>
     subject.contest.table ? sums(subject) : [...subject.once(sums, kinds), ...subject.once(abstentions, withTurnout)],
   across: scoresAlike,
+  alone: loneWholes,
 };
 
 const withTurnout: readonly Kind[] = ['share', 'turnout'];

@@ -13,6 +13,7 @@ import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { castSums, own, together } from './castSums.ts';
 import type { Check, Subject } from './check.ts';
+import { loneTotals } from './loneSums.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
 import { isOwn } from './neighbours.ts';
 import { rollCalls } from './rollCall.ts';
@@ -34,6 +35,7 @@ export const sumOfVotes: Check = {
     ...rollCalls(subject),
     ...subject.once(unannounced, counted),
   ],
+  alone: loneTotals,
 };
 
 const ballots: readonly Kind[] = ['valid', 'cast', 'invalid'];

@@ -20,6 +20,14 @@ export const baseOf = (name: Base['name'], terms: readonly Term[]): Base => ({
   ),
 });
 
+/** What a base that is one figure is called. */
+export const nameFor = ({ kind }: Claim): Base['name'] =>
+  kind === 'registered' || kind === 'cast' || kind === 'valid'
+    ? kind
+    : kind === 'seats' || kind === 'seats-total'
+      ? 'seats'
+      : 'listed';
+
 /** The totals of one kind that may hold for the contest: its own, else those that stand nearest before it. */
 export function totalsOf(contest: Contest, all: readonly Claim[], kind: Kind): readonly Claim[] {
   const own = distinct(ofKind(contest.claims, kind).filter(isTotal));

@@ -1,0 +1,45 @@
+// A headline's figure that nothing bears out, and the one figure of its kind in the text that a digit parts from it.
+import type { Claim } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
+import { gather } from '../math/gather.ts';
+import { groupBy } from '../math/groups.ts';
+import { isOneDigit } from '../math/keystrokes.ts';
+import { toNumber } from '../math/rational.ts';
+import { isRound } from '../numerals/figure.ts';
+import type { Article } from './check.ts';
+import type { Lone } from './lone.ts';
+
+/** Shorter numbers of two rivals are a digit apart too often. */
+const longEnough = 3;
+
+/** Each with its twin, the headline's first; neither is printed on the other side as well. */
+export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Claim, Claim])[] {
+  const byKind = groupBy(lone.claims.filter(isTold), ({ kind, figure }) => `${kind} ${figure.unit}`);
+  const printed = (heading: boolean): ReadonlySet<string> =>
+    new Set(all.filter(({ headline }) => headline === heading).map(({ figure }) => figure.digits));
+  const [inHeadlines, inText] = [printed(true), printed(false)];
+  return gather([...byKind.values()], (kind) => {
+    const above = kind.filter(({ headline, figure }) => headline && !inText.has(figure.digits));
+    const below = kind.filter(({ headline, figure }) => !headline && !inHeadlines.has(figure.digits));
+    return gather(above, (head) => {
+      const twins = below.filter((other) => isApart(head, other));
+      const [twin] = twins;
+      const one = new Set(twins.map(({ figure }) => figure.digits)).size === 1;
+      return twin && one && [head, twin].some(lone.has) ? [[head, twin] as const] : [];
+    });
+  });
+}
+
+const isTold = ({ figure, time, kind }: Claim): boolean =>
+  time === 'now' && kind !== 'other' && figure.hedge === undefined && !isRound(figure) && digitsOf(figure.digits) > 1;
+
+const digitsOf = (digits: string): number => digits.replace('.', '').length;
+
+/** By more than what rounding or a late count makes of it. */
+const isApart = (head: Claim, { figure, subject }: Claim): boolean =>
+  isOneDigit(head.figure.digits, figure.digits) &&
+  Math.abs(toNumber(head.figure.value) - toNumber(figure.value)) > 1.5 * toNumber(figure.ulp) &&
+  (digitsOf(figure.digits) >= longEnough ||
+    head.subject === undefined ||
+    subject === undefined ||
+    sameSubject(head.subject, subject));
