@@ -1,7 +1,7 @@
 // A lone share, and two counts beside it of which it would be the quotient if one digit were another.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
-import { plus, type Relation } from '../contest/relation.ts';
+import { plus, type Relation, type Weight } from '../contest/relation.ts';
 import { baseOf, nameFor } from '../contest/totals.ts';
 import { gather } from '../math/gather.ts';
 import { oneKeystrokeFrom } from '../math/keystrokes.ts';
@@ -18,22 +18,26 @@ const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'previous-share', 'tur
 const fewest = 3;
 const choice = { coarse: 3, fine: 6 };
 
-/** For each the one pair of counts that gives it. */
+/** For each the two counts that give it; or else those that would. */
 export function loneQuotients(article: Article, lone: Lone): readonly (() => Relation)[] {
   return gather(lone.claims, (share, at) => {
     if (!isFine(share) || !lone.has(share)) return [];
     const counts = about(lone, at).filter((claim) => isTally(claim) && claim.figure.digits.length >= fewest);
-    const most = digitsPrinted(share.figure) > fewest ? choice.fine : choice.coarse;
-    if (counts.length > most) return [];
     const pairs = gather(counts, (part) =>
       counts.filter((whole) => whole !== part).map((whole) => ({ share, part, whole })),
     );
-    if (pairs.some(isSo)) return [];
-    const found = pairs.filter((pair) => mayBe(pair) && isMissed(pair, lone));
-    return found.map(({ part, whole }) => () => ({
-      ...shareRelation({ share, part }, baseOf(nameFor(whole), [plus(whole)]), 1, 'evidence', article),
-      surmised: true as const,
-    }));
+    const made =
+      ({ part, whole }: Quotient, weight: Weight) =>
+      (): Relation => ({
+        ...shareRelation({ share, part }, baseOf(nameFor(whole), [plus(whole)]), 1, weight, article),
+        surmised: true,
+      });
+    const so = pairs.find(isSo);
+    if (so) return [made(so, 'guess')];
+    const most = digitsPrinted(share.figure) > fewest ? choice.fine : choice.coarse;
+    return counts.length > most
+      ? []
+      : pairs.filter((pair) => mayBe(pair) && isMissed(pair, lone)).map((pair) => made(pair, 'evidence'));
   });
 }
 

@@ -1,5 +1,5 @@
-// Three counts beside one another of which two would make the third if one digit were another; shares and points likewise.
-import type { Claim } from '../claims/claim.ts';
+// Three figures beside one another, one of which nothing else bears out: two make the third, or would if a digit were another.
+import { type Claim, isCount } from '../claims/claim.ts';
 import type { Relation } from '../contest/relation.ts';
 import { minus, plus } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
@@ -11,92 +11,122 @@ import type { Article } from './check.ts';
 import { difference } from './gap.ts';
 import { about, isTally, type Lone, slips } from './lone.ts';
 import { areRivals } from './nearSums.ts';
+import { equation as seated } from './seatEquation.ts';
 import { equation } from './votes.ts';
 
-/** In how many counts of so many digits three are looked for: of shorter ones, and in more, three agree by chance. */
-const fewestDigits = 3;
-const choice = { short: 3, long: 6 };
+/** Of so many digits each the three may be looked for among so many figures: in more, or in shorter ones, they agree by chance. */
+const exact = { digits: 2, among: 6 };
+const missed = { digits: 3, among: 3 };
+const missedLong = { digits: 4, among: 6 };
 
+/** a + b = sum, or nearly. */
 interface Three {
   readonly a: Claim;
   readonly b: Claim;
   readonly sum: Claim;
+  readonly holds: boolean;
 }
 
-/** Margins that two counts, or two shares, beside them would make. */
+/** Margins that two counts, or two shares, beside them make. */
 export const loneMargins = (article: Article, lone: Lone): readonly (() => Relation)[] =>
-  gather([...threes(lone), ...inPoints(lone, 'margin-points')], ({ a, b, sum }) => {
-    const gap = [a, b].find(isMargin);
-    const rival = gap === a ? b : a;
-    return gap && !isMargin(rival) ? [surmised(() => difference(gap, sum, rival, article))] : [];
+  gather([...threes(lone), ...inPoints(lone).filter((three) => !isOf(three, isChange))], ({ a, b, sum, holds }) => {
+    const gap = [a, b].find(isMargin) ?? (a.figure.unit === 'none' ? undefined : b);
+    const other = gap === a ? b : a;
+    return gap && !isMargin(other) ? [surmised(holds, () => difference(gap, sum, other, article))] : [];
   });
 
-/** Changes in points that two shares beside them would make. */
+/** Changes in points that two shares beside them make. */
 export const loneChanges = (article: Article, lone: Lone): readonly (() => Relation)[] =>
-  inPoints(lone, 'change-points').map(({ a, b, sum }) => {
-    const [gap, low] = a.kind === 'change-points' ? [a, b] : [b, a];
-    return surmised(() => changed([plus(low), plus(gap), minus(sum)], low, gap, sum, true, article));
-  });
+  inPoints(lone)
+    .filter((three) => isOf(three, isChange))
+    .map(({ a, b, sum, holds }) => {
+      const [gap, low] = isChange(a) ? [a, b] : [b, a];
+      return surmised(holds, () => changed([plus(low), plus(gap), minus(sum)], low, gap, sum, true, article));
+    });
 
-/** Counts that two others would make. */
+/** Counts that two others make. */
 export const loneTotals = (article: Article, lone: Lone): readonly (() => Relation)[] =>
   threes(lone)
-    .filter(({ a, b }) => ![a, b].some(isMargin))
-    .map(({ a, b, sum }) => surmised(() => equation(article, [plus(a), plus(b)], sum, 'evidence')));
+    .filter((three) => !isOf(three, isMargin) && !isOf(three, isOfSeats))
+    .map(({ a, b, sum, holds }) => surmised(holds, () => equation(article, [plus(a), plus(b)], sum, 'evidence')));
 
-const surmised = (make: () => Relation) => (): Relation => ({ ...make(), surmised: true });
+/** Seats that two parties, or a party and its gains, make. */
+export const loneSeats = (article: Article, lone: Lone): readonly (() => Relation)[] =>
+  threes(lone)
+    .filter((three) => !isOf(three, isMargin) && isOf(three, isOfSeats))
+    .map(({ a, b, sum, holds }) => surmised(holds, () => seated([a, b], sum, article)));
+
+const isOfSeats = ({ kind }: Claim): boolean => kind === 'seats' || kind === 'seats-total';
+const isChange = ({ kind }: Claim): boolean => kind === 'change-points';
+const isOf = ({ a, b, sum }: Three, is: (claim: Claim) => boolean): boolean => [a, b, sum].some(is);
+
+const surmised = (holds: boolean, make: () => Relation) => (): Relation => {
+  const relation = make();
+  return { ...relation, weight: holds ? 'guess' : relation.weight, surmised: true };
+};
 
 const isMargin = ({ kind }: Claim): boolean => kind === 'margin-votes' || kind === 'margin-points';
 
 const threes = (lone: Lone): readonly Three[] =>
   triplesIn(
     lone,
-    (claim) => isTally(claim) && isExact(claim.figure) && claim.figure.digits.length >= fewestDigits,
+    (claim) => isCount(claim) && isExact(claim.figure),
     (three) => !areRivals(three),
+    (three) => three.every(isTally),
   );
 
-/** A number of points, and the shares between which it would lie. */
-const inPoints = (lone: Lone, kind: Kind): readonly Three[] =>
+/** Shares, or points, that lie as far apart as a third says. */
+const inPoints = (lone: Lone): readonly Three[] =>
   triplesIn(
     lone,
-    (claim) => (claim.kind === kind || isShare(claim)) && digitsPrinted(claim.figure) >= fewestDigits,
-    (three) => three.filter((claim) => claim.kind === kind).length === 1,
-  ).filter(({ sum }) => sum.kind !== kind);
+    ({ figure, kind }) => figure.unit !== 'none' && kind !== 'poll-share' && kind !== 'threshold',
+    (three) => three.filter(isGap).length < 2,
+    (three) => three.some(isGap),
+  ).filter(({ sum }) => !isGap(sum));
 
-const isShare = ({ kind, figure }: Claim): boolean =>
-  figure.unit === 'percent' && kind !== 'margin-points' && kind !== 'change-points' && kind !== 'poll-share';
+const isGap = (claim: Claim): boolean => isMargin(claim) || isChange(claim);
 
-/** In the figures about each, the threes in whose midst it stands and that miss by a digit. */
+/** In the figures about each, the threes in whose midst it stands. */
 function triplesIn(
   lone: Lone,
   isTerm: (claim: Claim) => boolean,
   mayBe: (three: readonly Claim[]) => boolean,
+  mayMiss: (three: readonly Claim[]) => boolean,
 ): readonly Three[] {
   return gather(lone.claims, (middle, at) => {
     if (!isTerm(middle)) return [];
-    const all = about(lone, at).filter((claim) => isTerm(claim) && claim.figure.hedge === undefined);
-    if (all.length > choice.long) return [];
+    const all = about(lone, at).filter(
+      (claim) => isTerm(claim) && claim.figure.hedge === undefined && claim.figure.digits.length >= exact.digits,
+    );
     const here = all.indexOf(middle);
-    return gather(here < 0 ? [] : all.slice(0, here), (first) =>
+    if (here < 0) return [];
+    const long = all.filter(({ figure }) => figure.digits.length >= missed.digits).length;
+    return gather(all.slice(0, here), (first) =>
       gather(all.slice(here + 1), (last) => {
         const three = [first, middle, last];
-        const digits = digitsIn(three);
-        const few = digits > fewestDigits || all.length <= choice.short;
-        return digits >= fewestDigits && few && three.some(lone.has) && mayBe(three) ? (missed(three, lone) ?? []) : [];
+        const found = three.some(lone.has) && mayBe(three) ? joined(three, { all: all.length, long }, lone) : undefined;
+        return found && (found.holds || mayMiss(three)) ? found : [];
       }),
     );
   });
 }
 
-/** The sum of two that a digit would make of the third; none where they make it as they stand. */
-function missed(three: readonly Claim[], lone: Lone): Three | undefined {
+/** The sum that two make of the third, or that a digit would make. */
+function joined(
+  three: readonly Claim[],
+  among: { readonly all: number; readonly long: number },
+  lone: Lone,
+): Three | undefined {
   const found = gather(three, (sum, k): readonly Three[] => {
     const [a, b] = three.filter((_, other) => other !== k);
-    return a && b && !isMargin(sum) ? [{ a, b, sum }] : [];
+    return a && b && !isMargin(sum) ? [{ a, b, sum, holds: missOf(a, b, sum) === 0 }] : [];
   });
-  return found.some((one) => missOf(one) === 0)
-    ? undefined
-    : found.find((one) => isMissed(one, lone) && !isAnothers(one) && !leavesFew(one));
+  const digits = digitsIn(three);
+  const so = found.find(({ holds }) => holds);
+  if (so) return digits > exact.digits || (digits === exact.digits && among.all <= exact.among) ? so : undefined;
+  return [missed, missedLong].some((least) => digits >= least.digits && among.long <= least.among)
+    ? found.find((one) => isMissed(one, lone) && !isAnothers(one) && !leavesFew(one))
+    : undefined;
 }
 
 /** Nobody's votes are made of papers. */
@@ -119,7 +149,7 @@ function digitsIn(three: readonly Claim[]): number {
 
 const sizeOf = ({ figure }: Claim): number => toNumber(figure.value);
 /** In units far below any that is printed. */
-const missOf = ({ a, b, sum }: Three): number => Math.round((sizeOf(a) + sizeOf(b) - sizeOf(sum)) * 1e6);
+const missOf = (a: Claim, b: Claim, sum: Claim): number => Math.round((sizeOf(a) + sizeOf(b) - sizeOf(sum)) * 1e6);
 
 const isMissed = ({ a, b, sum }: Three, lone: Lone): boolean =>
   a.figure.style.places === b.figure.style.places &&
