@@ -13,6 +13,7 @@ import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { castSums, own, together } from './castSums.ts';
 import type { Check, Subject } from './check.ts';
+import { loneLists } from './loneLists.ts';
 import { loneTotals } from './loneSums.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
 import { isOwn } from './neighbours.ts';
@@ -35,7 +36,7 @@ export const sumOfVotes: Check = {
     ...rollCalls(subject),
     ...subject.once(unannounced, counted),
   ],
-  alone: loneTotals,
+  alone: (article, lone) => [...loneTotals(article, lone), ...loneLists(article, lone)],
 };
 
 const ballots: readonly Kind[] = ['valid', 'cast', 'invalid'];
