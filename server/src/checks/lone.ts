@@ -9,6 +9,8 @@ export interface Lone {
   /** Written in digits, in reading order. */
   readonly claims: readonly Claim[];
   has(claim: Claim): boolean;
+  /** Whether it is the total of other figures. */
+  isMade(claim: Claim): boolean;
 }
 
 /** Digits of agreement from which on even a sum that no words announce bears its figures out. */
@@ -16,13 +18,17 @@ const telltale = 1.7;
 
 /** Those of the claims of which no relation holds that says anything. */
 export function loneAmong(claims: readonly Claim[], relations: readonly Relation[]): Lone {
-  const borneOut = new Set<Claim>();
-  for (const { state, weight, digits, terms } of relations)
-    if ((state === 'holds' || state === 'rounding') && (weight !== 'guess' || digits >= telltale))
+  const [borneOut, made] = [new Set<Claim>(), new Set<Claim>()];
+  for (const { state, weight, digits, terms, base } of relations)
+    if ((state === 'holds' || state === 'rounding') && (weight !== 'guess' || digits >= telltale)) {
       for (const term of terms) borneOut.add(term);
+      const total = terms.at(-1);
+      if (total && terms.length > 2 && base === undefined) made.add(total);
+    }
   return {
     claims: claims.filter(({ figure, cell }) => figure.form === 'digits' && !cell),
     has: (claim) => !borneOut.has(claim),
+    isMade: (claim) => made.has(claim),
   };
 }
 

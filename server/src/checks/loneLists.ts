@@ -8,6 +8,7 @@ import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article } from './check.ts';
 import { isTally, type Lone, slips } from './lone.ts';
+import { equation as seated } from './seatEquation.ts';
 import { equation } from './votes.ts';
 
 const fewest = 3;
@@ -16,37 +17,73 @@ const most = 40;
 const reach = 4;
 /** A shorter total is soon a digit off. */
 const shortest = 3;
+const manySeats = 5;
 
-const listed: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'invalid']);
-const totals: ReadonlySet<Kind> = new Set<Kind>(['cast', 'valid', 'votes', 'previous-votes', 'other']);
+/** Lists of one kind, and what they are told to make. */
+interface Manner {
+  readonly listed: ReadonlySet<Kind>;
+  readonly totals: ReadonlySet<Kind>;
+  isTerm(claim: Claim): boolean;
+  equation(parts: readonly Claim[], total: Claim, article: Article): Relation;
+  /** Whether a list that misses its total by a digit was meant to make it. */
+  isMeant(list: readonly Claim[], sum: number, total: Claim): boolean;
+}
 
-/** For each list that is all of one kind the total that it makes; or else the one that it would make. */
-export function loneLists(article: Article, lone: Lone): readonly (() => Relation)[] {
-  const counts = article.all.filter((claim) => isTally(claim) && isExact(claim.figure) && !claim.headline);
+const ofVotes: Manner = {
+  listed: new Set<Kind>(['votes', 'previous-votes', 'invalid']),
+  totals: new Set<Kind>(['cast', 'valid', 'votes', 'previous-votes', 'other']),
+  isTerm: isTally,
+  equation: (parts, total, article) => equation(article, parts.map(plus), total, 'evidence'),
+  isMeant: (_, __, { figure }) => figure.digits.length >= shortest,
+};
+
+const ofSeats: Manner = {
+  listed: new Set<Kind>(['seats']),
+  totals: new Set<Kind>(['seats', 'seats-total']),
+  isTerm: ({ kind, figure }) => (kind === 'seats' || kind === 'seats-total') && figure.unit === 'none',
+  equation: seated,
+  // what a list leaves of a chamber others may have, but no list, each of its items on one party, has more
+  isMeant: (list, sum, { figure }) =>
+    list.length >= manySeats &&
+    sum > toNumber(figure.value) + 1 &&
+    list.every(({ block, subject }, k) => subject !== undefined && block !== list[k + 1]?.block),
+};
+
+/** For each list of votes the total that it makes; or else the one that it would make. */
+export const loneLists = (article: Article, lone: Lone): readonly (() => Relation)[] => among(article, lone, ofVotes);
+
+/** The same of seats and a chamber. */
+export const loneChambers = (article: Article, lone: Lone): readonly (() => Relation)[] =>
+  among(article, lone, ofSeats);
+
+function among(article: Article, lone: Lone, manner: Manner): readonly (() => Relation)[] {
+  const counts = article.all.filter((claim) => manner.isTerm(claim) && isExact(claim.figure) && !claim.headline);
   const at = new Map(counts.map((claim, k) => [claim, k] as const));
-  return gather(listsIn(counts), (list) => {
+  return gather(listsIn(counts, manner), (list) => {
     const [start, end] = [list[0], list.at(-1)];
     if (!start || !end || list.length < fewest || list.length > most) return [];
     const [first, last] = [at.get(start) ?? 0, at.get(end) ?? 0];
     const beside = [...counts.slice(Math.max(0, first - reach), first), ...counts.slice(last + 1, last + 1 + reach)];
-    const near = beside.filter((total) => mayBeTotal(total, list));
-    const made = (total: Claim, weight: Relation['weight']) => (): Relation => ({
-      ...equation(article, list.map(plus), total, weight),
-      surmised: true,
-    });
+    const near = beside.filter((total) => manner.totals.has(total.kind) && !(total.subject && total.kind === 'votes'));
+    const made = (total: Claim, weight?: 'guess') => (): Relation => {
+      const relation = manner.equation(list, total, article);
+      return { ...relation, weight: weight ?? relation.weight, surmised: true };
+    };
     const sum = list.reduce((all, { figure }) => all + toNumber(figure.value), 0);
     const so = near.find(({ figure }) => toNumber(figure.value) === sum);
     if (so) return [so, ...list].some(lone.has) ? [made(so, 'guess')] : [];
     if (list.filter(lone.has).length * 4 < list.length * 3) return [];
-    // what bears out a total told beside a sentence may be another sentence
-    const told = list[0]?.sentence === list[1]?.sentence ? near.filter(lone.has) : near;
-    const wanted = told.filter((total) => isMissed(list, sum, total, lone));
-    return wanted.length === 1 ? wanted.map((total) => made(total, 'evidence')) : [];
+    // "All told 357 voted. In the next ballot 101 were for Hale, 83 for Orr, 64 for Lind": a total before it may be another's
+    const isOthers = (total: Claim): boolean => start.sentence === end.sentence && lone.isMade(total);
+    const wanted = near.filter(
+      (total) => manner.isMeant(list, sum, total) && !isOthers(total) && isMissed(list, sum, total, lone),
+    );
+    return wanted.length === 1 ? wanted.map((total) => made(total)) : [];
   });
 }
 
 /** The items of a list, the lines of a count, the column of a table, the figures of a sentence. */
-function listsIn(counts: readonly Claim[]): readonly (readonly Claim[])[] {
+function listsIn(counts: readonly Claim[], { listed }: Manner): readonly (readonly Claim[])[] {
   const rows = counts.filter(({ kind, total, time }) => listed.has(kind) && !total && time !== 'before');
   const columns = groupBy(
     rows.filter(({ cell }) => cell),
@@ -72,12 +109,6 @@ function linesOf(rows: readonly Claim[]): readonly (readonly Claim[])[] {
   }
   return runs;
 }
-
-const mayBeTotal = (total: Claim, list: readonly Claim[]): boolean =>
-  totals.has(total.kind) &&
-  total.figure.digits.length >= shortest &&
-  !list.includes(total) &&
-  (total.subject === undefined || total.kind !== 'votes');
 
 /** Whether another digit of one of them makes the sum. */
 const isMissed = (list: readonly Claim[], sum: number, total: Claim, lone: Lone): boolean => {
