@@ -6,7 +6,6 @@ import { type Contest, contestsOf, standing } from '../contest/contest.ts';
 import { type Blame, diagnose } from '../contest/diagnosis.ts';
 import { unlessExplained } from '../contest/explained.ts';
 import { createKeeper, nothing, type Supposed } from '../contest/kept.ts';
-import { keyOf } from '../contest/keys.ts';
 import { createLedger, type Place } from '../contest/ledger.ts';
 import { pairLoosely } from '../contest/loosePairs.ts';
 import { type Option, optionsFor } from '../contest/options.ts';
@@ -19,7 +18,8 @@ import type { Fault } from '../protocol.ts';
 import type { Block } from '../text/prose.ts';
 import type { Check, Remark, Subject } from './check.ts';
 import { checks } from './index.ts';
-import { loneAmong } from './lone.ts';
+import type { Lone } from './lone.ts';
+import { withLone } from './lonePlaces.ts';
 import { neighboursOf, reachOf } from './neighbours.ts';
 
 export interface Examination {
@@ -114,23 +114,14 @@ export function examine(
       relations: across,
     };
   };
-  /** What figures that none of the sums bears out would make. */
-  const amongLone = (contest: Contest, sums: readonly Place[]): readonly Place[] => {
-    const told = gather(sums, ({ printed }) => printed);
-    const lone = loneAmong(claims, told);
-    const known = new Set(told.filter(({ weight }) => weight !== 'guess').map(keyOf));
-    const made = gather(active, (check) =>
-      guarded(check, contest, () => check.alone?.(article, lone) ?? []).filter(
-        (relation) => !known.has(keyOf(relation())),
-      ),
+  const amongLone = (contest: Contest, lone: Lone): readonly (() => Relation)[] =>
+    gather(active, (check) => guarded(check, contest, () => check.alone?.(article, lone) ?? [])).filter(
+      (make) => !letStand || isHeard(make()),
     );
-    const relations = (): readonly Relation[] => heard(made.map((relation) => relation()));
-    const reach = { start: 0, end: text.length };
-    return made.length === 0 ? [] : [{ reach, printed: relations(), work: made.length / lighter, relations }];
-  };
   const [first, ...rest] = looked;
   const sums = first ? [placeOf(first), wholeAround(first.contest), ...rest.map(placeOf)] : [];
-  const places = first ? [...sums, ...amongLone(first.contest, sums)] : sums;
+  const prose = { start: 0, end: text.length };
+  const places = withLone(sums, claims, prose, (lone) => (first ? amongLone(first.contest, lone) : []));
   const ledger = createLedger(places, (figure, value) => remade(figure, value, language));
   const remarks = gather(subjects, (subject) =>
     gather(active, (check) =>

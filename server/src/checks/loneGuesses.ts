@@ -1,0 +1,77 @@
+// Sums that no words announce and that fail: where they are of figures that nothing bears out, and one digit of such a
+// figure would make them hold, they were meant.
+import type { Claim } from '../claims/claim.ts';
+import type { Relation } from '../contest/relation.ts';
+import { oneKeystrokeFrom } from '../math/keystrokes.ts';
+import { toNumber } from '../math/rational.ts';
+import type { Lone } from './lone.ts';
+
+/** The relations, those of the sums that were meant made evidence. */
+export type Meant = (relations: readonly Relation[]) => readonly Relation[];
+
+/** Which of the relations as printed were meant; they are found again among those of any trial. */
+export function meantAmong(printed: readonly Relation[], lone: Lone): Meant {
+  const met = new Set(printed.filter(({ state }) => state === 'holds').map(sumOf));
+  const meant = new Set(printed.filter((one) => isFailingGuess(one) && isFew(one) && isMissed(one, lone)).map(sumOf));
+  for (const sum of met) meant.delete(sum);
+  return meant.size === 0
+    ? (relations) => relations
+    : (relations) =>
+        relations.map((one) =>
+          one.weight === 'guess' && meant.has(sumOf(one)) ? { ...one, weight: 'evidence' } : one,
+        );
+}
+
+/** What tells one sum from all others: two bases of one share are two. */
+const sumOf = ({ code, terms }: Relation): string => `${code} ${terms.map(({ figure }) => figure.start).join()}`;
+
+const isFailingGuess = ({ weight, state, code, bound, twin }: Relation): boolean =>
+  weight === 'guess' && state === 'fails' && code !== 'sum-of-shares' && !bound && !twin;
+
+const mostTerms = 4;
+const fewestDigits = { ofRelation: 2, ofCount: 3 };
+/** Sentences between the first of them and the last. */
+const farthest = 9;
+
+/** So few in prose, near one another and given to the last digit, that they hardly agree by chance. */
+function isFew({ terms, digits, base }: Relation): boolean {
+  if (terms.length < 2 || terms.length > mostTerms || digits < fewestDigits.ofRelation) return false;
+  const sentences = terms.map(({ sentence }) => sentence);
+  return (
+    Math.max(...sentences) - Math.min(...sentences) <= farthest &&
+    terms.every(
+      ({ cell, figure }) =>
+        !cell &&
+        figure.form === 'digits' &&
+        figure.hedge === undefined &&
+        (base !== undefined || figure.digits.replace('.', '').length >= fewestDigits.ofCount),
+    )
+  );
+}
+
+/** In a sum by so much that it is no matter of a few spoilt papers. */
+const gross = 0.02;
+
+function isMissed(relation: Relation, lone: Lone): boolean {
+  const { terms, base } = relation;
+  const [share, part] = terms;
+  // the count, and where only another share implies the total, nothing but the count
+  if (base !== undefined && (!part || !lone.has(part))) return false;
+  if (base !== undefined && terms.length === 2 && share && lone.has(share)) return false;
+  const largest = Math.max(...terms.map(({ figure }) => toNumber(figure.value)));
+  const least = base === undefined ? gross * largest : 0;
+  return terms.some((claim) => lone.has(claim) && slipsBy(least, claim, relation));
+}
+
+/** Whether one other digit of the figure, and as great a change, makes the relation hold. */
+function slipsBy(least: number, claim: Claim, relation: Relation): boolean {
+  const { digits, value } = claim.figure;
+  const need = relation.needed(claim);
+  if (!need?.low || !need.high) return false;
+  const [low, high] = [toNumber(need.low) - tiny, toNumber(need.high) + tiny];
+  return oneKeystrokeFrom(digits, low, high).some(
+    (other) => other.length === digits.length && Math.abs(Number(other) - toNumber(value)) >= least,
+  );
+}
+/** What floating point may leave. */
+const tiny = 1e-9;
