@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { icon } from './client/icon.mjs';
 import { notice } from './client/notice.mjs';
+import { shorten } from './client/shorten.mjs';
 import { stage } from './client/stage.mjs';
 import { unusedFeatures } from './client/unusedFeatures.mjs';
 import { keepCode } from './server/code.mjs';
@@ -127,6 +128,9 @@ export async function buildAll() {
   }
   const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })));
   writeFileSync('dist/THIRD-PARTY.txt', notice(built.map(({ metafile }) => metafile)));
+  // a map would no longer fit, and the command line is in no package
+  const shipped = bundles.filter(({ outfile, sourcemap }) => /(?<!cli|commands)\.js$/.test(outfile) && !sourcemap);
+  for (const bundle of shipped) await shorten(bundle, bundle.outfile.endsWith('lient.js'));
   await keepCode();
   stage();
 }
