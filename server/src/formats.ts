@@ -29,7 +29,7 @@ const messages =
 
 /** The format that a file's ending tells; undefined for one that is not an article's. */
 export function formatOfName(path: string): Format | undefined {
-  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  const ending = /\.([A-Za-z]+)$/.exec(path)?.[1]?.toLowerCase();
   return ending === undefined ? undefined : formats.find(({ endings }) => endings.includes(ending))?.format;
 }
 

@@ -1,4 +1,5 @@
 // Tells the language of a text by its letters and its most frequent small words.
+import { isKnownLetter } from '../text/characters.ts';
 import type { Kept } from '../text/kept.ts';
 import type { Language } from './language.ts';
 
@@ -31,7 +32,7 @@ export function detector(packs: readonly Language[]): Detect {
         look(run);
         continue;
       }
-      for (const word of run.split(/\P{L}+/u)) {
+      for (const word of wordsOf(run)) {
         look(word);
         for (const letter of word) {
           const having = letters.get(letter);
@@ -70,3 +71,17 @@ const isAscii = (word: string): boolean => {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
   return true;
 };
+
+/** What stands of letters alone in a run of them and of what is not ASCII. */
+function wordsOf(run: string): readonly string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= run.length; at++) {
+    const known = isKnownLetter(run.charCodeAt(at));
+    if (known === undefined) return run.split(/\P{L}+/u);
+    if (known) continue;
+    if (at > from) words.push(run.slice(from, at));
+    from = at + 1;
+  }
+  return words;
+}

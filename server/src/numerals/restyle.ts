@@ -41,7 +41,7 @@ export function restyle(figure: Printed, value: Rational, language: Language): s
   if (figure.form === 'words') return words(figure, value, language);
   const first = figure.text.search(/[0-9]/);
   if (first < 0) return undefined;
-  if (figure.form === 'digits' && /[0-9]\s*\p{L}/u.test(figure.text)) return composite(figure.text, value, language);
+  if (figure.form === 'digits' && isComposite(figure.text)) return composite(figure.text, value, language);
   if (figure.digits === '')
     return digitsOf(value, { group: language.groups[0] ?? '', indian: false, decimal: '', places: 0, power: 0 });
   let last = first;
@@ -69,6 +69,9 @@ export function remade(figure: Printed, value: Rational, language: Language): Pr
   const digits = figure.digits === '' ? '' : digitsOf(value, style);
   return { ...figure, value, text, digits, hedge: undefined };
 }
+
+/** Most figures hold nothing that could be a letter. */
+const isComposite = (text: string): boolean => /[0-9]\s*[A-Za-z\x80-\uffff]/.test(text) && /[0-9]\s*\p{L}/u.test(text);
 
 /** "5 million 561 thousand 937" with another value in the same words. */
 function composite(text: string, value: Rational, language: Language): string {

@@ -22,8 +22,9 @@ export function wellFormed(text: string): string {
 export function columnsOf(text: string): number {
   let columns = 0;
   for (const character of text) {
-    if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) continue;
-    columns += isWide(character.codePointAt(0) ?? 0) ? 2 : 1;
+    const code = character.codePointAt(0) ?? 0;
+    if ((code >= 0x300 || code === 0xad) && /[\p{Mn}\p{Me}\p{Cf}]/u.test(character)) continue;
+    columns += isWide(code) ? 2 : 1;
   }
   return columns;
 }

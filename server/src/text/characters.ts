@@ -24,6 +24,18 @@ export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 export const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
+/**
+ * Whether that is a letter, in the blocks whose letters lie together; undefined in all others, where it takes an
+ * expression: of that V8 makes a set of all letters, when it is first asked, in the time of a hundred sentences.
+ */
+export function isKnownLetter(code: number): boolean | undefined {
+  if (!(code >= 0x80)) return isAsciiLetter(code);
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  if (code < 0x250) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x400 && code < 0x530) return code >= 0x482 && code < 0x48a ? undefined : true;
+  return code >= 0x2000 && code < 0x2070 ? false : undefined;
+}
+
 export const hasLetter = (text: string): boolean => /\p{L}/u.test(text);
 
 export const hasDigit = (text: string): boolean => /\p{Nd}/u.test(text);

@@ -1,4 +1,5 @@
 // Words, runs of digits and marks of a text, in one linear pass.
+import { isKnownLetter } from './characters.ts';
 import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'digits' | 'mark';
@@ -38,16 +39,25 @@ export function tokenize(text: string, start: number, end: number): readonly Tok
   return tokens;
 }
 
-// Most of a text is ASCII, and told by its codes many times sooner than by an expression.
+// Most of a text is of letters that are told by their codes, many times sooner than by an expression.
 
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy;
 
 /** Where the word ends that begins there; `from` where none does. */
 function wordEnd(text: string, from: number): number {
-  let end = from;
-  while (isLetter(text.charCodeAt(end))) end++;
-  const next = text.charCodeAt(end);
-  if (!(next > 0x7f || (next === apostrophe && end > from))) return end;
+  for (let end = from; ; end++) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code)) continue;
+    const joins = code === apostrophe || code === curled;
+    if (!joins && !(code > 0x7f)) return end;
+    // an apostrophe is of a word between two of its letters
+    const known = joins ? end > from && isKnownLetter(text.charCodeAt(end + 1)) : isKnownLetter(code);
+    if (known === undefined) return wordEndSaid(text, from);
+    if (!known) return end;
+  }
+}
+
+function wordEndSaid(text: string, from: number): number {
   word.lastIndex = from;
   return word.test(text) ? word.lastIndex : from;
 }
@@ -65,6 +75,7 @@ function lowered(word: string): string {
 }
 
 const apostrophe = 0x27;
+const curled = 0x2019;
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isLetter = (code: number): boolean => isSmall(code | 0x20);
