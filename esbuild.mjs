@@ -8,7 +8,7 @@ import { notice } from './client/notice.mjs';
 import { shorten } from './client/shorten.mjs';
 import { stage } from './client/stage.mjs';
 import { unusedFeatures } from './client/unusedFeatures.mjs';
-import { keepCode } from './server/code.mjs';
+import { inAscii, keepCode } from './server/code.mjs';
 import { manualDefine } from './server/manual.mjs';
 import { asModule, leaveParts, partBundles, takeFrom } from './server/parts.mjs';
 import { wordLists } from './server/wordLists.mjs';
@@ -29,6 +29,8 @@ const shared = {
   mainFields: ['module', 'main'],
   charset: 'utf8',
   minify: true,
+  // Node 20 knows them all
+  supported: { 'regexp-unicode-property-escapes': true },
   sourcemap: process.argv.includes('--sourcemap') ? 'inline' : false,
   // The bundles are run from where they are laid out.
   sourceRoot: pathToFileURL('dist/').href,
@@ -73,6 +75,7 @@ export const bundles = [
   {
     entryPoints: ['server/src/cli.ts'],
     outfile: 'dist/commands.js',
+    charset: 'ascii',
     define: manualDefine(),
     alias: parsers,
     plugins: [leaveParts],
@@ -108,7 +111,7 @@ export const bundles = [
     outfile: 'dist/client.js',
     external: ['vscode'],
     // what is loaded later is a module as VS Code's own loader knows it
-    supported: { 'dynamic-import': false },
+    supported: { ...shared.supported, 'dynamic-import': false },
     plugins: [takeFrom('dist/browserClient.js', ['client/src/client.ts', 'client/src/extension.ts'])],
   },
   // The page of the report, which is shown in a frame of the editor's window.
@@ -131,6 +134,7 @@ export async function buildAll() {
   // a map would no longer fit, and the command line is in no package
   const shipped = bundles.filter(({ outfile, sourcemap }) => /(?<!cli|commands)\.js$/.test(outfile) && !sourcemap);
   for (const bundle of shipped) await shorten(bundle, bundle.outfile.endsWith('lient.js'));
+  if (!shared.sourcemap) inAscii('dist/commands.js');
   await keepCode();
   stage();
 }

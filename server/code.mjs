@@ -13,6 +13,16 @@ const example = 'examples/astana-maslikhat-2023.md';
 /** Milliseconds after which a program that does not end is ended: what is built works without the code as well. */
 const timeout = 20_000;
 
+/** Leaves nothing but ASCII, of which V8 has the text in no time: the bundler leaves expressions as they are. */
+export function inAscii(file) {
+  const text = readFileSync(file, 'utf8');
+  const written = text.replace(/[^\u0000-\u007f]/g, (unit, at) => {
+    if (text[at - 1] === '\\') throw new Error(`${file} has a backslash before a ${unit}`);
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+  writeFileSync(file, written);
+}
+
 /** Both in a program of its own, which starts as a reader's does. */
 export async function keepCode() {
   spawnSync(process.execPath, [own, 'cli.js', 'check', example], { stdio: 'ignore', timeout });

@@ -3,6 +3,7 @@
 import { summaryOf } from '../report/summary.ts';
 import { Checking } from './checking.ts';
 import type { Options } from './options.ts';
+import { paceForMany } from './pace.ts';
 import { readTask } from './read.ts';
 import { reasonOf } from './reason.ts';
 import { reporterFor, type Terminal } from './reporters.ts';
@@ -13,7 +14,10 @@ export type Desk = (task: Task) => Outcome;
 export function createDesk(options: Options, terminal: Terminal): Desk {
   const articles = new Checking(options);
   const reporter = reporterFor(options, terminal);
+  let seen = 0;
   return (task) => {
+    seen += 1;
+    if (seen === 2) paceForMany();
     const read = readTask(task, options);
     if (read.kind !== 'article') return read;
     const { article, note } = read;

@@ -1,7 +1,6 @@
 // Who checks an article: the thread that we are on, or one of the pool.
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
 import { createDesk, type Desk } from './desk.ts';
 import type { Options } from './options.ts';
 import type { Pool } from './pool.ts';
@@ -38,7 +37,7 @@ export function createStaff(options: Options, terminal: Terminal): Staff {
         return pool.check(task);
       }
       // A turn of the loop, in which signals are heard.
-      await setImmediate();
+      await new Promise<void>((resolve) => setImmediate(resolve));
       if (stopped) return { kind: 'stopped' };
       here ??= createDesk(options, terminal);
       return here(task);

@@ -1,4 +1,5 @@
 // Files of ours run out of the code that V8 made of them when they were built (server/code.mjs), where it still takes it.
+import { isAscii } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -13,7 +14,9 @@ export function load(folder: string, name: string): Part {
   const file = join(folder, name);
   // for each program its own: they are run under flags of their own
   const kept = join(folder, 'code', basename(__filename, '.js'), basename(name));
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`;
+  const bytes = readFileSync(file);
+  const text = bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+  const source = `(function(exports,require,module,__filename,__dirname){${text}\n})`;
   const cachedData = codeOf(file, kept);
   // code of another version of Node, or made under other flags, V8 leaves
   const script = new Script(source, { filename: file, ...(cachedData && { cachedData }) });
