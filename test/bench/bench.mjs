@@ -25,6 +25,7 @@ await build({
   format: 'esm',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
+  supported: { 'regexp-unicode-property-escapes': true },
 });
 const { createChecker } = await import(pathToFileURL(engine).href);
 const checker = createChecker();

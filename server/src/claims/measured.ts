@@ -47,15 +47,20 @@ export function isMeasured(view: SentenceView, figure: Printed, answers: boolean
       !counted(view, figure) &&
       figure.style.group === '' &&
       figure.form === 'digits' &&
-      figure.digits.length <= 3)
+      (figure.digits.length <= 3 || headsCount(view, figure)))
   );
 }
 
 /** "passed the bill 218-212" */
-const opensScore = ({ figures }: SentenceView, figure: Printed): boolean =>
-  figures.some(
+const opensScore = (view: SentenceView, figure: Printed): boolean =>
+  !headsCount(view, figure) &&
+  view.figures.some(
     (next) => next.from === figure.to + 1 && next.not === undefined && compare(figure.value, next.value) > 0,
   );
+
+/** "Precinct 1204: 318 votes", where a score would be "218:212" */
+const headsCount = ({ figures, tokens }: SentenceView, { to }: Printed): boolean =>
+  tokens[to]?.text === ':' && tokens[to + 1]?.spaced === true && figures.some(({ from }) => from === to + 1);
 
 /** "ACT 10": the initials of a party are no label. */
 const isInitials = (word: string): boolean => word.length > 2 && /^\p{Lu}+$/u.test(word);
