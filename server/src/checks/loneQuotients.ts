@@ -24,28 +24,40 @@ export function loneQuotients(article: Article, lone: Lone): readonly (() => Rel
     if (!isFine(share) || !lone.has(share)) return [];
     const counts = about(lone, at).filter((claim) => isTally(claim) && claim.figure.digits.length >= fewest);
     const pairs = gather(counts, (part) =>
-      counts.filter((whole) => whole !== part).map((whole) => ({ share, part, whole })),
+      gather(counts, (other): readonly Quotient[] =>
+        part === other
+          ? []
+          : [
+              { share, part, rest: other, isWhole: true },
+              { share, part, rest: other, isWhole: false },
+            ],
+      ),
     );
-    const made =
-      ({ part, whole }: Quotient, weight: Weight) =>
-      (): Relation => ({
-        ...shareRelation({ share, part }, baseOf(nameFor(whole), [plus(whole)]), 1, weight, article),
-        surmised: true,
-      });
-    const so = pairs.find(isSo);
-    if (so) return [made(so, 'guess')];
+    const so = pairs.find((pair) => isSo(pair) && (pair.isWhole || areRivals(pair)));
+    if (so) return [relationOf(so, 'guess', article)];
     const most = digitsPrinted(share.figure) > fewest ? choice.fine : choice.coarse;
     return counts.length > most
       ? []
-      : pairs.filter((pair) => mayBe(pair) && isMissed(pair, lone)).map((pair) => made(pair, 'evidence'));
+      : pairs
+          .filter((pair) => mayBe(pair) && isMissed(pair, lone))
+          .map((pair) => relationOf(pair, 'evidence', article));
   });
 }
 
+/** A part of a whole, or of the two that make one. */
 interface Quotient {
   readonly share: Claim;
   readonly part: Claim;
-  readonly whole: Claim;
+  readonly rest: Claim;
+  readonly isWhole: boolean;
 }
+
+const relationOf =
+  ({ share, part, rest, isWhole }: Quotient, weight: Weight, article: Article) =>
+  (): Relation => {
+    const base = isWhole ? baseOf(nameFor(rest), [plus(rest)]) : baseOf('listed', [plus(part), plus(rest)]);
+    return { ...shareRelation({ share, part }, base, 1, weight, article), surmised: true };
+  };
 
 const isFine = ({ kind, figure, over }: Claim): boolean =>
   shares.has(kind) &&
@@ -54,15 +66,36 @@ const isFine = ({ kind, figure, over }: Claim): boolean =>
   !over &&
   digitsPrinted(figure) >= fewest;
 
-/** Nobody's votes are a share of a rival's, nor is another's share. */
-const mayBe = ({ share, part, whole }: Quotient): boolean =>
-  (part.time === 'before') === (share.time === 'before') &&
-  (share.of === undefined || share.of === whole) &&
-  ![part, whole].some(({ kind }) => kind === 'margin-votes') &&
-  whole.kind !== 'invalid' &&
-  !(share.kind === 'reporting' && part.kind === 'votes') &&
-  !(part.kind === 'votes' && whole.kind === 'votes' && areOthers(part, whole)) &&
-  !areOthers(part, share);
+/** Of one time, and no margins. */
+const mayBe = (pair: Quotient): boolean => {
+  const { share, part, rest, isWhole } = pair;
+  return (
+    (part.time === 'before') === (share.time === 'before') &&
+    ![part, rest].some(({ kind }) => kind === 'margin-votes') &&
+    !(share.kind === 'reporting' && part.kind === 'votes') &&
+    !areOthers(part, share) &&
+    !hasOther(part, share) &&
+    (isWhole ? isOf(pair) : areRivals(pair) && share.of === undefined)
+  );
+};
+
+/** "14,148 (46.62%)": told with a share of its own. */
+const hasOther = ({ partner }: Claim, share: Claim): boolean => partner?.kind === share.kind && partner !== share;
+
+/** Nobody's votes are a share of a rival's, or of spoilt papers. */
+const isOf = ({ share, part, rest }: Quotient): boolean =>
+  rest.kind !== 'invalid' &&
+  (share.of === undefined || share.of === rest) &&
+  !(part.kind === 'votes' && rest.kind === 'votes' && areOthers(part, rest));
+
+/** The only two, as of a runoff or a question. */
+const areRivals = ({ share, part, rest }: Quotient): boolean =>
+  share.kind !== 'turnout' &&
+  share.kind !== 'reporting' &&
+  part.kind === rest.kind &&
+  part.time === rest.time &&
+  voted.has(part.kind);
+const voted: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes']);
 
 const areOthers = (one: Claim, other: Claim): boolean =>
   one.subject !== undefined && other.subject !== undefined && !sameSubject(one.subject, other.subject);
@@ -70,18 +103,23 @@ const areOthers = (one: Claim, other: Claim): boolean =>
 const sizeOf = ({ figure }: Claim): number => toNumber(figure.value);
 /** Half a unit of the last digit, and what floating point may leave. */
 const slackOf = ({ figure }: Claim): number => 0.5001 * toNumber(figure.ulp);
+const wholeOf = ({ part, rest, isWhole }: Quotient): number => sizeOf(rest) + (isWhole ? 0 : sizeOf(part));
 
-const isSo = ({ share, part, whole }: Quotient): boolean =>
-  Math.abs((100 * sizeOf(part)) / sizeOf(whole) - sizeOf(share)) <= slackOf(share);
+const isSo = (pair: Quotient): boolean =>
+  Math.abs((100 * sizeOf(pair.part)) / wholeOf(pair) - sizeOf(pair.share)) <= slackOf(pair.share);
 
 /** Whether another digit of one of the three makes the quotient. */
-function isMissed({ share, part, whole }: Quotient, lone: Lone): boolean {
-  const [a, b, p] = [sizeOf(part), sizeOf(whole), sizeOf(share)];
+function isMissed(pair: Quotient, lone: Lone): boolean {
+  const { share, part, rest, isWhole } = pair;
+  const [a, b, p] = [sizeOf(part), wholeOf(pair), sizeOf(share)];
   const [low, high] = [p - slackOf(share), p + slackOf(share)];
+  if (a < b && slips(lone, share, (100 * a) / b)) return true;
+  // a of a + b is p per cent where a is p ÷ (100 − p) times b
+  const over = (share: number): number => (isWhole ? share / 100 : share / (100 - share));
+  const most = isWhole ? sizeOf(rest) : Number.POSITIVE_INFINITY;
   return (
-    (a < b && slips(lone, share, (100 * a) / b)) ||
-    (lone.has(part) && slipsInto(part, (b * low) / 100, Math.min(b, (b * high) / 100))) ||
-    (lone.has(whole) && slipsInto(whole, Math.max(a, (100 * a) / high), (100 * a) / low))
+    (lone.has(part) && slipsInto(part, sizeOf(rest) * over(low), Math.min(most, sizeOf(rest) * over(high)))) ||
+    (lone.has(rest) && slipsInto(rest, Math.max(isWhole ? a : 0, a / over(high)), a / over(low)))
   );
 }
 
