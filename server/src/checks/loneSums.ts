@@ -137,7 +137,7 @@ const papers: ReadonlySet<Kind> = new Set<Kind>(['invalid', 'valid', 'cast', 're
 /** What little the votes leave of the papers may be spoilt. */
 const leavesFew = ({ a, b, sum }: Three): boolean => {
   const left = sizeOf(sum) - sizeOf(a) - sizeOf(b);
-  return papers.has(sum.kind) && left > 0 && left < few * sizeOf(sum);
+  return left > 0 && left < few * sizeOf(sum) && ![a, b].some(isMargin);
 };
 const few = 0.02;
 
