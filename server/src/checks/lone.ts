@@ -2,7 +2,8 @@
 // chance; where one other digit makes it, and there was little to choose from, that digit was meant.
 import { type Claim, isCount } from '../claims/claim.ts';
 import type { Relation } from '../contest/relation.ts';
-import { isOneDigit } from '../math/keystrokes.ts';
+import { isOneDigit, oneKeystrokeFrom } from '../math/keystrokes.ts';
+import { toNumber } from '../math/rational.ts';
 
 /** The figures of the article's prose, and which of them nothing bears out. */
 export interface Lone {
@@ -11,6 +12,8 @@ export interface Lone {
   has(claim: Claim): boolean;
   /** Whether it is the total of other figures. */
   isMade(claim: Claim): boolean;
+  /** Whether a sum that is meant says that it is wrong, or another figure of that sum. */
+  isDisputed(claim: Claim): boolean;
 }
 
 /** Digits of agreement from which on even a sum that no words announce bears its figures out. */
@@ -18,17 +21,21 @@ const telltale = 1.7;
 
 /** Those of the claims of which no relation holds that says anything. */
 export function loneAmong(claims: readonly Claim[], relations: readonly Relation[]): Lone {
-  const [borneOut, made] = [new Set<Claim>(), new Set<Claim>()];
-  for (const { state, weight, digits, terms, base } of relations)
+  const [borneOut, made, disputed] = [new Set<Claim>(), new Set<Claim>(), new Set<Claim>()];
+  for (const { state, weight, digits, terms, base } of relations) {
+    if (state === 'fails' && (weight === 'proof' || weight === 'evidence'))
+      for (const term of terms) disputed.add(term);
     if ((state === 'holds' || state === 'rounding') && (weight !== 'guess' || digits >= telltale)) {
       for (const term of terms) borneOut.add(term);
       const total = terms.at(-1);
       if (total && terms.length > 2 && base === undefined) made.add(total);
     }
+  }
   return {
     claims: claims.filter(({ figure, cell }) => figure.form === 'digits' && !cell),
     has: (claim) => !borneOut.has(claim),
     isMade: (claim) => made.has(claim),
+    isDisputed: (claim) => disputed.has(claim),
   };
 }
 
@@ -51,6 +58,26 @@ export const isTally = (claim: Claim): boolean =>
   claim.kind !== 'seats-total' &&
   claim.figure.style.places === 0;
 
+/**
+ * By so little of itself two figures are apart that are of two bases, or counted at two hours: only a digit that makes more
+ * of a difference was mistyped.
+ */
+const gross = 0.025;
+export const isGross = (printed: number, meant: number): boolean => Math.abs(meant - printed) >= gross * printed;
+
 /** Whether one other digit makes the lone figure what it should be. */
 export const slips = (lone: Lone, claim: Claim, wanted: number): boolean =>
-  lone.has(claim) && isOneDigit(claim.figure.digits, wanted.toFixed(claim.figure.style.places));
+  lone.has(claim) &&
+  isGross(toNumber(claim.figure.value), wanted) &&
+  isOneDigit(claim.figure.digits, wanted.toFixed(claim.figure.style.places));
+
+/** Whether one other digit brings the lone figure between the bounds. */
+export const slipsInto = (lone: Lone, claim: Claim, low: number, high: number): boolean => {
+  const { digits, value } = claim.figure;
+  return (
+    lone.has(claim) &&
+    oneKeystrokeFrom(digits, low, high).some(
+      (other) => other.length === digits.length && isGross(toNumber(value), Number(other)),
+    )
+  );
+};

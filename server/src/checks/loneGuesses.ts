@@ -1,10 +1,8 @@
 // Sums that no words announce and that fail: where they are of figures that nothing bears out, and one digit of such a
 // figure would make them hold, they were meant.
-import type { Claim } from '../claims/claim.ts';
 import type { Relation } from '../contest/relation.ts';
-import { oneKeystrokeFrom } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
-import type { Lone } from './lone.ts';
+import { type Lone, slipsInto } from './lone.ts';
 
 /** The relations, those of the sums that were meant made evidence. */
 export type Meant = (relations: readonly Relation[]) => readonly Relation[];
@@ -49,7 +47,7 @@ function isFew({ terms, digits, base }: Relation): boolean {
   );
 }
 
-/** In a sum by so much that it is no matter of a few spoilt papers. */
+/** In a sum by so much of its largest figure that it is no matter of a few spoilt papers. */
 const gross = 0.02;
 
 function isMissed(relation: Relation, lone: Lone): boolean {
@@ -60,18 +58,13 @@ function isMissed(relation: Relation, lone: Lone): boolean {
   if (base !== undefined && terms.length === 2 && share && lone.has(share)) return false;
   const largest = Math.max(...terms.map(({ figure }) => toNumber(figure.value)));
   const least = base === undefined ? gross * largest : 0;
-  return terms.some((claim) => lone.has(claim) && slipsBy(least, claim, relation));
-}
-
-/** Whether one other digit of the figure, and as great a change, makes the relation hold. */
-function slipsBy(least: number, claim: Claim, relation: Relation): boolean {
-  const { digits, value } = claim.figure;
-  const need = relation.needed(claim);
-  if (!need?.low || !need.high) return false;
-  const [low, high] = [toNumber(need.low) - tiny, toNumber(need.high) + tiny];
-  return oneKeystrokeFrom(digits, low, high).some(
-    (other) => other.length === digits.length && Math.abs(Number(other) - toNumber(value)) >= least,
-  );
+  return terms.some((claim) => {
+    const need = relation.needed(claim);
+    if (!need?.low || !need.high) return false;
+    const [low, high] = [toNumber(need.low) - tiny, toNumber(need.high) + tiny];
+    const value = toNumber(claim.figure.value);
+    return Math.min(Math.abs(low - value), Math.abs(high - value)) >= least && slipsInto(lone, claim, low, high);
+  });
 }
 /** What floating point may leave. */
 const tiny = 1e-9;

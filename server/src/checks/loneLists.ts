@@ -18,6 +18,7 @@ const reach = 4;
 /** A shorter total is soon a digit off. */
 const shortest = 3;
 const manySeats = 5;
+const few = 0.02;
 
 /** Lists of one kind, and what they are told to make. */
 interface Manner {
@@ -34,7 +35,9 @@ const ofVotes: Manner = {
   totals: new Set<Kind>(['cast', 'valid', 'votes', 'previous-votes', 'other']),
   isTerm: isTally,
   equation: (parts, total, article) => equation(article, parts.map(plus), total, 'evidence'),
-  isMeant: (_, __, { figure }) => figure.digits.length >= shortest,
+  // what little a list leaves of its total may be spoilt, or others'
+  isMeant: (_, sum, { figure }) =>
+    figure.digits.length >= shortest && !(sum < toNumber(figure.value) && sum > (1 - few) * toNumber(figure.value)),
 };
 
 const ofSeats: Manner = {

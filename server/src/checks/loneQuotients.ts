@@ -4,12 +4,11 @@ import { sameSubject } from '../claims/names.ts';
 import { plus, type Relation, type Weight } from '../contest/relation.ts';
 import { baseOf, nameFor } from '../contest/totals.ts';
 import { gather } from '../math/gather.ts';
-import { oneKeystrokeFrom } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
-import { digitsPrinted } from '../numerals/figure.ts';
+import { digitsPrinted, isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article } from './check.ts';
-import { about, isTally, type Lone, slips } from './lone.ts';
+import { about, isTally, type Lone, slips, slipsInto } from './lone.ts';
 import { shareRelation } from './shareRelation.ts';
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'previous-share', 'turnout', 'reporting']);
@@ -22,7 +21,9 @@ const choice = { coarse: 3, fine: 6 };
 export function loneQuotients(article: Article, lone: Lone): readonly (() => Relation)[] {
   return gather(lone.claims, (share, at) => {
     if (!isFine(share) || !lone.has(share)) return [];
-    const counts = about(lone, at).filter((claim) => isTally(claim) && claim.figure.digits.length >= fewest);
+    const counts = about(lone, at).filter(
+      (claim) => isTally(claim) && isExact(claim.figure) && claim.figure.digits.length >= fewest,
+    );
     const pairs = gather(counts, (part) =>
       gather(counts, (other): readonly Quotient[] =>
         part === other
@@ -35,11 +36,14 @@ export function loneQuotients(article: Article, lone: Lone): readonly (() => Rel
     );
     const so = pairs.find((pair) => isSo(pair) && (pair.isWhole || areRivals(pair)));
     if (so) return [relationOf(so, 'guess', article)];
+    // "had been reported as 48.2 percent; 32,642 of 67,545 is 48.3": what they make is told already
+    const others = about(lone, at).filter((claim) => isFine(claim));
+    const isToldSo = (pair: Quotient): boolean => others.some((other) => isSo({ ...pair, share: other }));
     const most = digitsPrinted(share.figure) > fewest ? choice.fine : choice.coarse;
     return counts.length > most
       ? []
       : pairs
-          .filter((pair) => mayBe(pair) && isMissed(pair, lone))
+          .filter((pair) => mayBe(pair) && isMissed(pair, lone) && !isToldSo(pair))
           .map((pair) => relationOf(pair, 'evidence', article));
   });
 }
@@ -70,7 +74,8 @@ const isFine = ({ kind, figure, over }: Claim): boolean =>
 const mayBe = (pair: Quotient): boolean => {
   const { share, part, rest, isWhole } = pair;
   return (
-    (part.time === 'before') === (share.time === 'before') &&
+    part.time === share.time &&
+    !(share.kind === 'turnout' && (part.kind === 'valid' || (part.kind === 'votes' && part.subject !== undefined))) &&
     ![part, rest].some(({ kind }) => kind === 'margin-votes') &&
     !(share.kind === 'reporting' && part.kind === 'votes') &&
     !areOthers(part, share) &&
@@ -118,10 +123,7 @@ function isMissed(pair: Quotient, lone: Lone): boolean {
   const over = (share: number): number => (isWhole ? share / 100 : share / (100 - share));
   const most = isWhole ? sizeOf(rest) : Number.POSITIVE_INFINITY;
   return (
-    (lone.has(part) && slipsInto(part, sizeOf(rest) * over(low), Math.min(most, sizeOf(rest) * over(high)))) ||
-    (lone.has(rest) && slipsInto(rest, Math.max(isWhole ? a : 0, a / over(high)), a / over(low)))
+    slipsInto(lone, part, sizeOf(rest) * over(low), Math.min(most, sizeOf(rest) * over(high))) ||
+    slipsInto(lone, rest, Math.max(isWhole ? a : 0, a / over(high)), a / over(low))
   );
 }
-
-const slipsInto = ({ figure }: Claim, low: number, high: number): boolean =>
-  oneKeystrokeFrom(figure.digits, low, high).some((digits) => digits.length === figure.digits.length);

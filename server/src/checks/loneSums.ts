@@ -1,5 +1,6 @@
 // Three figures beside one another, one of which nothing else bears out: two make the third, or would if a digit were another.
 import { type Claim, isCount } from '../claims/claim.ts';
+import { sameSubject } from '../claims/names.ts';
 import type { Relation } from '../contest/relation.ts';
 import { minus, plus } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
@@ -32,17 +33,25 @@ export const loneMargins = (article: Article, lone: Lone): readonly (() => Relat
   gather([...threes(lone), ...inPoints(lone).filter((three) => !isOf(three, isChange))], ({ a, b, sum, holds }) => {
     const gap = [a, b].find(isMargin) ?? (a.figure.unit === 'none' ? undefined : b);
     const other = gap === a ? b : a;
-    return gap && !isMargin(other) ? [surmised(holds, () => difference(gap, sum, other, article))] : [];
+    const isOfThem = holds || (gap && !lone.isDisputed(gap) && gap.time === sum.time && sum.time === other?.time);
+    return gap && isOfThem && !isMargin(other) ? [surmised(holds, () => difference(gap, sum, other, article))] : [];
   });
 
 /** Changes in points that two shares beside them make. */
 export const loneChanges = (article: Article, lone: Lone): readonly (() => Relation)[] =>
   inPoints(lone)
-    .filter((three) => isOf(three, isChange))
+    .filter((three) => isOf(three, isChange) && (three.holds || isRise(three)))
     .map(({ a, b, sum, holds }) => {
       const [gap, low] = isChange(a) ? [a, b] : [b, a];
       return surmised(holds, () => changed([plus(low), plus(gap), minus(sum)], low, gap, sum, true, article));
     });
+
+/** From what was before to what is now, of nobody else, and with no word or sign of a loss. */
+const isRise = ({ a, b, sum }: Three): boolean => {
+  const [gap, low] = isChange(a) ? [a, b] : [b, a];
+  const isAnother = low.subject && sum.subject && !sameSubject(low.subject, sum.subject);
+  return gap.figure.sign !== '-' && low.time === 'before' && sum.time === 'now' && !isAnother;
+};
 
 /** Counts that two others make. */
 export const loneTotals = (article: Article, lone: Lone): readonly (() => Relation)[] =>
@@ -96,7 +105,11 @@ function triplesIn(
   return gather(lone.claims, (middle, at) => {
     if (!isTerm(middle)) return [];
     const all = about(lone, at).filter(
-      (claim) => isTerm(claim) && claim.figure.hedge === undefined && claim.figure.digits.length >= exact.digits,
+      (claim) =>
+        isTerm(claim) &&
+        !claim.headline &&
+        claim.figure.hedge === undefined &&
+        claim.figure.digits.length >= exact.digits,
     );
     const here = all.indexOf(middle);
     if (here < 0) return [];

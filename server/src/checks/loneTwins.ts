@@ -7,10 +7,7 @@ import { isOneDigit } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
 import { isRound } from '../numerals/figure.ts';
 import type { Article } from './check.ts';
-import type { Lone } from './lone.ts';
-
-/** Shorter numbers of two rivals are a digit apart too often. */
-const longEnough = 3;
+import { isGross, type Lone } from './lone.ts';
 
 /** Each with its twin, the headline's first; neither is printed on the other side as well. */
 export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Claim, Claim])[] {
@@ -35,11 +32,9 @@ const isTold = ({ figure, time, kind }: Claim): boolean =>
 
 const digitsOf = (digits: string): number => digits.replace('.', '').length;
 
-/** By more than what rounding or a late count makes of it. */
+/** Of nobody else, and by more than what rounding or a late count makes of it. */
 const isApart = (head: Claim, { figure, subject }: Claim): boolean =>
   isOneDigit(head.figure.digits, figure.digits) &&
+  isGross(toNumber(head.figure.value), toNumber(figure.value)) &&
   Math.abs(toNumber(head.figure.value) - toNumber(figure.value)) > 1.5 * toNumber(figure.ulp) &&
-  (digitsOf(figure.digits) >= longEnough ||
-    head.subject === undefined ||
-    subject === undefined ||
-    sameSubject(head.subject, subject));
+  (head.subject === undefined || subject === undefined || sameSubject(head.subject, subject));

@@ -24,7 +24,13 @@ export function loneWholes(article: Article, lone: Lone): readonly (() => Relati
     if (run && share.sentence - (run.at(-1)?.sentence ?? 0) <= 1) run.push(share);
     else runs.push([share]);
   }
-  const passages = runs.filter((run) => run[0]?.sentence !== run.at(-1)?.sentence);
+  // two in two sentences are too often of two places, and so are more that are told coarsely and not in a list
+  const passages = runs.filter(
+    (run) =>
+      run.length > 2 &&
+      run[0]?.sentence !== run.at(-1)?.sentence &&
+      (places(run) > 1 || run.every(({ line, list }) => line || list !== undefined)),
+  );
   return gather([...sentences, ...passages], (run) =>
     areAlike(run) && run.every(lone.has) && isMissed(run, lone)
       ? [() => ({ ...equal(run, article), surmised: true as const })]
