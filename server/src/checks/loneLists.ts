@@ -74,7 +74,7 @@ function among(article: Article, lone: Lone, manner: Manner): readonly (() => Re
     };
     const sum = list.reduce((all, { figure }) => all + toNumber(figure.value), 0);
     const so = near.find(({ figure }) => toNumber(figure.value) === sum);
-    if (so) return [so, ...list].some(lone.has) ? [made(so, 'guess')] : [];
+    if (so) return [so, ...list].some(lone.has) && !lone.isDisputed(so) ? [made(so, 'guess')] : [];
     if (list.filter(lone.has).length * 4 < list.length * 3) return [];
     // "All told 357 voted. In the next ballot 101 were for Hale, 83 for Orr, 64 for Lind": a total before it may be another's
     const isOthers = (total: Claim): boolean => start.sentence === end.sentence && lone.isMade(total);

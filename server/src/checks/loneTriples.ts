@@ -1,0 +1,100 @@
+// Three neighbouring figures of which two make the third, or would if one digit of a lone one were another.
+import type { Claim } from '../claims/claim.ts';
+import { gather } from '../math/gather.ts';
+import { toNumber } from '../math/rational.ts';
+import { digitsPrinted } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import { about, type Lone, slips } from './lone.ts';
+
+/** Of so many digits each the three may be looked for among so many figures: in more, or in shorter ones, they agree by chance. */
+const exact = { digits: 2, among: 6 };
+const missed = { digits: 3, among: 3 };
+const missedLong = { digits: 4, among: 6 };
+
+/** a + b = sum, or nearly. */
+export interface Three {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly sum: Claim;
+  readonly holds: boolean;
+}
+
+export const isMargin = ({ kind }: Claim): boolean => kind === 'margin-votes' || kind === 'margin-points';
+
+/** In the figures about each, the threes in whose midst it stands. */
+export function triplesIn(
+  lone: Lone,
+  isTerm: (claim: Claim) => boolean,
+  mayBe: (three: readonly Claim[]) => boolean,
+  mayMiss: (three: readonly Claim[]) => boolean,
+): readonly Three[] {
+  return gather(lone.claims, (middle, at) => {
+    if (!isTerm(middle)) return [];
+    const all = about(lone, at).filter(
+      (claim) =>
+        isTerm(claim) &&
+        !claim.headline &&
+        claim.figure.hedge === undefined &&
+        claim.figure.digits.length >= exact.digits,
+    );
+    const here = all.indexOf(middle);
+    if (here < 0) return [];
+    const long = all.filter(({ figure }) => figure.digits.length >= missed.digits).length;
+    return gather(all.slice(0, here), (first) =>
+      gather(all.slice(here + 1), (last) => {
+        const three = [first, middle, last];
+        const found = three.some(lone.has) && mayBe(three) ? joined(three, { all: all.length, long }, lone) : undefined;
+        return found && (found.holds || mayMiss(three)) ? found : [];
+      }),
+    );
+  });
+}
+
+/** The sum that two make of the third, or that a digit would make. */
+function joined(
+  three: readonly Claim[],
+  among: { readonly all: number; readonly long: number },
+  lone: Lone,
+): Three | undefined {
+  const found = gather(three, (sum, k): readonly Three[] => {
+    const [a, b] = three.filter((_, other) => other !== k);
+    return a && b && !isMargin(sum) ? [{ a, b, sum, holds: missOf(a, b, sum) === 0 }] : [];
+  });
+  const digits = digitsIn(three);
+  const so = found.find(({ holds }) => holds);
+  // what another sum says is wrong is not made right by chance
+  const isShort = digits < exact.digits || (digits === exact.digits && among.all > exact.among);
+  if (so) return isShort || three.some(lone.isDisputed) ? undefined : so;
+  return [missed, missedLong].some((least) => digits >= least.digits && among.long <= least.among)
+    ? found.find((one) => isMissed(one, lone) && !isAnothers(one) && !leavesFew(one))
+    : undefined;
+}
+
+/** Nobody's votes are made of papers. */
+const isAnothers = ({ a, b, sum }: Three): boolean =>
+  sum.kind === 'votes' && sum.subject !== undefined && [a, b].some(({ kind }) => papers.has(kind));
+const papers: ReadonlySet<Kind> = new Set<Kind>(['invalid', 'valid', 'cast', 'registered']);
+
+/** What little the votes leave of the papers may be spoilt. */
+const leavesFew = ({ a, b, sum }: Three): boolean => {
+  const left = sizeOf(sum) - sizeOf(a) - sizeOf(b);
+  return left > 0 && left < few * sizeOf(sum) && ![a, b].some(isMargin);
+};
+const few = 0.02;
+
+/** Digits of the shortest, those not counted that are noughts in all. */
+function digitsIn(three: readonly Claim[]): number {
+  const noughts = Math.min(...three.map(({ figure: { digits } }) => digits.length - digits.replace(/0+$/, '').length));
+  return Math.min(...three.map(({ figure }) => digitsPrinted(figure))) - noughts;
+}
+
+const sizeOf = ({ figure }: Claim): number => toNumber(figure.value);
+/** In units far below any that is printed. */
+const missOf = (a: Claim, b: Claim, sum: Claim): number => Math.round((sizeOf(a) + sizeOf(b) - sizeOf(sum)) * 1e6);
+
+const isMissed = ({ a, b, sum }: Three, lone: Lone): boolean =>
+  a.figure.style.places === b.figure.style.places &&
+  b.figure.style.places === sum.figure.style.places &&
+  (slips(lone, sum, sizeOf(a) + sizeOf(b)) ||
+    slips(lone, a, sizeOf(sum) - sizeOf(b)) ||
+    slips(lone, b, sizeOf(sum) - sizeOf(a)));
