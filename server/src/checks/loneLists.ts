@@ -17,7 +17,9 @@ const most = 40;
 const reach = 4;
 /** A shorter total is soon a digit off. */
 const shortest = 3;
+/** So long a list of seats leaves few of them out. */
 const manySeats = 5;
+/** Of a total that is not listed, so much may be of spoilt papers or of those who had least. */
 const few = 0.02;
 
 /** Lists of one kind, and what they are told to make. */

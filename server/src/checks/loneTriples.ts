@@ -80,6 +80,7 @@ const leavesFew = ({ a, b, sum }: Three): boolean => {
   const left = sizeOf(sum) - sizeOf(a) - sizeOf(b);
   return left > 0 && left < few * sizeOf(sum) && ![a, b].some(isMargin);
 };
+/** So much of them. */
 const few = 0.02;
 
 /** Digits of the shortest, those not counted that are noughts in all. */

@@ -18,7 +18,7 @@ export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Cla
   return gather([...byKind.values()], (kind) => {
     const above = kind.filter(({ headline, figure }) => headline && !inText.has(figure.digits));
     const below = kind.filter(({ headline, figure }) => !headline && !inHeadlines.has(figure.digits));
-    return gather(above, (head) => {
+    return gather(above.length > mostHeads ? [] : above, (head) => {
       const twins = below.filter((other) => isApart(head, other));
       const [twin] = twins;
       const one = new Set(twins.map(({ figure }) => figure.digits)).size === 1;
@@ -26,6 +26,9 @@ export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Cla
     });
   });
 }
+
+/** A page with more headlines is on more things than one. */
+const mostHeads = 30;
 
 const isTold = ({ figure, time, kind }: Claim): boolean =>
   time === 'now' && kind !== 'other' && figure.hedge === undefined && !isRound(figure) && digitsOf(figure.digits) > 1;

@@ -11,6 +11,8 @@ import { type Lone, slips } from './lone.ts';
 import { answers, areBlank, equal, leaves, little } from './shareSums.ts';
 
 const fewestDigits = 3;
+/** More stand for as many contests. */
+const longest = 16;
 
 /** All the shares of a sentence, and all of sentences that follow one another. */
 export function loneWholes(article: Article, lone: Lone): readonly (() => Relation)[] {
@@ -41,7 +43,7 @@ export function loneWholes(article: Article, lone: Lone): readonly (() => Relati
 /** Of one time, told alike, and finely; of nobody twice. */
 function areAlike(run: readonly Claim[]): boolean {
   const [first] = run;
-  if (!first || run.length < 2) return false;
+  if (!first || run.length < 2 || run.length > longest) return false;
   const alike = run.every(
     ({ figure, kind, time, several, subject }, k) =>
       kind === first.kind &&
