@@ -16,7 +16,7 @@ export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Cla
     new Set(all.filter(({ headline }) => headline === heading).map(({ figure }) => figure.digits));
   const [inHeadlines, inText] = [printed(true), printed(false)];
   return gather([...byKind.values()], (kind) => {
-    const above = kind.filter(({ headline, figure }) => headline && !inText.has(figure.digits));
+    const above = kind.filter((claim) => claim.headline && !inText.has(claim.figure.digits) && !mayBeName(claim));
     const below = kind.filter(({ headline, figure }) => !headline && !inHeadlines.has(figure.digits));
     return gather(above.length > mostHeads ? [] : above, (head) => {
       const twins = below.filter((other) => isApart(head, other));
@@ -26,6 +26,9 @@ export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Cla
     });
   });
 }
+
+/** "Ward 1204": a bare number in a headline need not count votes. */
+const mayBeName = ({ kind, sure, figure }: Claim): boolean => kind === 'votes' && figure.unit === 'none' && !sure;
 
 /** A page with more headlines is on more things than one. */
 const mostHeads = 30;
