@@ -1,7 +1,6 @@
 // Ships the library of the protocol without its features that Recount's server never offers. Each is a class that the
 // library makes one of and then asks what it can do: one that can do nothing takes its place.
 import { readFile } from 'node:fs/promises';
-import { usedNames } from './unusedNames.mjs';
 
 const unused = [
   ...['callHierarchy', 'colorProvider', 'declaration', 'documentLink', 'fileOperations', 'foldingRange', 'formatting'],
@@ -58,11 +57,6 @@ export const unusedFeatures = {
       const names = (await readFile(path, 'utf8')).matchAll(/^class (\w+Feature) /gm);
       const [more, stub] = path.endsWith('notebook.js') ? [notebooks, 'Silent'] : ['', 'Unused'];
       return { contents: [idle, more, ...Array.from(names, ([, name]) => `exports.${name} = ${stub};`)].join('\n') };
-    });
-    const texts = usedNames([filter, ofMessages]);
-    bundle.onLoad({ filter: /node_modules[\\/]vscode-.*\.js$/ }, ({ path }) => {
-      const contents = texts.get(path);
-      return contents === undefined ? undefined : { contents };
     });
   },
 };

@@ -19,7 +19,7 @@ import type { Block } from '../text/prose.ts';
 import type { Check, Remark, Subject } from './check.ts';
 import { checks } from './index.ts';
 import type { Lone } from './lone.ts';
-import { withLone } from './lonePlaces.ts';
+import { type Maker, withLone } from './lonePlaces.ts';
 import { neighboursOf, reachOf } from './neighbours.ts';
 
 export interface Examination {
@@ -88,6 +88,7 @@ export function examine(
     return { contest, subjectOf, subject: subjectOf(nothing) };
   });
   const subjects = looked.map(({ subject }) => subject);
+  const prose = { start: 0, end: text.length };
   const letStand = claims.some(({ ignored }) => ignored !== undefined);
   const heard = (made: readonly Relation[]): readonly Relation[] => (letStand ? made.filter(isHeard) : made);
   const within = (subject: Subject): readonly Relation[] => {
@@ -108,20 +109,21 @@ export function examine(
     const across = (): readonly Relation[] =>
       heard(gather(told, ({ check, relations }) => guarded(check, contest, relations)));
     return {
-      reach: { start: 0, end: text.length },
+      reach: prose,
       printed: across(),
       work: claims.length / lighter,
       relations: across,
     };
   };
-  const amongLone = (contest: Contest, lone: Lone): readonly (() => Relation)[] =>
-    gather(active, (check) => guarded(check, contest, () => check.alone?.(article, lone) ?? [])).filter(
-      (make) => !letStand || isHeard(make()),
+  const amongLone = (contest: Contest, lone: Lone): readonly Maker[] =>
+    gather(active, (check) =>
+      guarded(check, contest, () => check.alone?.(article, lone) ?? []).map(
+        (make) => () => heard(guarded(check, contest, () => [make()])),
+      ),
     );
   const [first, ...rest] = looked;
   const sums = first ? [placeOf(first), wholeAround(first.contest), ...rest.map(placeOf)] : [];
-  const prose = { start: 0, end: text.length };
-  const places = withLone(sums, claims, prose, (lone) => (first ? amongLone(first.contest, lone) : []));
+  const places = first ? withLone(sums, claims, prose, (lone) => amongLone(first.contest, lone)) : sums;
   const ledger = createLedger(places, (figure, value) => remade(figure, value, language));
   const remarks = gather(subjects, (subject) =>
     gather(active, (check) =>

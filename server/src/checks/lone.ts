@@ -2,7 +2,7 @@
 // chance; where one other digit makes it, and there was little to choose from, that digit was meant.
 import { type Claim, isCount } from '../claims/claim.ts';
 import type { Relation } from '../contest/relation.ts';
-import { isOneDigit, oneKeystrokeFrom } from '../math/keystrokes.ts';
+import { isOneDigit, oneDigitFrom } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
 
 /** The figures of the article's prose, and which of them nothing bears out. */
@@ -72,12 +72,6 @@ export const slips = (lone: Lone, claim: Claim, wanted: number): boolean =>
   isOneDigit(claim.figure.digits, wanted.toFixed(claim.figure.style.places));
 
 /** Whether one other digit brings the lone figure between the bounds. */
-export const slipsInto = (lone: Lone, claim: Claim, low: number, high: number): boolean => {
-  const { digits, value } = claim.figure;
-  return (
-    lone.has(claim) &&
-    oneKeystrokeFrom(digits, low, high).some(
-      (other) => other.length === digits.length && isGross(toNumber(value), Number(other)),
-    )
-  );
-};
+export const slipsInto = (lone: Lone, claim: Claim, low: number, high: number): boolean =>
+  lone.has(claim) &&
+  oneDigitFrom(claim.figure.digits, low, high).some((digits) => isGross(toNumber(claim.figure.value), Number(digits)));

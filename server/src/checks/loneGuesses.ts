@@ -7,17 +7,14 @@ import { type Lone, slipsInto } from './lone.ts';
 /** The relations, those of the sums that were meant made evidence. */
 export type Meant = (relations: readonly Relation[]) => readonly Relation[];
 
-/** Which of the relations as printed were meant; they are found again among those of any trial. */
-export function meantAmong(printed: readonly Relation[], lone: Lone): Meant {
-  const met = new Set(printed.filter(({ state }) => state === 'holds').map(sumOf));
+/** Which of the relations as printed were meant, where any were: they are found again among those of any trial. */
+export function meantAmong(printed: readonly Relation[], lone: Lone): Meant | undefined {
   const meant = new Set(printed.filter((one) => isFailingGuess(one) && isFew(one) && isMissed(one, lone)).map(sumOf));
-  for (const sum of met) meant.delete(sum);
-  return meant.size === 0
-    ? (relations) => relations
-    : (relations) =>
-        relations.map((one) =>
-          one.weight === 'guess' && meant.has(sumOf(one)) ? { ...one, weight: 'evidence' } : one,
-        );
+  if (meant.size === 0) return undefined;
+  // of some figures one form fails and another holds
+  for (const one of printed) if (one.state === 'holds') meant.delete(sumOf(one));
+  return (relations) =>
+    relations.map((one) => (one.weight === 'guess' && meant.has(sumOf(one)) ? { ...one, weight: 'evidence' } : one));
 }
 
 /** What tells one sum from all others: two bases of one share are two. */

@@ -8,6 +8,9 @@ import type { Span } from '../text/span.ts';
 import { type Lone, loneAmong } from './lone.ts';
 import { meantAmong } from './loneGuesses.ts';
 
+/** Makes a relation anew as the figures stand; none where it is let stand, or its check breaks. */
+export type Maker = () => readonly Relation[];
+
 /**
  * The places, their sums with the weight that they have among such figures, and one more for what `makersOf` makes of these;
  * `all` is the whole prose.
@@ -16,22 +19,32 @@ export function withLone(
   places: readonly Place[],
   claims: readonly Claim[],
   all: Span,
-  makersOf: (lone: Lone) => readonly (() => Relation)[],
+  makersOf: (lone: Lone) => readonly Maker[],
 ): readonly Place[] {
   const printed = gather(places, (place) => place.printed);
   const lone = loneAmong(claims, printed);
   const meant = meantAmong(printed, lone);
+  const weighed = meant
+    ? places.map(
+        (place): Place => ({
+          ...place,
+          printed: meant(place.printed),
+          relations: (supposed) => meant(place.relations(supposed)),
+        }),
+      )
+    : places;
+  const made = makersOf(lone).map((make) => ({ make, relations: make() }));
+  if (made.length === 0) return weighed;
   const known = new Set(printed.filter(({ weight }) => weight !== 'guess').map(keyOf));
-  const makers = makersOf(lone).filter((make) => !known.has(keyOf(make())));
-  const relations = (): readonly Relation[] => makers.map((make) => make());
-  const own = { reach: all, printed: relations(), work: makers.length / lighter, relations };
+  const own = made.filter(({ relations }) => relations.some((relation) => !known.has(keyOf(relation))));
   return [
-    ...places.map((place) => ({
-      ...place,
-      printed: meant(place.printed),
-      relations: (supposed: Parameters<Place['relations']>[0]) => meant(place.relations(supposed)),
-    })),
-    ...(makers.length > 0 ? [own] : []),
+    ...weighed,
+    {
+      reach: all,
+      printed: gather(own, ({ relations }) => relations),
+      work: own.length / lighter,
+      relations: () => gather(own, ({ make }) => make()),
+    },
   ];
 }
 

@@ -1,14 +1,14 @@
 // A lone share, and two counts beside it of which it would be the quotient if one digit were another.
 import type { Claim } from '../claims/claim.ts';
-import { sameSubject } from '../claims/names.ts';
 import { plus, type Relation, type Weight } from '../contest/relation.ts';
 import { baseOf, nameFor } from '../contest/totals.ts';
 import { gather } from '../math/gather.ts';
-import { toNumber } from '../math/rational.ts';
 import { digitsPrinted, isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article } from './check.ts';
 import { about, isTally, type Lone, slips, slipsInto } from './lone.ts';
+import { isQuotient, sizeOf, slackOf } from './nearQuotient.ts';
+import { areOthers } from './rivals.ts';
 import { shareRelation } from './shareRelation.ts';
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'previous-share', 'turnout', 'reporting']);
@@ -21,7 +21,8 @@ const choice = { coarse: 3, fine: 6 };
 export function loneQuotients(article: Article, lone: Lone): readonly (() => Relation)[] {
   return gather(lone.claims, (share, at) => {
     if (!isFine(share) || !lone.has(share)) return [];
-    const counts = about(lone, at).filter(
+    const near = about(lone, at);
+    const counts = near.filter(
       (claim) => isTally(claim) && isExact(claim.figure) && claim.figure.digits.length >= fewest,
     );
     const pairs = gather(counts, (part) =>
@@ -37,8 +38,8 @@ export function loneQuotients(article: Article, lone: Lone): readonly (() => Rel
     const so = pairs.find((pair) => isSo(pair) && (pair.isWhole || areRivals(pair)));
     if (so) return [relationOf(so, 'guess', article)];
     // "had been reported as 48.2 percent; 32,642 of 67,545 is 48.3": what they make is told already
-    const others = about(lone, at).filter((claim) => isFine(claim));
-    const isToldSo = (pair: Quotient): boolean => others.some((other) => isSo({ ...pair, share: other }));
+    const isToldSo = (pair: Quotient): boolean =>
+      near.some((other) => isFine(other) && isSo({ ...pair, share: other }));
     const most = digitsPrinted(share.figure) > fewest ? choice.fine : choice.coarse;
     return counts.length > most
       ? []
@@ -102,16 +103,9 @@ const areRivals = ({ share, part, rest }: Quotient): boolean =>
   voted.has(part.kind);
 const voted: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes']);
 
-const areOthers = (one: Claim, other: Claim): boolean =>
-  one.subject !== undefined && other.subject !== undefined && !sameSubject(one.subject, other.subject);
-
-const sizeOf = ({ figure }: Claim): number => toNumber(figure.value);
-/** Half a unit of the last digit, and what floating point may leave. */
-const slackOf = ({ figure }: Claim): number => 0.5001 * toNumber(figure.ulp);
 const wholeOf = ({ part, rest, isWhole }: Quotient): number => sizeOf(rest) + (isWhole ? 0 : sizeOf(part));
 
-const isSo = (pair: Quotient): boolean =>
-  Math.abs((100 * sizeOf(pair.part)) / wholeOf(pair) - sizeOf(pair.share)) <= slackOf(pair.share);
+const isSo = (pair: Quotient): boolean => isQuotient(pair.share, sizeOf(pair.part), wholeOf(pair));
 
 /** Whether another digit of one of the three makes the quotient. */
 function isMissed(pair: Quotient, lone: Lone): boolean {

@@ -1,6 +1,5 @@
 // Sums, leads and changes that lone figures make with two beside them, or would if one digit were another.
 import { type Claim, isCount } from '../claims/claim.ts';
-import { sameSubject } from '../claims/names.ts';
 import { minus, plus, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -10,6 +9,7 @@ import { difference } from './gap.ts';
 import { isTally, type Lone } from './lone.ts';
 import { isMargin, type Three, triplesIn } from './loneTriples.ts';
 import { areRivals } from './nearSums.ts';
+import { areOthers } from './rivals.ts';
 import { equation as seated } from './seatEquation.ts';
 import { equation } from './votes.ts';
 
@@ -34,8 +34,7 @@ export const loneChanges = (article: Article, lone: Lone): readonly (() => Relat
 /** From what was before to what is now, of nobody else, and with no word or sign of a loss. */
 const isRise = ({ a, b, sum }: Three): boolean => {
   const [gap, low] = isChange(a) ? [a, b] : [b, a];
-  const isAnother = low.subject && sum.subject && !sameSubject(low.subject, sum.subject);
-  return gap.figure.sign !== '-' && low.time === 'before' && sum.time === 'now' && !isAnother;
+  return gap.figure.sign !== '-' && low.time === 'before' && sum.time === 'now' && !areOthers(low, sum);
 };
 
 /** Counts that two others make. */
@@ -59,21 +58,33 @@ const surmised = (holds: boolean, make: () => Relation) => (): Relation => {
   return { ...relation, weight: holds ? 'guess' : relation.weight, surmised: true };
 };
 
-const threes = (lone: Lone): readonly Three[] =>
+/** What is found among some figures, for check after check asks for it. */
+function foundOnce(find: (lone: Lone) => readonly Three[]): (lone: Lone) => readonly Three[] {
+  const known = new WeakMap<Lone, readonly Three[]>();
+  return (lone) => {
+    const found = known.get(lone) ?? find(lone);
+    known.set(lone, found);
+    return found;
+  };
+}
+
+const threes = foundOnce((lone) =>
   triplesIn(
     lone,
     (claim) => isCount(claim) && isExact(claim.figure),
     (three) => !areRivals(three),
     (three) => three.every(isTally),
-  );
+  ),
+);
 
 /** Shares, or points, that lie as far apart as a third says. */
-const inPoints = (lone: Lone): readonly Three[] =>
+const inPoints = foundOnce((lone) =>
   triplesIn(
     lone,
     ({ figure, kind }) => figure.unit !== 'none' && kind !== 'poll-share' && kind !== 'threshold',
     (three) => three.filter(isGap).length < 2,
     (three) => three.some(isGap),
-  ).filter(({ sum }) => !isGap(sum));
+  ).filter(({ sum }) => !isGap(sum)),
+);
 
 const isGap = (claim: Claim): boolean => isMargin(claim) || isChange(claim);

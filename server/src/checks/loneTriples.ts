@@ -38,7 +38,7 @@ export function triplesIn(
         claim.figure.digits.length >= exact.digits,
     );
     const here = all.indexOf(middle);
-    if (here < 0) return [];
+    if (here < 0 || !all.some(lone.has)) return [];
     const long = all.filter(({ figure }) => figure.digits.length >= missed.digits).length;
     return gather(all.slice(0, here), (first) =>
       gather(all.slice(here + 1), (last) => {

@@ -1,6 +1,5 @@
 // A headline's figure that nothing bears out, and the one figure of its kind in the text that a digit parts from it.
 import type { Claim } from '../claims/claim.ts';
-import { sameSubject } from '../claims/names.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
@@ -8,6 +7,7 @@ import { toNumber } from '../math/rational.ts';
 import { isRound } from '../numerals/figure.ts';
 import type { Article } from './check.ts';
 import { isGross, type Lone } from './lone.ts';
+import { areOthers } from './rivals.ts';
 
 /** Each with its twin, the headline's first; neither is printed on the other side as well. */
 export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Claim, Claim])[] {
@@ -39,8 +39,14 @@ const isTold = ({ figure, time, kind }: Claim): boolean =>
 const digitsOf = (digits: string): number => digits.replace('.', '').length;
 
 /** Of nobody else, and by more than what rounding or a late count makes of it. */
-const isApart = (head: Claim, { figure, subject }: Claim): boolean =>
-  isOneDigit(head.figure.digits, figure.digits) &&
-  isGross(toNumber(head.figure.value), toNumber(figure.value)) &&
-  Math.abs(toNumber(head.figure.value) - toNumber(figure.value)) > 1.5 * toNumber(figure.ulp) &&
-  (head.subject === undefined || subject === undefined || sameSubject(head.subject, subject));
+function isApart(head: Claim, text: Claim): boolean {
+  const [one, other] = [head, text].map(({ figure }) => toNumber(figure.value));
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    isOneDigit(head.figure.digits, text.figure.digits) &&
+    isGross(one, other) &&
+    Math.abs(one - other) > 1.5 * toNumber(text.figure.ulp) &&
+    !areOthers(head, text)
+  );
+}

@@ -1,10 +1,10 @@
 // Two counts and a finely printed share side by side that would be its quotient but for the slip of one key.
 import { type Claim, isCount } from '../claims/claim.ts';
 import { gather } from '../math/gather.ts';
-import { isOneDigit, oneKeystrokeFrom } from '../math/keystrokes.ts';
-import { toNumber } from '../math/rational.ts';
+import { isOneDigit, oneDigitFrom } from '../math/keystrokes.ts';
 import { digitsPrinted, isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { isQuotient, sizeOf, slackOf } from './nearQuotient.ts';
 
 export interface NearProportion {
   readonly share: Claim;
@@ -68,11 +68,7 @@ const isTerm = (claim: Claim, { block, sentence, time }: Claim): boolean =>
   Math.abs(sentence - claim.sentence) <= 2 &&
   claim.time === time;
 
-const sizeOf = ({ figure }: Claim): number => toNumber(figure.value);
-const slackOf = ({ figure }: Claim): number => 0.5001 * toNumber(figure.ulp);
-
-const holdsFor = (part: Claim, whole: Claim, share: Claim): boolean =>
-  Math.abs((100 * sizeOf(part)) / sizeOf(whole) - sizeOf(share)) <= slackOf(share);
+const holdsFor = (part: Claim, whole: Claim, share: Claim): boolean => isQuotient(share, sizeOf(part), sizeOf(whole));
 
 /** Whether one other digit of one of the three makes the quotient. */
 function slipsIn({ share, part, whole }: NearProportion): boolean {
@@ -87,4 +83,4 @@ function slipsIn({ share, part, whole }: NearProportion): boolean {
 
 /** Whether one other digit brings the count between the bounds. */
 const slipsInto = ({ figure }: Claim, low: number, high: number): boolean =>
-  oneKeystrokeFrom(figure.digits, low, high).some((digits) => digits.length === figure.digits.length);
+  oneDigitFrom(figure.digits, low, high).length > 0;

@@ -6,6 +6,7 @@ import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { digitsPrinted } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { slackOf } from './nearQuotient.ts';
 
 export interface Proportion {
   readonly share: Claim;
@@ -82,7 +83,7 @@ const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.
 function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]): Proportion | undefined {
   let best: Proportion | undefined;
   const value = toNumber(share.figure.value);
-  const slack = 0.5001 * toNumber(share.figure.ulp);
+  const slack = slackOf(share);
   const wholes = bases.map(({ figure }) => toNumber(figure.value));
   parts.forEach((part, i) => {
     if (part.partner && part.partner !== share) return;

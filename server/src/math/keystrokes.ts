@@ -44,6 +44,10 @@ export function oneKeystrokeFrom(
   return [...found].filter((variant) => isDigit(variant[0]) && (variant[0] !== '0' || !isDigit(variant[1])));
 }
 
+/** Of these those of the same length: with one digit for another, or two that changed places. */
+export const oneDigitFrom = (text: string, low: number, high: number): readonly string[] =>
+  oneKeystrokeFrom(text, low, high).filter((other) => other.length === text.length);
+
 /** The digits before and after the point may change places as well. */
 function acrossPoint(text: string): string | undefined {
   const point = text.indexOf('.');

@@ -1,5 +1,5 @@
 // Words, runs of digits and marks of a text, in one linear pass.
-import { isKnownLetter } from './characters.ts';
+import { isAsciiLetter, isDigit, isKnownLetter } from './characters.ts';
 import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'digits' | 'mark';
@@ -47,7 +47,7 @@ const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy;
 function wordEnd(text: string, from: number): number {
   for (let end = from; ; end++) {
     const code = text.charCodeAt(end);
-    if (isLetter(code)) continue;
+    if (isAsciiLetter(code)) continue;
     const joins = code === apostrophe || code === curled;
     if (!joins && !(code > 0x7f)) return end;
     // an apostrophe is of a word between two of its letters
@@ -76,8 +76,6 @@ function lowered(word: string): string {
 
 const apostrophe = 0x27;
 const curled = 0x2019;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
-const isLetter = (code: number): boolean => isSmall(code | 0x20);
 const isSpace = (code: number): boolean =>
   code === 0x20 || (code >= 0x09 && code <= 0x0d) || (code > 0x7f && /\s/.test(String.fromCodePoint(code)));
