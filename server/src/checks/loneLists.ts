@@ -26,6 +26,8 @@ const few = 0.02;
 interface Manner {
   readonly listed: ReadonlySet<Kind>;
   readonly totals: ReadonlySet<Kind>;
+  /** Those that it may make wherever they stand. */
+  readonly wholes: ReadonlySet<Kind>;
   isTerm(claim: Claim): boolean;
   equation(parts: readonly Claim[], total: Claim, article: Article): Relation;
   /** Whether a list that misses its total by a digit was meant to make it. */
@@ -35,6 +37,7 @@ interface Manner {
 const ofVotes: Manner = {
   listed: new Set<Kind>(['votes', 'previous-votes', 'invalid']),
   totals: new Set<Kind>(['cast', 'valid', 'votes', 'previous-votes', 'other']),
+  wholes: new Set<Kind>(['cast', 'valid']),
   isTerm: isTally,
   equation: (parts, total, article) => equation(article, parts.map(plus), total, 'evidence'),
   // what little a list leaves of its total may be spoilt, or others'
@@ -45,6 +48,7 @@ const ofVotes: Manner = {
 const ofSeats: Manner = {
   listed: new Set<Kind>(['seats']),
   totals: new Set<Kind>(['seats', 'seats-total']),
+  wholes: new Set<Kind>(['seats-total']),
   isTerm: ({ kind, figure }) => (kind === 'seats' || kind === 'seats-total') && figure.unit === 'none',
   equation: seated,
   // what a list leaves of a chamber others may have, but no list, each of its items on one party, has more
@@ -64,31 +68,39 @@ export const loneChambers = (article: Article, lone: Lone): readonly (() => Rela
 function among(article: Article, lone: Lone, manner: Manner): readonly (() => Relation)[] {
   const counts = article.all.filter((claim) => manner.isTerm(claim) && isExact(claim.figure) && !claim.headline);
   const at = new Map(counts.map((claim, k) => [claim, k] as const));
-  return gather(listsIn(counts, manner), (list) => {
+  const wholes = counts.filter(({ kind, figure }) => manner.wholes.has(kind) && figure.digits.length >= shortest);
+  return gather(listsIn(counts, at, manner), (list) => {
     const [start, end] = [list[0], list.at(-1)];
     if (!start || !end || list.length < fewest || list.length > most) return [];
     const [first, last] = [at.get(start) ?? 0, at.get(end) ?? 0];
     const beside = [...counts.slice(Math.max(0, first - reach), first), ...counts.slice(last + 1, last + 1 + reach)];
-    const near = beside.filter((total) => manner.totals.has(total.kind) && !(total.subject && total.kind === 'votes'));
+    const near = new Set([
+      ...beside.filter((total) => manner.totals.has(total.kind) && !(total.subject && total.kind === 'votes')),
+      ...wholes.filter((total) => wholes.length === 1 || article.contestOf(total) === article.contestOf(start)),
+    ]);
     const made = (total: Claim, weight?: 'guess') => (): Relation => {
       const relation = manner.equation(list, total, article);
       return { ...relation, weight: weight ?? relation.weight, surmised: true };
     };
     const sum = list.reduce((all, { figure }) => all + toNumber(figure.value), 0);
-    const so = near.find(({ figure }) => toNumber(figure.value) === sum);
+    const so = [...near].find(({ figure }) => toNumber(figure.value) === sum);
     if (so) return [so, ...list].some(lone.has) && !lone.isDisputed(so) ? [made(so, 'guess')] : [];
     if (list.filter(lone.has).length * 4 < list.length * 3) return [];
     // "All told 357 voted. In the next ballot 101 were for Hale, 83 for Orr, 64 for Lind": a total before it may be another's
     const isOthers = (total: Claim): boolean => start.sentence === end.sentence && lone.isMade(total);
-    const wanted = near.filter(
+    const wanted = [...near].filter(
       (total) => manner.isMeant(list, sum, total) && !isOthers(total) && isMissed(list, sum, total, lone),
     );
     return wanted.length === 1 ? wanted.map((total) => made(total)) : [];
   });
 }
 
-/** The items of a list, the lines of a count, the column of a table, the figures of a sentence. */
-function listsIn(counts: readonly Claim[], { listed }: Manner): readonly (readonly Claim[])[] {
+/** The items of a list, the lines of a count, the column of a table, the figures of a sentence or of a paragraph. */
+function listsIn(
+  counts: readonly Claim[],
+  at: ReadonlyMap<Claim, number>,
+  { listed }: Manner,
+): readonly (readonly Claim[])[] {
   const rows = counts.filter(({ kind, total, time }) => listed.has(kind) && !total && time !== 'before');
   const columns = groupBy(
     rows.filter(({ cell }) => cell),
@@ -99,9 +111,16 @@ function listsIn(counts: readonly Claim[], { listed }: Manner): readonly (readon
     prose.filter(({ list }) => list !== undefined),
     ({ list }) => list,
   );
-  const sentences = groupBy(prose, ({ sentence }) => sentence);
-  return [...columns.values(), ...items.values(), ...linesOf(prose), ...sentences.values()];
+  const sentences = [...groupBy(prose, ({ sentence }) => sentence).values()];
+  const paragraphs = [...groupBy(prose, ({ block }) => block).values()].filter(
+    (list) => list[0]?.sentence !== list.at(-1)?.sentence && isUnbroken(list, at),
+  );
+  return [...columns.values(), ...items.values(), ...linesOf(prose), ...sentences, ...paragraphs];
 }
+
+/** Whether no other count stands among those of the list. */
+const isUnbroken = (list: readonly Claim[], at: ReadonlyMap<Claim, number>): boolean =>
+  list.every((claim, k) => k === 0 || (at.get(claim) ?? 0) - (at.get(list[k - 1] ?? claim) ?? 0) === 1);
 
 /** Lines of a count, one after the other. */
 function linesOf(rows: readonly Claim[]): readonly (readonly Claim[])[] {

@@ -7,7 +7,7 @@ import { equation as changed } from './changeSum.ts';
 import type { Article } from './check.ts';
 import { difference } from './gap.ts';
 import { isTally, type Lone } from './lone.ts';
-import { isMargin, type Three, triplesIn } from './loneTriples.ts';
+import { isChange, isMargin, type Three, triplesIn } from './loneTriples.ts';
 import { areRivals } from './nearSums.ts';
 import { areOthers } from './rivals.ts';
 import { equation as seated } from './seatEquation.ts';
@@ -50,7 +50,6 @@ export const loneSeats = (article: Article, lone: Lone): readonly (() => Relatio
     .map(({ a, b, sum, holds }) => surmised(holds, () => seated([a, b], sum, article)));
 
 const isOfSeats = ({ kind }: Claim): boolean => kind === 'seats' || kind === 'seats-total';
-const isChange = ({ kind }: Claim): boolean => kind === 'change-points';
 const isOf = ({ a, b, sum }: Three, is: (claim: Claim) => boolean): boolean => [a, b, sum].some(is);
 
 const surmised = (holds: boolean, make: () => Relation) => (): Relation => {

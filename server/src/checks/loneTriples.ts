@@ -8,8 +8,13 @@ import { about, type Lone, slips } from './lone.ts';
 
 /** Of so many digits each the three may be looked for among so many figures: in more, or in shorter ones, they agree by chance. */
 const exact = { digits: 2, among: 6 };
-const missed = { digits: 3, among: 3 };
-const missedLong = { digits: 4, among: 6 };
+/** Of so many digits, and among so many of so many digits about them, one of them may be missed. */
+const missed = [
+  { digits: 3, among: 3 },
+  { digits: 4, among: 6 },
+] as const;
+/** So it may be among so many of one sentence; or of two, where what lies between the others is named as such. */
+const missedWithin = { digits: 3, among: 4, named: 8 };
 
 /** a + b = sum, or nearly. */
 export interface Three {
@@ -20,6 +25,7 @@ export interface Three {
 }
 
 export const isMargin = ({ kind }: Claim): boolean => kind === 'margin-votes' || kind === 'margin-points';
+export const isChange = ({ kind }: Claim): boolean => kind === 'change-points';
 
 /** In the figures about each, the threes in whose midst it stands. */
 export function triplesIn(
@@ -39,23 +45,28 @@ export function triplesIn(
     );
     const here = all.indexOf(middle);
     if (here < 0 || !all.some(lone.has)) return [];
-    const long = all.filter(({ figure }) => figure.digits.length >= missed.digits).length;
+    const long = all.filter(({ figure }) => figure.digits.length >= missed[0].digits).length;
     return gather(all.slice(0, here), (first) =>
       gather(all.slice(here + 1), (last) => {
         const three = [first, middle, last];
-        const found = three.some(lone.has) && mayBe(three) ? joined(three, { all: all.length, long }, lone) : undefined;
+        if (!three.some(lone.has) || !mayBe(three)) return [];
+        const within = all.filter(({ sentence }) => first.sentence <= sentence && sentence <= last.sentence).length;
+        const found = joined(three, { all: all.length, long, within }, lone);
         return found && (found.holds || mayMiss(three)) ? found : [];
       }),
     );
   });
 }
 
+/** How many figures there are about the three, long ones, and in no other sentences than theirs. */
+interface Choice {
+  readonly all: number;
+  readonly long: number;
+  readonly within: number;
+}
+
 /** The sum that two make of the third, or that a digit would make. */
-function joined(
-  three: readonly Claim[],
-  among: { readonly all: number; readonly long: number },
-  lone: Lone,
-): Three | undefined {
+function joined(three: readonly Claim[], among: Choice, lone: Lone): Three | undefined {
   const found = gather(three, (sum, k): readonly Three[] => {
     const [a, b] = three.filter((_, other) => other !== k);
     return a && b && !isMargin(sum) ? [{ a, b, sum, holds: missOf(a, b, sum) === 0 }] : [];
@@ -65,10 +76,20 @@ function joined(
   // what another sum says is wrong is not made right by chance
   const isShort = digits < exact.digits || (digits === exact.digits && among.all > exact.among);
   if (so) return isShort || three.some(lone.isDisputed) ? undefined : so;
-  return [missed, missedLong].some((least) => digits >= least.digits && among.long <= least.among)
+  return missed.some((least) => digits >= least.digits && among.long <= least.among) ||
+    isWithin(three, digits, among, lone)
     ? found.find((one) => isMissed(one, lone) && !isAnothers(one) && !leavesFew(one))
     : undefined;
 }
+
+/** Whether in their sentences there is so little else that the three were meant. */
+const isWithin = (three: readonly Claim[], digits: number, { within }: Choice, lone: Lone): boolean => {
+  const sentences = 1 + (three.at(-1)?.sentence ?? 0) - (three[0]?.sentence ?? 0);
+  if (digits < missedWithin.digits || sentences > 2) return false;
+  if (three.some((claim) => isMargin(claim) || isChange(claim))) return within <= missedWithin.named;
+  // two that are borne out may make another than the third
+  return sentences === 1 && within <= missedWithin.among && three.filter(lone.has).length > 1;
+};
 
 /** Nobody's votes are made of papers. */
 const isAnothers = ({ a, b, sum }: Three): boolean =>
