@@ -10,6 +10,7 @@ import { isPositive } from '../math/quotients.ts';
 import { add, compare, zero } from '../math/rational.ts';
 import type { Check, Subject } from './check.ts';
 import { isFarOff } from './farOff.ts';
+import { loneBases } from './loneBases.ts';
 import { loneQuotients } from './loneQuotients.ts';
 import { nearProportionsOf } from './nearProportions.ts';
 import { isOwn } from './neighbours.ts';
@@ -34,7 +35,7 @@ export const shareOfTotal: Check = {
       ...unannounced(subject),
     ];
   },
-  alone: loneQuotients,
+  alone: (article, lone) => [...loneQuotients(article, lone), ...loneBases(article, lone)],
 };
 
 /** Each pair of the ballot with the base that won, or the one that the pair names. */

@@ -14,6 +14,7 @@ import type { Kind } from '../protocol.ts';
 import { castSums, own, together } from './castSums.ts';
 import type { Check, Subject } from './check.ts';
 import { loneLists } from './loneLists.ts';
+import { lonePapers } from './lonePapers.ts';
 import { loneTotals } from './loneSums.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
 import { isOwn } from './neighbours.ts';
@@ -36,7 +37,7 @@ export const sumOfVotes: Check = {
     ...rollCalls(subject),
     ...subject.once(unannounced, counted),
   ],
-  alone: (article, lone) => [...loneTotals(article, lone), ...loneLists(article, lone)],
+  alone: (article, lone) => [...loneTotals(article, lone), ...loneLists(article, lone), ...lonePapers(article, lone)],
 };
 
 const ballots: readonly Kind[] = ['valid', 'cast', 'invalid'];

@@ -15,6 +15,7 @@ import { interval, isExact, isFirm } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { lastAtMost } from '../text/search.ts';
 import type { Check, Subject } from './check.ts';
+import { loneTurnouts } from './lonePapers.ts';
 import { isOwn } from './neighbours.ts';
 import { areWithin, isTold } from './told.ts';
 import { turnoutOfSum } from './turnoutOfSum.ts';
@@ -32,6 +33,7 @@ export const turnout: Check = {
       ),
     );
   },
+  alone: loneTurnouts,
 };
 
 /** The counts of a contest that turnouts may be of. */

@@ -8,7 +8,7 @@ import { inWords, percent, printed, whole as wholeOf } from '../contest/wording.
 import { gather } from '../math/gather.ts';
 import { quotientOf } from '../math/quotients.ts';
 import { interval, isExact } from '../numerals/figure.ts';
-import type { Subject } from './check.ts';
+import type { Article, Subject } from './check.ts';
 import { sumOf } from './votes.ts';
 
 /** What may be all who voted; `complete` where the words leave nobody out. */
@@ -67,7 +67,7 @@ const telltale = 0.8;
 /** So many rivals stand in one contest at most whose votes are added up. */
 const most = 12;
 
-function equation(share: Claim, parts: readonly Claim[], whole: Claim, { voice }: Subject): Relation {
+export function equation(share: Claim, parts: readonly Claim[], whole: Claim, { voice }: Article): Relation {
   return quotientOfSum({
     ...{ code: 'turnout', weight: 'guess', share, parts, whole },
     words: () =>

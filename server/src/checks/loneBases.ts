@@ -1,0 +1,117 @@
+// A lone total on which the shares of a contest would agree if one of its digits were another; and a lone share and its count
+// that would be of a total told elsewhere.
+import type { Claim } from '../claims/claim.ts';
+import { elect, type Pair } from '../contest/base.ts';
+import { linear, plus, type Relation, type Words } from '../contest/relation.ts';
+import { baseOf, nameFor } from '../contest/totals.ts';
+import { gather } from '../math/gather.ts';
+import { digitsPrinted, isExact } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import type { Article } from './check.ts';
+import { isTally, type Lone, slips, slipsInto } from './lone.ts';
+import { isQuotient, sizeOf, slackOf } from './nearQuotient.ts';
+import { shareRelation } from './shareRelation.ts';
+
+/** Digits of a share or a count that say enough, and of a total. */
+const fewest = { pair: 3, total: 4 };
+/** Shares that agree on a total to so much of it. */
+const agreed = { shares: 2, within: 0.005 };
+/** So much of the papers cast may be valid, and shares are of these. */
+const mostValid = 0.85;
+/** So few totals are told of one election. */
+const most = 3;
+
+/** For each lone total that on which the pairs of a contest agree; for each lone pair the share of a total that it would be. */
+export function loneBases(article: Article, lone: Lone): readonly (() => Relation)[] {
+  const totals = article.all.filter((claim) => wholes.has(claim.kind) && isWhole(claim));
+  if (totals.length === 0 || totals.length > most) return [];
+  return gather(article.contests, ({ claims }) => {
+    const all = pairsOf(claims);
+    return gather(totals, (total): readonly (() => Relation)[] => {
+      const pairs = all.filter(({ part }) => part !== total);
+      const together = lone.has(total) ? agreeing(pairs, total, lone) : [];
+      if (together.length > 0) return [() => agreement(together, total, article)];
+      if (pairs.some((pair) => isSo(pair, total))) return [];
+      return pairs
+        .filter((pair) => isMissed(pair, total, lone))
+        .map((pair) => () => ({ ...shareOf(pair, total, article), surmised: true }));
+    });
+  });
+}
+
+const shareOf = (pair: Pair, total: Claim, article: Article): Relation =>
+  shareRelation(pair, baseOf(nameFor(total), [plus(total)]), 1, 'evidence', article);
+
+/** The total is that on which they agree: as the first of them would say it. */
+function agreement(pairs: readonly Pair[], total: Claim, article: Article): Relation {
+  const target = elect(pairs, []).implied;
+  const [first] = pairs;
+  const words = (): Words => (first ? shareOf(first, total, article).words() : { working: '', says: '' });
+  const relation = linear({
+    ...{ code: 'share-of-total', weight: 'evidence', terms: [plus(total)], words, witnesses: pairs.length },
+    ...(target ? { target } : {}),
+  });
+  return {
+    ...{ ...relation, surmised: true, terms: [total, ...gather(pairs, ({ part, share }) => [part, share])] },
+    needed: (claim) => (claim === total ? relation.needed(claim) : undefined),
+  };
+}
+
+const wholes: ReadonlySet<Kind> = new Set<Kind>(['cast', 'valid']);
+const isWhole = (claim: Claim): boolean =>
+  !claim.headline &&
+  claim.time === 'now' &&
+  isTally(claim) &&
+  isExact(claim.figure) &&
+  claim.figure.digits.length >= fewest.total;
+
+const pairsOf = (claims: readonly Claim[]): readonly Pair[] =>
+  gather(claims, (share) => {
+    const part = share.partner;
+    return share.kind === 'share' &&
+      share.figure.unit === 'percent' &&
+      share.figure.hedge === undefined &&
+      share.figure.style.places > 0 &&
+      !share.of &&
+      share.time === 'now' &&
+      part?.partner === share &&
+      part.kind === 'votes' &&
+      isTally(part) &&
+      digitsPrinted(part.figure) >= fewest.pair
+      ? [{ share, part }]
+      : [];
+  });
+
+const isSo = ({ share, part }: Pair, total: Claim): boolean => isQuotient(share, sizeOf(part), sizeOf(total));
+
+/** The pairs that would be of the total with one of its digits another: enough of them, and hardly any others. */
+function agreeing(pairs: readonly Pair[], total: Claim, lone: Lone): readonly Pair[] {
+  const spans = pairs.map((pair) => ({ pair, low: boundOf(pair, 1), high: boundOf(pair, -1) }));
+  for (const { low } of spans) {
+    const those = spans.filter((span) => span.low <= low && low <= span.high);
+    const high = Math.min(...those.map((span) => span.high));
+    if (
+      those.length >= agreed.shares &&
+      those.length * 2 > spans.length &&
+      high - low <= agreed.within * low &&
+      !(total.kind === 'cast' && low < sizeOf(total) && low > mostValid * sizeOf(total)) &&
+      slipsInto(lone, total, low, high)
+    )
+      return those.map(({ pair }) => pair);
+  }
+  return [];
+}
+
+const boundOf = ({ share, part }: Pair, side: 1 | -1): number =>
+  (100 * sizeOf(part)) / (sizeOf(share) + side * slackOf(share));
+
+/** Whether another digit of the share or of its count would do. */
+function isMissed({ share, part }: Pair, total: Claim, lone: Lone): boolean {
+  if (digitsPrinted(share.figure) < fewest.pair || !lone.has(share) || !lone.has(part)) return false;
+  const [count, whole] = [sizeOf(part), sizeOf(total)];
+  const near = [sizeOf(share) - slackOf(share), sizeOf(share) + slackOf(share)] as const;
+  return (
+    (count < whole && slips(lone, share, (100 * count) / whole)) ||
+    slipsInto(lone, part, (near[0] * whole) / 100, (near[1] * whole) / 100)
+  );
+}

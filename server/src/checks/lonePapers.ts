@@ -1,0 +1,100 @@
+// What an article says of the papers, however far apart: registered, cast, valid and spoilt ones, and the turnout; and which
+// lone one of them another digit would bring in line.
+import type { Claim } from '../claims/claim.ts';
+import { plus, type Relation } from '../contest/relation.ts';
+import { gather } from '../math/gather.ts';
+import { digitsPrinted, isExact } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
+import type { Article } from './check.ts';
+import { isTally, type Lone, slips, slipsInto } from './lone.ts';
+import { isQuotient, sizeOf, slackOf } from './nearQuotient.ts';
+import { equation as turnoutOf } from './turnoutOfSum.ts';
+import { equation } from './votes.ts';
+
+/** Of so many digits they agree hardly by chance, where there are no more ways to join them; and a turnout of four digits. */
+const fewest = 3;
+const choice = { papers: 4, coarse: 6, fine: 12 };
+
+/** Valid and spoilt papers that would make those cast. */
+export function lonePapers(article: Article, lone: Lone): readonly (() => Relation)[] {
+  const [valid, spoilt, cast] = [told(lone, 'valid'), told(lone, 'invalid'), told(lone, 'cast')];
+  const ways = gather(valid, (a) => gather(spoilt, (b) => cast.map((sum) => ({ a, b, sum }))));
+  if (ways.length > choice.papers || ways.some(({ a, b, sum }) => sizeOf(a) + sizeOf(b) === sizeOf(sum))) return [];
+  return ways
+    .filter(
+      ({ a, b, sum }) =>
+        slips(lone, sum, sizeOf(a) + sizeOf(b)) ||
+        slips(lone, a, sizeOf(sum) - sizeOf(b)) ||
+        slips(lone, b, sizeOf(sum) - sizeOf(a)),
+    )
+    .map(
+      ({ a, b, sum }) =>
+        () =>
+          surmised(equation(article, [plus(a), plus(b)], sum, 'evidence')),
+    );
+}
+
+/** Those who voted, or what they voted, that would be the turnout of those registered. */
+export function loneTurnouts(article: Article, lone: Lone): readonly (() => Relation)[] {
+  const shares = lone.claims.filter(isTurnout);
+  const registered = shares.length > 0 ? told(lone, 'registered') : [];
+  if (registered.length === 0) return [];
+  const [valid, spoilt] = [told(lone, 'valid'), told(lone, 'invalid')];
+  const voters = [
+    ...told(lone, 'cast').map((one) => [one]),
+    ...gather(valid, (good) => spoilt.map((bad) => [good, bad])),
+  ];
+  const ways = gather(voters, (parts) => registered.map((whole) => ({ parts, whole })));
+  if (ways.length > choice.fine) return [];
+  return gather(shares, (share) =>
+    (ways.length > choice.coarse && digitsPrinted(share.figure) <= fewest) ||
+    ways.some(({ parts, whole }) => isQuotient(share, sumOf(parts), sizeOf(whole)))
+      ? []
+      : ways
+          .filter(({ parts, whole }) => isMissed(share, parts, whole, lone))
+          .map(
+            ({ parts, whole }) =>
+              () =>
+                surmised({ ...turnoutOf(share, parts, whole, article), weight: 'evidence' }),
+          ),
+  );
+}
+
+/** All of a kind that the prose has, whether lone or not. */
+const told = ({ claims }: Lone, kind: Kind): readonly Claim[] =>
+  claims.filter(
+    (claim) =>
+      claim.kind === kind &&
+      !claim.headline &&
+      claim.time === 'now' &&
+      isTally(claim) &&
+      isExact(claim.figure) &&
+      claim.figure.digits.length >= fewest,
+  );
+
+const isTurnout = ({ kind, figure, headline, time, over }: Claim): boolean =>
+  kind === 'turnout' &&
+  figure.unit === 'percent' &&
+  figure.hedge === undefined &&
+  digitsPrinted(figure) >= fewest &&
+  !headline &&
+  time === 'now' &&
+  !over;
+
+const sumOf = (parts: readonly Claim[]): number => parts.reduce((all, claim) => all + sizeOf(claim), 0);
+
+/** Whether another digit of one of them makes the turnout. */
+function isMissed(share: Claim, parts: readonly Claim[], whole: Claim, lone: Lone): boolean {
+  const [cast, registered, turnout] = [sumOf(parts), sizeOf(whole), sizeOf(share)];
+  const [low, high] = [turnout - slackOf(share), turnout + slackOf(share)];
+  return (
+    (cast <= registered && slips(lone, share, (100 * cast) / registered)) ||
+    slipsInto(lone, whole, Math.max(cast, (100 * cast) / high), (100 * cast) / low) ||
+    parts.some((part) => {
+      const others = cast - sizeOf(part);
+      return slipsInto(lone, part, (low * registered) / 100 - others, (high * registered) / 100 - others);
+    })
+  );
+}
+
+const surmised = (relation: Relation): Relation => ({ ...relation, surmised: true });
