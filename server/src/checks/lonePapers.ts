@@ -86,9 +86,11 @@ const sumOf = (parts: readonly Claim[]): number => parts.reduce((all, claim) => 
 /** Whether another digit of one of them makes the turnout. */
 function isMissed(share: Claim, parts: readonly Claim[], whole: Claim, lone: Lone): boolean {
   const [cast, registered, turnout] = [sumOf(parts), sizeOf(whole), sizeOf(share)];
+  // of more papers than voters something else is said
+  if (cast > registered || turnout > 100) return false;
   const [low, high] = [turnout - slackOf(share), turnout + slackOf(share)];
   return (
-    (cast <= registered && slips(lone, share, (100 * cast) / registered)) ||
+    slips(lone, share, (100 * cast) / registered) ||
     slipsInto(lone, whole, Math.max(cast, (100 * cast) / high), (100 * cast) / low) ||
     parts.some((part) => {
       const others = cast - sizeOf(part);

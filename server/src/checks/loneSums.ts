@@ -7,7 +7,7 @@ import { equation as changed } from './changeSum.ts';
 import type { Article } from './check.ts';
 import { difference } from './gap.ts';
 import { isTally, type Lone } from './lone.ts';
-import { isChange, isMargin, type Three, triplesIn } from './loneTriples.ts';
+import { isChange, isGap, isMargin, type Three, triplesIn } from './loneTriples.ts';
 import { areRivals } from './nearSums.ts';
 import { areOthers } from './rivals.ts';
 import { equation as seated } from './seatEquation.ts';
@@ -85,5 +85,3 @@ const inPoints = foundOnce((lone) =>
     (three) => three.some(isGap),
   ).filter(({ sum }) => !isGap(sum)),
 );
-
-const isGap = (claim: Claim): boolean => isMargin(claim) || isChange(claim);

@@ -26,6 +26,7 @@ export interface Three {
 
 export const isMargin = ({ kind }: Claim): boolean => kind === 'margin-votes' || kind === 'margin-points';
 export const isChange = ({ kind }: Claim): boolean => kind === 'change-points';
+export const isGap = (claim: Claim): boolean => isMargin(claim) || isChange(claim);
 
 /** In the figures about each, the threes in whose midst it stands. */
 export function triplesIn(
@@ -50,19 +51,19 @@ export function triplesIn(
       gather(all.slice(here + 1), (last) => {
         const three = [first, middle, last];
         if (!three.some(lone.has) || !mayBe(three)) return [];
-        const within = all.filter(({ sentence }) => first.sentence <= sentence && sentence <= last.sentence).length;
-        const found = joined(three, { all: all.length, long, within }, lone);
+        const within = all.filter(({ sentence }) => first.sentence <= sentence && sentence <= last.sentence);
+        const found = joined(three, { all, long, within }, lone);
         return found && (found.holds || mayMiss(three)) ? found : [];
       }),
     );
   });
 }
 
-/** How many figures there are about the three, long ones, and in no other sentences than theirs. */
+/** The figures about the three, how many of them are long, and those in no other sentences than theirs. */
 interface Choice {
-  readonly all: number;
+  readonly all: readonly Claim[];
   readonly long: number;
-  readonly within: number;
+  readonly within: readonly Claim[];
 }
 
 /** The sum that two make of the third, or that a digit would make. */
@@ -74,7 +75,7 @@ function joined(three: readonly Claim[], among: Choice, lone: Lone): Three | und
   const digits = digitsIn(three);
   const so = found.find(({ holds }) => holds);
   // what another sum says is wrong is not made right by chance
-  const isShort = digits < exact.digits || (digits === exact.digits && among.all > exact.among);
+  const isShort = digits < exact.digits || (digits === exact.digits && among.all.length > exact.among);
   if (so) return isShort || three.some(lone.isDisputed) ? undefined : so;
   return missed.some((least) => digits >= least.digits && among.long <= least.among) ||
     isWithin(three, digits, among, lone)
@@ -83,12 +84,24 @@ function joined(three: readonly Claim[], among: Choice, lone: Lone): Three | und
 }
 
 /** Whether in their sentences there is so little else that the three were meant. */
-const isWithin = (three: readonly Claim[], digits: number, { within }: Choice, lone: Lone): boolean => {
+const isWithin = (three: readonly Claim[], digits: number, { within, all }: Choice, lone: Lone): boolean => {
   const sentences = 1 + (three.at(-1)?.sentence ?? 0) - (three[0]?.sentence ?? 0);
   if (digits < missedWithin.digits || sentences > 2) return false;
-  if (three.some((claim) => isMargin(claim) || isChange(claim))) return within <= missedWithin.named;
+  const gap = three.find(isGap);
+  if (gap) return within.length <= missedWithin.named && isOfNearest(gap, three, all);
   // two that are borne out may make another than the third
-  return sentences === 1 && within <= missedWithin.among && three.filter(lone.has).length > 1;
+  return sentences === 1 && within.length <= missedWithin.among && three.filter(lone.has).length > 1;
+};
+
+/** What lies between two of its own sentence, and of its own part of it, lies between no others. */
+const isOfNearest = (gap: Claim, three: readonly Claim[], all: readonly Claim[]): boolean => {
+  const others = three.filter((claim) => claim !== gap);
+  const isOwn = ({ sentence, clause }: Claim): boolean => sentence === gap.sentence && clause === gap.clause;
+  return (
+    others.every(isOwn) ||
+    (others.every(({ sentence }) => sentence !== gap.sentence) &&
+      all.filter(({ sentence }) => sentence === gap.sentence).length < 3)
+  );
 };
 
 /** Nobody's votes are made of papers. */
