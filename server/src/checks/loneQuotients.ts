@@ -41,11 +41,13 @@ export function loneQuotients(article: Article, lone: Lone): readonly (() => Rel
     const isToldSo = (pair: Quotient): boolean =>
       near.some((other) => isFine(other) && isSo({ ...pair, share: other }));
     const most = digitsPrinted(share.figure) > fewest ? choice.fine : choice.coarse;
-    return counts.length > most
-      ? []
-      : pairs
-          .filter((pair) => mayBe(pair) && isMissed(pair, lone) && !isToldSo(pair))
-          .map((pair) => relationOf(pair, 'evidence', article));
+    // where there are many about it, those of its own sentence may be few
+    const own = counts.filter(({ sentence }) => sentence === share.sentence);
+    const few = counts.length <= most ? counts : own.length <= choice.coarse ? own : [];
+    return pairs
+      .filter(({ part, rest }) => few.includes(part) && few.includes(rest))
+      .filter((pair) => mayBe(pair) && isMissed(pair, lone) && !isToldSo(pair))
+      .map((pair) => relationOf(pair, 'evidence', article));
   });
 }
 
@@ -98,9 +100,9 @@ const isOf = ({ share, part, rest }: Quotient): boolean =>
 const areRivals = ({ share, part, rest }: Quotient): boolean =>
   share.kind !== 'turnout' &&
   share.kind !== 'reporting' &&
-  part.kind === rest.kind &&
-  part.time === rest.time &&
-  voted.has(part.kind);
+  (part.sentence === rest.sentence || (part.kind === rest.kind && part.time === rest.time)) &&
+  voted.has(part.kind) &&
+  voted.has(rest.kind);
 const voted: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes']);
 
 const wholeOf = ({ part, rest, isWhole }: Quotient): number => sizeOf(rest) + (isWhole ? 0 : sizeOf(part));
