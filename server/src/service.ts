@@ -8,7 +8,7 @@ import { type Reader, reader } from './claims/reader.ts';
 import { contestsAt } from './findings/contests.ts';
 import type { Wording } from './findings/findings.ts';
 import { examineIgnoring } from './findings/ignoring.ts';
-import { type BlockLanguage, forget, type Memory, recall, type Told, tell } from './findings/memory.ts';
+import { type BlockLanguage, forget, type Memory, mayStand, recall, type Told, tell } from './findings/memory.ts';
 import { placesIn } from './findings/place.ts';
 import { figuresAt, findingsOf } from './findings/report.ts';
 import { unusedFindings } from './findings/unused.ts';
@@ -85,7 +85,6 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
   const isOff = (code: string): boolean => Object.hasOwn(levels, code) && levels[code] === 'off';
   /** What the prose says, and in which language. The words of its blocks are let go of with it, unless they are remembered. */
   function read(prose: Prose, { text, format, language: known }: Article, memory?: Memory): Read {
-    const { last } = memory ?? {};
     const languages = memory?.languages ?? new Kept<BlockLanguage>();
     const chosen = project?.language ?? settings.language;
     memory?.signs.turn();
@@ -101,8 +100,13 @@ export function createChecker(settings: CheckerSettings = defaultSettings): Chec
     };
     // what an examination rests on beside the claims; known once all blocks have been looked at
     const about = (): string => [language.code, ...named].join();
-    const claims = readClaims(prose, readerOf, memory?.reading, () => last?.about === about());
-    if (claims !== last?.read) joinAliases(claims, project?.aliases ?? [], readerFor(language));
+    const claims = readClaims(
+      prose,
+      readerOf,
+      memory?.reading,
+      () => memory !== undefined && mayStand(memory, about()),
+    );
+    if (claims !== memory?.last?.read) joinAliases(claims, project?.aliases ?? [], readerFor(language));
     return { claims, language, foreign, methods: [...named], about: about() };
   }
   return {

@@ -9,6 +9,7 @@ import { isOneDigit } from '../math/keystrokes.ts';
 import { compare, subtract, toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { away } from './away.ts';
 import type { Subject } from './check.ts';
 import { eitherWay, gapBetween } from './gap.ts';
 import { mayBeRival } from './tableMargins.ts';
@@ -155,5 +156,3 @@ function isOfSize(gap: Claim, rivals: readonly Claim[], mostTimes: number): bool
 /** "Moreau's lead over Okoye": the names beside the margin are those of the two. */
 const isNamedIn = ({ subject: both }: Claim, { subject: own }: Claim): boolean =>
   both !== undefined && own?.keys[0] !== undefined && [...both.keys, ...both.aliases].includes(own.keys[0]);
-
-const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);

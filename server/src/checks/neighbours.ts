@@ -1,6 +1,8 @@
 // What stands about a contest: its own claims, and those not far before and after them.
 import type { Claim } from '../claims/claim.ts';
 import type { Contest } from '../contest/contest.ts';
+import { gather } from '../math/gather.ts';
+import { firstAtLeast } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Subject } from './check.ts';
 
@@ -24,6 +26,19 @@ export function neighboursOf(contests: readonly Contest[], all: readonly Claim[]
     let to = from;
     while ((prose[to]?.figure.start ?? Number.POSITIVE_INFINITY) <= end) to++;
     return prose.slice(from, to);
+  });
+}
+
+/**
+ * How many of the claims stand before what each contest reaches, and how many before its end: while these are the same,
+ * and the claims in the same order, the same stand within reach, however many characters lie between.
+ */
+export function reachesOf(contests: readonly Contest[], claims: readonly Claim[]): readonly number[] {
+  const starts = claims.map(({ figure }) => figure.start).sort((a, b) => a - b);
+  const before = (offset: number): number => firstAtLeast(starts.length, (k) => starts[k] ?? 0, offset);
+  return gather(contests, (contest) => {
+    const { start, end } = reachOf(contest);
+    return [before(start), before(end + 1)];
   });
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from '../claims/claim.ts';
 import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
+import { away } from './away.ts';
 
 export interface Points {
   readonly high: Claim;
@@ -25,9 +26,7 @@ export function pointsOf(gaps: readonly Claim[], about: readonly Claim[]): reado
   return gather(
     gaps.filter(({ figure, cell }) => !cell && figure.unit !== 'none' && figure.form === 'digits'),
     (gap) => {
-      const near = [...pool]
-        .sort((a, b) => Math.abs(a.figure.start - gap.figure.start) - Math.abs(b.figure.start - gap.figure.start))
-        .slice(0, 2 * reach);
+      const near = [...pool].sort((a, b) => away(a, gap) - away(b, gap)).slice(0, 2 * reach);
       for (let k = 1; k < near.length; k++)
         for (let i = 0; i < k; i++) {
           const [a, b] = [near[i], near[k]];

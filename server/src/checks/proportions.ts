@@ -6,6 +6,7 @@ import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { digitsPrinted } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import { away } from './away.ts';
 import { slackOf } from './nearQuotient.ts';
 
 export interface Proportion {
@@ -77,8 +78,6 @@ function firstOf(claims: readonly Claim[]): readonly Claim[] {
   }
   return found;
 }
-
-const away = (a: Claim, b: Claim): number => Math.abs(a.figure.start - b.figure.start);
 
 function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]): Proportion | undefined {
   let best: Proportion | undefined;

@@ -14,6 +14,7 @@ import { say } from '../messages/messages.ts';
 import { interval, isExact, isFirm } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { lastAtMost } from '../text/search.ts';
+import { apart, away } from './away.ts';
 import type { Check, Subject } from './check.ts';
 import { loneTurnouts } from './lonePapers.ts';
 import { isOwn } from './neighbours.ts';
@@ -70,7 +71,7 @@ const isOneOfMany = ({ terms: [share] }: Relation, { contest }: Subject): boolea
 /** So many turnouts of one time are of as many places. */
 const ofPlaces = 3;
 
-/** Of several turnouts in prose that miss the same two counts, those farther off are of other places or years. */
+/** Of several turnouts in prose that miss the same two counts, those farther off are of other places or years; what a heading says is of what stands below it. */
 function nearestAlone(relations: readonly Relation[]): readonly Relation[] {
   const nearest = new Map<string, Relation>();
   const countsOf = ({ terms }: Relation): string =>
@@ -82,15 +83,17 @@ function nearestAlone(relations: readonly Relation[]): readonly Relation[] {
     const known = nearest.get(countsOf(relation));
     if (!known || distance(relation) < distance(known)) nearest.set(countsOf(relation), relation);
   }
+  const isNearest = (relation: Relation): boolean => {
+    const [share] = relation.terms;
+    return share?.cell !== undefined || share?.headline === true || nearest.get(countsOf(relation)) === relation;
+  };
   return relations.map((relation) =>
-    relation.state !== 'fails' || relation.terms[0]?.cell || nearest.get(countsOf(relation)) === relation
-      ? relation
-      : { ...relation, weight: 'guess' as const },
+    relation.state !== 'fails' || isNearest(relation) ? relation : { ...relation, weight: 'guess' as const },
   );
 }
 
 const distance = ({ terms: [share, ...counts] }: Relation): number =>
-  share ? Math.min(...counts.map((count) => Math.abs(count.figure.start - share.figure.start))) : 0;
+  share ? Math.min(...counts.map((count) => apart(count, share))) : 0;
 
 /** "In 2013 54,690 voted, 88 percent of the 62,148 registered": an earlier turnout that has both counts beside it. */
 function ofItsOwn(share: Claim, subject: Subject): readonly Relation[] {
@@ -170,12 +173,10 @@ const timely = (claim: Claim, share: Claim): boolean =>
   share.time !== 'partial' || claim.sentence === share.sentence || claim.time === 'partial';
 
 const nearestFirst = (share: Claim, claims: readonly Claim[]): readonly Claim[] =>
-  [...claims].sort((a, b) => away(a, share) - away(b, share)).slice(0, 4);
+  [...claims].sort((a, b) => awayIn(a, share) - awayIn(b, share)).slice(0, 4);
 
-const away = (a: Claim, b: Claim): number =>
-  a.cell && b.cell
-    ? Math.abs(a.cell.column - b.cell.column) * 100 + Math.abs(a.cell.row - b.cell.row)
-    : Math.abs(a.figure.start - b.figure.start);
+const awayIn = (a: Claim, b: Claim): number =>
+  a.cell && b.cell ? Math.abs(a.cell.column - b.cell.column) * 100 + Math.abs(a.cell.row - b.cell.row) : away(a, b);
 
 /** In one paragraph or the next, or so finely given that no chance makes it fit. */
 const together = (share: Claim, part: Claim, registered: Claim): boolean =>

@@ -3,6 +3,7 @@ import type { Note } from '../project/note.ts';
 import type { OwnRule } from '../project/own.ts';
 import type { IgnoreRule } from '../project/project.ts';
 import type { Prose } from '../text/prose.ts';
+import { firstAtLeast } from '../text/search.ts';
 import type { Span } from '../text/span.ts';
 import type { Claim } from './claim.ts';
 
@@ -89,13 +90,5 @@ function standingAt(
 }
 
 /** The index of the first span that begins at the offset or after it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? offset) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstFrom = (spans: readonly Span[], offset: number): number =>
+  firstAtLeast(spans.length, (index) => spans[index]?.start ?? offset, offset);

@@ -32,7 +32,10 @@ export function claimsWithin(claims: readonly Claim[]): readonly Claim[] {
   return [...found];
 }
 
-/** The last reading where these sources stand now, if it is of the same ones, and they stand as far from one another; it is moved. */
+/**
+ * The last reading where these sources stand now, if it is of the same ones, as many blocks and sentences from one
+ * another; it is moved. How many characters lie between two blocks no reading asks.
+ */
 export function movedTo(
   last: ArticleReading,
   sources: readonly Source[],
@@ -40,7 +43,7 @@ export function movedTo(
 ): ArticleReading | undefined {
   const [was, is] = [last.sources[0], sources[0]];
   if (!was || !is || last.several !== several || last.sources.length !== sources.length) return undefined;
-  const by = { start: is.start - was.start, block: is.block - was.block, sentence: is.sentence - was.sentence };
+  const by = { block: is.block - was.block, sentence: is.sentence - was.sentence };
   const isAlike = (one: Source, k: number): boolean => {
     const other = sources[k];
     return (
@@ -48,24 +51,25 @@ export function movedTo(
       one.own === other.own &&
       one.list === other.list &&
       one.headings === other.headings &&
-      one.start + by.start === other.start &&
       one.block + by.block === other.block &&
       one.sentence + by.sentence === other.sentence
     );
   };
   if (!last.sources.every(isAlike)) return undefined;
-  if (by.start !== 0 || by.block !== 0 || by.sentence !== 0) move(last.made, { ...by, list: undefined });
+  const starts = new Map(last.sources.map(({ block, start }, k) => [block, (sources[k]?.start ?? start) - start]));
+  for (const claim of claimsWithin(last.made)) {
+    const start = starts.get(claim.block) ?? 0;
+    if (start !== 0 || by.block !== 0 || by.sentence !== 0) move(claim, { ...by, start, list: undefined });
+  }
   return { ...last, sources };
 }
 
-/** Adds to the places of all claims that some lead to. */
-function move(claims: readonly Claim[], { start, block, sentence, list }: Shift): void {
-  for (const claim of claimsWithin(claims)) {
-    claim.figure = shifted(claim.figure, start);
-    claim.block += block;
-    claim.sentence += sentence;
-    claim.list = list ?? claim.list;
-  }
+/** Adds to the place of a claim. */
+function move(claim: Claim, { start, block, sentence, list }: Shift): void {
+  claim.figure = shifted(claim.figure, start);
+  claim.block += block;
+  claim.sentence += sentence;
+  claim.list = list ?? claim.list;
 }
 
 /** The claims where their blocks stand: copies, for blocks that are alike are read once, and may be asked for again. */
@@ -77,7 +81,7 @@ export function placedForGood(sources: readonly Source[]): readonly Claim[] {
   const readings = groupBy(sources, ({ own }) => own);
   return gather(sources, (source) => {
     if ((readings.get(source.own)?.length ?? 0) > 1) return shiftedClaims(source.own, source);
-    move(source.own, source);
+    for (const claim of claimsWithin(source.own)) move(claim, source);
     return source.own;
   });
 }

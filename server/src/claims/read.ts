@@ -44,8 +44,8 @@ interface BlockView extends ReadBlock {
 
 /**
  * The claims of the prose, in reading order, each block read in the language that `readerOf` tells by its text. They are
- * the very ones of the last time, moved, where the blocks are the same at the same distances, and `mayStand` says that
- * these may be told of again.
+ * the very ones of the last time, moved, where the blocks are the same in the same order, and `mayStand` says that what
+ * was told of these may be told again where they now stand.
  */
 export function readClaims(
   prose: Prose,
@@ -106,8 +106,9 @@ export function readClaims(
     sentence += reading.sentences.length;
   });
   const { last } = memory;
-  memory.last = last && inTables.size === 0 && mayStand() ? movedTo(last, sources, several) : undefined;
-  if (memory.last) return memory.last.claims;
+  memory.last = last && inTables.size === 0 ? movedTo(last, sources, several) : undefined;
+  if (memory.last && mayStand()) return memory.last.claims;
+  memory.last = undefined;
   const open = [...(remembered ? placed(sources) : placedForGood(sources))];
   for (const table of inTables.values()) for (const claim of tableClaims(table, sentence++)) open.push(claim);
   open.sort((a, b) => a.figure.start - b.figure.start);

@@ -2,9 +2,10 @@
 import type { Block } from '../text/prose.ts';
 import type { Claim } from './claim.ts';
 import { claimsWithin } from './moved.ts';
+import { areSideBySide } from './sideBySide.ts';
 
-/** Where things stand, told by how far they stand from one another. */
-const places: ReadonlySet<string> = new Set(['start', 'end', 'unitEnd', 'block', 'sentence']);
+/** Where things stand, told by their order and by how many blocks, sentences and words stand between them. */
+const places: ReadonlySet<string> = new Set(['start', 'end', 'unitEnd', 'block', 'sentence', 'lead', 'to', 'from']);
 
 type Parts = Readonly<Record<string, unknown>>;
 
@@ -17,6 +18,8 @@ export interface Statement {
   readonly indexes: ReadonlyMap<unknown, number>;
   /** How many headings stand before the next claim and after the one before it: headings part contests. */
   readonly headings: readonly number[];
+  /** The place of each among the others in the order of the text. */
+  readonly ranks: readonly number[];
 }
 
 export function statementOf(claims: readonly Claim[], blocks: readonly Block[]): Statement {
@@ -32,10 +35,23 @@ export function statementOf(claims: readonly Claim[], blocks: readonly Block[]):
     said: all.map((claim) => ({ ...claim })),
     indexes: new Map(all.map((claim, index) => [claim, index])),
     headings,
+    ranks: ranksOf(all),
   };
 }
 
-/** Two articles with equal statements are examined alike: they agree claim for claim, in words, order and distances. */
+/** Figures that begin at one place have one rank. */
+function ranksOf(claims: readonly Claim[]): readonly number[] {
+  const starts = claims.map(({ figure }) => figure.start);
+  if (starts.every((start, k) => k === 0 || start > (starts[k - 1] ?? 0))) return starts.map((_, k) => k);
+  const ranks = new Map([...new Set(starts)].sort((a, b) => a - b).map((start, rank) => [start, rank]));
+  return starts.map((start) => ranks.get(start) ?? 0);
+}
+
+/**
+ * Two articles with equal statements are examined alike, but for what is asked in characters (checks/neighbours.ts): they
+ * agree claim for claim, in words, order and distances. All else asks for the order of figures, for blocks and sentences
+ * between them and, of those of one block, for words.
+ */
 export function isSameStatement(a: Statement, b: Statement): boolean {
   const alike = (one: unknown, other: unknown): boolean => {
     if (one === other) return true;
@@ -55,6 +71,13 @@ export function isSameStatement(a: Statement, b: Statement): boolean {
       })
     );
   };
+  const words = new Map<number, number>();
+  /** What an edit put before the figures of a block all stand behind; a cell is told from others of its row by its words. */
+  const isMovedAlike = ({ block, cell, figure }: Claim, { figure: other }: Claim): boolean => {
+    const by = cell ? 0 : (words.get(block) ?? other.from - figure.from);
+    words.set(block, by);
+    return other.from === figure.from + by && other.to === figure.to + by && other.lead === figure.lead + by;
+  };
   return (
     a.own === b.own &&
     a.said.length === b.said.length &&
@@ -63,6 +86,8 @@ export function isSameStatement(a: Statement, b: Statement): boolean {
       return (
         other !== undefined &&
         a.headings[k] === b.headings[k] &&
+        a.ranks[k] === b.ranks[k] &&
+        isMovedAlike(claim, other) &&
         isAsFar(a.said[k - 1] ?? claim, claim, b.said[k - 1] ?? other, other) &&
         isAlike(claim, other)
       );
@@ -73,10 +98,10 @@ export function isSameStatement(a: Statement, b: Statement): boolean {
 /** Whether two claims stand as far from those before them, and are as long. */
 function isAsFar(before: Claim, { figure, block, sentence }: Claim, last: Claim, other: Claim): boolean {
   return (
-    figure.start - before.figure.start === other.figure.start - last.figure.start &&
     figure.end - figure.start === other.figure.end - other.figure.start &&
     figure.unitEnd - figure.start === other.figure.unitEnd - other.figure.start &&
     block - before.block === other.block - last.block &&
-    sentence - before.sentence === other.sentence - last.sentence
+    sentence - before.sentence === other.sentence - last.sentence &&
+    (sentence !== before.sentence || areSideBySide(before.figure, figure) === areSideBySide(last.figure, other.figure))
   );
 }

@@ -1,5 +1,6 @@
 // A figure side by side with the blamed one that is as likely the wrong one: nothing but the writer can tell which it is.
 import type { Claim } from '../claims/claim.ts';
+import { areSideBySide } from '../claims/sideBySide.ts';
 import type { Rational } from '../math/rational.ts';
 import type { Trial } from './trial.ts';
 
@@ -30,13 +31,10 @@ function isBeside(one: Claim, other: Claim, claims: readonly Claim[]): boolean {
     first.block === last.block &&
     first.sentence === last.sentence &&
     [first, last].every(isPlain) &&
-    last.figure.start - first.figure.end <= farthest &&
+    areSideBySide(first.figure, last.figure) &&
     claims[claims.indexOf(first) + 1] === last
   );
 }
 
 const isPlain = ({ figure: { sign, form } }: Claim): boolean =>
   sign === undefined && (form === 'digits' || form === 'scaled');
-
-/** In characters: a longer mark points at nothing. */
-const farthest = 50;

@@ -1,4 +1,6 @@
 // What is kept of one check of an article for the next, when it has been edited in between.
+
+import { reachesOf } from '../checks/neighbours.ts';
 import type { Claim } from '../claims/claim.ts';
 import { claimsWithin } from '../claims/moved.ts';
 import { createReadingMemory, type ReadingMemory } from '../claims/read.ts';
@@ -62,6 +64,8 @@ interface LastTold {
   /** What they stated, and those of them, or of the same statement before, of whom was told. */
   readonly statement: Statement;
   readonly claims: readonly Claim[];
+  /** Which of them stand within reach of which contests. */
+  readonly reaches: readonly number[];
   readonly told: Told;
 }
 
@@ -75,6 +79,11 @@ export function forget(memory: Memory): void {
   memory.reading.last = undefined;
 }
 
+/** Whether what was told of the claims that were read the last time may be told again now that they have been moved. */
+export function mayStand({ last }: Memory, about: string): boolean {
+  return last !== undefined && last.about === about && standsAt(last, last.within);
+}
+
 /** What is to be told of the claims: by `make`, unless they state what was stated the last time, if elsewhere in the file. */
 export function recall(
   memory: Memory,
@@ -84,31 +93,30 @@ export function recall(
   make: () => Told,
 ): Told {
   const last = memory.last?.about === about ? memory.last : undefined;
-  if (last && last.read === claims) {
-    if (last.within !== last.claims) move(last.claims, last.within);
-    return last.told;
-  }
+  if (last && last.read === claims) return last.told;
   const statement = statementOf(claims, blocks);
   // all of them now: to examine claims is to join some
   const within = claimsWithin(claims);
-  if (last && isSameStatement(last.statement, statement)) {
-    move(last.claims, within);
+  if (last && isSameStatement(last.statement, statement) && standsAt(last, within)) {
     memory.last = { ...last, read: claims, within };
     return last.told;
   }
   const told = make();
-  memory.last = { about, read: claims, within, statement, claims: within, told };
+  const reaches = reachesOf(told.examination.contests, within);
+  memory.last = { about, read: claims, within, statement, claims: within, reaches, told };
   // a check that breaks is told of in words of the article
   if (told.examination.failures.length > 0) forget(memory);
   return told;
 }
 
-/** Puts claims where others that state the same stand. */
-function move(claims: readonly Claim[], to: readonly Claim[]): void {
+/** Puts the claims of whom was told where others that state the same stand; tells whether the same are within reach there. */
+function standsAt({ claims, reaches, told }: LastTold, to: readonly Claim[]): boolean {
   claims.forEach((claim, index) => {
     const { figure, block, sentence } = to[index] ?? claim;
     claim.figure = figure;
     claim.block = block;
     claim.sentence = sentence;
   });
+  const now = reachesOf(told.examination.contests, claims);
+  return now.every((count, k) => count === reaches[k]);
 }

@@ -12,6 +12,18 @@ export function lastAtMost(count: number, numberAt: (index: number) => number, v
   return Math.max(0, low);
 }
 
+/** The first of so many numbers, in rising order, that is no less than the value; their count where none is. */
+export function firstAtLeast(count: number, numberAt: (index: number) => number, value: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numberAt(middle) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** As `lastAtMost`, for many values of which most are near the one before: it is looked for there first. */
 export function lastAtMostNear(count: number, numberAt: (index: number) => number): (value: number) => number {
   let last = 0;
