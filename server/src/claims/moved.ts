@@ -19,6 +19,8 @@ export interface ArticleReading {
   readonly made: readonly Claim[];
   /** What came of them. */
   readonly claims: readonly Claim[];
+  /** All that they lead to, known once they have been moved: what is told again is not joined anew. */
+  readonly within?: readonly Claim[];
 }
 
 /** All claims that some lead to: these, in order, and those that only they know. */
@@ -57,19 +59,24 @@ export function movedTo(
   };
   if (!last.sources.every(isAlike)) return undefined;
   const starts = new Map(last.sources.map(({ block, start }, k) => [block, (sources[k]?.start ?? start) - start]));
-  for (const claim of claimsWithin(last.made)) {
+  const within = last.within ?? claimsWithin(last.made);
+  for (const claim of within) {
     const start = starts.get(claim.block) ?? 0;
-    if (start !== 0 || by.block !== 0 || by.sentence !== 0) move(claim, { ...by, start, list: undefined });
+    if (start !== 0) claim.figure = shifted(claim.figure, start);
+    claim.block += by.block;
+    claim.sentence += by.sentence;
   }
-  return { ...last, sources };
+  return { ...last, sources, within };
 }
 
-/** Adds to the place of a claim. */
-function move(claim: Claim, { start, block, sentence, list }: Shift): void {
-  claim.figure = shifted(claim.figure, start);
-  claim.block += block;
-  claim.sentence += sentence;
-  claim.list = list ?? claim.list;
+/** Adds to the places of all claims that some lead to. */
+function move(claims: readonly Claim[], { start, block, sentence, list }: Shift): void {
+  for (const claim of claimsWithin(claims)) {
+    claim.figure = shifted(claim.figure, start);
+    claim.block += block;
+    claim.sentence += sentence;
+    claim.list = list ?? claim.list;
+  }
 }
 
 /** The claims where their blocks stand: copies, for blocks that are alike are read once, and may be asked for again. */
@@ -81,7 +88,7 @@ export function placedForGood(sources: readonly Source[]): readonly Claim[] {
   const readings = groupBy(sources, ({ own }) => own);
   return gather(sources, (source) => {
     if ((readings.get(source.own)?.length ?? 0) > 1) return shiftedClaims(source.own, source);
-    for (const claim of claimsWithin(source.own)) move(claim, source);
+    move(source.own, source);
     return source.own;
   });
 }

@@ -111,12 +111,13 @@ export function recall(
 
 /** Puts the claims of whom was told where others that state the same stand; tells whether the same are within reach there. */
 function standsAt({ claims, reaches, told }: LastTold, to: readonly Claim[]): boolean {
-  claims.forEach((claim, index) => {
-    const { figure, block, sentence } = to[index] ?? claim;
-    claim.figure = figure;
-    claim.block = block;
-    claim.sentence = sentence;
-  });
+  if (to !== claims)
+    claims.forEach((claim, index) => {
+      const { figure, block, sentence } = to[index] ?? claim;
+      claim.figure = figure;
+      claim.block = block;
+      claim.sentence = sentence;
+    });
   const now = reachesOf(told.examination.contests, claims);
   return now.every((count, k) => count === reaches[k]);
 }
