@@ -4,7 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { growth, warm } from './engine.mjs';
+import { growth, keys, warm } from './engine.mjs';
 import { cold, firstAnswer, keystrokes, memory } from './processes.mjs';
 
 const worse = 1.5;
@@ -27,13 +27,13 @@ await build({
   mainFields: ['module', 'main'],
   supported: { 'regexp-unicode-property-escapes': true },
 });
-const { createChecker } = await import(pathToFileURL(engine).href);
+const { createChecker, createMemory } = await import(pathToFileURL(engine).href);
 const checker = createChecker();
 
 const update = process.argv.includes('--update');
 const baseline = JSON.parse(readFileSync(baselineFile, 'utf8'));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const cases = [...warm, ...growth, memory, cold, firstAnswer, ...keystrokes].filter(
+const cases = [...warm, ...keys, ...growth, memory, cold, firstAnswer, ...keystrokes].filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 );
 
@@ -43,9 +43,9 @@ const measured = {};
 const slow = [];
 console.log(line('', 'ratio', 'asked', 'before', ''));
 for (const { name, unit, asked, measure } of cases) {
-  let best = await measure(checker, engine);
+  let best = await measure(checker, engine, createMemory);
   for (let again = 1; again < attempts && best.ratio > limitOf(name); again++) {
-    const other = await measure(checker, engine);
+    const other = await measure(checker, engine, createMemory);
     if (other.ratio < best.ratio) best = other;
   }
   measured[name] = Number(best.ratio.toPrecision(3));

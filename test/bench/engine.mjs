@@ -1,5 +1,5 @@
 // The engine in this process: warm checks against the cost of finding words and numbers, and how the cost grows.
-import { html, large, markdown, plain } from './texts.mjs';
+import { html, large, liveBlog, markdown, plain } from './texts.mjs';
 import { quickestOf } from './timing.mjs';
 
 const words = /[\p{L}\p{M}]+|[0-9]+/gu;
@@ -23,6 +23,27 @@ export const warm = cases.map(([name, format, text, asked]) => ({
       4000,
     );
     return { ratio: time / floor, shown: `${time.toFixed(2)} ms, ${(time / bare).toFixed(0)} × number floor` };
+  },
+}));
+
+/** A letter written behind a word that stands between figures, or taken back, of a text that is remembered. */
+export const keys = [
+  ['5 kB draft', markdown, 0],
+  ['200 kB live blog', liveBlog(200_000), 100_000],
+].map(([name, text, from]) => ({
+  name: `key amid a ${name}`,
+  unit: '× token floor',
+  asked: undefined,
+  measure: (checker, _, createMemory) => {
+    const behind = /[a-z](?=\.\s.{0,400}\d)/gs;
+    behind.lastIndex = text.slice(from).search(/\d/) + from;
+    const at = behind.exec(text).index + 1;
+    const texts = [text, `${text.slice(0, at)}x${text.slice(at)}`];
+    const memory = createMemory();
+    let turn = 0;
+    const press = () => checker.check({ path: 'bench', format: 'markdown', text: texts[turn++ % 2] }, memory);
+    const [time, floor] = quickestOf([press, () => found(text, words)], 3000);
+    return { ratio: time / floor, shown: `${time.toFixed(2)} ms` };
   },
 }));
 
