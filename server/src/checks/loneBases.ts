@@ -15,7 +15,7 @@ import { shareRelation } from './shareRelation.ts';
 /** Digits of a share or a count that say enough, and of a total. */
 const fewest = { pair: 3, total: 4 };
 /** Shares that agree on a total to so much of it. */
-const agreed = { shares: 2, within: 0.005 };
+const agreed = { shares: 2, within: 0.001 };
 /** So much of the papers cast may be valid, and shares are of these. */
 const mostValid = 0.85;
 /** So few totals are told of one election. */
@@ -61,6 +61,8 @@ const wholes: ReadonlySet<Kind> = new Set<Kind>(['cast', 'valid']);
 const isWhole = (claim: Claim): boolean =>
   !claim.headline &&
   claim.time === 'now' &&
+  !claim.local &&
+  !claim.subject?.place &&
   isTally(claim) &&
   isExact(claim.figure) &&
   claim.figure.digits.length >= fewest.total;

@@ -71,7 +71,7 @@ function among(article: Article, lone: Lone, manner: Manner): readonly (() => Re
   const wholes = counts.filter(({ kind, figure }) => manner.wholes.has(kind) && figure.digits.length >= shortest);
   return gather(listsIn(counts, at, manner), (list) => {
     const [start, end] = [list[0], list.at(-1)];
-    if (!start || !end || list.length < fewest || list.length > most) return [];
+    if (!start || !end || list.length < fewest || list.length > most || list.some(({ several }) => several)) return [];
     const [first, last] = [at.get(start) ?? 0, at.get(end) ?? 0];
     const beside = [...counts.slice(Math.max(0, first - reach), first), ...counts.slice(last + 1, last + 1 + reach)];
     const near = new Set([
@@ -113,10 +113,14 @@ function listsIn(
   );
   const sentences = [...groupBy(prose, ({ sentence }) => sentence).values()];
   const paragraphs = [...groupBy(prose, ({ block }) => block).values()].filter(
-    (list) => list[0]?.sentence !== list.at(-1)?.sentence && isUnbroken(list, at),
+    (list) => list.length >= ofEach * sentencesOf(list) && sentencesOf(list) > 1 && isUnbroken(list, at),
   );
   return [...columns.values(), ...items.values(), ...linesOf(prose), ...sentences, ...paragraphs];
 }
+
+const sentencesOf = (list: readonly Claim[]): number => 1 + (list.at(-1)?.sentence ?? 0) - (list[0]?.sentence ?? 0);
+/** So many figures to a sentence are told one after the other. */
+const ofEach = 2;
 
 /** Whether no other count stands among those of the list. */
 const isUnbroken = (list: readonly Claim[], at: ReadonlyMap<Claim, number>): boolean =>

@@ -37,7 +37,8 @@ export function lonePapers(article: Article, lone: Lone): readonly (() => Relati
 /** Those who voted, or what they voted, that would be the turnout of those registered. */
 export function loneTurnouts(article: Article, lone: Lone): readonly (() => Relation)[] {
   const shares = lone.claims.filter(isTurnout);
-  const registered = shares.length > 0 ? told(lone, 'registered') : [];
+  // of several turnouts each is of another place or part of the voters
+  const registered = shares.length === 1 ? told(lone, 'registered') : [];
   if (registered.length === 0) return [];
   const [valid, spoilt] = [told(lone, 'valid'), told(lone, 'invalid')];
   const voters = [
@@ -51,7 +52,7 @@ export function loneTurnouts(article: Article, lone: Lone): readonly (() => Rela
     ways.some(({ parts, whole }) => isQuotient(share, sumOf(parts), sizeOf(whole)))
       ? []
       : ways
-          .filter(({ parts, whole }) => isMissed(share, parts, whole, lone))
+          .filter((way) => !isToldApart(share, way) && isMissed(share, way.parts, way.whole, lone))
           .map(
             ({ parts, whole }) =>
               () =>
@@ -59,6 +60,10 @@ export function loneTurnouts(article: Article, lone: Lone): readonly (() => Rela
           ),
   );
 }
+
+/** "2,780 of the 4,322 registered voters cast ballots": told in one sentence, they have their turnout beside them. */
+const isToldApart = (share: Claim, { parts, whole }: { parts: readonly Claim[]; whole: Claim }): boolean =>
+  parts.some(({ sentence }) => sentence === whole.sentence) && share.block !== whole.block;
 
 /** All of a kind that the prose has, whether lone or not. */
 const told = ({ claims }: Lone, kind: Kind): readonly Claim[] =>
@@ -72,13 +77,16 @@ const told = ({ claims }: Lone, kind: Kind): readonly Claim[] =>
       claim.figure.digits.length >= fewest,
   );
 
-const isTurnout = ({ kind, figure, headline, time, over }: Claim): boolean =>
+const isTurnout = ({ kind, figure, headline, time, subject, local, part, over }: Claim): boolean =>
   kind === 'turnout' &&
   figure.unit === 'percent' &&
   figure.hedge === undefined &&
   digitsPrinted(figure) >= fewest &&
   !headline &&
   time === 'now' &&
+  subject === undefined &&
+  !local &&
+  !part &&
   !over;
 
 const sumOf = (parts: readonly Claim[]): number => parts.reduce((all, claim) => all + sizeOf(claim), 0);

@@ -89,9 +89,14 @@ const isWithin = (three: readonly Claim[], digits: number, { within, all }: Choi
   if (digits < missedWithin.digits || sentences > 2) return false;
   const gap = three.find(isGap);
   if (gap) return within.length <= missedWithin.named && isOfNearest(gap, three, all);
-  // two that are borne out may make another than the third
-  return sentences === 1 && within.length <= missedWithin.among && three.filter(lone.has).length > 1;
+  // two that are borne out may make another than the third; what several have, and what each side of a score has, makes none
+  const isRivals = three.every(({ kind, subject }) => kind === 'votes' && subject !== undefined) || isOfScores(three);
+  return sentences === 1 && within.length <= missedWithin.among && three.filter(lone.has).length > 1 && !isRivals;
 };
+
+/** Whether one of them is set against a figure that is none of them. */
+const isOfScores = (three: readonly Claim[]): boolean =>
+  three.some(({ against }) => against && !three.includes(against));
 
 /** What lies between two of its own sentence, and of its own part of it, lies between no others. */
 const isOfNearest = (gap: Claim, three: readonly Claim[], all: readonly Claim[]): boolean => {
