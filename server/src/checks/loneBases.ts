@@ -5,6 +5,7 @@ import { elect, type Pair } from '../contest/base.ts';
 import { linear, plus, type Relation, type Words } from '../contest/relation.ts';
 import { baseOf, nameFor } from '../contest/totals.ts';
 import { gather } from '../math/gather.ts';
+import { toNumber } from '../math/rational.ts';
 import { digitsPrinted, isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article } from './check.ts';
@@ -86,26 +87,20 @@ const pairsOf = (claims: readonly Claim[]): readonly Pair[] =>
 
 const isSo = ({ share, part }: Pair, total: Claim): boolean => isQuotient(share, sizeOf(part), sizeOf(total));
 
-/** The pairs that would be of the total with one of its digits another: enough of them, and hardly any others. */
+/** The pairs that would be of the total with one of its digits another: most of them, and agreeing closely. */
 function agreeing(pairs: readonly Pair[], total: Claim, lone: Lone): readonly Pair[] {
-  const spans = pairs.map((pair) => ({ pair, low: boundOf(pair, 1), high: boundOf(pair, -1) }));
-  for (const { low } of spans) {
-    const those = spans.filter((span) => span.low <= low && low <= span.high);
-    const high = Math.min(...those.map((span) => span.high));
-    if (
-      those.length >= agreed.shares &&
-      those.length * 2 > spans.length &&
-      high - low <= agreed.within * low &&
-      !(total.kind === 'cast' && low < sizeOf(total) && low > mostValid * sizeOf(total)) &&
-      slipsInto(lone, total, low, high)
-    )
-      return those.map(({ pair }) => pair);
-  }
-  return [];
+  const { implied, depth } = elect(pairs, []);
+  if (!implied?.low || !implied.high || depth < agreed.shares || depth * 2 <= pairs.length) return [];
+  const [low, high] = [toNumber(implied.low), toNumber(implied.high)];
+  const ofCast = total.kind === 'cast' && low < sizeOf(total) && low > mostValid * sizeOf(total);
+  return high - low <= agreed.within * low && !ofCast && slipsInto(lone, total, low, high)
+    ? pairs.filter((pair) => isWithin(pair, low, high))
+    : [];
 }
 
-const boundOf = ({ share, part }: Pair, side: 1 | -1): number =>
-  (100 * sizeOf(part)) / (sizeOf(share) + side * slackOf(share));
+/** Whether the pair's share would be right of all totals from `low` to `high`. */
+const isWithin = ({ share, part }: Pair, low: number, high: number): boolean =>
+  isQuotient(share, sizeOf(part), low) && isQuotient(share, sizeOf(part), high);
 
 /** Whether another digit of the share or of its count would do. */
 function isMissed({ share, part }: Pair, total: Claim, lone: Lone): boolean {

@@ -15,6 +15,8 @@ const fewest = 3;
 const most = 40;
 /** Counts before a list and after it among which its total may be. */
 const reach = 4;
+/** So many totals are told of elections that are told apart; of more any may be any list's. */
+const mostWholes = 12;
 /** A shorter total is soon a digit off. */
 const shortest = 3;
 /** So long a list of seats leaves few of them out. */
@@ -68,7 +70,8 @@ export const loneChambers = (article: Article, lone: Lone): readonly (() => Rela
 function among(article: Article, lone: Lone, manner: Manner): readonly (() => Relation)[] {
   const counts = article.all.filter((claim) => manner.isTerm(claim) && isExact(claim.figure) && !claim.headline);
   const at = new Map(counts.map((claim, k) => [claim, k] as const));
-  const wholes = counts.filter(({ kind, figure }) => manner.wholes.has(kind) && figure.digits.length >= shortest);
+  const told = counts.filter(({ kind, figure }) => manner.wholes.has(kind) && figure.digits.length >= shortest);
+  const wholes = told.length <= mostWholes ? told : [];
   return gather(listsIn(counts, at, manner), (list) => {
     const [start, end] = [list[0], list.at(-1)];
     if (!start || !end || list.length < fewest || list.length > most || list.some(({ several }) => several)) return [];
