@@ -75,3 +75,12 @@ export const slips = (lone: Lone, claim: Claim, wanted: number): boolean =>
 export const slipsInto = (lone: Lone, claim: Claim, low: number, high: number): boolean =>
   lone.has(claim) &&
   oneDigitFrom(claim.figure.digits, low, high).some((digits) => isGross(toNumber(claim.figure.value), Number(digits)));
+
+/** Whether one other digit of a lone one of the three makes the first two the third. */
+export function slipsToSum(lone: Lone, a: Claim, b: Claim, sum: Claim): boolean {
+  const [one, other, both] = [toNumber(a.figure.value), toNumber(b.figure.value), toNumber(sum.figure.value)];
+  return slips(lone, sum, one + other) || slips(lone, a, both - other) || slips(lone, b, both - one);
+}
+
+/** A sum that nobody says is meant. */
+export const surmised = (relation: Relation): Relation => ({ ...relation, surmised: true });

@@ -9,7 +9,7 @@ import { toNumber } from '../math/rational.ts';
 import { digitsPrinted, isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article } from './check.ts';
-import { isTally, type Lone, slips, slipsInto } from './lone.ts';
+import { isTally, type Lone, slips, slipsInto, surmised } from './lone.ts';
 import { isQuotient, sizeOf, slackOf } from './nearQuotient.ts';
 import { shareRelation } from './shareRelation.ts';
 
@@ -35,7 +35,7 @@ export function loneBases(article: Article, lone: Lone): readonly (() => Relatio
       if (pairs.some((pair) => isSo(pair, total))) return [];
       return pairs
         .filter((pair) => isMissed(pair, total, lone))
-        .map((pair) => () => ({ ...shareOf(pair, total, article), surmised: true }));
+        .map((pair) => () => surmised(shareOf(pair, total, article)));
     });
   });
 }
@@ -53,7 +53,8 @@ function agreement(pairs: readonly Pair[], total: Claim, article: Article): Rela
     ...(target ? { target } : {}),
   });
   return {
-    ...{ ...relation, surmised: true, terms: [total, ...gather(pairs, ({ part, share }) => [part, share])] },
+    ...surmised(relation),
+    terms: [total, ...gather(pairs, ({ part, share }) => [part, share])],
     needed: (claim) => (claim === total ? relation.needed(claim) : undefined),
   };
 }

@@ -6,7 +6,7 @@ import { gather } from '../math/gather.ts';
 import { digitsPrinted, isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article } from './check.ts';
-import { isTally, type Lone, slips, slipsInto } from './lone.ts';
+import { isTally, type Lone, slips, slipsInto, slipsToSum, surmised } from './lone.ts';
 import { isQuotient, sizeOf, slackOf } from './nearQuotient.ts';
 import { equation as turnoutOf } from './turnoutOfSum.ts';
 import { equation } from './votes.ts';
@@ -18,51 +18,39 @@ const choice = { papers: 4, coarse: 6, fine: 12 };
 /** Valid and spoilt papers that would make those cast. */
 export function lonePapers(article: Article, lone: Lone): readonly (() => Relation)[] {
   const [valid, spoilt, cast] = [told(lone, 'valid'), told(lone, 'invalid'), told(lone, 'cast')];
+  if (valid.length * spoilt.length * cast.length > choice.papers) return [];
   const ways = gather(valid, (a) => gather(spoilt, (b) => cast.map((sum) => ({ a, b, sum }))));
-  if (ways.length > choice.papers || ways.some(({ a, b, sum }) => sizeOf(a) + sizeOf(b) === sizeOf(sum))) return [];
+  if (ways.some(({ a, b, sum }) => sizeOf(a) + sizeOf(b) === sizeOf(sum))) return [];
   return ways
-    .filter(
-      ({ a, b, sum }) =>
-        slips(lone, sum, sizeOf(a) + sizeOf(b)) ||
-        slips(lone, a, sizeOf(sum) - sizeOf(b)) ||
-        slips(lone, b, sizeOf(sum) - sizeOf(a)),
-    )
-    .map(
-      ({ a, b, sum }) =>
-        () =>
-          surmised(equation(article, [plus(a), plus(b)], sum, 'evidence')),
-    );
+    .filter(({ a, b, sum }) => slipsToSum(lone, a, b, sum))
+    .map((way) => () => surmised(equation(article, [plus(way.a), plus(way.b)], way.sum, 'evidence')));
 }
 
 /** Those who voted, or what they voted, that would be the turnout of those registered. */
 export function loneTurnouts(article: Article, lone: Lone): readonly (() => Relation)[] {
-  const shares = lone.claims.filter(isTurnout);
+  const [share, ...others] = lone.claims.filter(isTurnout);
   // of several turnouts each is of another place or part of the voters
-  const registered = shares.length === 1 ? told(lone, 'registered') : [];
-  if (registered.length === 0) return [];
+  if (!share || others.length > 0) return [];
+  const [registered, cast] = [told(lone, 'registered'), told(lone, 'cast')];
   const [valid, spoilt] = [told(lone, 'valid'), told(lone, 'invalid')];
-  const voters = [
-    ...told(lone, 'cast').map((one) => [one]),
-    ...gather(valid, (good) => spoilt.map((bad) => [good, bad])),
-  ];
+  const most = digitsPrinted(share.figure) > fewest ? choice.fine : choice.coarse;
+  if ((cast.length + valid.length * spoilt.length) * registered.length > most) return [];
+  const voters = [...cast.map((one) => [one]), ...gather(valid, (good) => spoilt.map((bad) => [good, bad]))];
   const ways = gather(voters, (parts) => registered.map((whole) => ({ parts, whole })));
-  if (ways.length > choice.fine) return [];
-  return gather(shares, (share) =>
-    (ways.length > choice.coarse && digitsPrinted(share.figure) <= fewest) ||
-    ways.some(({ parts, whole }) => isQuotient(share, sumOf(parts), sizeOf(whole)))
-      ? []
-      : ways
-          .filter((way) => !isToldApart(share, way) && isMissed(share, way.parts, way.whole, lone))
-          .map(
-            ({ parts, whole }) =>
-              () =>
-                surmised({ ...turnoutOf(share, parts, whole, article), weight: 'evidence' }),
-          ),
-  );
+  if (ways.some(({ parts, whole }) => isQuotient(share, sumOf(parts), sizeOf(whole)))) return [];
+  return ways
+    .filter((way) => !isToldApart(share, way) && isMissed(share, way, lone))
+    .map((way) => () => surmised({ ...turnoutOf(share, way.parts, way.whole, article), weight: 'evidence' }));
+}
+
+/** Who voted, and those who could. */
+interface Way {
+  readonly parts: readonly Claim[];
+  readonly whole: Claim;
 }
 
 /** "2,780 of the 4,322 registered voters cast ballots": told in one sentence, they have their turnout beside them. */
-const isToldApart = (share: Claim, { parts, whole }: { parts: readonly Claim[]; whole: Claim }): boolean =>
+const isToldApart = (share: Claim, { parts, whole }: Way): boolean =>
   parts.some(({ sentence }) => sentence === whole.sentence) && share.block !== whole.block;
 
 /** All of a kind that the prose has, whether lone or not. */
@@ -92,7 +80,7 @@ const isTurnout = ({ kind, figure, headline, time, subject, local, part, over }:
 const sumOf = (parts: readonly Claim[]): number => parts.reduce((all, claim) => all + sizeOf(claim), 0);
 
 /** Whether another digit of one of them makes the turnout. */
-function isMissed(share: Claim, parts: readonly Claim[], whole: Claim, lone: Lone): boolean {
+function isMissed(share: Claim, { parts, whole }: Way, lone: Lone): boolean {
   const [cast, registered, turnout] = [sumOf(parts), sizeOf(whole), sizeOf(share)];
   // of more papers than voters something else is said
   if (cast > registered || turnout > 100) return false;
@@ -106,5 +94,3 @@ function isMissed(share: Claim, parts: readonly Claim[], whole: Claim, lone: Lon
     })
   );
 }
-
-const surmised = (relation: Relation): Relation => ({ ...relation, surmised: true });

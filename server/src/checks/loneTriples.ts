@@ -1,10 +1,10 @@
 // Three neighbouring figures of which two make the third, or would if one digit of a lone one were another.
 import type { Claim } from '../claims/claim.ts';
 import { gather } from '../math/gather.ts';
-import { toNumber } from '../math/rational.ts';
 import { digitsPrinted } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { about, type Lone, slips } from './lone.ts';
+import { about, type Lone, slipsToSum } from './lone.ts';
+import { sizeOf } from './nearQuotient.ts';
 
 /** Of so many digits each the three may be looked for among so many figures: in more, or in shorter ones, they agree by chance. */
 const exact = { digits: 2, among: 6 };
@@ -128,13 +128,10 @@ function digitsIn(three: readonly Claim[]): number {
   return Math.min(...three.map(({ figure }) => digitsPrinted(figure))) - noughts;
 }
 
-const sizeOf = ({ figure }: Claim): number => toNumber(figure.value);
 /** In units far below any that is printed. */
 const missOf = (a: Claim, b: Claim, sum: Claim): number => Math.round((sizeOf(a) + sizeOf(b) - sizeOf(sum)) * 1e6);
 
 const isMissed = ({ a, b, sum }: Three, lone: Lone): boolean =>
   a.figure.style.places === b.figure.style.places &&
   b.figure.style.places === sum.figure.style.places &&
-  (slips(lone, sum, sizeOf(a) + sizeOf(b)) ||
-    slips(lone, a, sizeOf(sum) - sizeOf(b)) ||
-    slips(lone, b, sizeOf(sum) - sizeOf(a)));
+  slipsToSum(lone, a, b, sum);

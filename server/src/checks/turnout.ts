@@ -71,7 +71,10 @@ const isOneOfMany = ({ terms: [share] }: Relation, { contest }: Subject): boolea
 /** So many turnouts of one time are of as many places. */
 const ofPlaces = 3;
 
-/** Of several turnouts in prose that miss the same two counts, those farther off are of other places or years; what a heading says is of what stands below it. */
+/**
+ * Of several turnouts in prose that miss the same two counts, those farther off are of other places or years; what a heading
+ * says is of what stands below it.
+ */
 function nearestAlone(relations: readonly Relation[]): readonly Relation[] {
   const nearest = new Map<string, Relation>();
   const countsOf = ({ terms }: Relation): string =>
