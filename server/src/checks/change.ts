@@ -1,7 +1,7 @@
 // change: before, after and the difference between them; any two give the third.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
-import { ofKind } from '../claims/ofKind.ts';
+import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, printed, type Voice } from '../contest/wording.ts';
 import { gather } from '../math/gather.ts';
@@ -110,9 +110,17 @@ function shifts(subject: Subject): readonly Relation[] {
     const told = after.moved?.was === before ? after.moved.up : undefined;
     const up = told ?? compare(after.figure.value, before.figure.value) >= 0;
     const terms = [plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)];
-    return [{ ...equation(terms, before, difference, after, up, subject), ...(surmised && { surmised }) }];
+    const relation = equation(terms, before, difference, after, up, subject);
+    const all = !surmised && !counted && saysAll(difference, before, after, claims);
+    if (all) return [{ ...relation, weight: 'proof' as const }];
+    return [{ ...relation, ...(surmised && { surmised }) }];
   });
 }
+
+/** "up by 3 points, from 17.5 per cent to 20.5": both shares stand in the sentence of the change, and no other change does. */
+const saysAll = (difference: Claim, before: Claim, after: Claim, claims: readonly Claim[]): boolean =>
+  [before, after].every(({ sentence, clause }) => sentence === difference.sentence && clause === difference.clause) &&
+  ofSentence(claims, difference.sentence).filter(({ kind }) => inShares.has(kind)).length === 1;
 
 const inShares: ReadonlySet<Kind> = new Set<Kind>(['change-points', 'margin-points']);
 const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes']);

@@ -202,6 +202,9 @@ function weightOf(share: Claim, part: Claim, registered: Claim, subject: Subject
   const more = exceeds(part, registered);
   const said = part.sentence === registered.sentence && part.block === share.block && near;
   if (more && !(said && compare(share.figure.value, hundred) <= 0)) return 'support';
+  const joined = part.of === registered && part.clause === share.clause && share.sure;
+  // "1.7 of the country's 3.8 million voters, a turnout of 47.1%": even roughly, the three are of one thing
+  if (said && joined && !more && share.time === 'now') return 'proof';
   if (!isFirm(part.figure) || !isFirm(registered.figure)) return 'support';
   if (mine && near && isTold(registered) && !more && share.time === 'now' && !share.headline) return 'proof';
   if (!areWithin([share, part, registered], 1) && ![part, registered].every(isTold)) return 'support';

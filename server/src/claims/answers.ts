@@ -5,7 +5,8 @@ import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name } from './names.ts';
 import type { SentenceView } from './sentence.ts';
-import { answer, type Group, groupsOf } from './subjects.ts';
+import { answer, groupsOf } from './subjects.ts';
+import type { Group } from './toldBehind.ts';
 
 type Answer = 'yes' | 'no';
 

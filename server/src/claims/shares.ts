@@ -118,6 +118,9 @@ function readPoints(view: SentenceView, figure: Printed): Reading | undefined {
   const moved = anywhere(view, 'rise') || anywhere(view, 'fall');
   if (margin === faraway && change === faraway && moved && leftOf(view, figure, 'by') === 0)
     return { kind: 'change-points', certain: true, noun: undefined };
+  // "the gap had grown to 10.9 points": so wide it is now
+  if (margin < faraway && leftOf(view, figure, 'to') === 0)
+    return { kind: 'margin-points', certain: true, noun: undefined };
   return {
     kind: margin <= change && margin < faraway ? 'margin-points' : change < 8 ? 'change-points' : 'margin-points',
     certain: true,

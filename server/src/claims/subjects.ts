@@ -1,10 +1,10 @@
 // Whom each figure of a sentence speaks of: a name, an answer, or nobody.
 import type { Cue } from '../languages/language.ts';
 import { gather } from '../math/gather.ts';
-import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject } from './claim.ts';
 import type { Name } from './names.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { followedByNames, type Group, heldBehind, totals } from './toldBehind.ts';
 
 /** Keys of those who are not named: with one of them a list is complete. */
 export const unnamed: readonly string[] = ['#others', '#against-all'];
@@ -81,6 +81,7 @@ export function assignNames(
     left: stretch(groups[k - 1]?.to ?? view.from, group.from),
     right: stretch(group.to, groups[k + 1]?.from ?? view.to),
   }));
+  const behind = heldBehind();
   const bearers = groups.map((group, k) => {
     const { inside, left, right } = sides[k] ?? nobody;
     const open = (list: readonly Name[]): readonly Name[] =>
@@ -88,7 +89,7 @@ export function assignNames(
     return (
       listed.get(group) ??
       open(inside)[0] ??
-      votedFor(view, left, right, group) ??
+      behind(view, left, right, group, k) ??
       (before ? (k === 0 ? headOf(view, open(left), group) : open(left)[0]) : open(right)[0]) ??
       (before ? undefined : open(left).at(-1))
     );
@@ -125,38 +126,7 @@ export function assignNames(
   });
 }
 
-/** "Postal votes: 51.9% for Hale", "by 51,204 to 40,118 for Banda": behind a label, and behind a score, whom they were for. */
-function votedFor(
-  { tokens, cues }: SentenceView,
-  left: readonly Name[],
-  right: readonly Name[],
-  { to, claims }: Group,
-): Name | undefined {
-  const [label, name] = [left.at(-1), right[0]];
-  const given = cues.some((hit) => hit.value === 'option' && hit.from === to && hit.to === name?.from);
-  const second = claims.some(({ against, figure }) => against && against.figure.start < figure.start);
-  return given && (second || (label && tokens[label.to]?.text === ':')) ? name : undefined;
-}
-
-/** "The Senate will have 27 Republicans and 23 Democrats": right behind each number whose they are, and before no later one. */
-function followedByNames(groups: readonly Group[], names: readonly Name[]): boolean {
-  const rows = groups.filter(({ claims }) => claims.some(({ kind }) => !totals.has(kind)));
-  const [starts, ends] = [new Set(names.map(({ from }) => from)), new Set(names.map(({ to }) => to))];
-  return rows.length > 1 && rows.every(({ from, to }) => starts.has(to) && !ends.has(from));
-}
-
 const nobody: { readonly [Side in 'inside' | 'left' | 'right']: readonly Name[] } = { inside: [], left: [], right: [] };
-
-/** Nobody's own, and so no guide to where names stand. */
-const totals: ReadonlySet<Kind> = new Set<Kind>([
-  'registered',
-  'cast',
-  'valid',
-  'turnout',
-  'seats-total',
-  'reporting',
-  'threshold',
-]);
 
 /** A party in brackets says more of the name before it. */
 const bracketed = (view: SentenceView, name: Name): boolean => view.tokens[name.from - 1]?.text === '(';
@@ -229,12 +199,6 @@ function closer(view: SentenceView, claim: Claim, name: Name | undefined): boole
 /** "(+7) 1,620", "1,620 (+7)", "+ 7 = 1,620": what came to a count, and the count. */
 export const isTransferOf = (a: Claim, b: Claim): boolean =>
   (a.noun === 'transfer') !== (b.noun === 'transfer') && isCount(a) && isCount(b) && b.figure.from - a.figure.to <= 1;
-
-export interface Group {
-  readonly from: number;
-  readonly to: number;
-  readonly claims: readonly Claim[];
-}
 
 export function groupsOf(claims: readonly Claim[]): readonly Group[] {
   const groups: Claim[][] = [];

@@ -144,10 +144,15 @@ function haveIt({ tokens, cues }: SentenceView, { figure: total }: Claim, { figu
 function turnoutAfter(view: SentenceView, part: Claim, whole: Claim, share: Claim): void {
   if ((share.partner && share.partner !== whole) || share.figure.lead - whole.figure.to > furthest) return;
   if (view.tokens[share.figure.lead - 1]?.text !== '(' && leftOf(view, share.figure, 'that-is') > 0) return;
+  if (isOfVotes(view, share)) return;
   whole.partner = undefined;
   Object.assign(part, { partner: share, bond: 'close' });
   Object.assign(share, { partner: part, bond: 'close', kind: 'turnout' });
 }
+
+/** "33,000 of 100,000 citizens, or 53 per cent of the vote" */
+const isOfVotes = (view: SentenceView, { figure }: Claim): boolean =>
+  rightOf(view, figure, 'of') === 0 && rightOf(view, figure, 'votes') <= 2;
 
 /** Words and marks from a number of voters to what says it again. */
 const furthest = 16;
@@ -230,7 +235,7 @@ function voters(view: SentenceView, part: Claim, whole: Claim): boolean {
   Object.assign(part, { kind: 'cast', settled: true });
   Object.assign(whole, { kind: 'registered', settled: true });
   const share = part.partner ?? whole.partner;
-  if (share && (share.kind === 'share' || share.kind === 'turnout')) {
+  if (share && (share.kind === 'share' || share.kind === 'turnout') && !isOfVotes(view, share)) {
     whole.partner = undefined;
     Object.assign(share, { kind: 'turnout', partner: part });
     Object.assign(part, { partner: share });

@@ -79,7 +79,7 @@ const priors = { proof: 3, evidence: 2.4, support: 1.6, guess: 1 };
 /** A relation may accuse by itself, or with a single keystroke, or where several agree on more digits than chance gives. */
 export function persuades(claim: Claim, healed: readonly Relation[], guess: Guess): boolean {
   if (healed.some((relation) => relation.weight === 'proof' && isLikely(claim, relation, guess))) return true;
-  if (!guess.keystroke) return false;
+  if (!guess.keystroke) return agreesTwice(claim, healed);
   if (!isOfOtherSize(claim, guess) && healed.some(({ weight }) => weight === 'evidence')) return true;
   const facts = new Map(healed.map((relation) => [keyOf(relation), relation]));
   const digits = [...facts.values()].reduce(
@@ -88,6 +88,17 @@ export function persuades(claim: Claim, healed: readonly Relation[], guess: Gues
   );
   return digits >= convincing;
 }
+
+/** Two short sums that are meant need one value of the figure, to more digits than chance gives: no slip need explain it. */
+function agreesTwice(claim: Claim, healed: readonly Relation[]): boolean {
+  const meant = healed.filter(({ weight, terms }) => weight === 'evidence' && terms.includes(claim));
+  if (meant.length < 2 || meant.some(({ terms }) => terms.length > mostTerms)) return false;
+  const facts = new Map(meant.map(({ digits, ...relation }) => [keyOf({ digits, ...relation }), digits]));
+  return (
+    facts.size > 1 && [...facts.values()].reduce((all, digits) => all + Math.min(mostDigits, digits), 0) >= convincing
+  );
+}
+const mostTerms = 4;
 
 /** With a digit more, or one fewer, a number of two is many times another: some such number mends any sum that is not meant. */
 const isOfOtherSize = ({ figure }: Claim, { resized }: Guess): boolean => resized && figure.digits.length < 3;
