@@ -17,6 +17,7 @@ const parts = [
   },
   { name: 'tables', file: 'claims/tables.ts', functions: ['readTable'] },
   { name: 'hover', file: 'lsp/worked.ts', functions: ['inMarkdown', 'inPlainText', 'stateOf', 'whatOf', 'workedOut'] },
+  { name: 'offer', file: 'lsp/offer.ts', functions: ['offerBehind'] },
   { name: 'report', file: 'report/page/answer.ts', functions: ['answerOf', 'copyOf', 'unreadOf'] },
   { name: 'projectFile', file: 'project/tree.ts', functions: ['treeOf'] },
   { name: 'projectEdit', file: 'project/edit.ts', functions: ['rulesAdded'] },

@@ -14,7 +14,7 @@ import { growth, type Modules, modulesOf } from './modules.ts';
  */
 const budgets: Readonly<Record<string, number>> = {
   'dist/cli.js': 2_000,
-  'dist/commands.js': 560_000,
+  'dist/commands.js': 570_000,
   'dist/browserServer.js': 450_000,
   'dist/server.js': 5_000,
   'dist/browserClient.js': 400_000,
@@ -26,6 +26,7 @@ const budgets: Readonly<Record<string, number>> = {
   'dist/parts/drafts.js': 30_000,
   'dist/parts/tables.js': 20_000,
   'dist/parts/hover.js': 6_000,
+  'dist/parts/offer.js': 6_000,
   'dist/parts/report.js': 16_000,
   'dist/parts/projectFile.js': 15_000,
   'dist/parts/projectEdit.js': 22_000,

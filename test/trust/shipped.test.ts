@@ -16,6 +16,7 @@ const parts = [
   'kazakh',
   'kk',
   'markdown',
+  'offer',
   'projectEdit',
   'projectFile',
   'report',

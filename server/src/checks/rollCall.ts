@@ -19,7 +19,9 @@ export function rollCalls(subject: Subject): readonly Relation[] {
     const votes = [one, other];
     const made = [votes, [...votes, ...others]].map((list) => equation(subject, list.map(plus), all, 'evidence'));
     const over = compare(sumOf(votes), all.figure.value) > 0;
-    return made.filter(({ state }, k) => state === 'holds' || (over && k > 0)).slice(0, 1);
+    // of those who voted nobody was away: who abstained is one of them
+    const complete = all.kind === 'cast' && others.length > 0;
+    return made.filter(({ state }, k) => state === 'holds' || ((over || complete) && k > 0)).slice(0, 1);
   });
 }
 

@@ -83,7 +83,7 @@ function relationOf(less: Pair, more: Pair, { voice }: Subject): Relation {
       state: 'fails',
       witnesses: 0,
       digits: 0.5,
-      terms: [small, large, more.part, less.part],
+      terms: [more.part, less.part, small, large],
     },
     words: () => {
       const names = {

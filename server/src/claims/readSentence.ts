@@ -7,6 +7,7 @@ import { answers } from './answers.ts';
 import { bareLists } from './bareLists.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
 import { nounOf, type Reading, readCount } from './counts.ts';
+import { uncross } from './crossed.ts';
 import { sharedOut } from './each.ts';
 import { formers, gains, held, seatsMoved } from './gains.ts';
 import { isHeld } from './holdings.ts';
@@ -113,18 +114,13 @@ export function readSentence(view: SentenceView, place: Place, book: NameBook): 
   sharedOut(view, electoral, names);
   joint(view, electoral, names);
   if (place.answers) answers(view, electoral, names);
+  uncross(electoral);
   for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
   answered(electoral);
   for (const claim of electoral) givenTo(view, claim, names, book);
-  for (const [claim, first] of again)
-    Object.assign(claim, {
-      kind: first.kind,
-      settled: first.settled,
-      subject: first.subject,
-      time: first.time,
-      noun: first.noun,
-    });
+  for (const [claim, { kind, settled, subject, time, noun }] of again)
+    Object.assign(claim, { kind, settled, subject, time, noun });
   return claims.filter((claim) => !claim.barred && (claim.settled || isCount(claim)));
 }
 

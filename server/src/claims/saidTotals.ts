@@ -115,10 +115,13 @@ function partsOfWhich(counts: readonly Claim[]): void {
   const [total, parts] = [counts[at - 1], counts.slice(at)];
   if (!total?.settled || parts.every(({ settled }) => settled)) return;
   const holds = sumOf(parts) === toNumber(total.figure.value);
-  for (const claim of parts)
-    if (holds || !claim.settled)
-      Object.assign(claim, { kind: holds ? total.kind : 'other', settled: true, part: true });
+  // "3,648 votes were cast, and of these Hale had 1,638, Orr 1,374": what so many different people have are votes
+  const names = new Set(parts.map(({ subject }) => subject?.keys[0]));
+  const rivals = polled.has(total.kind) && names.size > 1 && names.size === parts.length && !names.has(undefined);
+  const kind = rivals ? 'votes' : holds ? total.kind : 'other';
+  for (const claim of parts) if (holds || !claim.settled) Object.assign(claim, { kind, settled: true, part: !rivals });
 }
+const polled: ReadonlySet<Kind> = new Set<Kind>(['votes', 'cast', 'valid']);
 
 /** What the first of those that are known counts, or votes where somebody has them. */
 function kindOf(others: readonly Claim[]): Kind {

@@ -81,7 +81,7 @@ export function assignNames(
     left: stretch(groups[k - 1]?.to ?? view.from, group.from),
     right: stretch(group.to, groups[k + 1]?.from ?? view.to),
   }));
-  const behind = heldBehind();
+  const behind = heldBehind(view, groups, names);
   const bearers = groups.map((group, k) => {
     const { inside, left, right } = sides[k] ?? nobody;
     const open = (list: readonly Name[]): readonly Name[] =>
@@ -89,7 +89,7 @@ export function assignNames(
     return (
       listed.get(group) ??
       open(inside)[0] ??
-      behind(view, left, right, group, k) ??
+      behind.get(group) ??
       (before ? (k === 0 ? headOf(view, open(left), group) : open(left)[0]) : open(right)[0]) ??
       (before ? undefined : open(left).at(-1))
     );

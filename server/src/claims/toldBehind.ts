@@ -21,47 +21,49 @@ export const totals: ReadonlySet<Kind> = new Set<Kind>([
   'threshold',
 ]);
 
-/** "Postal votes: 51.9% for Hale", "by 51,204 to 40,118 for Banda": behind a label, and behind a score, whom they were for. */
-function votedFor(
-  { tokens, cues }: SentenceView,
-  left: readonly Name[],
-  right: readonly Name[],
-  { to, claims }: Group,
-): Name | undefined {
-  const [label, name] = [left.at(-1), right[0]];
-  const given = cues.some((hit) => hit.value === 'option' && hit.from === to && hit.to === name?.from);
-  const second = claims.some(({ against, figure }) => against && against.figure.start < figure.start);
-  return given && (second || (label && tokens[label.to]?.text === ':')) ? name : undefined;
+interface Behind {
+  readonly name: Name;
+  /** "for Hart", rather than "of Hart". */
+  readonly given: boolean;
 }
 
-/** "to the 841 (36.5%) of Hart and the 258 of Moss", "against 841 for Hart": what is set against another's, and what goes on so. */
-export function heldBehind(): (
+/**
+ * Whose a group is by the name right behind it: of what is set against another's and what goes on so ("to the 841 (36.5%) of
+ * Hart and the 258 of Moss"), of a label ("Postal votes: 51.9% for Hale"), and of several told alike ("42% for Orr, 58% for Hale").
+ */
+export function heldBehind(
   view: SentenceView,
-  left: readonly Name[],
-  right: readonly Name[],
-  group: Group,
-  at: number,
-) => Name | undefined {
-  let [last, lastAt]: [Name | undefined, number] = [undefined, 0];
-  return (view, left, right, group, at) => {
-    const [name] = right;
-    const { to, claims } = group;
-    const [first] = claims;
-    const goesOn = last !== undefined && at === lastAt + 1 && left.length === 1 && left[0] === last;
-    const faces = left.length === 0 && first !== undefined && leftOf(view, first.figure, 'to') <= mostArticles;
-    const voted = votedFor(view, left, right, group);
-    if (voted) [last, lastAt] = [voted, at];
-    if (voted || !name || name.place || !(goesOn || faces)) return voted;
-    const end = view.tokens[to]?.text === ')' ? to + 1 : to;
-    const joined = view.cues.some(
-      ({ value, from, to: next }) =>
-        (value === 'of' || value === 'option') && from === end && name.from - next <= mostArticles,
-    );
-    if (!joined) return undefined;
-    [last, lastAt] = [name, at];
-    return name;
-  };
+  groups: readonly Group[],
+  names: readonly Name[],
+): ReadonlyMap<Group, Name> {
+  const found = new Map<Group, Name>();
+  const behind = groups.map((group) => nameBehind(view, group, names));
+  const many = behind.filter((own) => own?.given).length > 1;
+  groups.forEach((group, k) => {
+    const own = behind[k];
+    const [first] = group.claims;
+    if (!own || !first) return;
+    const before = groups[k - 1];
+    const left = names.filter(({ from, to }) => from >= (before?.to ?? view.from) && to <= group.from);
+    const last = before && found.get(before);
+    const faces = left.length === 0 && leftOf(view, first.figure, 'to') <= mostArticles;
+    const goesOn = last !== undefined && left.length === 1 && left[0] === last;
+    const second = group.claims.some(({ against, figure }) => against && against.figure.start < figure.start);
+    const labelled = view.tokens[left.at(-1)?.to ?? -1]?.text === ':';
+    if (faces || goesOn || (own.given && (many || second || labelled))) found.set(group, own.name);
+  });
+  return found;
 }
+
+function nameBehind({ tokens, cues }: SentenceView, { to }: Group, names: readonly Name[]): Behind | undefined {
+  const end = tokens[to]?.text === ')' ? to + 1 : to;
+  const joint = cues.find(({ value, from }) => (value === 'of' || value === 'option') && from === end);
+  const name = joint && names.find(({ from }) => from >= joint.to);
+  return name && !name.place && name.from - joint.to <= mostArticles
+    ? { name, given: joint.value === 'option' }
+    : undefined;
+}
+
 /** "of the Greens" */
 const mostArticles = 1;
 
