@@ -111,16 +111,26 @@ function shifts(subject: Subject): readonly Relation[] {
     const up = told ?? compare(after.figure.value, before.figure.value) >= 0;
     const terms = [plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)];
     const relation = equation(terms, before, difference, after, up, subject);
-    const all = !surmised && !counted && saysAll(difference, before, after, claims);
+    const all = !surmised && difference.kind !== 'margin-votes' && saysAll(difference, before, after, claims);
     if (all) return [{ ...relation, weight: 'proof' as const }];
     return [{ ...relation, ...(surmised && { surmised }) }];
   });
 }
 
-/** "up by 3 points, from 17.5 per cent to 20.5": both shares stand in the sentence of the change, and no other change does. */
-const saysAll = (difference: Claim, before: Claim, after: Claim, claims: readonly Claim[]): boolean =>
-  [before, after].every(({ sentence, clause }) => sentence === difference.sentence && clause === difference.clause) &&
-  ofSentence(claims, difference.sentence).filter(({ kind }) => inShares.has(kind)).length === 1;
+/** "up by 3 points, from 17.5 per cent to 20.5": the three stand together in one sentence, which tells of no other change. */
+function saysAll(difference: Claim, before: Claim, after: Claim, claims: readonly Claim[]): boolean {
+  const three = [difference, before, after];
+  const own = ofSentence(claims, difference.sentence);
+  const alike = own.filter(({ figure }) => (figure.unit === 'none') === (difference.figure.unit === 'none'));
+  const first = alike.findIndex((claim) => three.includes(claim));
+  // "2,410 (up 310 from 2,100), and now 1,955"; "grew from 24,736 to 26,436 as 3,784 new voters signed up"
+  if (difference.figure.unit === 'none' && (alike[first] === difference || difference.noun === 'voters')) return false;
+  return (
+    alike.slice(first, first + three.length).every((claim) => three.includes(claim)) &&
+    three.every(({ clause, sentence }) => clause === difference.clause && sentence === difference.sentence) &&
+    own.filter(({ kind }) => kind === difference.kind || inShares.has(kind)).length === 1
+  );
+}
 
 const inShares: ReadonlySet<Kind> = new Set<Kind>(['change-points', 'margin-points']);
 const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes']);

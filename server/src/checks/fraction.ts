@@ -37,10 +37,15 @@ function relationsOf(part: Claim, k: number, article: Article): () => readonly R
 
 function relationsAmong(part: Claim, near: readonly Claim[], article: Article): readonly Relation[] {
   const made = near.map((share) =>
-    equation(part, share, beside(part, share) && !isOnItsSide(part, share) ? 'evidence' : 'guess', article),
+    equation(
+      part,
+      share,
+      beside(part, share) && !isOnItsSide(part, share) ? (isFar(part, share) ? 'proof' : 'evidence') : 'guess',
+      article,
+    ),
   );
-  const meant = made.filter(({ weight }) => weight === 'evidence');
-  const holding = made.filter(({ state, terms }) => state === 'holds' && related(part, terms[0]));
+  const meant = made.filter(({ weight }) => weight !== 'guess');
+  const holding = made.filter(({ state, terms }) => state === 'holds' && related(part, terms[1]));
   return meant.length > 0 ? meant : holding.slice(0, 1);
 }
 
@@ -48,6 +53,13 @@ function relationsAmong(part: Claim, near: readonly Claim[], article: Article): 
 const beside = (part: Claim, share: Claim): boolean =>
   (share.restates === part || part.restates === share) &&
   (part.kind === share.kind || part.kind === 'fraction' || share.kind === 'threshold');
+
+/** So far from what the words say that no way of putting it loosely covers it, nor is it what the words leave over; in points. */
+function isFar({ figure }: Claim, share: Claim): boolean {
+  const [said, printed] = [100 * toNumber(figure.value), toNumber(share.figure.value)];
+  return [printed, 100 - printed].every((one) => Math.abs(one - said) > farOff);
+}
+const farOff = 8;
 
 const related = (part: Claim, share: Claim | undefined): boolean =>
   share !== undefined &&
@@ -91,7 +103,7 @@ function equation(part: Claim, share: Claim, weight: Weight, { voice }: Article)
   });
   return {
     ...relation,
-    terms: [share, part],
+    terms: [part, share],
     needed: (claim) => (claim === share ? relation.needed(share) : undefined),
   };
 }

@@ -63,11 +63,24 @@ function relationsAmong(claim: Claim, near: readonly Claim[], article: Article):
     ({ kinds }) => pairsOf(near, kinds),
   );
   const [meant, ...others] = pairs.filter((two) => isHere(two, claim));
+  const told = spokenOf(claim, near);
+  if (told && pairs.some(({ larger, smaller }) => larger === told.larger && smaller === told.smaller))
+    return [relation(claim, told, 'proof', article)];
   if (meant && others.length === 0 && isMeant(meant, claim)) return [relation(claim, meant, 'proof', article)];
   const made = pairs.map((two) => relation(claim, two, 'guess', article));
   const holding = made.length <= mostPairs ? made.find(({ state }) => state === 'holds') : undefined;
   return holding ? [amongst(holding, made.length)] : [];
 }
+
+/** "24,300 votes were five times the 8,100 of her rival": right before and right behind the multiple. */
+function spokenOf({ figure, sentence }: Claim, near: readonly Claim[]): Two | undefined {
+  const own = near.filter((other) => other.sentence === sentence);
+  const larger = own.findLast((other) => other.figure.to <= figure.from);
+  const smaller = own.find((other) => other.figure.from >= figure.to);
+  return larger && smaller && smaller.figure.lead - figure.to <= mostBetween ? { larger, smaller } : undefined;
+}
+/** "five times the", "twice Lund's" */
+const mostBetween = 2;
 
 const isNear = ({ sentence, block, cell, time, figure }: Claim, claim: Claim): boolean =>
   !cell &&

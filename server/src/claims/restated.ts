@@ -29,11 +29,17 @@ export function restatements(view: SentenceView, claims: readonly Claim[]): Read
 /** Words between a fraction and the bracket that says it again. */
 const longBefore = 5;
 
-/** Behind a fraction and what it is of: "two-thirds of the vote". */
-const pastWhat = ({ cues, tokens }: SentenceView, { figure }: Claim): number =>
-  cues
+/** Behind a fraction and what it is of: "two-thirds of the vote", "a fifth of those on the register". */
+function pastWhat({ cues, tokens }: SentenceView, { figure }: Claim): number {
+  const known = cues
     .filter(({ value, from, to }) => ofWhat.has(value) && from === figure.to && tokens[to]?.kind === 'mark')
     .reduce((most, { to }) => Math.max(most, to), figure.to);
+  if (known > figure.to || !cues.some(({ value, from }) => value === 'of' && from === figure.to)) return known;
+  const end = tokens.slice(figure.to, figure.to + longWhat).findIndex(({ kind }) => kind !== 'word');
+  return end > 0 && ',(–—'.includes(tokens[figure.to + end]?.text ?? ' ') ? figure.to + end : known;
+}
+/** Words of what a fraction is of. */
+const longWhat = 7;
 
 /** Whether a word of its own follows, rather than the end of what is put in. */
 const goesOn = ({ cues, tokens, to }: SentenceView, at: number): boolean =>
