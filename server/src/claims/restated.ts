@@ -68,8 +68,10 @@ function restateFraction(view: SentenceView, fraction: Claim, share: Claim, firs
   // "three-quarters of the vote (57.2%)", but not "half of the seats (48.2% of the vote)"
   const bracketed = first === fraction && between.at(-1)?.text === '(' && view.tokens[share.figure.to]?.text === ')';
   if (between.length > (bracketed ? longBefore : 2)) return;
-  // "two-thirds of the vote, 46.6 percent of which was cast early"
-  if (from > first.figure.to && goesOn(view, share.figure.to)) return;
+  // "two-thirds of the vote, 46.6 percent of which was cast early"; "half of the seats (41.2% of the vote)"
+  const after = view.tokens[share.figure.to];
+  const others = !ofWhat.has(view.cues.find((cue) => cue.to === from)?.value ?? 'of') && after?.kind === 'word';
+  if (from > first.figure.to && (others || goesOn(view, share.figure.to))) return;
   if (between.some(({ text }) => text === ';' || text === '.') || shifts(view, first, second)) return;
   share.restates = fraction;
   const value = multiply(fraction.figure.value, hundred);
