@@ -20,6 +20,7 @@ import type { Check, Remark, Subject } from './check.ts';
 import { checks } from './index.ts';
 import type { Lone } from './lone.ts';
 import { type Maker, withLone } from './lonePlaces.ts';
+import { asMeant } from './meant.ts';
 import { neighboursOf, reachOf } from './neighbours.ts';
 
 export interface Examination {
@@ -90,7 +91,8 @@ export function examine(
   const subjects = looked.map(({ subject }) => subject);
   const prose = { start: 0, end: text.length };
   const letStand = claims.some(({ ignored }) => ignored !== undefined);
-  const heard = (made: readonly Relation[]): readonly Relation[] => (letStand ? made.filter(isHeard) : made);
+  const heard = (made: readonly Relation[]): readonly Relation[] =>
+    (letStand ? made.filter(isHeard) : made).map(asMeant);
   const within = (subject: Subject): readonly Relation[] => {
     const { contest } = subject;
     const made = gather(active, (check) => guarded(check, contest, () => check.relations?.(subject) ?? []));

@@ -3,13 +3,16 @@
 import type { Relation } from '../contest/relation.ts';
 import { toNumber } from '../math/rational.ts';
 import { type Lone, slipsInto } from './lone.ts';
+import { isUnmeant } from './meant.ts';
 
 /** The relations, those of the sums that were meant made evidence. */
 export type Meant = (relations: readonly Relation[]) => readonly Relation[];
 
 /** Which of the relations as printed were meant, where any were: they are found again among those of any trial. */
 export function meantAmong(printed: readonly Relation[], lone: Lone): Meant | undefined {
-  const meant = new Set(printed.filter((one) => isFailingGuess(one) && isFew(one) && isMissed(one, lone)).map(sumOf));
+  const meant = new Set(
+    printed.filter((one) => isFailingGuess(one) && isFew(one) && isMissed(one, lone) && !isUnmeant(one)).map(sumOf),
+  );
   if (meant.size === 0) return undefined;
   // of some figures one form fails and another holds
   for (const one of printed) if (one.state === 'holds') meant.delete(sumOf(one));

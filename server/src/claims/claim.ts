@@ -5,6 +5,7 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Cell } from '../text/prose.ts';
 import type { Joint } from './joint.ts';
+import type { Scope } from './scope.ts';
 import type { Topic } from './topics.ts';
 
 /** Whom a figure speaks of. */
@@ -111,6 +112,10 @@ export interface Claim {
   readonly foreign: boolean;
   /** Its sentence opens with the name of a place: what holds there need not hold elsewhere. */
   local: boolean;
+  /** Of which area, voters and ballot its sentence speaks. */
+  scope: Scope;
+  /** Beside it something is said to be left over, without a number. */
+  unsaid: boolean;
   /** In a heading, or in text about the page. */
   readonly headline: boolean;
   /** Semicolons before it in its sentence: what stands behind one is told apart. */
@@ -215,6 +220,8 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   round: undefined,
   foreign: false,
   local: false,
+  scope: [],
+  unsaid: false,
   headline: false,
   clause: 0,
   short: false,

@@ -1,5 +1,6 @@
 // From prose to claims: every election figure of an article with what it says.
 import type { Cue } from '../languages/language.ts';
+import { gather } from '../math/gather.ts';
 import type { Kind } from '../protocol.ts';
 import { BlockTexts } from '../text/blockTexts.ts';
 import { Kept } from '../text/kept.ts';
@@ -13,6 +14,7 @@ import { apart, yearHeaded } from './headings.ts';
 import { type ArticleReading, movedTo, placed, placedForGood, type Source } from './moved.ts';
 import type { Reader } from './reader.ts';
 import { type CellView, isInPercent } from './rows.ts';
+import { known, ownMarks } from './scope.ts';
 import { claimsOf, contextOf, surroundingsOf } from './surroundings.ts';
 import { type Dating, readTable } from './tables.ts';
 import { type Topic, topicOf } from './topics.ts';
@@ -69,6 +71,11 @@ export function readClaims(
     views.map(({ reading }) => reading),
     headline?.reading,
   );
+  const opening = views.find(({ block: { kind, cell } }) => kind !== 'heading' && kind !== 'meta' && !cell);
+  const own = ownMarks(
+    gather(views, ({ block: { kind }, reading }) => (kind === 'heading' || kind === 'meta' ? [reading] : [])),
+    opening?.reading,
+  );
   const sources: Source[] = [];
   const inTables = new Map<number, { readonly dating: Dating; readonly cells: CellView[] }>();
   let sentence = 1;
@@ -115,6 +122,7 @@ export function readClaims(
   const claims = settle(open);
   if (claims.every(isAlone)) return [];
   if (several) for (const claim of claims) claim.several = true;
+  for (const claim of claims) claim.scope = known(claim.scope, own);
   pairColumns(claims);
   if (remembered && inTables.size === 0) remembered.last = { sources, several, made: open, claims };
   return claims;

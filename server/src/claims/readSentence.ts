@@ -6,30 +6,30 @@ import { announced } from './announced.ts';
 import { answers } from './answers.ts';
 import { bareLists } from './bareLists.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
-import { nounOf, type Reading, readCount } from './counts.ts';
+import { nounOf, nounOf, type Reading, readCount } from './counts.ts';
 import { uncross } from './crossed.ts';
 import { sharedOut } from './each.ts';
 import { formers, gains, held, seatsMoved } from './gains.ts';
 import { isHeld } from './holdings.ts';
 import { joint } from './joint.ts';
 import { majorities } from './majorities.ts';
-import { hasOwnShare } from './marginCounts.ts';
 import { countsOther, isMeasured } from './measured.ts';
-import { type NameBook, namesIn } from './names.ts';
+import type { Name, NameBook } from './names.ts';
 import { outcomes } from './outcomes.ts';
 import { pairUp } from './pairs.ts';
 import { isOfThem, isPart } from './partOf.ts';
 import { ranges } from './ranges.ts';
-import { readingOf } from './readings.ts';
+import { readingOf, settleBy } from './readings.ts';
 import { unitsCounted } from './reporting.ts';
+import { rereadPair } from './rereadPair.ts';
 import { restatements } from './restated.ts';
 import { rulesGoOn, setPurpose } from './rules.ts';
 import { inBrackets, namedRuns, wasBefore } from './runs.ts';
 import { sameMoment } from './sameMoment.ts';
+import { type Mark, type Scope, scopeOf } from './scope.ts';
 import { scores } from './scores.ts';
 import { partSeats } from './seatShares.ts';
 import { aloneInBrackets, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
-import { isSpoilt, readShare } from './shares.ts';
 import { opensWithPlace, sited } from './sited.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { tallies } from './tallies.ts';
@@ -53,6 +53,11 @@ export interface Place {
   readonly earlier: boolean;
   /** Whether it, or a sentence before it in its paragraph, tells of a survey, and none since of what was counted. */
   readonly asked: boolean;
+  /** Of what it speaks, and of what those before it in its paragraph did. */
+  readonly marks: readonly Mark[];
+  readonly scope: Scope;
+  /** Whether it says that something is left over, without a number, or the one behind it does. */
+  readonly unsaid: boolean;
   /** Whether the sentence before it in its paragraph is on one place. */
   readonly placed: boolean;
   /** Whether the article may be on a question with two answers. */
@@ -62,14 +67,12 @@ export interface Place {
 }
 
 /** The claims of one sentence; what nothing in it explains is left unsettled. */
-export function readSentence(view: SentenceView, place: Place, book: NameBook): readonly Claim[] {
-  const names = namesIn(view.tokens, view.from, view.to, book, (i) =>
-    view.figures.some(
-      ({ from, to, not }) =>
-        (from <= i && i < to) ||
-        (not !== undefined && (i === to || i === from - 1) && book.isMonth(view.tokens[i]?.lower)),
-    ),
-  );
+export function readSentence(
+  view: SentenceView,
+  place: Place,
+  names: readonly Name[],
+  book: NameBook,
+): readonly Claim[] {
   const claims = view.figures
     .filter((figure) => figure.not === undefined)
     .map((figure) => blank(view, figure, place, opensWithPlace(view, book)));
@@ -139,6 +142,8 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     under: place.under,
     round: roundOf(view),
     local: local || (place.placed && few),
+    scope: scopeOf(figure, view, place.marks, place.scope),
+    unsaid: place.unsaid,
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: place.kind === 'meta' || place.kind === 'heading',
     clause: view.tokens.slice(view.from, figure.from).filter(({ text }) => text === ';').length,
@@ -164,68 +169,6 @@ function roundOf(view: SentenceView): string | undefined {
 
 /** What is told of figures beside it, and stands in no list with them. */
 const aside: ReadonlySet<Kind> = new Set<Kind>(['multiple', 'rank']);
-
-function settleBy(claim: Claim, reading: Reading | undefined): void {
-  if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true, sure: reading.certain });
-}
-
-const ofAll: ReadonlySet<Kind> = new Set<Kind>(['valid', 'cast', 'registered']);
-
-/** The two of a pair stand in one place: what is said of either is said of both. */
-function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim[]): void {
-  const { partner } = claim;
-  if (!partner || claim.figure.start > partner.figure.start) return;
-  const [count, share] = isCount(claim) ? [claim, partner] : [partner, claim];
-  // "4,612,297 voted, and 56 percent of them for one of two lists"
-  if (count === claim && count.kind === 'cast' && ofThese(view, share)) {
-    share.of = count;
-    count.partner = share.partner = undefined;
-    return;
-  }
-  const span = { lead: claim.figure.lead, from: claim.figure.from, to: partner.figure.to };
-  const read = readShare(view, { ...share.figure, ...span });
-  const counted = readCount(view, { ...count.figure, ...span });
-  const spoiled = isSpoilt(view, share.figure);
-  const beside = Math.min(near(view, share.figure, 'share'), rightOf(view, { ...share.figure, ...span }, 'share'));
-  const came = count.settled && count.kind === 'cast' && beside > 3 && !spoiled;
-  const turnout = read?.kind === 'turnout' || came;
-  if (turnout && share.kind === 'share') share.kind = 'turnout';
-  if (
-    counted &&
-    counted.kind !== 'margin-votes' &&
-    (!count.settled || (count.kind === 'votes' && counted.kind === 'invalid') || counted.kind === 'seats')
-  )
-    settleBy(count, counted);
-  if (count.kind === 'margin-votes') {
-    const bracketed = view.tokens[count.figure.to]?.text === '(' || view.tokens[count.figure.to + 1]?.text === '(';
-    if (count === claim && share.kind !== 'threshold' && hasOwnShare(view, count.figure, share.figure))
-      for (const [one, kind] of [
-        [count, 'votes'],
-        [share, 'share'],
-      ] as const)
-        Object.assign(one, { kind });
-    else if (bracketed && share.kind !== 'threshold') share.kind = 'margin-points';
-    else count.partner = share.partner = undefined;
-    return;
-  }
-  const before = all.findLast(({ partner: own, figure, noun }) => own && noun && figure.to <= span.from);
-  if (share.kind === 'turnout') Object.assign(count, { kind: 'cast', settled: true });
-  // "15 posts (2.05%), … 11 (1.51%)"
-  else if (!count.settled && before?.kind === 'seats') Object.assign(count, { kind: 'seats', settled: true });
-  else if (!count.settled || ofAll.has(count.kind)) Object.assign(count, { kind: 'votes', settled: true });
-  const spoilt =
-    view.cues.some((hit) => hit.value === 'invalid' && hit.to <= span.from) &&
-    leftOf(view, { ...count.figure, ...span }, 'invalid') < 40;
-  if (spoilt && !claim.subject && near(view, count.figure, 'support') > 3 && count.kind === 'votes')
-    count.kind = 'invalid';
-}
-
-/** Right behind a share: "of them", and whom they chose. */
-const ofThese = (view: SentenceView, { figure }: Claim): boolean =>
-  isOfThem(view, figure) && rightOf(view, figure, 'support') <= choiceAfter;
-
-/** Words from a share of those who voted to what they voted for. */
-const choiceAfter = 5;
 
 function setTime(view: SentenceView, claim: Claim, { year, answers, earlier, asked }: Place): void {
   const time = timeOf(view, claim.figure, year);

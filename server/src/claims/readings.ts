@@ -1,7 +1,9 @@
 // What a figure says by its form: a count, a share, a fraction, a multiple or a place.
+
 import type { Cue } from '../languages/language.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
+import type { Claim } from './claim.ts';
 import { type Reading, readCount } from './counts.ts';
 import { anywhere, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
 import { readShare } from './shares.ts';
@@ -71,4 +73,8 @@ function readFraction(view: SentenceView, figure: Printed): Reading | undefined 
     ['share', 'voters', 'votes', 'support', 'turnout', 'ballots', 'cast', 'registered', 'valid'] as const
   ).some((cue) => anywhere(view, cue));
   return electoral <= 4 || (topical && figure.not === undefined) ? reading('fraction') : undefined;
+}
+
+export function settleBy(claim: Claim, reading: Reading | undefined): void {
+  if (reading) Object.assign(claim, { kind: reading.kind, noun: reading.noun, settled: true, sure: reading.certain });
 }

@@ -178,3 +178,15 @@ export const alone = (view: SentenceView, figure: Printed): boolean =>
 /** "39,856 are ordinary voters and five live abroad; the remainder voted early": not all parts have a number. */
 export const leavesRest = ({ cues, figures }: SentenceView): boolean =>
   cues.some(({ value, to }) => value === 'rest' && !figures.some(({ lead, from }) => lead <= to && from >= to));
+
+/** "while the others were left blank": what is over has no number in the sentence. */
+export const leavesUnsaid = ({ cues, figures }: Pick<SentenceView, 'cues' | 'figures'>): boolean =>
+  cues.some(
+    ({ value, from, to }) =>
+      (value === 'rest' || value === 'others') &&
+      !figures.some(
+        ({ lead, not, to: end }) => not === undefined && (lead >= to || (end > from - beside && lead < from)),
+      ),
+  );
+/** Words from a number to whom it is of. */
+const beside = 3;

@@ -11,7 +11,8 @@ import { ownersOf } from './owners.ts';
 import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
 import { isInPercent } from './rows.ts';
-import { byWhatTheySay } from './sentence.ts';
+import { goingOn, marksOf, type Scope } from './scope.ts';
+import { byWhatTheySay, leavesUnsaid } from './sentence.ts';
 import { tailsOf } from './tails.ts';
 import { mainYear, namesYear, saysEarlier, saysNow } from './times.ts';
 import { type Topic, tellsResult } from './topics.ts';
@@ -109,11 +110,16 @@ export function claimsOf(
   let earlier = past && kind !== 'heading';
   let asked = false;
   let placed = false;
+  let scope: Scope = [];
   return gather(sentences, (piece, sentence) => {
     const said = new Set(piece.cues.map(({ value }) => value));
     earlier = saysEarlier(piece.cues, piece.from) || (earlier && !saysNow(piece.cues) && !namesYear(piece, year));
     asked = said.has('poll') || (asked && !tellsResult(said));
-    if (piece.figures.length === 0) return [];
+    const next = sentences[sentence + 1];
+    if (piece.figures.length === 0) {
+      scope = goingOn(piece.from, marksOf(piece, tokens, []), scope);
+      return [];
+    }
     const last = said.has('pronoun') ? sentences[sentence - 1] : undefined;
     const meant = last && namesIn(tokens, last.from, last.to, book).find(({ place }) => !place);
     // "in per cent that is 33.26, 19.84 and 18.50"
@@ -121,6 +127,14 @@ export function claimsOf(
     const onShare = told || (inPercent && piece.cues.some(({ value }) => onShares.has(value)));
     const figures = borrowUnits(tokens, piece.figures, using.words, onShare);
     const isGenitive = (word: string): boolean => stemsOf(word, using.endings).length > 1;
+    const names = namesIn(tokens, piece.from, piece.to, book, (i) =>
+      figures.some(
+        ({ from, to, not }) =>
+          (from <= i && i < to) ||
+          (not !== undefined && (i === to || i === from - 1) && book.isMonth(tokens[i]?.lower)),
+      ),
+    );
+    const marks = marksOf(piece, tokens, names);
     const owners = ownersOf(tokens, figures, piece.cues, (token) => using.links.has(token.lower));
     const claims = readSentence(
       {
@@ -143,11 +157,16 @@ export function claimsOf(
         earlier,
         asked,
         placed,
+        marks,
+        scope,
+        unsaid: leavesUnsaid(piece) || (next?.figures.length === 0 && leavesUnsaid(next)),
         antecedent: meant,
       },
+      names,
       book,
     );
     placed = claims[0]?.local ?? placed;
+    scope = goingOn(piece.from, marks, scope);
     return claims;
   });
 }

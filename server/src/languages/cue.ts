@@ -157,4 +157,12 @@ export type Cue =
   // says in other figures what was said: "or 46%", "that is 46%"
   | 'that-is'
   // a base of turnout that is not the registered voters
-  | 'other-base';
+  | 'other-base'
+  // an area wider or narrower than the one before, and a neighbour of it
+  | 'area'
+  // a part of the voters
+  | 'group'
+  // which office, election, question or vote of several
+  | 'which'
+  // what was expected, or is to be beaten
+  | 'outlook';

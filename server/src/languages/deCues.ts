@@ -155,6 +155,10 @@ export const cues: Language['cues'] = {
   ahead: list('gefolgt von'),
   behind: list('hinter, unterlag'),
   victor: list('gewann mit, siegte mit, gewählt mit, führt mit, sieger'),
+  area: [],
+  group: [],
+  which: [],
+  outlook: [],
   'other-base': list('der bevölkerung, der erwachsenen, der einwohner'),
   now: list(
     'in der stichwahl, im zweiten wahlgang, in der zweiten runde, im zweiten durchgang, im zweiten anlauf, im zweiten, in der zweiten, jetzt, nun, diesmal, heute, heuer, dieses mal, künftig, aktuell, gestern, am sonntag',

@@ -70,4 +70,26 @@ export const conditions = {
     cross, failed to pass, below, under, short of, fell short of, falls short of, falling short of, fell below, stayed below, was below
   `),
   nobody: list('no one, nobody, none, neither, not, never, no candidate, no party, no list, without'),
+  area: list(`
+    statewide, state-wide, nationwide, nation-wide, nationally, countrywide, citywide, city-wide, countywide, county-wide,
+    districtwide, islandwide, across the state, across the country, across the nation, across the county, across the city,
+    across the region, in the state, in the country, in the county, neighbouring, neighboring, nearby, precinct, elsewhere
+  `),
+  group: list(`
+    postal, by post, by mail, mail-in, absentee, early voters, abroad, overseas, first-time voters, young voters, younger voters,
+    young people, older voters, pensioners, women, men, male, female, undergraduates, postgraduates, black voters, white voters
+  `),
+  which: list(`
+    primary, primaries, by-election, byelection, special election, general election, presidential, parliamentary, gubernatorial,
+    congressional, mayoral, for mayor, mayor's race, for governor, governor's race, for sheriff, sheriff's race, for the council,
+    on the council, council ballot, council ballots, council race, council races, council election, council elections,
+    for the senate, senate race, for the house, house race, house races, for the assembly, school board, european,
+    referendum, plebiscite, runoff, run-off, first round, second round, first count, second count, final count, last count,
+    list votes, constituency votes, first question, second question, third question, first ballot, second ballot, upper house,
+    lower house, on the first, on the second, other question
+  `),
+  outlook: list(`
+    expected, predicted, forecast, anticipated, foreseen, hoped for, the record, the previous record, the old record, record is,
+    record was, on the eve, before same-day registration, before election-day registration, ahead of the election
+  `),
 } satisfies Partial<Language['cues']>;
