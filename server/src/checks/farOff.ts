@@ -12,18 +12,19 @@ import { digitsOf } from '../numerals/restyle.ts';
  */
 export function isFarOff(pair: Pair, { pairs }: Ballot, base: Base): boolean {
   const { share, part } = pair;
+  const exact = quotientOf(part.figure.value, base.interval);
+  const made = toNumber(exact);
+  const printedShare = toNumber(share.figure.value);
+  const [less, more] = made < printedShare ? [made, printedShare] : [printedShare, made];
+  // hardly any are, and to see it takes less than the rest
+  if (!(more > mostOff * less && more > 1)) return false;
   const copied = pairs.some(
     (other) =>
       other !== pair &&
       (other.share.figure.digits === share.figure.digits || other.part.figure.digits === part.figure.digits),
   );
-  const exact = quotientOf(part.figure.value, base.interval);
   const right = digitsOf(exact, { ...share.figure.style, group: '', decimal: '.' });
-  if (copied || isOneKeystroke(right, share.figure.digits)) return false;
-  const made = toNumber(exact);
-  const printedShare = toNumber(share.figure.value);
-  const [less, more] = made < printedShare ? [made, printedShare] : [printedShare, made];
-  return more > mostOff * less && more > 1;
+  return !copied && !isOneKeystroke(right, share.figure.digits);
 }
 
 const mostOff = 20;

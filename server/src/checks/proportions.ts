@@ -87,9 +87,11 @@ function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]):
   parts.forEach((part, i) => {
     if (part.partner && part.partner !== share) return;
     const own = toNumber(part.figure.value);
+    const about = wholesFor(own, value, slack);
     bases.forEach((other, k) => {
-      if (other === part) return;
       const count = wholes[k] ?? 0;
+      // most counts are far from any total of which the part is such a share
+      if (other === part || !(about(count) || about(own + count) || about(count - own))) return;
       for (const form of forms) {
         const whole = form.whole(own, count);
         // near enough by floating point to be worth an exact look
@@ -102,6 +104,15 @@ function bestOf(share: Claim, parts: readonly Claim[], bases: readonly Claim[]):
   });
   return best;
 }
+
+/** The totals of which `own` is about such a share, and a few more. */
+function wholesFor(own: number, value: number, slack: number): (whole: number) => boolean {
+  const least = (1 - tiny) * ((100 * own) / (value + slack));
+  const most = value > slack ? (1 + tiny) * ((100 * own) / (value - slack)) : Number.POSITIVE_INFINITY;
+  return own > 0 && value >= 0 ? (whole) => whole >= least && whole <= most : () => true;
+}
+/** What floating point may leave. */
+const tiny = 1e-9;
 
 /** Each with votes, and one with a share of its own: nobody's votes are a share of a rival's. */
 const areRivals = (part: Claim, other: Claim): boolean =>

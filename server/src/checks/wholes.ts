@@ -16,20 +16,22 @@ const longest = 16;
 /** The runs of so many shares or more that make the whole, and those that would with one digit mended. */
 export function windowsOf(shares: readonly Claim[], shortest = 3): readonly Window[] {
   const found: Window[] = [];
+  const rooms = shares.map(({ figure }) => interval(figure));
   for (let from = 0; from + shortest <= shares.length; from++) {
     let sum = zero;
     let room: Interval = exactly(zero);
     for (let to = from; to < Math.min(shares.length, from + longest); to++) {
       const figure = shares[to]?.figure;
-      if (!figure) break;
+      const own = rooms[to];
+      if (!figure || !own) break;
       sum = add(sum, figure.value);
-      room = added(room, interval(figure));
+      room = added(room, own);
       if (compare(sum, tooMuch) > 0) break;
       if (to - from + 1 < shortest) continue;
+      const exact = holds(room, hundred);
+      if (!exact && !isWhole(shares, from, to)) continue;
       const run = shares.slice(from, to + 1);
-      if (holds(room, hundred)) found.push({ run, exact: true });
-      else if (isWhole(shares, from, to) && isTelling(run, sum) && run.some((claim) => heals(claim, room)))
-        found.push({ run, exact: false });
+      if (exact || (isTelling(run, sum) && run.some((claim) => heals(claim, room)))) found.push({ run, exact });
     }
   }
   return found;

@@ -39,7 +39,9 @@ export function methodsThatFit(
         const running = admitted(votes, threshold, valid);
         return { threshold: threshold.share, votes: votes.map((own, party) => (running[party] ? own : 0n)) };
       }),
-  ];
+  ]
+    // a bar that keeps out no more than the one before it fits what that fits
+    .filter(({ votes: now }, k, all) => k === 0 || now.some((own, party) => own !== all[k - 1]?.votes[party]));
   return methods.flatMap((method) => {
     const field = fields.find((tried) => allows(allocate(method, tried.votes, house), seats));
     if (field === undefined) return [];
