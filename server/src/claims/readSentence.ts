@@ -6,7 +6,7 @@ import { announced } from './announced.ts';
 import { answers } from './answers.ts';
 import { bareLists } from './bareLists.ts';
 import { blankClaim, type Claim, isCount, type Subject } from './claim.ts';
-import { nounOf, nounOf, type Reading, readCount } from './counts.ts';
+import { nounOf } from './counts.ts';
 import { uncross } from './crossed.ts';
 import { sharedOut } from './each.ts';
 import { formers, gains, held, seatsMoved } from './gains.ts';
