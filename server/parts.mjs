@@ -19,7 +19,7 @@ const parts = [
   { name: 'hover', file: 'lsp/worked.ts', functions: ['inMarkdown', 'inPlainText', 'stateOf', 'whatOf', 'workedOut'] },
   { name: 'offer', file: 'lsp/offer.ts', functions: ['offerBehind'] },
   { name: 'report', file: 'report/page/answer.ts', functions: ['answerOf', 'copyOf', 'unreadOf'] },
-  { name: 'projectFile', file: 'project/tree.ts', functions: ['treeOf'] },
+  { name: 'projectFile', file: 'project/parse.ts', functions: ['readProject'] },
   { name: 'projectEdit', file: 'project/edit.ts', functions: ['rulesAdded'] },
   // by these fields the language of an article is told
   ...['de', 'en', 'kk', 'ru'].map((code) => ({
