@@ -26,7 +26,9 @@ const alike: ReadonlySet<string> = new Set(['turnout', 'margin', 'impossible']);
 const sums: ReadonlySet<string> = new Set(['sum-of-votes', 'table-sum', 'seats']);
 
 /** A quotient, a lead, or papers of different places, times, voters or ballots; a sum of what its total is not of. */
-function isAcross({ code, base, result, terms }: Relation): boolean {
+function isAcross({ code, base, result, terms, witnesses }: Relation): boolean {
+  // several that are right of a total leave no doubt what it is the total of
+  if (base && witnesses > 0) return false;
   const share = base ? terms[0] : terms.at(-1);
   const all = terms.filter((claim) => !claim.cell && !(claim === share && isAnaphoric(claim, terms)));
   const papers = terms.some(({ kind }) => kind === 'invalid') && terms.every(({ kind }) => ofPapers.has(kind));

@@ -27,7 +27,6 @@ const kinds: ReadonlyMap<Cue, string> = new Map<Cue, string>([
   ...([
     ['now', 'y+'],
     ['earlier', 'y-'],
-    ['previous', 'y-'],
     ['ago', 'y-'],
   ] as const),
 ]);
@@ -41,7 +40,10 @@ export function marksOf(
   names: readonly Name[],
 ): readonly Mark[] {
   const marks: Mark[] = [];
-  for (const { place, keys, from, to } of names) if (place && keys[0]) marks.push({ from, to, says: `p${keys[0]}` });
+  // "400 votes from Labour"
+  const isOf = (at: number): boolean => cues.some(({ value, to }) => value === 'of' && to === at);
+  for (const { place, keys, from, to } of names)
+    if (place && keys[0] && !isOf(from)) marks.push({ from, to, says: `p${keys[0]}` });
   for (const { not, from, to, digits } of figures) if (not === 'year') marks.push({ from, to, says: `y${digits}` });
   for (const { value, from, to } of cues) {
     const kind = kinds.get(value);
@@ -83,7 +85,7 @@ export const goingOn = (start: number, marks: readonly Mark[], carried: Scope): 
     marks.filter(({ from, says }) => from - start < reach.opening && isLasting(says)),
   );
 
-const isLasting = (says: string): boolean => lasting.includes(says[0] ?? ' ');
+export const isLasting = (says: string): boolean => lasting.includes(says[0] ?? ' ');
 
 function withMarks(carried: Scope, marks: readonly Mark[]): Scope {
   if (marks.length === 0) return carried;
@@ -113,9 +115,12 @@ export const known = (scope: Scope, own: ReadonlySet<string>): Scope =>
 export const areApart = (a: Claim, b: Claim): boolean => hasOther(a, b) || hasOther(b, a);
 
 /** Whether the first speaks of one that the second does not. */
-export const hasOther = ({ scope }: Claim, { scope: others }: Claim): boolean =>
-  scope.some((says) => {
-    const kind = says.replace('!', '')[0];
-    const other = others.find((one) => one.replace('!', '')[0] === kind);
-    return other === undefined ? says.startsWith('!') : other !== says;
+export const hasOther = (a: Claim, b: Claim): boolean =>
+  a.scope.some((says) => {
+    const kind = says.replace('!', '')[0] ?? '';
+    const other = b.scope.find((one) => one.replace('!', '')[0] === kind);
+    // what one sentence says of a place or a ballot it says of both
+    return other === undefined
+      ? says.startsWith('!') && !('pw'.includes(kind) && a.sentence === b.sentence)
+      : other !== says;
   });

@@ -11,7 +11,7 @@ import { ownersOf } from './owners.ts';
 import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
 import { isInPercent } from './rows.ts';
-import { goingOn, marksOf, type Scope } from './scope.ts';
+import { goingOn, isLasting, marksOf, type Scope } from './scope.ts';
 import { byWhatTheySay, leavesUnsaid } from './sentence.ts';
 import { tailsOf } from './tails.ts';
 import { mainYear, namesYear, saysEarlier, saysNow } from './times.ts';
@@ -166,7 +166,7 @@ export function claimsOf(
       book,
     );
     placed = claims[0]?.local ?? placed;
-    scope = goingOn(piece.from, marks, scope);
+    scope = claims.at(-1)?.scope.filter(isLasting) ?? goingOn(piece.from, marks, scope);
     return claims;
   });
 }

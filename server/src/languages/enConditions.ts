@@ -80,7 +80,7 @@ export const conditions = {
     young people, older voters, pensioners, women, men, male, female, undergraduates, postgraduates, black voters, white voters
   `),
   which: list(`
-    primary, primaries, by-election, byelection, special election, general election, presidential, parliamentary, gubernatorial,
+    previous election, last election, primary, primaries, by-election, byelection, special election, general election, presidential, parliamentary, gubernatorial,
     congressional, mayoral, for mayor, mayor's race, for governor, governor's race, for sheriff, sheriff's race, for the council,
     on the council, council ballot, council ballots, council race, council races, council election, council elections,
     for the senate, senate race, for the house, house race, house races, for the assembly, school board, european,
