@@ -9,7 +9,7 @@ import { likelierFirst } from './likelier.ts';
 import { type Relation, spoken } from './relation.ts';
 import { healedBy, loss, type Suspect, suspectsOf } from './suspects.ts';
 import { type Change, tieOf } from './tie.ts';
-import { accusable, type Trial, trialsAgainst } from './trial.ts';
+import { type Trial, trialsAgainst } from './trial.ts';
 
 export interface Blame {
   readonly claim: Claim;
@@ -96,7 +96,7 @@ function trialsOf(
   for (const suspect of suspects(current, known, blamed)) {
     if (suspect.score < likeliest - farBehind || ledger.left() <= keptForOptions) break;
     const trial = tryOut(suspect);
-    if (!accusable(trial)) continue;
+    if (!trial) continue;
     tried.push(trial);
     likeliest = Math.max(likeliest, suspect.score);
   }

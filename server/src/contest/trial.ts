@@ -38,8 +38,8 @@ function standingOf(relations: readonly Relation[]): Standing {
   return { held: new Set(met.map(keyOf)), met, meant, agreement: agreement(relations) };
 }
 
-/** Tells what all sums would be if a figure had another value. */
-export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect) => Trial {
+/** Tells what all sums would be if a figure had another value, where that may accuse it. */
+export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect) => Trial | undefined {
   const standings = new Map<string, Standing>();
   return (suspect) => {
     const { claim, guess } = suspect;
@@ -48,31 +48,38 @@ export function trialsAgainst(current: Sums, ledger: Ledger): (suspect: Suspect)
     const was = standings.get(key) ?? standingOf(gather(places, (place) => current[place] ?? []));
     standings.set(key, was);
     const isOutlier = !isUsual(claim) && isUsual(claim, guess.value);
-    const back = ledger.suppose(claim, guess.value);
-    try {
-      const after = current.map((relations, place) => (places.includes(place) ? ledger.relations(place) : relations));
-      const now = gather(places, (place) => after[place] ?? []);
-      const healed = now
-        .filter((relation) => isMet(relation) && !was.held.has(keyOf(relation)))
-        // a repair is no witness of itself: what a sum may say is what it might say before
-        .map((relation) => ({ ...relation, weight: was.meant.get(keyOf(relation)) ?? 'guess' }))
-        .sort(
-          (a, b) =>
-            Number(b.terms.includes(claim)) - Number(a.terms.includes(claim)) || loss[b.weight] - loss[a.weight],
-        );
-      const derived = healed.some((relation) => workedOut(relation) === claim) ? lean : 0;
-      const gain =
-        agreement(now) -
-        was.agreement -
-        forsaken(claim, was.met, now) -
-        1.2 * guess.cost +
-        derived +
-        (isOutlier ? apart : 0);
-      return { healed, after, gain, ...suspect };
-    } finally {
-      back();
-    }
+    const after = sumsWith(suspect, current, places, ledger);
+    const now = gather(places, (place) => after[place] ?? []);
+    const healed = now
+      .filter((relation) => isMet(relation) && !was.held.has(keyOf(relation)))
+      // a repair is no witness of itself: what a sum may say is what it might say before
+      .map((relation) => ({ ...relation, weight: was.meant.get(keyOf(relation)) ?? 'guess' }))
+      .sort(
+        (a, b) => Number(b.terms.includes(claim)) - Number(a.terms.includes(claim)) || loss[b.weight] - loss[a.weight],
+      );
+    // before the sums are weighed, which in a long article takes long
+    const own = healed.filter(({ terms }) => terms.includes(claim));
+    if (own.length === 0 || !persuades(claim, own, guess)) return undefined;
+    const derived = healed.some((relation) => workedOut(relation) === claim) ? lean : 0;
+    const gain =
+      agreement(now) -
+      was.agreement -
+      forsaken(claim, was.met, now) -
+      1.2 * guess.cost +
+      derived +
+      (isOutlier ? apart : 0);
+    return gain <= 0 ? undefined : { healed, after, gain, ...suspect };
   };
+}
+
+/** All sums as they are with the repair; the figure itself is as printed again. */
+function sumsWith({ claim, guess }: Suspect, current: Sums, places: readonly number[], ledger: Ledger): Sums {
+  const back = ledger.suppose(claim, guess.value);
+  try {
+    return current.map((relations, place) => (places.includes(place) ? ledger.relations(place) : relations));
+  } finally {
+    back();
+  }
 }
 
 /** What speaks for the figure as it is printed, in digits of agreement: what is printed twice alike was hardly mistyped twice. */
@@ -122,11 +129,4 @@ function valueIn({ state, weight, digits }: Relation): number {
   if (state === 'open') return 0;
   if (state === 'fails') return -loss[weight];
   return Math.min(mostDigits, digits) * worthOf[weight] * (state === 'holds' ? 1 : 0.7);
-}
-
-/** A relation may accuse by itself, or with a single keystroke, or where several agree on more digits than chance gives. */
-export function accusable({ claim, healed, guess, gain }: Trial): boolean {
-  const own = healed.filter(({ terms }) => terms.includes(claim));
-  if (gain <= 0 || own.length === 0) return false;
-  return persuades(claim, own, guess);
 }
