@@ -64,7 +64,9 @@ function relationsOf(rule: Claim, article: Article): readonly Relation[] {
         quota(rule, total, undefined, article),
       ]);
   const holding = made.find(({ state }) => state === 'holds');
-  return holding ? [holding] : meantBy(rule, votes, known, small, article);
+  // of the only seats that the article names the quota is, whoever has them
+  const seats = known.length > 0 || small || chambers.length > 1 ? known : chambers;
+  return holding ? [holding] : meantBy(rule, votes, seats, small, article);
 }
 
 /** Where no sum holds, the one that must be meant: of the only votes and seats, or of those in the rule's own sentence. */
