@@ -1,5 +1,5 @@
 // Claims that were read where their block stood before, put where it stands now.
-import type { Printed } from '../numerals/figure.ts';
+import { type Printed, reprinted } from '../numerals/figure.ts';
 import { type Claim, linksOf } from './claim.ts';
 
 /** What is added to the places of a block's claims. */
@@ -10,12 +10,8 @@ export interface Shift {
   readonly list: number | undefined;
 }
 
-export const shifted = (figure: Printed, by: number): Printed => ({
-  ...figure,
-  start: figure.start + by,
-  end: figure.end + by,
-  unitEnd: figure.unitEnd + by,
-});
+export const shifted = (figure: Printed, by: number): Printed =>
+  reprinted(figure, { start: figure.start + by, end: figure.end + by, unitEnd: figure.unitEnd + by });
 
 /** Copies of the claims, joined among one another as the claims are. */
 export function shiftedClaims(claims: readonly Claim[], by: Shift): readonly Claim[] {

@@ -1,4 +1,5 @@
 // "APC -11078" among lines like "PDP – 7,094": a dash that has lost its space, and no minus.
+import { reprinted } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
 
 /** Lines before and after that tell how the list is written. */
@@ -19,14 +20,13 @@ export function dashesInLines(claims: readonly Claim[]): void {
     if (plain.length < fewest || plain.length <= near.length - plain.length || !claim.subject) return;
     if (near.some(({ figure }) => figure.sign === '+')) return;
     const { start, text, from } = claim.figure;
-    const figure = {
-      ...claim.figure,
+    const figure = reprinted(claim.figure, {
       sign: undefined,
       start: start + 1,
       text: text.slice(1),
       from: from + 1,
       lead: from + 1,
-    };
+    });
     Object.assign(claim, { figure, kind: 'other', noun: undefined, settled: false, sure: false });
   });
 }

@@ -1,6 +1,8 @@
 // What a figure leaves out because the one before it has said it.
+
 import { groupBy } from '../math/groups.ts';
 import { compare, hundred, rational } from '../math/rational.ts';
+import { reprinted } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 
@@ -72,7 +74,7 @@ export function inherit(claims: readonly Claim[]): void {
       claim.subject &&
       mayBeShare(claim)
     ) {
-      claim.figure = { ...claim.figure, unit: 'percent' };
+      claim.figure = reprinted(claim.figure, { unit: 'percent' });
       Object.assign(claim, { kind: before.kind, settled: true });
     } else if (
       isCount(claim) &&

@@ -1,6 +1,8 @@
 // From prose to claims: every election figure of an article with what it says.
+
 import type { Cue } from '../languages/language.ts';
 import { gather } from '../math/gather.ts';
+import { reprinted } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { BlockTexts } from '../text/blockTexts.ts';
 import { Kept } from '../text/kept.ts';
@@ -151,7 +153,7 @@ function tableClaims(
   const read = readTable(cells, dating);
   return read.map(({ view, figure, kind, subject, option, total, before, poll }) => {
     const percent = inPercent.has(kind);
-    const claim = blankClaim(percent ? { ...figure, unit: 'percent' } : figure, view.block, sentence);
+    const claim = blankClaim(percent ? reprinted(figure, { unit: 'percent' }) : figure, view.block, sentence);
     const earlier = kind === 'share' ? 'previous-share' : kind === 'votes' ? 'previous-votes' : kind;
     return {
       ...claim,

@@ -2,7 +2,7 @@
 import type { Cue } from '../languages/language.ts';
 import { groupBy } from '../math/groups.ts';
 import { compare, hundred } from '../math/rational.ts';
-import type { Printed } from '../numerals/figure.ts';
+import { type Printed, reprinted } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { asideColumns, columnsOfCounts } from './asides.ts';
 import { inTally, isAnswer, parted } from './cells.ts';
@@ -129,7 +129,7 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
     return [
       {
         view,
-        figure: { ...figure, not: undefined },
+        figure: reprinted(figure, { not: undefined }),
         kind,
         subject: about,
         option: isAnswer(view.answer) ? view.answer : (column.option ?? row.option),

@@ -1,6 +1,6 @@
 // Numbers that borrow their unit from a neighbour: "33-27-22 percent", "19, 17 and 4.5 percent", "9.7 in the city".
 import { absolute, add, compare, hundred, subtract } from '../math/rational.ts';
-import type { Printed } from '../numerals/figure.ts';
+import { type Printed, reprinted } from '../numerals/figure.ts';
 import type { Lexicon } from '../numerals/lexicon.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -25,14 +25,14 @@ export function borrowUnits(
     if (!figure || !next || next.unit === 'none' || total || !mayBePercent(figure)) continue;
     if (isLabelled(tokens, figure.from, words)) continue;
     const alike = figure.style.places === next.style.places;
-    if (linked(tokens, figure.to, next.from, words, alike)) result[k] = { ...figure, unit: next.unit };
+    if (linked(tokens, figure.to, next.from, words, alike)) result[k] = reprinted(figure, { unit: next.unit });
   }
   complements(tokens, result, words);
   // "she had 58 per cent and he 42"
   result.forEach((figure, k) => {
     const before = result[k - 1];
     if (before?.unit === 'percent' && mayBePercent(figure) && isTheirs(tokens, before.to, figure, words))
-      result[k] = { ...figure, unit: 'percent' };
+      result[k] = reprinted(figure, { unit: 'percent' });
   });
   // "76.2 for the one and 68.9 per cent for the other": a sentence that counts in per cent does so from its beginning
   let seen = shared || result.some(({ unit, not }) => unit === 'percent' && not === undefined);
@@ -52,7 +52,7 @@ export function borrowUnits(
     ) {
       // "shares: Berg 41.2, Lund 33.1": what is announced goes on
       seen ||= announced(tokens, figure, words);
-      result[k] = { ...figure, unit: 'percent' };
+      result[k] = reprinted(figure, { unit: 'percent' });
     }
   }
   return result;

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { exactly, type Interval, meets, scale, sum } from '../math/interval.ts';
 import { absolute, add, compare, divide, logOf, negate, type Rational, rational, zero } from '../math/rational.ts';
-import { interval, isExact, type Printed, snug } from '../numerals/figure.ts';
+import { interval, isExact, type Printed, reprinted, snug } from '../numerals/figure.ts';
 
 /** `open`: the figures are too vague for the relation to say anything. */
 export type State = 'holds' | 'rounding' | 'fails' | 'open';
@@ -166,7 +166,7 @@ function stateOf({ terms, plain = false }: Linear, printed: Interval, target: In
     meets(
       total(
         terms,
-        asPrinted((figure) => read(plain ? { ...figure, hedge: undefined } : figure)),
+        asPrinted((figure) => read(plain ? reprinted(figure, { hedge: undefined }) : figure)),
       ),
       target,
     );

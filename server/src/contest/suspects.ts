@@ -4,7 +4,7 @@ import { gather } from '../math/gather.ts';
 import { common, holds, type Interval } from '../math/interval.ts';
 import { add, type Rational, scaled, toNumber, zero } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
-import { isExact, loose } from '../numerals/figure.ts';
+import { isExact, loose, reprinted } from '../numerals/figure.ts';
 import { workedOut } from './explained.ts';
 import { keyOf } from './keys.ts';
 import type { Relation } from './relation.ts';
@@ -120,6 +120,6 @@ export function healedBy(relation: Relation, claim: Claim, value: Rational): boo
 /** A rounded figure may stand up to a unit off what the sum gives. */
 const tolerant = (claim: Claim, need: Interval): Interval => {
   if (isExact(claim.figure)) return need;
-  const { low, high } = loose({ ...claim.figure, value: zero, hedge: undefined });
+  const { low, high } = loose(reprinted(claim.figure, { value: zero, hedge: undefined }));
   return { low: need.low && low && add(need.low, low), high: need.high && high && add(need.high, high) };
 };

@@ -66,6 +66,16 @@ export interface Printed extends Span {
   readonly lead: number;
 }
 
+/** A copy with some of it changed. All are made here: figures of one shape are looked into sooner than those of many. */
+export const reprinted = (
+  { start, end, text, digits, value, ulp, unit, form, style, sign, hedge, not, from, to, unitEnd, lead }: Printed,
+  changed: Partial<Printed>,
+): Printed =>
+  Object.assign(
+    { start, end, text, digits, value, ulp, unit, form, style, sign, hedge, not, from, to, unitEnd, lead },
+    changed,
+  );
+
 /** The size of the last digit that is not zero: 100,000 for 600,000. */
 function coarseness(figure: Printed): Rational {
   const { value, ulp } = figure;

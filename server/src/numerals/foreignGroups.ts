@@ -2,7 +2,7 @@
 import { multiply, rational } from '../math/rational.ts';
 import type { Token } from '../text/tokens.ts';
 import { groupLength } from './digits.ts';
-import type { Printed } from './figure.ts';
+import { type Printed, reprinted } from './figure.ts';
 import { isCountedAt, type Lexicon } from './lexicon.ts';
 
 /** The digits in groups that begin at token `i`: of two marks or more, or with what they count right behind; and where they end. */
@@ -38,10 +38,10 @@ export const mayBeGrouped = ({ form, unit, style, digits, not }: Printed): boole
   !digits.startsWith('0');
 
 /** The figure read with its decimals as thousands. */
-export const asGrouped = (figure: Printed): Printed => ({
-  ...figure,
-  digits: figure.digits.replace('.', ''),
-  value: multiply(figure.value, rational(1000)),
-  ulp: rational(1),
-  style: { ...figure.style, group: figure.style.decimal, decimal: '', places: 0 },
-});
+export const asGrouped = (figure: Printed): Printed =>
+  reprinted(figure, {
+    digits: figure.digits.replace('.', ''),
+    value: multiply(figure.value, rational(1000)),
+    ulp: rational(1),
+    style: { ...figure.style, group: figure.style.decimal, decimal: '', places: 0 },
+  });

@@ -4,7 +4,7 @@ import { wholeOf } from '../math/whole.ts';
 import type { Token } from '../text/tokens.ts';
 import { type Digits, partOfWhole, readDigits } from './digits.ts';
 import { distraction } from './distraction.ts';
-import type { Hedge, Printed, Style, Unit } from './figure.ts';
+import { type Hedge, type Printed, reprinted, type Style, type Unit } from './figure.ts';
 import { foreignGroups } from './foreignGroups.ts';
 import type { Lexicon } from './lexicon.ts';
 import { readMultiple } from './multiples.ts';
@@ -200,7 +200,7 @@ function complete(
       unitEnd: tokens[to - 1]?.end ?? end,
     },
   };
-  return { ...figure, not: distraction(text, tokens, figure, amount.chain, words) };
+  return reprinted(figure, { not: distraction(text, tokens, figure, amount.chain, words) });
 }
 
 /** "4,608", "75", but not "5,000" or "50", which may be bounds. */

@@ -11,7 +11,7 @@ import {
   scaled,
   truncated,
 } from '../math/rational.ts';
-import type { Printed, Style } from './figure.ts';
+import { type Printed, reprinted, type Style } from './figure.ts';
 
 /** Digits with the author's grouping. */
 function group(whole: string, style: Style): string {
@@ -67,7 +67,7 @@ export function remade(figure: Printed, value: Rational, language: Language): Pr
   const text = restyle(figure, value, language) ?? figure.text;
   const style = { ...figure.style, group: '', decimal: '.' };
   const digits = figure.digits === '' ? '' : digitsOf(value, style);
-  return { ...figure, value, text, digits, hedge: undefined };
+  return reprinted(figure, { value, text, digits, hedge: undefined });
 }
 
 /** Most figures hold nothing that could be a letter. */
