@@ -56,7 +56,7 @@ function ofContest(subject: Subject): readonly Relation[] {
           subject,
           [plus(v), ...all.map(plus)],
           c,
-          single(valid, cast) && together([v, c, ...all]) ? 'proof' : 'evidence',
+          single(valid, cast) && together([v, c, ...all]) && !isShort(v, all, c) ? 'proof' : 'evidence',
         );
         const ones = all.length > 1 ? all.map((one) => equation(subject, [plus(v), plus(one)], c, 'evidence')) : [];
         const holding = [whole, ...ones].find((relation) => relation.state !== 'fails');
@@ -68,6 +68,10 @@ function ofContest(subject: Subject): readonly Relation[] {
     return met.length > 0 ? met : made;
   });
 }
+
+/** Blank papers may stand beside spoilt ones, and nobody counts them. */
+const isShort = (valid: Claim, invalid: readonly Claim[], { figure }: Claim): boolean =>
+  compare(sumOf([valid, ...invalid]), figure.value) < 0;
 
 const ofPapers: ReadonlySet<Cue | undefined> = new Set<Cue>(['votes', 'ballots']);
 

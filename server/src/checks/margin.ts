@@ -16,6 +16,7 @@ import { headlineMargin } from './headlineMargin.ts';
 import { loneMargins } from './loneSums.ts';
 import { nearTriples } from './nearSums.ts';
 import { pointsOf } from './points.ts';
+import { areOthers } from './rivals.ts';
 import { neighboursApart, tableMargin } from './tableMargins.ts';
 import { counted, isTerm, telltale, triplesOf } from './triples.ts';
 
@@ -101,6 +102,13 @@ const areRivals = ({ terms: [a, b] }: Relation, gap: Claim): boolean => {
   if (
     [a, b].every(({ figure }) => compare(gap.figure.value, figure.value) > 0) &&
     !isOneDigit(String(apart), gap.figure.digits)
+  )
+    return false;
+  // "The winner was 132 votes ahead of Silva", who is neither
+  if (
+    !a.against &&
+    !gap.subject?.place &&
+    [a, b].every((one) => areOthers(one, gap) && one.sentence === gap.sentence - 1 && one.block === gap.block)
   )
     return false;
   if (a.against === b) return true;

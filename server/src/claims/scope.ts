@@ -44,13 +44,21 @@ export function marksOf(
   const isOf = (at: number): boolean => cues.some(({ value, to }) => value === 'of' && to === at);
   for (const { place, keys, from, to } of names)
     if (place && keys[0] && !isOf(from)) marks.push({ from, to, says: `p${keys[0]}` });
-  for (const { not, from, to, digits } of figures) if (not === 'year') marks.push({ from, to, says: `y${digits}` });
+  const isUpTo = (hour: number): boolean =>
+    cues.some(({ value, to }) => (value === 'until' && to === hour) || (value === 'turnout' && hour - to < hours));
+  for (const { not, from, to, digits } of figures) {
+    if (not === 'year') marks.push({ from, to, says: `y${digits}` });
+    if (not === 'clock' && isUpTo(from)) marks.push({ from, to, says: 'o' });
+  }
   for (const { value, from, to } of cues) {
     const kind = kinds.get(value);
     if (kind) marks.push({ from, to, says: kind.length > 1 ? kind : kind + wordsOf(tokens.slice(from, to)) });
   }
   return marks;
 }
+
+/** "Turnout at 5 p.m." */
+const hours = 2;
 
 /** By its first long word, of which "mayoral" and "mayor" have as much in common. */
 const stem = 5;
@@ -122,5 +130,5 @@ export const hasOther = (a: Claim, b: Claim): boolean =>
     // what one sentence says of a place or a ballot it says of both
     return other === undefined
       ? says.startsWith('!') && !('pw'.includes(kind) && a.sentence === b.sentence)
-      : other !== says;
+      : other !== says && kind !== 'g';
   });

@@ -58,7 +58,13 @@ export function cuesIn(
       (hit.value === 'share' ||
         hit.value === 'cast' ||
         hit.value === 'against-all' ||
-        !found.some((mask) => mask.value === 'mask' && mask.from <= hit.from && hit.to <= mask.to && mask !== hit)),
+        !found.some(
+          (mask) =>
+            mask.value === 'mask' &&
+            mask.from <= hit.from &&
+            hit.to <= mask.to &&
+            mask.to - mask.from > hit.to - hit.from,
+        )),
   );
 }
 

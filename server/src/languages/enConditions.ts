@@ -89,6 +89,7 @@ export const conditions = {
     lower house, on the first, on the second, other question
   `),
   outlook: list(`
+    by noon, at noon, by midday, at midday, by lunchtime, by mid-morning, by mid-afternoon,
     expected, predicted, forecast, anticipated, foreseen, hoped for, the record, the previous record, the old record, record is,
     record was, on the eve, before same-day registration, before election-day registration, ahead of the election
   `),

@@ -60,10 +60,10 @@ function isBoxedAlike(tokens: readonly Token[], { from, to }: Printed): boolean 
 const boxReach = 12;
 const yearForm = /^(1[789]|20)\d\d$/;
 
-/** "leads by 1763", "a majority of 1763": nobody leads by a year. */
+/** "leads by 1763", "a majority of 1763": nobody leads by a year; but one may have led by 465, "the 465 majority of 1763". */
 function led(tokens: readonly Token[], { from }: Printed, words: Lexicon): boolean {
   const joined = words.is(tokens, from - 1, 'by') || words.is(tokens, from - 1, 'of');
-  return joined && words.is(tokens, from - 2, 'margin');
+  return joined && words.is(tokens, from - 2, 'margin') && tokens[from - 3]?.kind !== 'digits';
 }
 
 /** "Stations 1414 Y 394 N 1808": what the two numbers before it make, or would but for a slip. */
