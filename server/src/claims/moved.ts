@@ -15,6 +15,8 @@ export interface Source extends Shift {
 export interface ArticleReading {
   readonly sources: readonly Source[];
   readonly several: boolean;
+  /** What it is about. */
+  readonly about: string;
   /** All claims that were made of the sources, those that mean nothing as well. */
   readonly made: readonly Claim[];
   /** What came of them. */
@@ -42,9 +44,11 @@ export function movedTo(
   last: ArticleReading,
   sources: readonly Source[],
   several: boolean,
+  about: string,
 ): ArticleReading | undefined {
   const [was, is] = [last.sources[0], sources[0]];
-  if (!was || !is || last.several !== several || last.sources.length !== sources.length) return undefined;
+  if (!was || !is || last.several !== several || last.about !== about || last.sources.length !== sources.length)
+    return undefined;
   const by = { block: is.block - was.block, sentence: is.sentence - was.sentence };
   const isAlike = (one: Source, k: number): boolean => {
     const other = sources[k];

@@ -78,6 +78,7 @@ export function readClaims(
     gather(views, ({ block: { kind }, reading }) => (kind === 'heading' || kind === 'meta' ? [reading] : [])),
     opening?.reading,
   );
+  const about = [...own].join();
   const sources: Source[] = [];
   const inTables = new Map<number, { readonly dating: Dating; readonly cells: CellView[] }>();
   let sentence = 1;
@@ -115,7 +116,7 @@ export function readClaims(
     sentence += reading.sentences.length;
   });
   const { last } = memory;
-  memory.last = last && inTables.size === 0 ? movedTo(last, sources, several) : undefined;
+  memory.last = last && inTables.size === 0 ? movedTo(last, sources, several, about) : undefined;
   if (memory.last && mayStand()) return memory.last.claims;
   memory.last = undefined;
   const open = [...(remembered ? placed(sources) : placedForGood(sources))];
@@ -126,7 +127,7 @@ export function readClaims(
   if (several) for (const claim of claims) claim.several = true;
   for (const claim of claims) claim.scope = known(claim.scope, own);
   pairColumns(claims);
-  if (remembered && inTables.size === 0) remembered.last = { sources, several, made: open, claims };
+  if (remembered && inTables.size === 0) remembered.last = { sources, several, about, made: open, claims };
   return claims;
 }
 
