@@ -16,11 +16,11 @@ const parts = [
     functions: ['readAsciidoc', 'readLatex', 'readRestructuredText', 'readWikitext'],
   },
   { name: 'tables', file: 'claims/tables.ts', functions: ['readTable'] },
+  { name: 'transfers', file: 'checks/transfers.ts', functions: ['transfers'] },
   { name: 'hover', file: 'lsp/worked.ts', functions: ['inMarkdown', 'inPlainText', 'stateOf', 'whatOf', 'workedOut'] },
   { name: 'offer', file: 'lsp/offer.ts', functions: ['offerBehind'] },
   { name: 'report', file: 'report/page/answer.ts', functions: ['answerOf', 'copyOf', 'unreadOf'] },
-  { name: 'projectFile', file: 'project/parse.ts', functions: ['readProject'] },
-  { name: 'projectEdit', file: 'project/edit.ts', functions: ['rulesAdded'] },
+  { name: 'projectFile', file: 'project/projectFile.ts', functions: ['readProject', 'rulesAdded'] },
   // by these fields the language of an article is told
   ...['de', 'en', 'kk', 'ru'].map((code) => ({
     name: code,

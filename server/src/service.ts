@@ -21,8 +21,9 @@ import type { Messages } from './messages/messages.ts';
 import { mannerOf } from './numerals/manner.ts';
 import { notesIn } from './project/note.ts';
 import { isIncluded, rulesOf } from './project/own.ts';
-import { type ProjectFile, readProject } from './project/parse.ts';
+import type { ProjectFile } from './project/parse.ts';
 import type { Project } from './project/project.ts';
+import { readProject } from './project/projectFile.ts';
 import type { CheckedArticle, Finding, Format, Settings } from './protocol.ts';
 import { declaredLanguage } from './text/declared.ts';
 import { Kept } from './text/kept.ts';
@@ -59,9 +60,10 @@ export const includes = isIncluded;
 export { languageChoices } from './languages/packs.ts';
 export { messagesFor } from './messages/catalogues.ts';
 export { called, listed, type Messages, say } from './messages/messages.ts';
-export { type NewRule, rulesAdded } from './project/edit.ts';
+export type { NewRule } from './project/edit.ts';
 export { noteFor } from './project/note.ts';
 export type { Project } from './project/project.ts';
+export { rulesAdded } from './project/projectFile.ts';
 /** The writer's settings, and the newsroom's, which go before them. */
 export interface CheckerSettings extends Settings {
   readonly project?: Project;

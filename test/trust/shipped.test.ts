@@ -17,12 +17,12 @@ const parts = [
   'kk',
   'markdown',
   'offer',
-  'projectEdit',
   'projectFile',
   'report',
   'ru',
   'russian',
   'tables',
+  'transfers',
 ].map((name) => `dist/parts/${name}.js`);
 const skip = existsSync(staged) ? false : 'not built';
 
