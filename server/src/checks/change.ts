@@ -124,13 +124,18 @@ function saysAll(difference: Claim, before: Claim, after: Claim, claims: readonl
   const alike = own.filter(({ figure }) => (figure.unit === 'none') === (difference.figure.unit === 'none'));
   const first = alike.findIndex((claim) => three.includes(claim));
   // "2,410 (up 310 from 2,100), and now 1,955"; "grew from 24,736 to 26,436 as 3,784 new voters signed up"
-  if (difference.figure.unit === 'none' && (alike[first] === difference || difference.noun === 'voters')) return false;
+  const counted = difference.figure.unit === 'none';
+  if (counted && (alike[first] === difference || difference.noun === 'voters' || !three.every(isLongNumber)))
+    return false;
   return (
     alike.slice(first, first + three.length).every((claim) => three.includes(claim)) &&
     three.every(({ clause, sentence }) => clause === difference.clause && sentence === difference.sentence) &&
     own.filter(({ kind }) => kind === difference.kind || inShares.has(kind)).length === 1
   );
 }
+
+/** "won 16 and was ahead in three more": what is told by few digits may be of something else. */
+const isLongNumber = ({ figure }: Claim): boolean => figure.form === 'digits' && figure.digits.length >= 2;
 
 const inShares: ReadonlySet<Kind> = new Set<Kind>(['change-points', 'margin-points']);
 const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes']);

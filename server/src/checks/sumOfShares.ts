@@ -95,7 +95,9 @@ function runs(subject: Subject, kind: Kind): readonly (readonly Claim[])[] {
     run.push(claim);
   }
   found.push(run);
-  return found.filter((list) => list.length >= 2 && !list.some(({ subject, several }) => several || subject?.place));
+  return found.filter(
+    (list) => list.length >= 2 && !list.some(({ subject, several, foreign }) => several || foreign || subject?.place),
+  );
 }
 
 /** "Yes: 56.3%. No: 43.7%." */

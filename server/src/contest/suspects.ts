@@ -89,11 +89,16 @@ export function persuades(claim: Claim, healed: readonly Relation[], guess: Gues
   return digits >= convincing;
 }
 
-/** Two short sums that are meant need one value of the figure, to more digits than chance gives: no slip need explain it. */
+/** Two short sums that are meant, of different numbers, need one value of the figure, to more digits than chance gives: no slip need explain it. */
 function agreesTwice(claim: Claim, healed: readonly Relation[]): boolean {
   const meant = healed.filter(({ weight, terms }) => weight === 'evidence' && terms.includes(claim));
   if (meant.length < 2 || meant.some(({ terms }) => terms.length > mostTerms)) return false;
-  const facts = new Map(meant.map(({ digits, ...relation }) => [keyOf({ digits, ...relation }), digits]));
+  const others = ({ terms }: Relation): string =>
+    terms
+      .filter((term) => term !== claim)
+      .map(({ figure }) => figure.digits)
+      .join();
+  const facts = new Map(meant.map((relation) => [others(relation), relation.digits]));
   return (
     facts.size > 1 && [...facts.values()].reduce((all, digits) => all + Math.min(mostDigits, digits), 0) >= convincing
   );

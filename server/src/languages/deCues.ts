@@ -159,7 +159,9 @@ export const cues: Language['cues'] = {
   group: [],
   which: [],
   outlook: [],
-  'other-base': list('der bevölkerung, der erwachsenen, der einwohner'),
+  'other-base': list(
+    'der bevölkerung, der erwachsenen, der einwohner, ihrer mitglieder, seiner mitglieder, ihrer anhänger, seiner anhänger',
+  ),
   now: list(
     'in der stichwahl, im zweiten wahlgang, in der zweiten runde, im zweiten durchgang, im zweiten anlauf, im zweiten, in der zweiten, jetzt, nun, diesmal, heute, heuer, dieses mal, künftig, aktuell, gestern, am sonntag',
   ),

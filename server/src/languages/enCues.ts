@@ -221,7 +221,8 @@ export const cues: Language['cues'] = {
     'won with, wins with, winning with, elected with, leads with, leading with, winner, first with, topped the poll with',
   ),
   'other-base': list(`
-    voting-age population, of all adults, adult population, of the population, voting age population
+    voting-age population, of all adults, adult population, of the population, voting age population, of its members,
+    of their members, of its voters, of their voters, of its supporters, of their supporters, of its own, of their own
   `),
   now: list(
     `in the runoff, in the second, in round two, in the third, in the final round, this time, now, today, tonight, this year, yesterday, on monday, on tuesday, on wednesday, on thursday, on friday, on saturday, on sunday, in the second round`,

@@ -158,12 +158,15 @@ function previousDigits(tokens: readonly Token[], at: number): number {
   return k;
 }
 
-/** "12 of 12 100.00%": no share has thousands. */
+/** "12 of 12 100.00%": no share has thousands; in "a rise of 1 204%" the last three digits are none. */
 function isShareAt(tokens: readonly Token[], i: number, { decimal, percent }: Language): boolean {
+  if (Number(tokens[i]?.text) > mostOfAll) return false;
   const [mark, after] = [tokens[i + 1], tokens[i + 2]];
   const whole = !(mark?.spaced === false && decimal.includes(mark.text) && isDigits(after));
   return percent.includes(tokens[whole ? i + 1 : i + 3]?.lower ?? '');
 }
+
+const mostOfAll = 100;
 
 /** The separator and the run of digits after token `i`, where what stands between may part groups. */
 function separatorAfter(
