@@ -4,7 +4,18 @@ import { type Linear, linear, minus, plus, type Relation } from '../contest/rela
 import { inWords, number, percent, printed, type Voice, whole } from '../contest/wording.ts';
 import { around } from '../math/interval.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
-import { add, compare, half, hundred, isMultiple, multiply, rational, subtract, zero } from '../math/rational.ts';
+import {
+  add,
+  compare,
+  half,
+  hundred,
+  isMultiple,
+  multiply,
+  rational,
+  subtract,
+  toNumber,
+  zero,
+} from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import type { Article } from './check.ts';
 
@@ -40,12 +51,16 @@ export function difference(gap: Claim, a: Claim, b: Claim, { voice }: Article): 
   const exact = linear(told);
   if (exact.state !== 'fails' || !isInHundreds(gap)) return exact;
   const rounded = linear({ ...told, target: nearest });
-  return rounded.state === 'holds' ? rounded : exact;
+  return rounded.state === 'holds' ? rounded : isRoughly(gap, a, b) ? { ...exact, state: 'open' } : exact;
 }
 
 /** "Beats the record by 2,800": of 2,806 so much is often said, and few differences are of so many hundreds exactly. */
 const isInHundreds = ({ figure: { unit, value } }: Claim): boolean =>
   unit === 'none' && compare(value, thousand) >= 0 && isMultiple(value, hundred);
+/** "a lead of 15,000" of 14,098: of so many thousands a tenth may be missing. */
+const isRoughly = ({ figure }: Claim, { figure: a }: Claim, { figure: b }: Claim): boolean =>
+  isMultiple(figure.value, thousand) &&
+  Math.abs(toNumber(subtract(a.value, b.value)) - toNumber(figure.value)) * 10 < toNumber(figure.value);
 const thousand = rational(1000);
 const nearest = around(zero, multiply(hundred, half));
 

@@ -15,7 +15,7 @@ export function meantAmong(printed: readonly Relation[], lone: Lone): Meant | un
   );
   if (meant.size === 0) return undefined;
   // of some figures one form fails and another holds
-  for (const one of printed) if (one.state === 'holds') meant.delete(sumOf(one));
+  for (const one of printed) if (one.state === 'holds' || one.weight === 'support') meant.delete(sumOf(one));
   return (relations) =>
     relations.map((one) => (one.weight === 'guess' && meant.has(sumOf(one)) ? { ...one, weight: 'evidence' } : one));
 }

@@ -1,5 +1,6 @@
 // A lone share, and two counts beside it of which it would be the quotient if one digit were another.
 import type { Claim } from '../claims/claim.ts';
+import { ofKind } from '../claims/ofKind.ts';
 import { plus, type Relation, type Weight } from '../contest/relation.ts';
 import { baseOf, nameFor } from '../contest/totals.ts';
 import { gather } from '../math/gather.ts';
@@ -10,6 +11,7 @@ import { about, isTally, type Lone, slips, slipsInto } from './lone.ts';
 import { isQuotient, sizeOf, slackOf } from './nearQuotient.ts';
 import { areOthers } from './rivals.ts';
 import { shareRelation } from './shareRelation.ts';
+import { mayBeOfUntold } from './untold.ts';
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'previous-share', 'turnout', 'reporting']);
 
@@ -46,10 +48,15 @@ export function loneQuotients(article: Article, lone: Lone): readonly (() => Rel
     const few = counts.length <= most ? counts : own.length <= choice.coarse ? own : [];
     return pairs
       .filter(({ part, rest }) => few.includes(part) && few.includes(rest))
-      .filter((pair) => mayBe(pair) && isMissed(pair, lone) && !isToldSo(pair))
+      .filter((pair) => mayBe(pair) && isMissed(pair, lone) && !isToldSo(pair) && !isOfUntold(pair, article))
       .map((pair) => relationOf(pair, 'evidence', article));
   });
 }
+
+const isOfUntold = ({ share, part, rest, isWhole }: Quotient, { all }: Article): boolean =>
+  share.kind === 'share' &&
+  isWhole &&
+  mayBeOfUntold(share, part, { name: rest.kind, value: sizeOf(rest) }, (name) => ofKind(all, name).length > 0);
 
 /** A part of a whole, or of the two that make one. */
 interface Quotient {

@@ -5,10 +5,12 @@ import { type Base, isNearShareOf } from '../contest/ratio.ts';
 import { plus, type Weight } from '../contest/relation.ts';
 import { baseOf } from '../contest/totals.ts';
 import { gather } from '../math/gather.ts';
+import { toNumber } from '../math/rational.ts';
 import { isFirm, isRound } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 import { isOwn } from './neighbours.ts';
 import { precise } from './shareRelation.ts';
+import { mayBeOfUntold } from './untold.ts';
 
 /** So many pairs agree on one base that it needs no other witness. */
 const sureVotes = 3;
@@ -33,7 +35,7 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   if (whole) return !isFirm(whole.figure) ? 'support' : pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated || ballot.chosen) return 'proof';
   if (ballot.place && ballot.votes >= 2) return 'proof';
-  if (cut) return 'support';
+  if (cut || isOfUntold(pair, ballot, base)) return 'support';
   const close = pair.share.bond === 'close';
   if (vague(base) && ballot.votes < sureVotes)
     return close && isRoundHere(base, pair, subject) ? 'evidence' : 'support';
@@ -57,6 +59,18 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   const here = base.terms.every(({ claim }) => isOwn(claim, subject) && pair.share.sentence === claim.sentence);
   if (base === ballot.whole || (base.name === 'listed' && base === answered(ballot, subject))) return 'evidence';
   return close && here && (base.name === 'cast' || base.name === 'valid') ? 'proof' : precise(pair);
+}
+
+/** Alone with a total that nobody says is all there is. */
+function isOfUntold(pair: Pair, { pairs, admissible }: Ballot, base: Base): boolean {
+  const { low: value } = base.interval;
+  return (
+    value !== undefined &&
+    !pairs.some((one) => one !== pair && fitsBase(one, base)) &&
+    mayBeOfUntold(pair.share, pair.part, { name: base.name, value: toNumber(value) }, (other) =>
+      admissible.some(({ name }) => name === other),
+    )
+  );
 }
 
 /** So many rows of a table that are right on the sums of their own counts leave no doubt what its shares are of. */

@@ -8,8 +8,8 @@ import { interval, isExact, type Printed, reprinted, snug } from '../numerals/fi
 export type State = 'holds' | 'rounding' | 'fails' | 'open';
 
 /**
- * How much a relation that fails may say: `proof` accuses by itself; `evidence` only where a single keystroke heals it;
- * `support` never by itself, but it speaks for a repair that heals others too. A `guess` is a sum that nobody says is
+ * How much a relation that fails may say: `proof` accuses by itself; `evidence` only where a single keystroke heals it, or
+ * where two of them want one value of a figure; `support` never by itself, but it speaks for a repair that heals others too. A `guess` is a sum that nobody says is
  * meant: that it fails says nothing, but a repair that makes it hold is the likelier for it.
  */
 export type Weight = 'proof' | 'evidence' | 'support' | 'guess';
