@@ -15,7 +15,7 @@ export interface Source extends Shift {
 export interface ArticleReading {
   readonly sources: readonly Source[];
   readonly several: boolean;
-  /** What it is about. */
+  /** What it is about, of what its figures speak of. */
   readonly about: string;
   /** All claims that were made of the sources, those that mean nothing as well. */
   readonly made: readonly Claim[];

@@ -78,7 +78,6 @@ export function readClaims(
     gather(views, ({ block: { kind }, reading }) => (kind === 'heading' || kind === 'meta' ? [reading] : [])),
     opening?.reading,
   );
-  const about = [...own].join();
   const sources: Source[] = [];
   const inTables = new Map<number, { readonly dating: Dating; readonly cells: CellView[] }>();
   let sentence = 1;
@@ -115,6 +114,7 @@ export function readClaims(
     several ||= reading.sentences.some(({ cues }) => cues.some(({ value }) => value === 'several'));
     sentence += reading.sentences.length;
   });
+  const about = remembered ? aboutOf(sources, own) : '';
   const { last } = memory;
   memory.last = last && inTables.size === 0 ? movedTo(last, sources, several, about) : undefined;
   if (memory.last && mayStand()) return memory.last.claims;
@@ -167,4 +167,11 @@ function tableClaims(
       cell: view.cell,
     };
   });
+}
+
+/** Which of what figures speak of the article is about: whatever else its headings say, as with most keystrokes, changes no figure. */
+function aboutOf(sources: readonly Source[], about: ReadonlySet<string>): string {
+  const said = new Set<string>();
+  for (const { own } of sources) for (const { scope } of own) for (const says of scope) said.add(says);
+  return [...said].filter((says) => about.has(says)).join();
 }
