@@ -1,6 +1,6 @@
 // Builds everything into dist/: the command line, the language server, the client and the icon, and lays the extension
 // out in dist/extension. With --watch it goes on, with --sourcemap it says where everything came from.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, context } from 'esbuild';
 import { icon } from './client/icon.mjs';
@@ -129,6 +129,8 @@ export async function buildAll() {
     await Promise.all(bundles.map(async (bundle) => (await context(bundle)).watch()));
     return;
   }
+  // a part that is no longer built would be packed with the rest
+  rmSync('dist/parts', { recursive: true, force: true });
   const built = await Promise.all(bundles.map((bundle) => build({ ...bundle, metafile: true })));
   writeFileSync('dist/THIRD-PARTY.txt', notice(built.map(({ metafile }) => metafile)));
   // a map would no longer fit, and the command line is in no package

@@ -36,14 +36,7 @@ function relationsOf(part: Claim, k: number, article: Article): () => readonly R
 }
 
 function relationsAmong(part: Claim, near: readonly Claim[], article: Article): readonly Relation[] {
-  const made = near.map((share) =>
-    equation(
-      part,
-      share,
-      beside(part, share) && !isOnItsSide(part, share) ? (isFar(part, share) ? 'proof' : 'evidence') : 'guess',
-      article,
-    ),
-  );
+  const made = near.map((share) => equation(part, share, weightOf(part, share), article));
   const meant = made.filter(({ weight }) => weight !== 'guess');
   const holding = made.filter(({ state, terms }) => state === 'holds' && related(part, terms[1]));
   return meant.length > 0 ? meant : holding.slice(0, 1);
@@ -53,6 +46,11 @@ function relationsAmong(part: Claim, near: readonly Claim[], article: Article): 
 const beside = (part: Claim, share: Claim): boolean =>
   (share.restates === part || part.restates === share) &&
   (part.kind === share.kind || part.kind === 'fraction' || share.kind === 'threshold');
+
+function weightOf(part: Claim, share: Claim): Weight {
+  if (!beside(part, share) || isOnItsSide(part, share)) return 'guess';
+  return isFar(part, share) ? 'proof' : 'evidence';
+}
 
 /** So far from what the words say that no way of putting it loosely covers it, nor is it what the words leave over; in points. */
 function isFar({ figure }: Claim, share: Claim): boolean {

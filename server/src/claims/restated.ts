@@ -69,9 +69,9 @@ function restateFraction(view: SentenceView, fraction: Claim, share: Claim, firs
   const bracketed = first === fraction && between.at(-1)?.text === '(' && view.tokens[share.figure.to]?.text === ')';
   if (between.length > (bracketed ? longBefore : 2)) return;
   // "two-thirds of the vote, 46.6 percent of which was cast early"; "half of the seats (41.2% of the vote)"
-  const after = view.tokens[share.figure.to];
-  const others = !ofWhat.has(view.cues.find((cue) => cue.to === from)?.value ?? 'of') && after?.kind === 'word';
-  if (from > first.figure.to && (others || goesOn(view, share.figure.to))) return;
+  const known = view.cues.some(({ value, to }) => to === from && ofWhat.has(value));
+  const goes = known ? goesOn(view, share.figure.to) : view.tokens[share.figure.to]?.kind === 'word';
+  if (from > first.figure.to && goes) return;
   if (between.some(({ text }) => text === ';' || text === '.') || shifts(view, first, second)) return;
   share.restates = fraction;
   const value = multiply(fraction.figure.value, hundred);

@@ -103,6 +103,7 @@ function agreesTwice(claim: Claim, healed: readonly Relation[]): boolean {
     facts.size > 1 && [...facts.values()].reduce((all, digits) => all + Math.min(mostDigits, digits), 0) >= convincing
   );
 }
+/** Of a longer sum some figure or other is told of something else. */
 const mostTerms = 4;
 
 /** With a digit more, or one fewer, a number of two is many times another: some such number mends any sum that is not meant. */

@@ -166,6 +166,7 @@ function isShareAt(tokens: readonly Token[], i: number, { decimal, percent }: La
   return percent.includes(tokens[whole ? i + 1 : i + 3]?.lower ?? '');
 }
 
+/** In per cent. */
 const mostOfAll = 100;
 
 /** The separator and the run of digits after token `i`, where what stands between may part groups. */
