@@ -11,6 +11,7 @@ import { unusedFeatures } from './client/unusedFeatures.mjs';
 import { inAscii, keepCode } from './server/code.mjs';
 import { manualDefine } from './server/manual.mjs';
 import { asModule, leaveParts, partBundles, takeFrom } from './server/parts.mjs';
+import { withShortNames } from './server/shortNames.mjs';
 import { wordLists } from './server/wordLists.mjs';
 
 const watch = process.argv.includes('--watch');
@@ -73,6 +74,7 @@ const client = {
 export const bundles = [
   { entryPoints: ['server/src/start.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
   {
+    ...withShortNames,
     entryPoints: ['server/src/cli.ts'],
     outfile: 'dist/commands.js',
     charset: 'ascii',
@@ -82,6 +84,7 @@ export const bundles = [
   },
   {
     ...browser,
+    ...withShortNames,
     entryPoints: ['server/src/browser.ts'],
     outfile: 'dist/browserServer.js',
     format: 'iife',
@@ -89,7 +92,7 @@ export const bundles = [
     alias: wire,
     plugins: [leaveParts],
   },
-  ...partBundles.map((part) => ({ ...browser, alias: parsers, ...part })),
+  ...partBundles.map((part) => ({ ...browser, ...withShortNames, alias: parsers, ...part })),
   {
     entryPoints: ['server/src/main.ts'],
     outfile: 'dist/server.js',

@@ -5,7 +5,10 @@ import { claimsWithin } from './moved.ts';
 import { areSideBySide } from './sideBySide.ts';
 
 /** Where things stand, told by their order and by how many blocks, sentences and words stand between them. */
-const places: ReadonlySet<string> = new Set(['start', 'end', 'unitEnd', 'block', 'sentence', 'lead', 'to', 'from']);
+const places: ReadonlySet<string> = new Set([
+  ...['start', 'end', 'unitEnd', 'lead', 'to', 'from'],
+  ...[/* @__KEY__ */ 'block', /* @__KEY__ */ 'sentence'],
+]);
 
 type Parts = Readonly<Record<string, unknown>>;
 
