@@ -20,6 +20,16 @@ check('front matter in TOML, after a byte order mark', '\ufeff+++\r\ntitle = "T 
 
 check('a rule at the top is no front matter', '---\n\ntitle: x 1\n', ['paragraph title: x 1']);
 
+check('a title without a mark', 'Bell is in\n\nShe had 62 per cent.\n\nAnd then\n\nThey danced on.\n', [
+  'heading1 Bell is in',
+  'paragraph She had 62 per cent.',
+  'paragraph And then',
+  'paragraph They danced on.',
+]);
+check('no title in a first line that is as long as the next', 'Bell 62 per cent\n\nHale 38\n', [
+  'paragraph Bell 62 per cent',
+  'paragraph Hale 38',
+]);
 check('headings of both kinds', '## A 1 ##\n\nB\n=\n\nC\nD\n---\n', ['heading2 A 1', 'heading1 B', 'heading2 C D']);
 
 check(

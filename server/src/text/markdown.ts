@@ -5,6 +5,7 @@ import { readFrontMatter } from './frontMatter.ts';
 import { createInlineReader } from './markdownInline.ts';
 import { isTame } from './markdownLimits.ts';
 import { parseMarkdown, type TreeMemory } from './markdownTree.ts';
+import { looksLikeTitle } from './plainJudgement.ts';
 import type { Prose } from './prose.ts';
 import { type BlockHead, createProseBuilder, type ProseBuilder } from './proseBuilder.ts';
 import type { Span } from './span.ts';
@@ -29,6 +30,7 @@ function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor, o
   const inline = createInlineReader(builder, source);
   const lists: number[] = [];
   let leaf: SyntaxNodeRef['name'] | undefined;
+  let opening = true;
   let table = -1;
   let row = -1;
   let column = 0;
@@ -41,9 +43,16 @@ function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor, o
 
   function open(node: SyntaxNodeRef, head: BlockHead): true {
     leaf = node.name;
+    opening = false;
     inline.open(node.from, node.to, head);
     return true;
   }
+
+  const isTitle = ({ from, to }: SyntaxNodeRef): boolean =>
+    opening &&
+    lists.length === 0 &&
+    '\n'.includes(source.charAt(from - 1)) &&
+    looksLikeTitle(source, { start: from, end: to });
 
   function body(): BlockHead {
     const list = lists.at(-1);
@@ -61,6 +70,7 @@ function readBlocks(builder: ProseBuilder, source: string, cursor: TreeCursor, o
       case 'ListItem':
         return true;
       case 'Paragraph':
+        return open(node, isTitle(node) ? { kind: 'heading', level: 1 } : body());
       case 'Task':
         return open(node, body());
       case 'Table':

@@ -1,6 +1,7 @@
 // Judgements on lines of plain text that carry no marks: what is a heading, what goes on from the line before.
 import { hasDigit, hasLetter } from './characters.ts';
 import { beginsLower, type Line } from './plainLines.ts';
+import type { Span } from './span.ts';
 
 const longestHeading = 90;
 /** A line that is broken to a width is at least this long. */
@@ -9,13 +10,13 @@ const shortestFull = 40;
 /** A line with more figures than this is no heading. */
 const mostFigures = 3;
 
-const wordsOf = (source: string, line: Line): readonly string[] => source.slice(line.start, line.end).split(/\s+/);
+const wordsOf = (source: string, line: Span): readonly string[] => source.slice(line.start, line.end).split(/\s+/);
 
 /** "1,613", "(+7", "44%", but not "1st". */
 const isFigure = (word: string): boolean => hasDigit(word) && !hasLetter(word);
 
 /** Short, with a letter, no stop at its end, and not a row of figures. */
-export function looksLikeHeading(source: string, line: Line): boolean {
+export function looksLikeHeading(source: string, line: Span): boolean {
   if (line.end - line.start >= longestHeading || '.!?:;,…'.includes(source.charAt(line.end - 1))) return false;
   const words = wordsOf(source, line);
   return words.some(hasLetter) && words.filter(isFigure).length <= mostFigures;
@@ -54,4 +55,14 @@ export function headsParagraph(source: string, lines: readonly Line[], opening: 
   }
   if (opening) return !result || !looksLikeResult(source, next);
   return !result && (looksLikeResult(source, next) || !looksLikeHeading(source, next));
+}
+
+/** Whether the paragraph that opens a text with marks is a title without one: a short line over a longer one of prose. */
+export function looksLikeTitle(source: string, { start, end }: Span): boolean {
+  if (end - start >= longestHeading || source.slice(start, end).includes('\n')) return false;
+  const [next = ''] = source
+    .slice(end, end + 4 * longestHeading)
+    .trimStart()
+    .split('\n', 1);
+  return looksLikeHeading(source, { start, end }) && next.length > end - start && !'#|>-+='.includes(next.charAt(0));
 }
