@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind } from '../claims/ofKind.ts';
+import { isOfOtherTime } from '../claims/scope.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
@@ -47,6 +48,7 @@ const isAlike = (a: Claim, b: Claim): boolean =>
 
 /** Of whom the headline speaks, and of nobody else; a margin is that of the only one below. */
 const isMeant = (a: Claim, b: Claim, many: number): boolean =>
-  a.kind === 'margin-votes' ? many === 1 : [a, b].some(isNobodys) || sameSubject(a.subject, b.subject);
+  !isOfOtherTime(b, a) &&
+  (a.kind === 'margin-votes' ? many === 1 : [a, b].some(isNobodys) || sameSubject(a.subject, b.subject));
 
 const isNobodys = ({ subject }: Claim): boolean => subject === undefined || subject.place === true;

@@ -1,8 +1,9 @@
 // A headline's figure that nothing bears out, and the one figure of its kind in the text that a digit parts from it.
 import type { Claim } from '../claims/claim.ts';
+import { isOfOtherTime } from '../claims/scope.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
-import { isOneDigit } from '../math/keystrokes.ts';
+import { isOneDigit, isSwap } from '../math/keystrokes.ts';
 import { toNumber } from '../math/rational.ts';
 import { isRound } from '../numerals/figure.ts';
 import type { Article } from './check.ts';
@@ -11,21 +12,50 @@ import { areOthers } from './rivals.ts';
 
 /** Each with its twin, the headline's first; neither is printed on the other side as well. */
 export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Claim, Claim])[] {
-  const byKind = groupBy(lone.claims.filter(isTold), ({ kind, figure }) => `${kind} ${figure.unit}`);
-  const printed = (heading: boolean): ReadonlySet<string> =>
-    new Set(all.filter(({ headline }) => headline === heading).map(({ figure }) => figure.digits));
-  const [inHeadlines, inText] = [printed(true), printed(false)];
+  const byKind = groupBy(lone.claims.filter(isTold), (claim) => `${sortOf(claim)} ${claim.figure.unit}`);
+  const [heads, texts] = [true, false].map((heading) => all.filter(({ headline }) => headline === heading));
+  if (!heads || !texts) return [];
+  const [inHeadlines, inText] = [heads, texts].map(
+    (claims): ReadonlySet<string> => new Set(claims.map(({ figure }) => figure.digits)),
+  );
   return gather([...byKind.values()], (kind) => {
-    const above = kind.filter((claim) => claim.headline && !inText.has(claim.figure.digits) && !mayBeName(claim));
-    const below = kind.filter(({ headline, figure }) => !headline && !inHeadlines.has(figure.digits));
-    return gather(above.length > mostHeads ? [] : above, (head) => {
-      const twins = below.filter((other) => isApart(head, other));
+    const above = kind.filter((claim) => claim.headline && !inText?.has(claim.figure.digits) && !mayBeName(claim));
+    const below = kind.filter(({ headline, figure }) => !headline && !inHeadlines?.has(figure.digits));
+    const meant = above.length > mostHeads ? [] : above.filter((head) => !isToldIn(texts, head));
+    return gather(meant, (head) => {
+      const apart = below.filter((other) => isApart(head, other));
+      // a figure is a digit off several others sooner than it has the digits of one in another order
+      const swapped = apart.filter((other) => isSwapOf(head, other));
+      const twins = swapped.length > 0 ? swapped : apart;
       const [twin] = twins;
       const one = new Set(twins.map(({ figure }) => figure.digits)).size === 1;
       return twin && one && [head, twin].some(lone.has) ? [[head, twin] as const] : [];
     });
   });
 }
+
+/** In more digits, or as the rest of all that it is a share of. */
+function isToldIn(claims: readonly Claim[], { figure: { unit, value, ulp } }: Claim): boolean {
+  const [own, near] = [toNumber(value), toNumber(ulp)];
+  const said = unit === 'percent' ? [own, 100 - own] : [own];
+  return claims.some(
+    ({ figure }) => figure.unit === unit && said.some((one) => Math.abs(one - toNumber(figure.value)) < near),
+  );
+}
+
+/** Of those who came and of those who chose something a headline tells alike; and of whatever is counted, where there are many. */
+function sortOf({ kind, figure }: Claim): string {
+  if (figure.unit === 'none') return digitsOf(figure.digits) >= many ? 'counted' : kind;
+  return kind === 'turnout' ? 'share' : kind;
+}
+
+const many = 4;
+
+const isSwapOf = ({ figure }: Claim, other: Claim): boolean =>
+  isSwap(figure.digits.replace('.', ''), other.figure.digits.replace('.', ''));
+
+/** So many digits in another order are no chance, whoever they are read to be of. */
+const telling = 3;
 
 /** "Ward 1204": a bare number in a headline need not count votes. */
 const mayBeName = ({ kind, sure, figure }: Claim): boolean => kind === 'votes' && figure.unit === 'none' && !sure;
@@ -44,9 +74,10 @@ function isApart(head: Claim, text: Claim): boolean {
   return (
     one !== undefined &&
     other !== undefined &&
-    isOneDigit(head.figure.digits, text.figure.digits) &&
+    (isSwapOf(head, text) || (head.kind === text.kind && isOneDigit(head.figure.digits, text.figure.digits))) &&
     isGross(one, other) &&
     Math.abs(one - other) > 1.5 * toNumber(text.figure.ulp) &&
-    !areOthers(head, text)
+    ((isSwapOf(head, text) && digitsOf(head.figure.digits) >= telling) || !areOthers(head, text)) &&
+    !isOfOtherTime(text, head)
   );
 }

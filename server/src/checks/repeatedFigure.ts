@@ -2,6 +2,7 @@
 import { type Claim, isCount } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
+import { isOfOtherTime } from '../claims/scope.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { printed } from '../contest/wording.ts';
@@ -110,7 +111,7 @@ function relationOf(a: Claim, b: Claim, article: Article): Relation | undefined 
   const unlike = !coarser && a.figure.digits !== b.figure.digits && !a.figure.hedge && !b.figure.hedge;
   if (relation.state === 'holds' && unlike) return undefined;
   if (relation.state === 'holds' || (relation.state === 'rounding' && coarser)) return relation;
-  if (relation.state !== 'fails') return undefined;
+  if (relation.state !== 'fails' || (a.headline && !b.headline && isOfOtherTime(b, a))) return undefined;
   const [value, other] = [toNumber(a.figure.value), toNumber(b.figure.value)];
   const difference = Math.abs(value - other);
   const apart = difference > 0.03 * value;

@@ -122,6 +122,12 @@ export const known = (scope: Scope, own: ReadonlySet<string>): Scope =>
 /** Whether two figures speak of different ones: of two that are named, or of one that is not what the article is about. */
 export const areApart = (a: Claim, b: Claim): boolean => hasOther(a, b) || hasOther(b, a);
 
+/** Whether the first speaks of a time that is not the article's, and the second does not. */
+export const isOfOtherTime = (a: Claim, b: Claim): boolean =>
+  a.scope.includes(otherTime) && !b.scope.includes(otherTime);
+
+const otherTime = '!y';
+
 /** Whether the first speaks of one that the second does not. */
 export const hasOther = (a: Claim, b: Claim): boolean =>
   a.scope.some((says) => {
