@@ -21,7 +21,7 @@ export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Cla
   return gather([...byKind.values()], (kind) => {
     const above = kind.filter((claim) => claim.headline && !inText?.has(claim.figure.digits) && !mayBeName(claim));
     const below = kind.filter(({ headline, figure }) => !headline && !inHeadlines?.has(figure.digits));
-    const meant = above.length > mostHeads ? [] : above.filter((head) => !isToldIn(texts, head));
+    const meant = above.length > mostHeads ? [] : above.filter((head) => !isToldIn(texts, head, heads));
     return gather(meant, (head) => {
       const apart = below.filter((other) => isApart(head, other));
       // a figure is a digit off several others sooner than it has the digits of one in another order
@@ -34,13 +34,13 @@ export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Cla
   });
 }
 
-/** In more digits, or as the rest of all that it is a share of. */
-function isToldIn(claims: readonly Claim[], { figure: { unit, value, ulp } }: Claim): boolean {
+/** In more digits; or as the rest of a hundred, where the headlines have not both. */
+function isToldIn(texts: readonly Claim[], head: Claim, heads: readonly Claim[]): boolean {
+  const { unit, value, ulp } = head.figure;
   const [own, near] = [toNumber(value), toNumber(ulp)];
-  const said = unit === 'percent' ? [own, 100 - own] : [own];
-  return claims.some(
-    ({ figure }) => figure.unit === unit && said.some((one) => Math.abs(one - toNumber(figure.value)) < near),
-  );
+  const says = (claims: readonly Claim[], number: number): boolean =>
+    claims.some(({ figure }) => figure.unit === unit && Math.abs(number - toNumber(figure.value)) < near);
+  return says(texts, own) || (unit === 'percent' && says(texts, 100 - own) && !says(heads, 100 - own));
 }
 
 /** Of those who came and of those who chose something a headline tells alike; and of whatever is counted, where there are many. */

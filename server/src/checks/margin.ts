@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
+import { areOfTwo } from '../contest/contest.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
@@ -89,10 +90,12 @@ function announced(subject: Subject, known: ReadonlySet<Claim>): readonly Relati
 }
 
 /** "He reached 168, and on the 29th again 168: 12 too few": one rival's votes, told twice; or one answer's, in two counts. */
-const isOneTwice = ({ terms: [a, b] }: Relation): boolean =>
+const isOneTwice = ({ terms: [a, b, gap] }: Relation): boolean =>
   a !== undefined &&
   ((a.option !== undefined && a.option === b?.option) ||
-    (a.figure.digits === b?.figure.digits && (a.sentence === b.sentence || sameSubject(a.subject, b.subject))));
+    (a.figure.digits === b?.figure.digits &&
+      (sameSubject(a.subject, b.subject) ||
+        (a.sentence === b.sentence && !(gap?.sentence === a.sentence && areOfTwo(a, b))))));
 
 /** Two counts of one answer are no rivals', nor are two of one name unless they stand beside the margin, or in a score. */
 const areRivals = ({ terms: [a, b] }: Relation, gap: Claim): boolean => {

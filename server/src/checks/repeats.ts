@@ -1,6 +1,7 @@
 // Which figures give one fact: those of one kind that share their value, or the name of whom they speak.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
+import { areOfTwo } from '../contest/contest.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
@@ -77,7 +78,7 @@ function note(latest: Map<string | number, Claim[]>, key: string | number, claim
 /** Two rivals may have the same share; two long counts are the same only if they are one. */
 function oneFact(a: Claim, b: Claim): boolean {
   if (unique.has(a.kind) || sameSubject(a.subject, b.subject)) return true;
-  return a.figure.unit === 'none' && a.figure.digits.length >= 4;
+  return a.figure.unit === 'none' && a.figure.digits.length >= 4 && !areOfTwo(a, b);
 }
 
 /** Two figures are joined anew only when one of them is another than before. */

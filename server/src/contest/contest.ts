@@ -196,16 +196,25 @@ export function distinctSubjects(claims: readonly Claim[]): boolean {
 export function repeats(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || a.figure.unit !== b.figure.unit) return false;
   // two rivals may well have one share
-  const apart = a.subject !== undefined && b.subject !== undefined && !sameSubject(a.subject, b.subject);
-  if (a.figure.unit === 'percent' && apart) return false;
+  if (a.figure.unit === 'percent' && areApart(a, b)) return false;
   if (
     a.figure.digits !== '' &&
     a.figure.digits === b.figure.digits &&
     a.figure.digits.length >= 4 &&
-    !(a.cell && b.cell)
+    !(a.cell && b.cell) &&
+    !areOfTwo(a, b)
   )
     return true;
   return sameSubject(a.subject, b.subject) && meets(loose(a.figure), loose(b.figure)) && !(a.cell && b.cell);
 }
+
+const areApart = ({ subject }: Claim, other: Claim): boolean =>
+  subject !== undefined && other.subject !== undefined && !sameSubject(subject, other.subject);
+
+/** Whether one sentence or list tells of two: a number that both have it has not told twice. */
+export const areOfTwo = (a: Claim, b: Claim): boolean =>
+  (a.sentence === b.sentence || (a.list !== undefined && a.list === b.list)) &&
+  areApart(a, b) &&
+  ![a, b].some(({ subject }) => subject?.place);
 
 const finer = (a: Claim, b: Claim | undefined): boolean => b !== undefined && compare(a.figure.ulp, b.figure.ulp) < 0;

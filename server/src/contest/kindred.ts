@@ -69,7 +69,7 @@ function clustersOf(strays: readonly Stray[], many: number): readonly (readonly 
     while (first && strays[to] && strays.slice(k, to).every((one) => meets(one.base, strays[to]?.base ?? one.base)))
       to++;
     const cluster = strays.slice(k, to);
-    if (areRivals(cluster) && cluster.every(({ width }) => many * many * width <= seldom))
+    if (areOfTwo(cluster) && cluster.every(({ width }) => many * many * width <= seldom))
       found.push(cluster.map(({ pair }) => pair));
     k = to;
   }
@@ -77,7 +77,7 @@ function clustersOf(strays: readonly Stray[], many: number): readonly (readonly 
 }
 
 /** Different votes of one time, which leave none over. */
-const areRivals = (cluster: readonly Stray[]): boolean =>
+const areOfTwo = (cluster: readonly Stray[]): boolean =>
   cluster.length > 1 &&
   new Set(cluster.map(({ pair: { part } }) => part.figure.digits)).size === cluster.length &&
   new Set(cluster.map(({ pair: { share, part } }) => `${part.kind}/${share.time}`)).size === 1 &&

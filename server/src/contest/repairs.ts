@@ -30,11 +30,11 @@ export interface Guess {
   readonly resized: boolean;
 }
 
-const costs = { keystroke: 1, length: 1.4, short: 1.8, derived: 2.6, arbitrary: 3.6 };
+const costs = { keystroke: 1, copied: 1.2, length: 1.4, short: 1.8, derived: 2.6, arbitrary: 3.6 };
 const most = 6;
 
-/** Guesses at the value of the figure within an interval, cheapest first. */
-export function guesses(claim: Claim, need: Interval): readonly Guess[] {
+/** Guesses at the value of the figure within an interval, cheapest first; any will do for one `copied` from its neighbour. */
+export function guesses(claim: Claim, need: Interval, copied = false): readonly Guess[] {
   const { figure } = claim;
   const places = figure.style.places;
   const unit = powerOfTen(-places);
@@ -59,15 +59,15 @@ export function guesses(claim: Claim, need: Interval): readonly Guess[] {
   if (derived && !found.some((guess) => compare(guess.value, derived) === 0) && compare(derived, figure.value) !== 0)
     found.push({
       value: derived,
-      cost:
-        figure.unit !== 'none' || claim.kind === 'margin-votes' || claim.kind === 'other'
-          ? costs.derived
-          : costs.arbitrary,
-      keystroke: false,
+      cost: copied ? costs.copied : costOf(claim),
+      keystroke: copied,
       resized: false,
     });
   return found.sort((a, b) => a.cost - b.cost).slice(0, most);
 }
+
+const costOf = ({ kind, figure }: Claim): number =>
+  figure.unit !== 'none' || kind === 'margin-votes' || kind === 'other' ? costs.derived : costs.arbitrary;
 
 const decimalsOf = (digits: string): number => (digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0);
 

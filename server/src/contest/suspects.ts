@@ -5,6 +5,7 @@ import { common, holds, type Interval } from '../math/interval.ts';
 import { add, type Rational, scaled, toNumber, zero } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
 import { isExact, loose, reprinted } from '../numerals/figure.ts';
+import { areOfTwo } from './contest.ts';
 import { workedOut } from './explained.ts';
 import { keyOf } from './keys.ts';
 import type { Relation } from './relation.ts';
@@ -46,7 +47,8 @@ export function suspectsOf(claim: Claim, relations: readonly Relation[]): readon
   );
   const wanted = joint ? [joint] : meant.slice(0, mostNeeds).map(({ need }) => need);
   const values = new Map<Whole, Guess>();
-  const found = gather(wanted, (need) => guesses(claim, need));
+  const copied = meant.some(({ relation }) => isCopied(claim, relation));
+  const found = gather(wanted, (need) => guesses(claim, need, copied));
   // for a sum that nobody says is meant, nothing but a slip of one key is to be believed
   for (const { relation, need } of needs.slice(0, 2 * mostNeeds))
     if (relation.weight === 'guess') found.push(...guesses(claim, need).filter(({ keystroke }) => keystroke));
@@ -62,6 +64,14 @@ export function suspectsOf(claim: Claim, relations: readonly Relation[]): readon
     return persuades(claim, healed, guess) ? [{ claim, guess, score: scoreOf(claim, guess, relations, healed) }] : [];
   });
 }
+
+/** Whether a rival beside it in the sum has the same number: one may have been typed twice. */
+const isCopied = (claim: Claim, { terms }: Relation): boolean =>
+  claim.figure.digits.length >= fewestCopied &&
+  terms.some((other) => other !== claim && other.figure.digits === claim.figure.digits && areOfTwo(claim, other));
+
+/** Shorter numbers are rightly the same too often. */
+const fewestCopied = 3;
 
 function scoreOf(claim: Claim, guess: Guess, relations: readonly Relation[], healed: readonly Relation[]): number {
   const broken = relations.filter((relation) => {
