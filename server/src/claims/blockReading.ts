@@ -46,7 +46,7 @@ export function readBlock(text: string, using: Reader): BlockReading {
   const figures = fitted(readFigures(text, tokens, using.words));
   const proper = new Set<string>();
   if (using.language.nounsCapital) properNouns(tokens, proper, { cues, endings: using.endings });
-  else properWords(tokens, proper, using.endings);
+  else properWords(tokens, proper, { cues, endings: using.endings });
   return {
     ...{ using, tokens, figures, cues, proper: proper.size > 0 ? proper : none },
     sentences: sentencesOf(tokens, figures, cues, using),

@@ -41,13 +41,23 @@ const opensSentence = '.!?:;"“‘(–—•|';
 const longest = 12;
 
 /** The words that a run of tokens capitalises inside its sentences. */
-export function properWords(tokens: readonly Token[], into: Set<string>, endings: Inflection): void {
-  for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i];
+export function properWords(
+  tokens: readonly Token[],
+  into: Set<string>,
+  { cues, endings }: Pick<NameBook, 'cues' | 'endings'>,
+): void {
+  tokens.forEach((token, i) => {
     const before = tokens[i - 1];
-    if (token && isCapital(token) && before && !(before.kind === 'mark' && opensSentence.includes(before.text)))
-      into.add(nameStem(token.lower, endings));
-  }
+    const within = before && !(before.kind === 'mark' && opensSentence.includes(before.text));
+    if (isCapital(token) && (within || isOwner(token, cues))) into.add(nameStem(token.lower, endings));
+  });
+}
+
+/** "Bowen's", but not "Sunday's": somebody who has something. */
+function isOwner(token: Token, cues: PhraseBook<Cue>): boolean {
+  const { lower } = token;
+  if (!lower.endsWith("'s")) return false;
+  return !cues.at([{ ...token, lower: lower.slice(0, -2) }], 0).some(({ value }) => value === 'not-a-name');
 }
 
 /** The words with a capital, each once, as `proper` knows them. */
@@ -136,6 +146,7 @@ function starts(tokens: readonly Token[], i: number, from: number, book: NameBoo
     !first ||
     cues.at(tokens, i + 1).some((hit) => hit.value === 'having') ||
     isUpper(token) ||
+    isOwner(token, cues) ||
     book.isForeign(token.lower) ||
     proper.has(nameStem(token.lower, endings)) ||
     pastParty(tokens, i + 1, book) > i + 1 ||

@@ -22,15 +22,25 @@ export function pairRuns(view: SentenceView, all: readonly Claim[]): void {
     // what stands before the list, such as how many wards it is of, is none of it
     const told = claims.slice(first, first + shares);
     const within = run === shares ? namedWithin : closeEnough;
-    if (run >= shares) pairLists(view, claims.slice(first - shares, first), told, within);
-    // "49.9 percent to 49.7, with 20,574 votes to 20,491"
-    else if (run === 0 && after === shares && told[1] && told[0]?.against === told[1])
-      pairLists(view, claims.slice(first + shares, first + shares + after), told, closeEnough);
+    const behind = claims.slice(first + shares, first + shares + after);
+    if (run >= shares)
+      pairLists(view, claims.slice(first - shares, first), told, { counts: within, shares: closeEnough });
+    // "49.9 percent to 49.7, with 20,574 votes to 20,491", "52.3% to Boyd's 44.8%, or 61,824 votes to 52,977"
+    else if (run === 0 && after === shares && (isScore(told) || isScore(behind)))
+      pairLists(view, behind, told, { counts: closeEnough, shares: isScore(told) ? closeEnough : namedWithin });
     k = Math.max(k, first - 1);
   }
 }
 
-function pairLists(view: SentenceView, counts: readonly Claim[], shares: readonly Claim[], within: number): void {
+const isScore = ([one, other]: readonly Claim[]): boolean => other !== undefined && one?.against === other;
+
+/** How far apart the figures of each list may be. */
+interface Reach {
+  readonly counts: number;
+  readonly shares: number;
+}
+
+function pairLists(view: SentenceView, counts: readonly Claim[], shares: readonly Claim[], within: Reach): void {
   const [early, late] =
     (counts[0]?.figure.start ?? 0) < (shares[0]?.figure.start ?? 0) ? [counts, shares] : [shares, counts];
   const [last, next] = [early.at(-1), late[0]];
@@ -40,7 +50,7 @@ function pairLists(view: SentenceView, counts: readonly Claim[], shares: readonl
   // nor are "1,904 of the 5,600 votes"
   if (counts.some((count, i) => counts[i + 1] && joinedByOf(view, count.figure.to, counts[i + 1]?.figure.lead ?? 0)))
     return;
-  if (!tight(view, counts, within) || !tight(view, shares, closeEnough)) return;
+  if (!tight(view, counts, within.counts) || !tight(view, shares, within.shares)) return;
   for (const [i, count] of counts.entries()) {
     const share = shares[i];
     const weak = !count.settled || count.kind === 'reporting' || count.kind === 'margin-votes' || count.kind === 'cast';

@@ -1,6 +1,7 @@
 // Which count and which share say one thing: "227,307 or 68.78%", "38.61% with 9,473,298 ballots".
 import { compare, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
+import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, isShare } from './claim.ts';
 import { countsWithShare, matches } from './matches.ts';
 import type { Name } from './names.ts';
@@ -37,6 +38,8 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     }
     const named = namesBetween(names, a.figure, b.figure) > 0;
     if (named && [a, b].some(mayBeShare)) continue;
+    // "the valid poll was 20,074, and Gallen's share 46.4%": all papers are nobody's
+    if (named && ofAll.has(a.kind) && a.settled && isShare(b)) continue;
     // "52.0%, 13,320 more than": what somebody has more than another is of no share
     if (a.kind === 'share' && b.kind === 'margin-votes' && rightOf(view, b.figure, 'more') === 0) continue;
     // "40.0% of 60,000 votes, Salgado 35.0%": no share of the total that another is of
@@ -83,6 +86,8 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
       if (next && (parted.has(next) || isPartAfter(view, share, total, next))) joinPart(view, share, next);
     }
 }
+
+const ofAll: ReadonlySet<Kind> = new Set<Kind>(['valid', 'cast']);
 
 /** "19,630 votes of hers, 52.73%, against 11,701", "208 votes, or 64 percent": the share is of what stands before it. */
 const saysAgain = ({ tokens, cues }: SentenceView, { lead, to }: Printed): boolean =>
