@@ -122,13 +122,15 @@ function relationOf(share: Claim, counts: Counts, subject: Subject): readonly Re
   const valid = parts.some((part) =>
     wholes.some((whole) => counts.invalid.some((one) => fitsWith(share, part, one, whole))),
   );
-  const summed = turnoutOfSum(share, wholes, subject);
+  // a sentence that says itself who voted is not explained away by a sum of others
+  const [nearest] = found;
+  const says = nearest?.weight === 'proof' && nearest.terms.every(({ sentence }) => sentence === share.sentence);
+  const summed = says ? [] : turnoutOfSum(share, wholes, subject);
   const nearer =
     summed.some(({ terms }) => terms.every((term) => isNear(term, share))) &&
     !parts.some((part) => isNear(part, share));
   if (summed.length > 0 && (found.length === 0 || nearer || summed.some(({ state }) => state === 'holds')))
     return summed;
-  const nearest = found[0];
   // what only its surroundings call a turnout may be that of a part of the voters
   const told = share.sure || share.cell !== undefined || share.partner !== undefined;
   return nearest && told && !valid ? [nearest] : [];

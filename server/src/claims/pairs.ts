@@ -39,7 +39,7 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
     const named = namesBetween(names, a.figure, b.figure) > 0;
     if (named && [a, b].some(mayBeShare)) continue;
     // "the valid poll was 20,074, and Gallen's share 46.4%": all papers are nobody's
-    if (named && ofAll.has(a.kind) && a.settled && isShare(b)) continue;
+    if (named && ofAll.has(a.kind) && a.settled && isShare(b) && rightOf(view, a.figure, 'of') > 0) continue;
     // "52.0%, 13,320 more than": what somebody has more than another is of no share
     if (a.kind === 'share' && b.kind === 'margin-votes' && rightOf(view, b.figure, 'more') === 0) continue;
     // "40.0% of 60,000 votes, Salgado 35.0%": no share of the total that another is of
