@@ -38,7 +38,7 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   if (cut || isOfUntold(pair, ballot, base)) return 'support';
   const close = pair.share.bond === 'close';
   if (vague(base) && ballot.votes < sureVotes)
-    return close && isRoundHere(base, pair, subject) ? 'evidence' : 'support';
+    return close && isRoundHere(base, pair, ballot, subject) ? 'evidence' : 'support';
   // a list that leaves nobody out is of the total that is stated
   const listed = base.terms.length === 1 && completeRuns(ballot.pairs).some((run) => run.includes(pair));
   const far = !close && Math.abs(pair.share.sentence - pair.part.sentence) > 1;
@@ -135,15 +135,15 @@ const borneOut = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
   base.terms.length > 0 &&
   pairs.some((other) => other !== pair && precise(other) === 'evidence' && fitsBase(other, base));
 
-/** A round total that nothing hedges, in the sentence of the pair: what misses it by more than rounding misses it. */
-const isRoundHere = ({ terms: [only, ...more] }: Base, pair: Pair, { contest }: Subject): boolean =>
-  only !== undefined &&
-  more.length === 0 &&
-  isRound(only.claim.figure) &&
-  only.claim.figure.hedge === undefined &&
-  only.claim.sentence === pair.share.sentence &&
+/** A round total that nothing hedges, in the sentence of the pair, or in its paragraph where others agree: what misses it by more than rounding misses it. */
+function isRoundHere({ terms: [only, ...more] }: Base, pair: Pair, ballot: Ballot, { contest }: Subject): boolean {
+  if (only === undefined || more.length > 0) return false;
+  const { figure, sentence, block } = only.claim;
+  if (!isRound(figure) || figure.hedge !== undefined) return false;
   // "38.0% of 50,000, at six 42.6 — 2,300 in an hour": the total of another
-  !contest.claims.some(({ of }) => of === only.claim);
+  if (sentence === pair.share.sentence) return !contest.claims.some(({ of }) => of === only.claim);
+  return block === pair.share.block && ballot.votes >= 2 && isAmong(pair, ballot, 0);
+}
 
 /** A total that is itself only rounded accuses nobody. */
 const vague = (base: Base): boolean => base.terms.some(({ claim }) => !isFirm(claim.figure));

@@ -73,8 +73,17 @@ function sentencesOf(
     const first = next;
     while ((figures[next]?.from ?? Number.POSITIVE_INFINITY) < to) next++;
     const inside = figures.slice(first, next).filter((figure) => figure.to <= to);
-    return { from, to, figures: fitted(inside), cues: fitted(cuesIn(tokens, from, to, cues)) };
+    return { from, to, figures: fitted(inside), cues: fitted(told(cuesIn(tokens, from, to, cues))) };
   });
+}
+
+/** Without the words of a survey that tell of none. */
+function told(cues: readonly Found<Cue>[]): readonly Found<Cue>[] {
+  const others = cues.filter(({ value }) => value === 'unpolled');
+  if (others.length === 0) return cues;
+  return cues.filter(
+    ({ value, from, to }) => value !== 'poll' || !others.some((other) => other.from < to && from < other.to),
+  );
 }
 
 /** Sentences, the overlong ones cut. */

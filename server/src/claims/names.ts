@@ -35,17 +35,15 @@ export interface NameBook {
   readonly tails: ReadonlyMap<string, string>;
 }
 
+type NameWords = Pick<NameBook, 'cues' | 'endings'>;
+
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text[0] !== token.lower[0];
 const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 const opensSentence = '.!?:;"“‘(–—•|';
 const longest = 12;
 
 /** The words that a run of tokens capitalises inside its sentences. */
-export function properWords(
-  tokens: readonly Token[],
-  into: Set<string>,
-  { cues, endings }: Pick<NameBook, 'cues' | 'endings'>,
-): void {
+export function properWords(tokens: readonly Token[], into: Set<string>, { cues, endings }: NameWords): void {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
     const within = before && !(before.kind === 'mark' && opensSentence.includes(before.text));
@@ -54,11 +52,8 @@ export function properWords(
 }
 
 /** "Bowen's", but not "Sunday's": somebody who has something. */
-function isOwner(token: Token, cues: PhraseBook<Cue>): boolean {
-  const { lower } = token;
-  if (!lower.endsWith("'s")) return false;
-  return !cues.at([{ ...token, lower: lower.slice(0, -2) }], 0).some(({ value }) => value === 'not-a-name');
-}
+const isOwner = (token: Token, cues: PhraseBook<Cue>): boolean =>
+  token.lower.endsWith("'s") && !cues.at([token], 0).some(({ value }) => value === 'not-a-name');
 
 /** The words with a capital, each once, as `proper` knows them. */
 export const wordsOfNames = (tokens: readonly Token[], endings: Inflection): readonly string[] => [
@@ -209,11 +204,7 @@ const hasNumber = (tokens: readonly Token[], to: number, cues: PhraseBook<Cue>):
 const hasInnerCapital = ({ text, lower }: Token): boolean => text.slice(1) !== lower.slice(1);
 
 /** Where all nouns have capitals: the words of an article that are names by themselves. */
-export function properNouns(
-  tokens: readonly Token[],
-  into: Set<string>,
-  { cues, endings }: Pick<NameBook, 'cues' | 'endings'>,
-): void {
+export function properNouns(tokens: readonly Token[], into: Set<string>, { cues, endings }: NameWords): void {
   for (let i = 0; i < tokens.length; i++) {
     const [one, two] = [tokens[i], tokens[i + 1]];
     if (!one || !isCapital(one) || cues.at(tokens, i).length > 0) continue;

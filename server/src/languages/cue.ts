@@ -165,4 +165,6 @@ export type Cue =
   // which office, election, question or vote of several
   | 'which'
   // what was expected, or is to be beaten
-  | 'outlook';
+  | 'outlook'
+  // words of a survey that tell of none: "more than any poll had promised", "questioned whether"
+  | 'unpolled';

@@ -159,6 +159,9 @@ export const cues: Language['cues'] = {
   group: [],
   which: [],
   outlook: [],
+  unpolled: list(
+    'als umfragen, als die umfragen, als in umfragen, als in den umfragen, als alle umfragen, entgegen den umfragen, entgegen allen umfragen, entgegen den prognosen',
+  ),
   'other-base': list(
     'der bevölkerung, der erwachsenen, der einwohner, ihrer mitglieder, seiner mitglieder, ihrer anhänger, seiner anhänger',
   ),

@@ -93,4 +93,9 @@ export const conditions = {
     expected, predicted, forecast, anticipated, foreseen, hoped for, the record, the previous record, the old record, record is,
     record was, on the eve, before same-day registration, before election-day registration, ahead of the election
   `),
+  unpolled: list(`
+    than any poll, than the polls, than polls, than most polls, than all polls, than any of the polls, than the last poll,
+    than the pollsters, than pollsters, despite the polls, defying the polls, defied the polls, contrary to the polls,
+    questioned whether, questioned why, questioned how, questioned the, questioned his, questioned her, questioned if
+  `),
 } satisfies Partial<Language['cues']>;
