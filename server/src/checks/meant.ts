@@ -39,7 +39,7 @@ function isAcross({ code, base, result, terms, witnesses }: Relation): boolean {
 }
 
 /** Joined by their own words: "16 (73 per cent) of 22". */
-const areLinked = (a: Claim, b: Claim): boolean => a.partner === b || a.of === b || a.partner?.of === b;
+const areLinked = (a: Claim, b: Claim): boolean => a.partner === b || a.of === b || b.of === a || a.partner?.of === b;
 
 /** "He took the postal votes, 433-361. That makes 54.5%": what says nothing else, right behind the others, is of what they are of. */
 const isAnaphoric = (share: Claim, terms: readonly Claim[]): boolean =>

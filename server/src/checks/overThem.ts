@@ -21,7 +21,13 @@ const shortest = 3;
 /** Parts that are more than every number that "they" may be: those of the sentence before them, or else of the one before. */
 export function overThem({ contest: { claims } }: Subject): readonly Excess[] {
   return claims.flatMap((part) => {
-    if (!part.ofThem || !isNumber(part) || part.time === 'before') return [];
+    if (!part.ofThem || part.time === 'before') return [];
+    const told = part.of ?? seatsBefore(part, claims);
+    if (told)
+      return compare(part.figure.value, told.figure.value) > 0 && [part, told].every(({ figure }) => isExact(figure))
+        ? [{ part, whole: told, weight: 'proof' }]
+        : [];
+    if (!isNumber(part)) return [];
     const here = ofSentence(claims, part.sentence).filter((claim) => claim.figure.start < part.figure.start);
     const before = here.length > 0 ? here : ofSentence(claims, part.sentence - 1);
     // what is a part itself is one of the same whole
@@ -30,6 +36,15 @@ export function overThem({ contest: { claims } }: Subject): readonly Excess[] {
     if (!whole || before.some(({ figure }) => compare(figure.value, part.figure.value) >= 0)) return [];
     return [{ part, whole, weight: whole.kind === 'other' ? 'evidence' : 'proof' }];
   });
+}
+
+/** "nine seats; eleven of them went to the Greens": few as they are, both are seats. */
+function seatsBefore(part: Claim, claims: readonly Claim[]): Claim | undefined {
+  const [whole, ...more] = ofSentence(claims, part.sentence).filter(
+    ({ figure }) => figure.start < part.figure.start && figure.unit === 'none',
+  );
+  const seats = [whole, part].every((claim) => claim?.noun === 'seats' && isCount(claim));
+  return seats && more.length === 0 ? whole : undefined;
 }
 
 /** "931, 412 of them by post" may be two numbers. */

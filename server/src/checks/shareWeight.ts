@@ -117,7 +117,7 @@ const isStatedBy = ({ share }: Pair, { terms }: Base): boolean =>
 
 /** The words leave no doubt that the share is one of seats. */
 const saysSeats = ({ part, share }: Pair): boolean =>
-  share.equated || (share.bracketed && (part.of ?? share.of) !== undefined);
+  share.equated || share.of?.kind === 'seats-total' || (share.bracketed && (part.of ?? share.of) !== undefined);
 
 /** Shares of votes stand beside seats as well, and come near them: a chamber must be stated, or most pairs be of its seats. */
 const ofSeats = (pair: Pair, ballot: Ballot, base: Base): boolean =>

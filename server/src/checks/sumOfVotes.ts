@@ -5,6 +5,7 @@ import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { printed, whole as wholeOf } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
+import type { Cue } from '../languages/language.ts';
 import { gather } from '../math/gather.ts';
 import type { Interval } from '../math/interval.ts';
 import { compare, multiply, type Rational, rational, scaled, subtract } from '../math/rational.ts';
@@ -72,9 +73,12 @@ const alike = (subject: Subject): readonly Relation[] =>
     ? []
     : gather(subject.contest.claims, (sum) =>
         (sum.joint ? [] : sum.madeOf.filter((parts) => [sum, ...parts].every(isCounted))).map((parts) =>
-          equation(subject, parts.map(plus), sum, 'evidence'),
+          equation(subject, parts.map(plus), sum, parts.some(({ noun }) => saysAll.has(noun)) ? 'proof' : 'evidence'),
         ),
       );
+
+/** Beside the others these leave nobody out. */
+const saysAll: ReadonlySet<Cue | undefined> = new Set<Cue>(['women', 'absent']);
 
 /** "8.5 mills" are no votes. */
 const isCounted = ({ figure }: Claim): boolean => figure.style.places === 0 || figure.form === 'scaled';
@@ -166,7 +170,7 @@ function lists(subject: Subject): readonly Relation[] {
   const totals = [
     ...totalsOf(subject.contest, subject.all, 'valid'),
     ...totalsOf(subject.contest, subject.all, 'cast'),
-  ].filter(above);
+  ].filter((total) => above(total) && !isRollCall(total, rows));
   const complete = rows.some((row) => row.option === 'yes') && rows.some((row) => row.option === 'no');
   const sure = rows.filter(({ partner, option }) => partner !== undefined || option !== undefined);
   const some = sure.length >= 2 && sure.length < rows.length ? [rows, sure] : [rows];
@@ -188,6 +192,10 @@ function lists(subject: Subject): readonly Relation[] {
         : { ...relation, weight: 'guess' as const },
     );
 }
+
+/** "voted 219-202; 431 members voted": of those who voted some abstained. */
+const isRollCall = ({ whole, noun }: Claim, rows: readonly Claim[]): boolean =>
+  whole && noun === 'voters' && rows.length === 2;
 
 /** Two numbers and a third of another passage are easily a key apart, and of several totals one beside them is meant. */
 function isHeard({ terms }: Relation, totals: readonly Claim[]): boolean {

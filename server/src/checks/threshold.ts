@@ -55,10 +55,17 @@ function relationsOf(rule: Claim, article: Article): readonly Relation[] {
   const votes = votesOf(article);
   const known = totals(article, 'seats-total');
   // "Three seats. Valid poll …": nobody's seats are those to be filled
-  const chambers = known.length > 0 ? known : totals(article, 'seats').filter(({ subject, cell }) => !subject && !cell);
+  const held = known.length > 0 ? [] : totals(article, 'seats').filter(({ cell }) => !cell);
+  const nobodys = held.filter(({ subject }) => !subject);
+  // "Galway (4 seats): valid poll 38,265, quota 7,654"
+  const own = nobodys.length > 0 ? nobodys : held.filter(({ sentence }) => sentence === rule.sentence);
+  const chambers = known.length > 0 ? known : own;
   const small = compare(rule.figure.value, rational(1000)) < 0;
+  // "312 of 571 votes; 286 were needed to win"
+  const few = small && chambers.length === 0 && rule.noun === 'outright';
+  const near = few ? votes.filter(([all]) => all?.block === rule.block) : votes;
   const made = small
-    ? chambers.map((seats) => half(rule, [seats], article))
+    ? [...chambers, ...(few ? gather(near, ([all]) => all ?? []) : [])].map((of) => half(rule, [of], article))
     : gather(votes, (total) => [
         ...chambers.map((seats) => quota(rule, total, seats, article)),
         quota(rule, total, undefined, article),
@@ -66,7 +73,7 @@ function relationsOf(rule: Claim, article: Article): readonly Relation[] {
   const holding = made.find(({ state }) => state === 'holds');
   // of the only seats that the article names the quota is, whoever has them
   const seats = known.length > 0 || small || chambers.length > 1 ? known : chambers;
-  return holding ? [holding] : meantBy(rule, votes, seats, small, article);
+  return holding ? [holding] : meantBy(rule, near, seats, small, article);
 }
 
 /** Where no sum holds, the one that must be meant: of the only votes and seats, or of those in the rule's own sentence. */
@@ -82,7 +89,8 @@ function meantBy(
     return list.length === 1 ? list[0] : here.length === 1 ? here[0] : undefined;
   };
   const [total, seats] = [only(votes, ([first]) => first), only(chambers, (claim) => claim)];
-  if (small) return seats ? [half(rule, [seats], article)] : [];
+  if (small && seats) return [half(rule, [seats], article)];
+  if (small && (chambers.length > 0 || rule.noun !== 'outright')) return [];
   if (total && seats) return [quota(rule, total, seats, article)];
   return total && chambers.length === 0 ? [half(rule, total, article)] : [];
 }

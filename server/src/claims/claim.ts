@@ -81,7 +81,7 @@ export interface Claim {
   /** The figure is one part of a total before it ("of whom …"). */
   part: boolean;
   /** Of those that were counted before it: "9,381 of them". */
-  readonly ofThem: boolean;
+  ofThem: boolean;
   /** The figure sums up its column. */
   readonly total: boolean;
   /** Words beside it say that it sums up: "in all". */
@@ -93,7 +93,7 @@ export interface Claim {
   /** Of those that others do not have: "the other 28", "the rest went to the Greens (16)". */
   readonly rest: boolean;
   /** "All 110 seats": the parts that follow make the whole. */
-  readonly whole: boolean;
+  whole: boolean;
   /** One of a list of names with a bare number each: what such a list would count; or what came or went of that. */
   listed: 'seats' | 'votes' | 'other' | undefined;
   /** Right behind a name, with nothing to say what it counts. */
@@ -127,7 +127,7 @@ export interface Claim {
   /** Its sentence is a label and it: "Turnout: 23.9%." */
   readonly label: boolean;
   /** A number of something that is no election matter. */
-  readonly barred: boolean;
+  barred: boolean;
   /** The writer lets the figure stand: against all checks or against those named. */
   ignored: { readonly codes: 'all' | readonly string[]; readonly reason: string | undefined } | undefined;
 }

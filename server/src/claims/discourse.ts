@@ -11,6 +11,7 @@ import { inherit, ofKnownRivals, partsGoOn, partsOf, remaining, saidAgain, sumsU
 import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
 import { jointSeats } from './joint.ts';
 import { partsInARow, readLists } from './lists.ts';
+import { majorityRules } from './majorities.ts';
 import { saidTotals } from './saidTotals.ts';
 import { scoresTold } from './scores.ts';
 import { nearColumns, seatColumns } from './seatColumns.ts';
@@ -34,6 +35,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   seatColumns(claims);
   nearColumns(claims);
   saidTotals(claims);
+  majorityRules(claims);
   jointSeats(claims);
   saidAgain(claims);
   votersInLines(claims);
@@ -58,13 +60,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
 }
 
 const counting: ReadonlySet<Kind> = new Set<Kind>([
-  'votes',
-  'cast',
-  'share',
-  'margin-votes',
-  'turnout',
-  'valid',
-  'registered',
+  ...(['votes', 'cast', 'share', 'margin-votes', 'turnout', 'valid', 'registered'] as const),
 ]);
 
 /** A large number beside a name, in an article that counts votes, is a number of votes; a listed one what its list counts. */

@@ -5,7 +5,7 @@ import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject, sumOf } from './claim.ts';
-import { type Name, sameSubject } from './names.ts';
+import { isCapital, type Name, sameSubject } from './names.ts';
 import { anywhere, type SentenceView } from './sentence.ts';
 
 /** Those who may have a number together, and whether the words say that they do. */
@@ -54,7 +54,11 @@ function unpack(view: SentenceView, claims: readonly Claim[]): void {
     while ((claims[end]?.figure.to ?? view.to) <= close) end++;
     const parts = claims.slice(k + 1, end);
     const names = new Set(parts.map(({ subject }) => subject?.keys[0]));
-    if (parts.length < 2 || names.size < parts.length || names.has(undefined) || !parts.every(mayBeSeats)) return;
+    const told = parts.every(
+      ({ figure }) => isCapital(view.tokens[figure.lead - 1]) && view.tokens[figure.to]?.kind !== 'word',
+    );
+    const apart = told || (names.size === parts.length && !names.has(undefined));
+    if (parts.length < 2 || !apart || !parts.every(mayBeSeats)) return;
     Object.assign(claim, { joint: { names: [], said: true }, madeOf: [parts] });
   });
 }

@@ -37,7 +37,8 @@ export interface NameBook {
 
 type NameWords = Pick<NameBook, 'cues' | 'endings'>;
 
-const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && token.text[0] !== token.lower[0];
+export const isCapital = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text[0] !== token.lower[0];
 const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 const opensSentence = '.!?:;"“‘(–—•|';
 const longest = 12;

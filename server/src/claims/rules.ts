@@ -43,7 +43,7 @@ export function rulesGoOn(view: SentenceView, claims: readonly Claim[]): void {
 export function setPurpose(view: SentenceView, claim: Claim): void {
   if (claim.kind !== 'threshold' || claim.figure.unit !== 'none') return;
   const missing = rightOf(view, claim.figure, 'more') === 0;
-  const outright = !missing && near(view, claim.figure, 'outright') <= purposeReach;
+  const outright = !missing && (claim.noun === 'outright' || near(view, claim.figure, 'outright') <= purposeReach);
   claim.noun = near(view, claim.figure, 'quota') <= purposeReach ? 'quota' : outright ? 'outright' : undefined;
 }
 

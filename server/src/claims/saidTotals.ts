@@ -1,4 +1,5 @@
 // Counts that their own words add up, or take off a whole: "1,204 in the north, 988 in the centre, for a total of 2,192".
+import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -18,20 +19,34 @@ const added: ReadonlySet<Kind> = new Set<Kind>([
 export function saidTotals(claims: readonly Claim[]): void {
   seatTotals(claims);
   let before: readonly Claim[] = [];
+  let units: readonly Claim[] = [];
   for (const sentence of sentencesOf(claims)) {
     const counts = sentence.some(isGap) ? [] : withoutLabels(sentence.filter(isTerm));
     const [first, ...rest] = counts;
     const last = counts.at(-1);
     partsOfWhich(counts);
-    remainder(counts);
+    const terms = sentence.filter(isRestTerm);
+    remainder(terms, units);
+    units = terms;
     gap(counts);
     if (first?.divided && rest.length >= 2) bind(first, rest);
     else if (last?.sums && counts.length > 2) bind(last, counts.slice(0, -1));
     else if (last?.sums && counts.length === 1 && last.short && last.block - (before[0]?.block ?? 0) <= 1)
       bind(last, before);
+    else bindClauses(sentence);
     // a list of short sentences, each with a number of its own, goes on
     const goesOn = counts.length === 1 && before.at(-1)?.block === first?.block && first?.short === true;
     before = goesOn && before.every(({ short }) => short) ? [...before, ...counts].slice(-most) : counts;
+  }
+}
+
+/** "a total of 443,175; one leads the other by 23,085": what a semicolon parts is told apart. */
+function bindClauses(sentence: readonly Claim[]): void {
+  for (const clause of groupBy(sentence, ({ clause: at }) => at).values()) {
+    const counts = clause.filter(isTerm);
+    const last = counts.at(-1);
+    if (counts.length < sentence.length && last?.sums && counts.length > 2 && !clause.some(isGap))
+      bind(last, counts.slice(0, -1));
   }
 }
 
@@ -62,6 +77,10 @@ const isTerm = (claim: Claim): boolean =>
   claim.figure.style.places === 0 &&
   claim.figure.value.n > 0;
 
+/** Units that report are none of a sum of votes, but have a rest. */
+const isRestTerm = (claim: Claim): boolean =>
+  isTerm(claim) || (claim.kind === 'reporting' && isCount(claim) && claim.figure.style.places === 0);
+
 /** "by 8 votes to 4 with 1 abstention": what is read as a margin may be one of the counts. */
 const isGap = ({ kind, settled, figure }: Claim): boolean =>
   settled && kind === 'margin-votes' && figure.unit === 'none';
@@ -74,6 +93,8 @@ function bind(total: Claim, parts: readonly Claim[]): void {
     ![total, ...parts].every(({ figure }) => isExact(figure))
   )
     return;
+  // "voted 7-5; all 13 members were present": whether they make it the check of the roll knows
+  if (total.settled && total.whole && parts.length === 2 && parts[0]?.against === parts[1]) return;
   const [whole, sum] = [toNumber(total.figure.value), sumOf(parts)];
   const miss = Math.abs(whole - sum);
   if (miss !== 0 && (!isSlip(miss) || new Set([total, ...parts].map(({ time }) => time === 'before')).size > 1)) return;
@@ -94,10 +115,18 @@ const leftOut = 50;
 const smallest = 10;
 
 /** "won 112 of the 200 seats, leaving 88 for all others": what somebody has of a whole, and the rest of it. */
-function remainder(counts: readonly Claim[]): void {
+function remainder(counts: readonly Claim[], before: readonly Claim[]): void {
   counts.forEach((rest, k) => {
-    const [part, whole] = [counts[k - 2], counts[k - 1]];
-    if (part && whole && part.of === whole && (rest.leftover || rest.rest)) bind(whole, [part, rest]);
+    const [one, other] = [counts[k - 2], counts[k - 1]];
+    if (!other || !(rest.leftover || rest.rest || rest.noun === 'absent')) return;
+    // "the remaining 18 come on Thursday and ten others on Friday"
+    if (k < counts.length - 1 && one && other && sumOf([one, rest]) !== toNumber(other.figure.value)) return;
+    if (one && one.of === other) bind(other, [one, rest]);
+    // "Of 193 members 190 voted, and three did not"
+    else if (one?.kind === 'seats-total' && other.kind === 'cast' && rest.noun === 'absent') bind(one, [other, rest]);
+    // "There are 63 constituencies. Results were in from 60, leaving three": of those of the sentence before
+    else if (k === 1 && other.kind === 'reporting' && before.length === 1 && before[0]?.kind === 'reporting')
+      bind(before[0], [other, rest]);
   });
 }
 

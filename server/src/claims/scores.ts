@@ -50,8 +50,9 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
     if (joined && isTheirGap(view, gap, a, b)) gap.kind = 'margin-votes';
     if (a.settled && b.settled && a.kind === b.kind) continue;
     const large =
-      Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
-      (Math.max(a.figure.digits.length, b.figure.digits.length) >= 3 || isWon(view, a));
+      isVote(view, a) ||
+      (Math.min(a.figure.digits.length, b.figure.digits.length) >= 2 &&
+        (Math.max(a.figure.digits.length, b.figure.digits.length) >= 3 || isWon(view, a)));
     if (joined && large && leftOf(view, a.figure, 'since') === 0) {
       // "cut the margin from 212 to 208 votes"
       const gap = leftOf(view, a.figure, 'margin') <= wordsToGap;
@@ -80,6 +81,12 @@ const isWon = (view: SentenceView, { kind, figure }: Claim): boolean =>
   leftOf(view, figure, 'by') === 0 &&
   (['margin', 'rise', 'fall'] as const).every((cue) => leftOf(view, figure, cue) > wordsToLead);
 const wordsToLead = 6;
+
+/** "by eight votes to four", "by a vote of 7 to 2", of few. */
+const isVote = (view: SentenceView, { kind, figure }: Claim): boolean =>
+  kind === 'margin-votes' &&
+  (leftOf(view, figure, 'by') === 0 ? rightOf(view, figure, 'votes') === 0 : leftOf(view, figure, 'votes') <= 1) &&
+  (['margin', 'rise', 'fall'] as const).every((cue) => leftOf(view, figure, cue) > wordsToLead);
 
 /** "lost by 96, 5,110 to 5,206": what parts the two that follow. */
 function isTheirGap(view: SentenceView, gap: Claim | undefined, a: Claim, b: Claim): gap is Claim {
@@ -145,9 +152,12 @@ const onlyName = (view: SentenceView, from: number, to: number): boolean =>
   to - from <= 4 &&
   view.tokens.slice(from, to).every(({ text, lower, kind }) => kind === 'word' && text[0] !== lower[0]);
 
-/** "voted 7-2", "a 5-4 vote": of a board, as small as it may be. */
+/** "voted 7-2", "a 5-4 vote", "the bill passed the Senate 31-17": of a board, as small as it may be. */
 const isDecided = (view: SentenceView, { figure: a }: Claim, { figure: b }: Claim): boolean =>
-  compare(a.value, b.value) >= 0 && (leftOf(view, a, 'cast') === 0 || rightOf(view, b, 'votes') === 0);
+  compare(a.value, b.value) >= 0 &&
+  (leftOf(view, a, 'cast') === 0 ||
+    rightOf(view, b, 'votes') === 0 ||
+    (leftOf(view, a, 'chamber') === 0 && anywhere(view, 'plebiscite')));
 
 /** What one of two counts in a score may have been taken for. */
 const ofScore: ReadonlySet<Kind> = new Set<Kind>(['votes', 'invalid', 'cast', 'margin-votes']);

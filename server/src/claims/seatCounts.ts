@@ -30,9 +30,8 @@ export function seatReading(
   // "Members voted 702 to 502 for it"
   const voting = !after && Math.min(leftOf(view, figure, 'cast'), leftOf(view, figure, 'support')) < distance;
   if (voting) return { kind: 'votes', certain: true, noun: 'voters' };
-  // "258 lawmakers present", "188 delegates voting"
-  if (after && Math.min(rightOf(view, figure, 'attending'), rightOf(view, figure, 'proverb')) <= distance + 1)
-    return { kind: 'cast', certain: true, noun: 'voters' };
+  // "258 lawmakers present", "188 delegates voting", "all nine members of the board took part"
+  if (after && areThere(view, figure, distance)) return { kind: 'cast', certain: true, noun: 'voters' };
   // "13 delegates abstained"
   if (after && rightOf(view, figure, 'abstained') === distance + 1)
     return { kind: 'other', certain: true, noun: 'abstained' };
@@ -65,6 +64,21 @@ export function seatReading(
   );
   return { kind: whole || of || total || contested || chambers ? 'seats-total' : 'seats', certain: true, noun };
 }
+
+/** "258 lawmakers present", "188 delegates voting", "all nine members of the board took part": nobody says what for. */
+function areThere(view: SentenceView, figure: Printed, distance: number): boolean {
+  const there = Math.min(rightOf(view, figure, 'proverb'), rightOf(view, figure, 'attending'));
+  const all = leftOf(view, figure, 'total') === 0;
+  if (there > distance + (all ? wordsToVerb : 1)) return false;
+  const hit = view.cues.find(({ value, from }) => value === 'attending' && from >= figure.to);
+  if (rightOf(view, figure, 'proverb') <= there || !hit) return true;
+  // "five members voted to close it", "all nine were present at the start", "a debate in which all nine took part"
+  const goesOn = hit.to < view.to && view.tokens[hit.to]?.kind === 'word';
+  const inWhich = view.cues.some(({ value, to }) => value === 'place' && to < figure.lead && figure.lead - to <= 3);
+  if (all || there > distance + 1) return !goesOn && !inWhich;
+  return !goesOn || !view.cues.some(({ value, from, to }) => value === 'cast' && from >= hit.from && to <= hit.to);
+}
+const wordsToVerb = 6;
 
 /** "kept one constituency", "carried 13 districts": whoever was voted for there has them, and nobody says that they are counted. */
 export const areWon = (view: SentenceView, figure: Printed): boolean =>

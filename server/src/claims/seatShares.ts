@@ -1,4 +1,5 @@
 // Shares beside seats: of the votes, or of the seats themselves.
+import type { Cue } from '../languages/language.ts';
 import { compare } from '../math/rational.ts';
 import { type Claim, isShare } from './claim.ts';
 import { rightOf, type SentenceView } from './sentence.ts';
@@ -35,14 +36,28 @@ function equated(view: SentenceView, claims: readonly Claim[]): void {
     // "or 42 percent if two independents back them" is that part of them no longer
     const next = view.tokens[share.figure.to];
     const ends = share.figure.to >= view.to || next?.kind !== 'word';
-    share.equated =
-      ends &&
+    // "230 of 400 seats, 57.5 percent of the National Assembly"
+    const ofSeats =
+      view.tokens[share.figure.lead - 1]?.text === ',' &&
+      rightOf(view, share.figure, 'of') === 0 &&
       view.cues.some(
         ({ value, from, to }) =>
-          value === 'that-is' && to === share.figure.lead && ',–—'.includes(view.tokens[from - 1]?.text ?? ' '),
+          wholes.has(value) &&
+          from > share.figure.to &&
+          from - share.figure.to <= nounAfter + 1 &&
+          view.tokens[to]?.kind !== 'word',
       );
+    share.equated =
+      ofSeats ||
+      (ends &&
+        view.cues.some(
+          ({ value, from, to }) =>
+            value === 'that-is' && to === share.figure.lead && ',–—'.includes(view.tokens[from - 1]?.text ?? ' '),
+        ));
   }
 }
+
+const wholes: ReadonlySet<Cue> = new Set<Cue>(['chamber', 'seats', 'total']);
 
 /** "40 percent of the vote" */
 const nounAfter = 3;

@@ -196,3 +196,14 @@ export const leavesUnsaid = ({ cues, figures }: Pick<SentenceView, 'cues' | 'fig
   );
 /** Words from a number to whom it is of. */
 const beside = 3;
+
+/** "Councillor Orr abstained": somebody was missing from a vote, and no number says how many; not "with nobody absent". */
+export const leavesAway = ({ cues, figures }: Pick<SentenceView, 'cues' | 'figures'>): boolean =>
+  cues.some(
+    ({ value, from, to }) =>
+      (value === 'abstained' || value === 'absent') &&
+      !figures.some(({ lead, to: end }) => end > from - beside && lead < to + beside) &&
+      !cues.some((hit) => isDenial(hit.value) && hit.from >= from - beside && hit.to <= to + beside),
+  );
+
+const isDenial = (value: Cue): boolean => value === 'nobody' || value === 'no';

@@ -12,7 +12,7 @@ import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
 import { isInPercent } from './rows.ts';
 import { goingOn, isLasting, marksOf, type Scope } from './scope.ts';
-import { byWhatTheySay, leavesUnsaid } from './sentence.ts';
+import { byWhatTheySay, leavesAway, leavesUnsaid } from './sentence.ts';
 import { tailsOf } from './tails.ts';
 import { mainYear, namesYear, saysEarlier, saysNow } from './times.ts';
 import { type Topic, tellsResult } from './topics.ts';
@@ -110,6 +110,7 @@ export function claimsOf(
   let earlier = past && kind !== 'heading';
   let asked = false;
   let placed = false;
+  const away = sentences.some(leavesAway);
   let scope: Scope = [];
   return gather(sentences, (piece, sentence) => {
     const said = new Set(piece.cues.map(({ value }) => value));
@@ -159,7 +160,7 @@ export function claimsOf(
         placed,
         marks,
         scope,
-        unsaid: leavesUnsaid(piece) || (next?.figures.length === 0 && leavesUnsaid(next)),
+        unsaid: away || leavesUnsaid(piece) || (next?.figures.length === 0 && leavesUnsaid(next)),
         antecedent: meant,
       },
       names,

@@ -56,6 +56,9 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
     if (counting && !claim.settled)
       for (const one of [claim, next]) Object.assign(one, { kind: 'reporting', settled: true });
     const beyond = claims[paired ? k + 3 : k + 2];
+    // "polled 44% of the votes, and won 195 of the 300 seats (65%)": the share in the bracket is theirs
+    if (beyond?.bracketed && claim.partner && !paired && isShare(beyond) && !beyond.partner)
+      claim.partner = claim.partner.partner = undefined;
     if (!claim.partner && beyond && isShare(beyond) && !beyond.of) shareOfPart(view, claim, next, beyond);
     // "11.4% of the seats, 8 of 70, as 12.3% of the votes went to others": the whole has no share of its own
     if (claim.partner && next.partner?.kind === 'share') next.partner = next.partner.partner = undefined;
@@ -158,7 +161,7 @@ const isOfVotes = (view: SentenceView, { figure }: Claim): boolean =>
 const furthest = 16;
 
 /** "Of the 303 seats …, 79 (26 per cent)": the total with which the sentence opens. */
-function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefined {
+export function opening(view: SentenceView, claims: readonly Claim[]): Claim | undefined {
   const first = claims[0];
   if (first?.figure.unit !== 'none' || first.partner || leftOf(view, first.figure, 'of') !== 0) return undefined;
   return first.figure.lead - view.from <= 3 ? first : undefined;

@@ -10,6 +10,9 @@ export type Cue =
   // whoever sits for a party: "five Democrats"; before a number they are its bearer
   | 'partisans'
   | 'units'
+  // who they are of whom a whole is told as men and women
+  | 'women'
+  | 'men'
   | 'elected'
   // makes those who were there of the members counted before it
   | 'attending'
@@ -19,6 +22,8 @@ export type Cue =
   | 'valid'
   | 'invalid'
   | 'abstained'
+  // of those who might have voted, and were not there
+  | 'absent'
   | 'turnout'
   | 'total'
   // who against whom

@@ -16,6 +16,8 @@ export const cues: Language['cues'] = {
   seats:
     list(`*mandat~, *sitze~, *sitz, *abgeordnet~, volksvertreter~, *räte~, stadtverordnete~, *ratsmitglied~, *ratsmitglieder~, *tagsmitglied~, *tagsmitglieder~, *ratssitze~, ratsherren,
     senator~, senatoren, wahlmänner~, bürgermeisterposten, vertreter~, plätze~`),
+  women: list('frauen, frau, weiblich~'),
+  men: list('männer~, mann, männlich~'),
   units:
     list(`*bezirk~, *wahllokal~, *wahlkreis~, *gemeinde~, *kanton~, *sprengel~, städte~, kommune~, landkreis~, kreise~,
     schnellmeldung~, bundesländer~, länder~, ortsteil~, ortschaft~, wahlbüro~, urnen, dörfer~, stadtteil~`),
@@ -36,6 +38,7 @@ export const cues: Language['cues'] = {
   abstained:
     list(`enthielten sich, enthielt sich, enthaltung~, enthalten sich, enthalten haben, nichtwähler~, blieben zu hause, zu hause geblieben,
     blieben der wahl fern, blieben fern, nicht zur wahl, wählten nicht, nicht teilgenommen, stimmenthaltung~`),
+  absent: list('abwesend, abwesende, abwesenden, fehlten, fehlte'),
   turnout: list('*beteiligung~, teilnahmequote~, wahlteilnahme'),
   total:
     list(`insgesamt, gesamt, gesamtzahl, zusammen, alles in allem, summe, total, alle, allen, aller, gesamten, zusammengerechnet, zusammengenommen,
@@ -72,7 +75,7 @@ export const cues: Language['cues'] = {
     list(`zwischenstand~, teilergebnis~, zwischenergebnis~, bis dahin, bis mittag, zu diesem zeitpunkt, zur mittagszeit, trend, am nachmittag,
     zwischenresultat~, noch nicht ausgezählt`),
   threshold:
-    list(`*hürde~, sperrklausel~, *marke, nötig, notwendig, erforderlich~, braucht, brauchen, brauchte, bräuchte, gebraucht, benötigt~, müssen, muss,
+    list(`*hürde~, sperrklausel~, *marke, nötig~, notwendig~, erforderlich~, braucht, brauchen, brauchte, bräuchte, gebraucht, benötigt~, müssen, muss,
     müsste, musste, mussten, absolute mehrheit, absolute stimmenmehrheit, zweidrittelmehrheit, überschritt~, schwelle, genügen, genügt, ausreichen, reichen,
     reicht, übersprang, übersprungen, verfehlt~, scheiterte, scheiterten, mehr als die hälfte, absolutes mehr, absolute mehr, regierungsmehrheit, vorgeschrieben~`),
   quota: list('quorum~, wahlzahl, hare quote'),

@@ -27,6 +27,8 @@ export const cues: Language['cues'] = {
     mayoralties, contests, tds, meps, electoral college votes, gains, losses, trustees, directors, electorates, ridings, councils, divisions, mayors
   `),
   partisans: list('democrats, republicans, progressives, socialists, conservatives, liberals'),
+  women: list('women, woman, female, females, girls'),
+  men: list('men, man, male, males, boys'),
   units: list(`
     precinct, precincts, polling station, polling stations, polling units, polling unit, polling places,
     polling booths, booths, constituencies, constituency, counties, districts, wards, municipalities,
@@ -35,7 +37,7 @@ export const cues: Language['cues'] = {
     councils, cantons, clusters, barangays, villages, towns, parishes, polls, results, boxes
   `),
   elected: list(`elected, sitting, incumbents, victors`),
-  attending: list('present, in attendance, in the hall, in the chamber, taking part'),
+  attending: list('present, in attendance, in the hall, in the chamber, taking part, voted, took part'),
   registered: list(`
     registered, the roll, the register, registration, eligible, electorate, on the roll, on the rolls, on the list,
     on the lists, on the register, on its rolls, roll of, rolls of, electoral roll, electoral rolls, voter roll, voter rolls,
@@ -65,7 +67,7 @@ export const cues: Language['cues'] = {
     went into the boxes, were deposited, returned their papers, returned their forms, returned their ballots,
     came out of the boxes, came out of the box, came out of the urns, boxes held, boxes contained, box held, box contained,
     urns held, urns contained, ballots verified, were handed in, had been to the polls, were sent in, ballot papers issued,
-    bothered to vote, sent in their papers, sent in their ballots, sent back their ballots
+    bothered to vote, ballots returned, papers returned, sent in their papers, sent in their ballots, sent back their ballots
   `),
   valid: list(`
     valid, validly, valid votes, valid ballots, formal, valid poll, good ballots, good papers, good votes,
@@ -79,8 +81,9 @@ export const cues: Language['cues'] = {
     null votes, under votes, over votes, declared invalid, counted as invalid, counted as spoilt
   `),
   abstained: list(`
-    abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining, withheld, votes withheld
+    abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining, recused, withheld, votes withheld
   `),
+  absent: list('absent, absentees, being away, was away, were away, missing the vote'),
   turnout: list(`
     turnout, turn out, turnouts, participation, voter turnout, response, return, giving a poll of, gave a poll of,
     making a poll of, makes a poll of, the poll was, percentage poll, poll percentage, participation rate,
