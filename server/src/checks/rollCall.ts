@@ -15,8 +15,10 @@ export function rollCalls(subject: Subject): readonly Relation[] {
   return gather(claims, (all) => {
     if ((all.kind !== 'seats-total' && all.kind !== 'cast') || all.cell || !isExact(all.figure)) return [];
     const votes = votesBeside(all, claims);
-    const [one] = votes;
-    if (!one) return [];
+    const [one, other] = votes;
+    // two boards that met together
+    if (ofSentence(claims, all.sentence).filter(({ kind }) => kind === 'seats-total').length > 1) return [];
+    if (!one || !other) return [];
     const others = gather([...new Set([one.sentence, all.sentence])], (sentence) =>
       ofSentence(claims, sentence).filter(
         ({ kind, noun, figure }) =>
@@ -29,13 +31,20 @@ export function rollCalls(subject: Subject): readonly Relation[] {
     );
     // who is in the chair may have no vote
     if (isOneShort([...votes, ...others], all)) return [];
-    const over = compare(sumOf(votes), all.figure.value) > 0;
+    // "eleven of 15 members for it, one against, and five abstained"; one may have come to break a tie
+    const voting = [...votes, ...others.filter(({ noun }) => noun === 'abstained')];
+    const over = compare(sumOf(votes), all.figure.value) > 0 || exceeds(voting, all);
+    const tooMany =
+      (all.noun === 'seats' || all.noun === 'voters') &&
+      exceeds(voting, all) &&
+      one.sentence === all.sentence &&
+      all.figure.start < other.figure.start;
     // of those who voted nobody was away: who abstained is one of them
     const full = all.whole && all.noun === 'voters';
     const complete =
       (all.kind === 'cast' && (others.length > 0 || full)) || others.some(({ noun }) => noun === 'absent');
     // where the words leave nobody out the numbers are as good as a list
-    const weight = complete && full ? 'proof' : 'evidence';
+    const weight = (complete && full) || tooMany ? 'proof' : 'evidence';
     const made = [votes, [...votes, ...others]].map((list) => equation(subject, list.map(plus), all, weight));
     return made.filter(({ state }, k) => state === 'holds' || ((over || complete) && k > 0)).slice(0, 1);
   });
@@ -55,6 +64,9 @@ function votesBeside(all: Claim, claims: readonly Claim[]): readonly Claim[] {
 }
 const farthest = 3;
 const away: ReadonlySet<Cue> = new Set<Cue>(['abstained', 'absent']);
+
+const exceeds = (votes: readonly Claim[], { figure }: Claim): boolean =>
+  compare(sumOf(votes), add(figure.value, rational(1))) > 0;
 
 const isOneShort = (votes: readonly Claim[], { figure }: Claim): boolean =>
   compare(add(sumOf(votes), rational(1)), figure.value) === 0;

@@ -1,8 +1,9 @@
 // What shares make together, as a relation, and what may be made of it.
 import type { Claim } from '../claims/claim.ts';
 import { unnamed } from '../claims/subjects.ts';
-import { linear, plus, type Relation, type Weight } from '../contest/relation.ts';
+import { linear, minus, plus, type Relation, type Weight } from '../contest/relation.ts';
 import { added, inWords, percent } from '../contest/wording.ts';
+import { gather } from '../math/gather.ts';
 import type { Interval } from '../math/interval.ts';
 import {
   absolute,
@@ -15,7 +16,7 @@ import {
   toNumber,
   zero,
 } from '../math/rational.ts';
-import type { Article } from './check.ts';
+import type { Article, Subject } from './check.ts';
 import { sumOf } from './votes.ts';
 
 /** Whether the shares leave something of the whole, more than `least` and less than so many points. */
@@ -60,6 +61,23 @@ export function relationFor(run: readonly Claim[], { voice }: Article, target: I
       }),
   });
 }
+
+/** "Together they won 31.4 per cent: the one 18.6, the other 12.8". */
+export const together = ({ contest: { claims }, voice }: Subject): readonly Relation[] =>
+  gather(claims, (sum) =>
+    sum.figure.unit === 'percent' && !sum.cell
+      ? sum.madeOf.map((parts) =>
+          linear({
+            ...{ code: 'sum-of-shares', weight: 'evidence', terms: [...parts.map(plus), minus(sum)] },
+            words: () =>
+              inWords(voice, 'sum-of-shares', {
+                list: added(parts, voice),
+                sum: percent(sumOf(parts), sum.figure.style.places, voice),
+              }),
+          }),
+        )
+      : [],
+  );
 
 /** Off by one digit at one place. */
 export const slips = (miss: Rational, places: number): boolean =>

@@ -24,6 +24,7 @@ import {
   multiVote,
   relationFor,
   slips,
+  together,
 } from './shareSums.ts';
 import { sumOf } from './votes.ts';
 import { windowsOf } from './wholes.ts';
@@ -36,7 +37,9 @@ export const sumOfShares: Check = {
   summary: 'Shares of one contest add up to no more than 100%, and to 100% when the list is complete.',
   // which shares of a table are of one place each, its counts tell as well
   relations: (subject) =>
-    subject.contest.table ? sums(subject) : [...subject.once(sums, kinds), ...subject.once(abstentions, withTurnout)],
+    subject.contest.table
+      ? sums(subject)
+      : [...subject.once(sums, kinds), ...subject.once(abstentions, withTurnout), ...subject.once(together, kinds)],
   across: scoresAlike,
   alone: loneWholes,
 };

@@ -81,7 +81,8 @@ const alike = (subject: Subject): readonly Relation[] =>
 const saysAll: ReadonlySet<Cue | undefined> = new Set<Cue>(['women', 'absent']);
 
 /** "8.5 mills" are no votes. */
-const isCounted = ({ figure }: Claim): boolean => figure.style.places === 0 || figure.form === 'scaled';
+const isCounted = ({ figure }: Claim): boolean =>
+  figure.unit === 'none' && (figure.style.places === 0 || figure.form === 'scaled');
 
 /** Σ listed = the base on which the shares agree. */
 function toBase(subject: Subject): readonly Relation[] {

@@ -1,9 +1,11 @@
 // Members of whom the words say that all were there, or that so many voted: none of them is missing beside their votes.
+import type { Cue } from '../languages/language.ts';
 import { type Claim, isCount } from './claim.ts';
-import { rightOf, type SentenceView } from './sentence.ts';
+import { leftOf, rightOf, type SentenceView } from './sentence.ts';
 
 /** "the nine-member board voted 5-4, with no member absent", "431 members voted". */
 export function attendance(view: SentenceView, claims: readonly Claim[]): void {
+  division(view, claims);
   const full = isFull(view);
   for (const claim of claims) {
     // "with two of the 50 senators absent", "32 being absent"
@@ -41,3 +43,27 @@ const endsIn = ({ cues, tokens, to: end }: SentenceView, at: number): boolean =>
   cues.some(
     ({ value, from, to }) => value === 'nobody' && from === at + 1 && (to >= end || tokens[to]?.kind !== 'word'),
   );
+
+/** "Eleven of the 15 members voted for it, one against, and three abstained": all three are told, so that they are votes. */
+function division(view: SentenceView, claims: readonly Claim[]): void {
+  const told = (cue: Cue): readonly Claim[] =>
+    claims.filter((claim) => {
+      const { figure } = claim.of ?? claim;
+      return (
+        isCount(claim) &&
+        claim.kind !== 'seats-total' &&
+        (rightOf(view, figure, cue) <= wordsToSide || leftOf(view, figure, cue) === 0)
+      );
+    });
+  const [abstained, none] = told('abstained');
+  const sides = claims.filter((claim) => claim !== abstained && isCount(claim));
+  const [against, more] = told('no').filter((claim) => claim !== abstained);
+  const yes = told('yes').find((claim) => claim !== abstained && claim !== against);
+  if (!abstained || none || !against || more || !yes || [yes, against].some(({ against: other }) => other)) return;
+  if (sides.indexOf(against) - sides.indexOf(yes) > 2 || yes.figure.start > against.figure.start) return;
+  for (const claim of [yes, against]) Object.assign(claim, { kind: 'votes', noun: 'votes', settled: true });
+  Object.assign(abstained, { kind: 'other', noun: 'abstained', settled: true });
+  yes.against = against;
+  against.against = yes;
+}
+const wordsToSide = 5;

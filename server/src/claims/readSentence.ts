@@ -13,6 +13,7 @@ import { sharedOut } from './each.ts';
 import { formers, gains, held, seatsMoved } from './gains.ts';
 import { isHeld } from './holdings.ts';
 import { joint } from './joint.ts';
+import { jointShares } from './jointShares.ts';
 import { majorities } from './majorities.ts';
 import { countsOther, isMeasured } from './measured.ts';
 import type { Name, NameBook } from './names.ts';
@@ -126,6 +127,7 @@ export function readSentence(
   outcomes(view, claims, names);
   answered(electoral);
   menAndWomen(view, claims);
+  jointShares(view, electoral);
   overOpening(view, electoral, place.plural);
   for (const claim of electoral) givenTo(view, claim, names, book);
   for (const [claim, { kind, settled, subject, time, noun }] of again)

@@ -83,7 +83,7 @@ export const cues: Language['cues'] = {
   abstained: list(`
     abstained, abstention, abstentions, stayed at home, stayed home, did not vote, stayed away, abstaining, recused, withheld, votes withheld
   `),
-  absent: list('absent, absentees, being away, was away, were away, missing the vote'),
+  absent: list('absent, being away, was away, were away, missing the vote'),
   turnout: list(`
     turnout, turn out, turnouts, participation, voter turnout, response, return, giving a poll of, gave a poll of,
     making a poll of, makes a poll of, the poll was, percentage poll, poll percentage, participation rate,
