@@ -1,5 +1,5 @@
 // Lays out the extension as it is shipped in dist/extension: what .vscodeignore names, the manifest without what only a
-// checkout needs, the README without the command line, and the translations of the manifest beside it, where VS Code looks
+// checkout needs, the README without what is for a checkout or the command line, and the translations of the manifest beside it, where VS Code looks
 // for them; all JSON in one line.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -22,7 +22,7 @@ export function stage() {
     if (existsSync(join(checkout, path))) cpSync(join(checkout, path), join(staged, path), { recursive: true });
   }
   const readme = join(staged, 'README.md');
-  if (existsSync(readme)) writeFileSync(readme, withoutSection(readFileSync(readme, 'utf8'), 'On the command line'));
+  if (existsSync(readme)) writeFileSync(readme, withoutSections(readFileSync(readme, 'utf8')));
   const { bin, scripts, devDependencies, ...manifest } = JSON.parse(
     readFileSync(join(checkout, 'package.json'), 'utf8'),
   );
@@ -37,11 +37,13 @@ export function stage() {
   }
 }
 
-/** Without a section of the second level: what is said of the command line is of no use where that is not. */
-const withoutSection = (markdown, title) =>
+/** Sections of the README that are of no use to whoever has the extension alone: how to try it, the command line, what is measured. */
+const left = ['Try it', 'On the command line', 'Accuracy'];
+
+const withoutSections = (markdown) =>
   markdown
     .split(/^(?=## )/m)
-    .filter((section) => !section.startsWith(`## ${title}\n`))
+    .filter((section) => !left.some((title) => section.startsWith(`## ${title}\n`)))
     .join('');
 
 /** The files and folders that .vscodeignore lets through. */

@@ -28,8 +28,12 @@ const parts = [
     object: code,
     kept: ['code', 'letters', 'common'],
   })),
-  { name: 'kazakh', file: 'messages/kk.ts', object: 'kazakh', kept: ['locale'] },
-  { name: 'russian', file: 'messages/ru.ts', object: 'russian', kept: ['locale'] },
+  ...Object.entries({ english: 'en', kazakh: 'kk', russian: 'ru' }).map(([name, code]) => ({
+    name,
+    file: `messages/${code}.ts`,
+    object: name,
+    kept: ['locale'],
+  })),
 ];
 
 /** None of our sources does anything but make what it exports: a part holds nothing else of what it imports. */

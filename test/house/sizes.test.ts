@@ -31,7 +31,7 @@ const budgets: Readonly<Record<string, number>> = {
   'dist/parts/report.js': 16_000,
   'dist/parts/projectFile.js': 28_000,
   ...Object.fromEntries(['de', 'en', 'kk', 'ru'].map((language) => [`dist/parts/${language}.js`, 35_000])),
-  ...Object.fromEntries(['kazakh', 'russian'].map((language) => [`dist/parts/${language}.js`, 25_000])),
+  ...Object.fromEntries(['english', 'kazakh', 'russian'].map((language) => [`dist/parts/${language}.js`, 25_000])),
 };
 
 /** Written anew with RECOUNT_UPDATE=1, so that a bundle over its budget can name what grew. */

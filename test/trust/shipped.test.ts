@@ -11,6 +11,7 @@ const parts = [
   'de',
   'drafts',
   'en',
+  'english',
   'hover',
   'html',
   'kazakh',
