@@ -1,6 +1,6 @@
 // threshold: the number that was needed follows from the votes or the seats that there were.
 import type { Claim } from '../claims/claim.ts';
-import { ofKind } from '../claims/ofKind.ts';
+import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
 import { printed, whole } from '../contest/wording.ts';
@@ -22,7 +22,7 @@ import {
 } from '../math/rational.ts';
 import type { Whole } from '../math/whole.ts';
 import { say } from '../messages/messages.ts';
-import { isExact } from '../numerals/figure.ts';
+import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { barsOf, nobodyAbove, shortfallsOf } from './bar.ts';
 import type { Article, Check } from './check.ts';
@@ -47,11 +47,13 @@ export const threshold: Check = {
 };
 
 /** What a rule follows from. */
-const given: readonly Kind[] = ['valid', 'cast', 'invalid', 'seats-total', 'seats'];
+const given: readonly Kind[] = ['reporting', 'fraction', 'valid', 'cast', 'invalid', 'seats-total', 'seats'];
 
 /** The Droop quota, and more than half: of votes for one place, of seats in a chamber. */
 function relationsOf(rule: Claim, article: Article): readonly Relation[] {
   if (!isExact(rule.figure) || rule.figure.form !== 'digits') return [];
+  const larger = largerMajority(rule, article);
+  if (larger.length > 0) return larger;
   const votes = votesOf(article);
   const known = totals(article, 'seats-total');
   // "Three seats. Valid poll …": nobody's seats are those to be filled
@@ -130,6 +132,15 @@ function half(rule: Claim, of: Votes, article: Article): Relation {
   return rounded(rule, of, undefined, 'majority', meant ? 'evidence' : 'guess', article);
 }
 
+/** "A two-thirds majority of the 150 members takes 100 votes": the one fraction of its sentence, of the one chamber there. */
+function largerMajority(rule: Claim, article: Article): readonly Relation[] {
+  const own = ofSentence(article.all, rule.sentence);
+  const [part, ...parts] = own.filter(({ figure }) => figure.form === 'fraction' && figure.value.n > 1);
+  const [chamber, ...chambers] = own.filter(({ kind }) => kind === 'seats-total');
+  if (!part || !chamber || parts.length + chambers.length > 0 || !isExact(chamber.figure)) return [];
+  return [rounded(rule, [chamber], undefined, 'majority', 'evidence', article, part.figure)];
+}
+
 /** The whole number next above the total, less what is taken off it, divided by the seats and one more. */
 function rounded(
   rule: Claim,
@@ -138,14 +149,16 @@ function rounded(
   key: 'quota' | 'majority',
   weight: Weight,
   { voice }: Article,
+  fraction?: Printed,
 ): Relation {
-  const parts = add(seats ? seats.figure.value : one, one);
+  const parts = (fraction && divide(one, fraction.value)) ?? add(seats ? seats.figure.value : one, one);
   const taken = less.reduce<Rational>((all, { figure }) => add(all, negate(figure.value)), zero);
   const base = total ? add(total.figure.value, taken) : zero;
   const part = divide(base, parts) ?? zero;
-  const wanted = add(rational(floor(part)), one);
-  // half of an odd number of votes is raised before one is added, too
-  const raised = key === 'majority' && total?.kind !== 'seats-total' ? add(rational(ceiling(part)), one) : wanted;
+  const wanted = fraction ? rational(ceiling(part)) : add(rational(floor(part)), one);
+  // half of an odd number of votes is raised before one is added, too, and some ask for one more than a fraction
+  const isRaised = fraction || (key === 'majority' && total?.kind !== 'seats-total');
+  const raised = isRaised ? add(rational(ceiling(part)), one) : wanted;
   const below = multiply(add(rule.figure.value, negate(one)), parts);
   const above = add(multiply(rule.figure.value, parts), negate(one));
   const room: Interval = { low: add(below, negate(taken)), high: add(above, negate(taken)) };
@@ -155,9 +168,13 @@ function rounded(
     state: [wanted, raised].some((value) => compare(value, rule.figure.value) === 0) ? 'holds' : 'fails',
     words: () => {
       const of = less.length > 0 || !total ? whole(base, voice) : printed(total, voice);
-      const places = seats ? printed(seats, voice) : key === 'quota' ? '1' : of;
+      const named = fraction ? `${of} (${fraction.text})` : of;
+      const places = seats ? printed(seats, voice) : key === 'quota' ? '1' : named;
       const filled = { valid: of, seats: places, quota: whole(wanted, voice) };
-      return { working: work(key, filled), says: say(voice.messages, `threshold.${key}`, filled) };
+      const working = fraction
+        ? work('near', { other: `${of} × ${fraction.text}`, printed: filled.quota })
+        : work(key, filled);
+      return { working, says: say(voice.messages, `threshold.${key}`, filled) };
     },
     needed: (claim) => (claim === rule ? exactly(wanted) : claim === total ? room : undefined),
   };

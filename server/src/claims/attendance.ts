@@ -1,7 +1,7 @@
 // Members of whom the words say that all were there, or that so many voted: none of them is missing beside their votes.
 import type { Cue } from '../languages/language.ts';
 import { type Claim, isCount } from './claim.ts';
-import { leftOf, rightOf, type SentenceView } from './sentence.ts';
+import { anywhere, leftOf, rightOf, type SentenceView } from './sentence.ts';
 
 /** "the nine-member board voted 5-4, with no member absent", "431 members voted". */
 export function attendance(view: SentenceView, claims: readonly Claim[]): void {
@@ -55,15 +55,13 @@ function division(view: SentenceView, claims: readonly Claim[]): void {
         (rightOf(view, figure, cue) <= wordsToSide || leftOf(view, figure, cue) === 0)
       );
     });
-  const [abstained, none] = told('abstained');
-  const sides = claims.filter((claim) => claim !== abstained && isCount(claim));
-  const [against, more] = told('no').filter((claim) => claim !== abstained);
-  const yes = told('yes').find((claim) => claim !== abstained && claim !== against);
-  if (!abstained || none || !against || more || !yes || [yes, against].some(({ against: other }) => other)) return;
-  if (sides.indexOf(against) - sides.indexOf(yes) > 2 || yes.figure.start > against.figure.start) return;
-  for (const claim of [yes, against]) Object.assign(claim, { kind: 'votes', noun: 'votes', settled: true });
+  const [abstained, more] = anywhere(view, 'abstained') ? told('abstained') : [];
+  if (!abstained || more) return;
+  const [yes, no] = (['yes', 'no'] as const).map((cue) => told(cue).find((claim) => claim !== abstained));
+  if (!yes || !no || yes === no || yes.against || no.against || yes.figure.start > no.figure.start) return;
+  for (const claim of [yes, no]) Object.assign(claim, { kind: 'votes', noun: 'votes', settled: true });
   Object.assign(abstained, { kind: 'other', noun: 'abstained', settled: true });
-  yes.against = against;
-  against.against = yes;
+  yes.against = no;
+  no.against = yes;
 }
 const wordsToSide = 5;

@@ -10,6 +10,7 @@ import { dashesInLines } from './dashes.ts';
 import { inherit, ofKnownRivals, partsGoOn, partsOf, remaining, saidAgain, sumsUp, turnoutLists } from './ellipsis.ts';
 import { holdings, seatLists, seatsOfSeats } from './holdings.ts';
 import { jointSeats } from './joint.ts';
+import { lineTotals } from './lineTotals.ts';
 import { partsInARow, readLists } from './lists.ts';
 import { majorityRules } from './majorities.ts';
 import { saidTotals } from './saidTotals.ts';
@@ -40,6 +41,7 @@ export function settle(claims: readonly Claim[]): readonly Claim[] {
   saidAgain(claims);
   votersInLines(claims);
   readLines(claims);
+  lineTotals(claims);
   ofKnownRivals(claims);
   pollInLabels(claims);
   turnoutLists(claims);

@@ -1,12 +1,12 @@
 // What several have together: "Red and Green together would have 74", "the two on the left, Red and Green, have 155 between them".
 import type { Cue } from '../languages/language.ts';
 import { gather } from '../math/gather.ts';
-import { toNumber } from '../math/rational.ts';
+import { compare, toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, type Subject, sumOf } from './claim.ts';
 import { isCapital, type Name, sameSubject } from './names.ts';
-import { anywhere, type SentenceView } from './sentence.ts';
+import { anywhere, rightOf, type SentenceView } from './sentence.ts';
 
 /** Those who may have a number together, and whether the words say that they do. */
 export interface Joint {
@@ -24,6 +24,7 @@ export function joint(view: SentenceView, claims: readonly Claim[], names: reado
   joinUp(view, claims, names);
   unpack(view, claims);
   addUp(view, claims);
+  between(view, claims);
 }
 
 /** Notes for each number that may be of seats the list of names that stands before it, with no other number between. */
@@ -80,6 +81,16 @@ function addUp(view: SentenceView, claims: readonly Claim[]): void {
   });
 }
 const mostParts = 5;
+
+/** "Orr (3,119 votes), Lee (2,877) and Fox (318) drew 6,314 votes between them": more than each of them had is no lead. */
+function between(view: SentenceView, claims: readonly Claim[]): void {
+  claims.forEach((claim, k) => {
+    const before = claims.slice(0, k).filter(isCount);
+    const sums = before.length > 2 && claim.kind === 'margin-votes' && rightOf(view, claim.figure, 'joint') <= 1;
+    if (sums && before.every(({ figure }) => compare(figure.value, claim.figure.value) < 0))
+      Object.assign(claim, { kind: 'votes', sums: true });
+  });
+}
 
 /** Where the bracket that opens at a token closes; -1 where it does not soon. */
 function closeOf({ tokens, to }: SentenceView, open: number): number {

@@ -19,7 +19,8 @@ export function overOpening(view: SentenceView, claims: readonly Claim[], plural
   const own = after && distance === 0 && noun !== undefined && noun !== whole.noun;
   // "For the 40 seats, 112 stood"
   if (whole.noun === 'seats' && part.noun !== 'seats') return;
-  if (own || (next.lower.endsWith(plural) && !isVerb(view, part)) || next.lower.length < shortestVerb) return;
+  // "Of those 1,536, 1,862 in the north"
+  if (next.lower.length < shortestVerb || own || (next.lower.endsWith(plural) && !isVerb(view, part))) return;
   Object.assign(part, {
     of: whole,
     ofThem: true,
@@ -27,6 +28,7 @@ export function overOpening(view: SentenceView, claims: readonly Claim[], plural
     ...(!part.settled && { kind: whole.kind, settled: true }),
   });
 }
+
 const shortestVerb = 3;
 
 /** "was", "has" */

@@ -62,6 +62,8 @@ export interface Place {
   readonly scope: Scope;
   /** Whether it says that something is left over, without a number, or the one behind it does. */
   readonly unsaid: boolean;
+  /** Whether it, or the one behind it, says that a list leaves nobody out. */
+  readonly closed: boolean;
   /** Whether the sentence before it in its paragraph is on one place. */
   readonly placed: boolean;
   /** Whether the article may be on a question with two answers. */
@@ -146,7 +148,7 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     divided: isDivided(view, figure),
     leftover: leftOf(view, figure, 'leaving') <= 3,
     rest: leftOf(view, figure, 'rest') <= 4,
-    whole: leftOf(view, figure, 'total') === 0,
+    whole: place.closed || leftOf(view, figure, 'total') === 0,
     under: place.under,
     round: roundOf(view),
     local: local || (place.placed && few),

@@ -12,7 +12,7 @@ import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
 import { isInPercent } from './rows.ts';
 import { goingOn, isLasting, marksOf, type Scope } from './scope.ts';
-import { byWhatTheySay, leavesAway, leavesUnsaid } from './sentence.ts';
+import { byWhatTheySay, leavesAway, leavesUnsaid, type SentenceView } from './sentence.ts';
 import { tailsOf } from './tails.ts';
 import { mainYear, namesYear, saysEarlier, saysNow } from './times.ts';
 import { type Topic, tellsResult } from './topics.ts';
@@ -160,6 +160,7 @@ export function claimsOf(
         placed,
         marks,
         scope,
+        closed: closes(piece) || (next?.figures.length === 0 && closes(next)),
         unsaid: away || leavesUnsaid(piece) || (next?.figures.length === 0 && leavesUnsaid(next)),
         antecedent: meant,
       },
@@ -171,3 +172,6 @@ export function claimsOf(
     return claims;
   });
 }
+
+/** "No other party won seats." */
+const closes = ({ cues }: Pick<SentenceView, 'cues'>): boolean => cues.some(({ value }) => value === 'nobody-else');

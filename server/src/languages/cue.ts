@@ -39,6 +39,8 @@ export type Cue =
   | 'against-all'
   // whoever is not named: "others 8.2%"
   | 'others'
+  // says that a list leaves nobody out: "no other party won seats"
+  | 'nobody-else'
   // conditions on the figure
   | 'poll'
   | 'reporting'

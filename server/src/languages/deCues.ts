@@ -63,6 +63,7 @@ export const cues: Language['cues'] = {
     dafür, dagegen, sprachen sich, sprachen, unterstützt~, vorzug, vereinte, vereinigte, kam auf, holte~, erreicht~, erzielt~, vertrauen, ankreuzt~,
     stimmten, hinter sich, verbuchte, verbuchen, gewann, sagten ja, sagten nein, sagten, ablehnend, zustimmend`),
   'against-all': list('gegen alle, keinen der kandidaten, keinem der kandidaten, keinen von beiden'),
+  'nobody-else': list('keine andere partei, keine weitere partei, niemand sonst'),
   others:
     list(`sonstige~, andere parteien, anderen parteien, andere listen, anderen listen, übrige parteien, übrigen parteien, übrige~, andere kandidaten,
     anderen kandidaten, kleinparteien, kleinere parteien, restliche~, weitere parteien, weitere listen, vereinzelte~, diverse`),

@@ -237,6 +237,7 @@ export const cues: Language['cues'] = {
     `more, fewer, less, up on, down on, lower than, higher than, below that of, above that of, wider, narrower, thinner`,
   ),
   fewer: list('fewer, less, down on, lower than, below that of, narrower, thinner'),
+  'nobody-else': list('no other party, no other parties, no other list, nobody else, no one else, no others'),
   others: list(
     `others, other parties, other candidates, the rest, independents, an independent, everyone else, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided, all others, the others`,
   ),
