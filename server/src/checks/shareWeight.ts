@@ -124,8 +124,15 @@ const saysSeats = ({ part, share }: Pair): boolean =>
 /** Shares of votes stand beside seats as well, and come near them: a chamber must be stated, or most pairs be of its seats. */
 const ofSeats = (pair: Pair, ballot: Ballot, base: Base): boolean =>
   base.terms.length === 1
-    ? ballot.votes >= 2 || borneOut(pair, ballot, base)
+    ? ballot.votes >= 2 || borneOut(pair, ballot, base) || isToldOf(pair, ballot, base)
     : ballot.votes >= 2 && ballot.votes * 2 > ballot.pairs.length;
+
+/** Of another pair it is said that it is of these seats, and it is. */
+const isToldOf = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>
+  pairs.some(
+    (other) =>
+      other !== pair && other.share.bond === 'close' && other.part.of === base.terms[0]?.claim && fitsBase(other, base),
+  );
 
 /** No other share of the table is one of seats. */
 const isAloneInTable = (pair: Pair, { pairs }: Ballot, base: Base): boolean =>

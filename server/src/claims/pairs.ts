@@ -101,7 +101,7 @@ function isPartAfter(view: SentenceView, share: Claim, total: Claim, part: Claim
   const between = view.tokens.slice(total.figure.to, part.figure.lead);
   if (between.length > looseEnough || between.some(({ text }) => text === ';' || text === '.')) return false;
   const told = (['that-is', 'having'] as const).some((cue) => leftOf(view, part.figure, cue) === 0);
-  const boxed = between.at(-1)?.text === '(';
+  const boxed = '(–—'.includes(between.at(-1)?.text ?? ' ');
   const summedUp = between.at(-1)?.text === ',' && rightOf(view, part.figure, 'total') === 0;
   return (told || boxed || summedUp) && compare(part.figure.value, total.figure.value) <= 0;
 }
