@@ -11,6 +11,7 @@ import { add, hundred, multiply, negate, type Rational, rational, toNumber } fro
 import { say } from '../messages/messages.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article, Check } from './check.ts';
+import { countedFraction } from './countedFraction.ts';
 
 export const fraction: Check = {
   code: 'fraction',
@@ -18,7 +19,7 @@ export const fraction: Check = {
   summary: 'A fraction in words is the share beside it.',
   across: (article) => {
     const each = gather(article.all, (claim, k) =>
-      claim.figure.form === 'fraction' ? [relationsOf(claim, k, article)] : [],
+      claim.figure.form === 'fraction' ? [relationsOf(claim, k, article), countedFraction(claim, article, span)] : [],
     );
     return () => gather(each, (relations) => relations());
   },

@@ -14,6 +14,7 @@ export function restatements(view: SentenceView, claims: readonly Claim[]): Read
     if (first && second) {
       restateFraction(view, first, second, first);
       restateFraction(view, second, first, first);
+      restateCounts(view, first, second);
     }
     if (!first || !second || !isCount(first) || !isCount(second)) continue;
     const bracket = view.tokens[first.figure.to]?.text === '(' && second.figure.lead === first.figure.to + 1;
@@ -77,4 +78,14 @@ function restateFraction(view: SentenceView, fraction: Claim, share: Claim, firs
   const value = multiply(fraction.figure.value, hundred);
   const same = meets(around(value, rational(3)), around(share.figure.value, share.figure.ulp));
   if (same && fraction.kind === 'threshold') Object.assign(share, { kind: 'threshold', settled: true });
+}
+
+/** "Three in four voters (7,500 of 10,000)", "7,500 of 10,000, or three in four": the fraction is what the counts beside it make. */
+function restateCounts(view: SentenceView, first: Claim, second: Claim): void {
+  const [fraction, count] = first.figure.form === 'fraction' ? [first, second] : [second, first];
+  if (fraction.figure.form !== 'fraction' || !isCount(count) || count.figure.form !== 'digits') return;
+  const from = fraction === first ? pastWhat(view, fraction) : first.figure.to;
+  const [mark, ...more] = view.tokens.slice(from, second.figure.lead);
+  const told = more.length === 0 || view.cues.some(({ value, to }) => value === 'that-is' && to === second.figure.lead);
+  if (mark && '(,–—'.includes(mark.text) && told && more.length < 2) fraction.restates = count;
 }
