@@ -1,10 +1,12 @@
 // What the rest of an article tells about each of its blocks, and the claims of a block in such surroundings.
+
 import { stemsOf } from '../languages/inflect.ts';
 import type { Cue } from '../languages/language.ts';
 import { gather } from '../math/gather.ts';
 import type { BlockKind } from '../text/prose.ts';
 import type { BlockReading } from './blockReading.ts';
 import type { Claim } from './claim.ts';
+import { duels, isDuel } from './duels.ts';
 import { yearHeaded } from './headings.ts';
 import { type NameBook, namesIn } from './names.ts';
 import { ownersOf } from './owners.ts';
@@ -112,7 +114,7 @@ export function claimsOf(
   let placed = false;
   const away = sentences.some(leavesAway);
   let scope: Scope = [];
-  return gather(sentences, (piece, sentence) => {
+  const read = gather(sentences, (piece, sentence) => {
     const said = new Set(piece.cues.map(({ value }) => value));
     earlier = saysEarlier(piece.cues, piece.from) || (earlier && !saysNow(piece.cues) && !namesYear(piece, year));
     asked = said.has('poll') || (asked && !tellsResult(said));
@@ -171,6 +173,8 @@ export function claimsOf(
     scope = claims.at(-1)?.scope.filter(isLasting) ?? goingOn(piece.from, marks, scope);
     return claims;
   });
+  if (isDuel(sentences)) duels(read);
+  return read;
 }
 
 /** "No other party won seats." */

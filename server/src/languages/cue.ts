@@ -41,6 +41,8 @@ export type Cue =
   | 'others'
   // says that a list leaves nobody out: "no other party won seats"
   | 'nobody-else'
+  // says that two rivals are all there are: "her only rival"
+  | 'duel'
   // conditions on the figure
   | 'poll'
   | 'reporting'

@@ -64,6 +64,9 @@ export const cues: Language['cues'] = {
     stimmten, hinter sich, verbuchte, verbuchen, gewann, sagten ja, sagten nein, sagten, ablehnend, zustimmend`),
   'against-all': list('gegen alle, keinen der kandidaten, keinem der kandidaten, keinen von beiden'),
   'nobody-else': list('keine andere partei, keine weitere partei, niemand sonst'),
+  duel: list(
+    'einzige gegenkandidat~, einzigen gegenkandidat~, einziger gegenkandidat~, einzige herausforder~, einziger herausforder~, einzigen herausforder~',
+  ),
   others:
     list(`sonstige~, andere parteien, anderen parteien, andere listen, anderen listen, übrige parteien, übrigen parteien, übrige~, andere kandidaten,
     anderen kandidaten, kleinparteien, kleinere parteien, restliche~, weitere parteien, weitere listen, vereinzelte~, diverse`),

@@ -237,7 +237,15 @@ export const cues: Language['cues'] = {
     `more, fewer, less, up on, down on, lower than, higher than, below that of, above that of, wider, narrower, thinner`,
   ),
   fewer: list('fewer, less, down on, lower than, below that of, narrower, thinner'),
-  'nobody-else': list('no other party, no other parties, no other list, nobody else, no one else, no others'),
+  'nobody-else': list(
+    'no other party, no other parties, no other list, nobody else, no one else, no others, no other candidate, no other candidates',
+  ),
+  duel: list(`
+    only rival, only opponent, only challenger, only other candidate, sole rival, sole opponent, sole challenger, two-way race,
+    two-horse race, two-way contest, two-candidate race, only two candidates, straight fight, two-party-preferred, two-candidate-preferred,
+    no other party ran, no other party stood, no other candidate ran, no other candidate stood, no other candidate on,
+    no other candidates ran, no other candidates stood, nobody else ran, nobody else stood, no one else ran, no one else stood
+  `),
   others: list(
     `others, other parties, other candidates, the rest, independents, an independent, everyone else, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided, all others, the others`,
   ),
