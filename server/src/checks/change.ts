@@ -92,7 +92,10 @@ function lawOf(before: Claim, difference: Claim, after: Claim, subject: Subject)
 /** "fell by 4.9 points, from 40.1% to 34.2%": the change, and the only two figures that it can lie between. */
 function shifts(subject: Subject): readonly Relation[] {
   const { claims } = subject.contest;
-  return gather(claims, (difference, k) => {
+  const told = gather(claims, (after) => toldIn(after, subject));
+  const known = new Set(told.map(({ result }) => result));
+  const supposed = gather(claims, (difference, k) => {
+    if (known.has(difference)) return [];
     const counted = difference.figure.unit === 'none';
     const changes = inShares.has(difference.kind) || (counted && changed.has(difference.kind));
     if (!changes || difference.cell || difference.time === 'poll' || difference.figure.form === 'fraction') return [];
@@ -115,6 +118,18 @@ function shifts(subject: Subject): readonly Relation[] {
     if (all) return [{ ...relation, weight: 'proof' as const }];
     return [{ ...relation, ...(surmised && { surmised }) }];
   });
+  // "by 300 in the north and by 200 in the south, from 2,100 to 2,600": of two changes of the same figures neither need be all
+  const isSole = ({ terms: [before, , after] }: Relation): boolean =>
+    supposed.filter(({ terms }) => terms[0] === before && terms[2] === after).length === 1;
+  return [...told, ...supposed.filter((one) => one.state !== 'fails' || isSole(one))];
+}
+
+/** "cut by 40, from 310 to 270": the words tell of all three what they are. */
+function toldIn(after: Claim, subject: Subject): readonly Relation[] {
+  const { was, by, up = compare(after.figure.value, after.moved?.was.figure.value ?? zero) >= 0 } = after.moved ?? {};
+  if (!was || !by || by.kind === 'change-percent') return [];
+  const terms = [plus(was), { claim: by, times: rational(up ? 1 : -1) }, minus(after)];
+  return [{ ...equation(terms, was, by, after, up, subject), weight: 'proof' }];
 }
 
 /** "up by 3 points, from 17.5 per cent to 20.5": the three stand together in one sentence, which tells of no other change. */

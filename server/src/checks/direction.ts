@@ -26,7 +26,8 @@ const told: ReadonlySet<Kind> = new Set<Kind>([
 
 export function directionOf(claim: Claim, { voice }: Article): readonly Relation[] {
   const { moved } = claim;
-  if (!moved || ![claim, moved.was].every(({ kind, figure }) => told.has(kind) && isPlain(figure))) return [];
+  if (moved?.up === undefined || ![claim, moved.was].every(({ kind, figure }) => told.has(kind) && isPlain(figure)))
+    return [];
   const { was, up } = moved;
   const order = compare(claim.figure.value, was.figure.value);
   const goes = up ? order > 0 : order < 0;

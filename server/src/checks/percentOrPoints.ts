@@ -32,15 +32,25 @@ export const percentOrPoints: Check = {
 
 interface Change extends Shift {
   readonly change: Claim;
+  /** The words tell of all three what they are. */
+  readonly told?: true;
 }
 
 /** Changes in per cent whose two sides, shares or counts, stand in their sentence. */
 function changesOf({ contest: { claims } }: Subject): readonly Change[] {
-  return gather(claims, (change, k) => {
+  const told = gather(claims, (after): readonly Change[] => {
+    const { was, by } = after.moved ?? {};
+    const change = [by, by?.partner].find((claim) => claim?.kind === 'change-percent');
+    return was && change ? [{ before: was, after, change, told: true }] : [];
+  });
+  const known = new Set(told.map(({ change }) => change));
+  const supposed = gather(claims, (change, k) => {
+    if (known.has(change)) return [];
     if (change.kind !== 'change-percent' || change.cell || change.time === 'poll') return [];
     const shift = shiftOf(claims, k, false) ?? shiftOf(claims, k, true);
     return shift && compare(shift.before.figure.value, zero) > 0 ? [{ change, ...shift }] : [];
   });
+  return [...told, ...supposed];
 }
 
 type Reading = (figure: Printed) => Interval;
@@ -77,7 +87,7 @@ function relation(change: Change, voice: Voice): Relation {
   const { before, after, change: said } = change;
   const points = isPoints(change);
   // a share that is said to have risen by so many per cent may well have risen by so many points
-  const weight = before.figure.unit === 'none' ? 'evidence' : 'guess';
+  const weight = change.told ? 'proof' : before.figure.unit === 'none' ? 'evidence' : 'guess';
   return {
     ...{ code: 'percent-or-points', weight, terms: [before, after, said], witnesses: 0, result: said },
     state: points || isPercent(change, interval) ? 'holds' : isPercent(change, loose) ? 'rounding' : 'fails',

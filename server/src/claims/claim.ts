@@ -65,8 +65,8 @@ export interface Claim {
   beats: Claim | undefined;
   /** Of whoever is said to have won. */
   leads: boolean;
-  /** "rose from 57.3% to 61.9%": what was before it, and which way its verb says that it went. */
-  moved: { readonly was: Claim; readonly up: boolean } | undefined;
+  /** "rose from 57.3% to 61.9%": what was before it, which way the words say that it went, and by how much. */
+  moved: { readonly was: Claim; readonly up: boolean | undefined; readonly by?: Claim } | undefined;
   /** The result that a place is given to: "third with 418,553 votes". */
   ranks: Claim | undefined;
   /** How sure the pairing is. */
@@ -159,7 +159,7 @@ export const linksOf = (
   restates: restates && to(restates),
   bar: bar && { ...bar, at: to(bar.at) },
   beats: beats && to(beats),
-  moved: moved && { ...moved, was: to(moved.was) },
+  moved: moved && { ...moved, was: to(moved.was), ...(moved.by && { by: to(moved.by) }) },
   ranks: ranks && to(ranks),
 });
 

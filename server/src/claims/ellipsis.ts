@@ -197,6 +197,7 @@ export function partsGoOn(claims: readonly Claim[]): void {
       claim.sentence !== before.sentence ||
       !isCount(claim) ||
       claim.part ||
+      claim === before.moved?.by ||
       claim.partner ||
       before.partner
     )

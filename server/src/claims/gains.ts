@@ -7,6 +7,7 @@ import { type Claim, isCount } from './claim.ts';
 import type { Name } from './names.ts';
 import { isSeat } from './seatSums.ts';
 import { anywhere, leftOf, rightOf, type SentenceView } from './sentence.ts';
+import { isOfNext } from './times.ts';
 
 /** "gained six seats to finish with 45, up from 36", "dropped from 45 seats to 36, losing nine". */
 export function gains(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
@@ -36,7 +37,7 @@ export function gains(view: SentenceView, claims: readonly Claim[], names: reado
   if (!before || !move || moves.length > 1) return;
   // "one more than the Alders, who won 27 in 2014"
   const ofOther = names.some(({ from, to }) => from >= move.figure.to && to <= before.figure.lead);
-  if (rightOf(view, move.figure, 'more') === 0 && ofOther) return;
+  if (ofOther) return;
   if (move.of === before) move.of = undefined;
   const wholes = new Set(claims.map(({ of }) => of));
   const after = counts.filter(
@@ -86,8 +87,8 @@ const isLoose = ({ kind, noun }: Claim): boolean =>
   (kind === 'votes' || kind === 'previous-votes') && noun === undefined;
 
 /** "against 51 before", "it had 51", "the 51 it had" */
-const isFormer = (view: SentenceView, figure: Printed): boolean =>
-  rightOf(view, figure, 'previous') === 0 ||
+export const isFormer = (view: SentenceView, figure: Printed): boolean =>
+  (rightOf(view, figure, 'previous') === 0 && !isOfNext(view, figure)) ||
   rightOf(view, figure, 'ago') === 0 ||
   leftOf(view, figure, 'had') === 0 ||
   rightOf(view, figure, 'had') <= wordsBetween ||

@@ -38,6 +38,7 @@ import { opensWithPlace, sited } from './sited.ts';
 import { assignNames, optionOf } from './subjects.ts';
 import { tallies } from './tallies.ts';
 import { isAsked, timeOf } from './times.ts';
+import { toldMoves } from './toldMoves.ts';
 import type { Topic } from './topics.ts';
 import { transfers } from './transfers.ts';
 import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
@@ -127,6 +128,7 @@ export function readSentence(
   uncross(electoral);
   for (const claim of claims) setPurpose(view, claim);
   outcomes(view, claims, names);
+  toldMoves(view, electoral, names);
   answered(electoral);
   menAndWomen(view, claims);
   jointShares(view, electoral);

@@ -6,6 +6,7 @@ import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, sumOf } from './claim.ts';
 import { seatTotals } from './seatTotals.ts';
+import { settleMoves } from './toldMoves.ts';
 
 /** Counts of one sum; a longer list may go on elsewhere. */
 const most = 12;
@@ -18,10 +19,11 @@ const added: ReadonlySet<Kind> = new Set<Kind>([
 /** Joins each total that the words of its sentence call one with the counts that make it, or would but for one key. */
 export function saidTotals(claims: readonly Claim[]): void {
   seatTotals(claims);
+  const moves = settleMoves(claims);
   let before: readonly Claim[] = [];
   let units: readonly Claim[] = [];
   for (const sentence of sentencesOf(claims)) {
-    const counts = sentence.some(isGap) ? [] : withoutLabels(sentence.filter(isTerm));
+    const counts = sentence.some(isGap) ? [] : withoutLabels(sentence.filter((one) => isTerm(one) && !moves.has(one)));
     const [first, ...rest] = counts;
     const last = counts.at(-1);
     partsOfWhich(counts);

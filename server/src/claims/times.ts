@@ -36,12 +36,11 @@ export function mainYear(views: readonly Dated[], headline: number | undefined):
   return dated === 0 ? latest : dated;
 }
 
-/** "9,714 votes (was 9,713)": what opens a bracket is said of the number in it. */
-const isOfNext = (view: SentenceView, figure: Printed): boolean =>
+/** "9,714 votes (was 9,713)", "48 compared with 45": what stands right between two numbers is said of the second. */
+export const isOfNext = (view: SentenceView, figure: Printed): boolean =>
   view.cues.some(
     ({ value, from, to }) =>
       value === 'previous' &&
-      view.tokens[from]?.text === '(' &&
       from >= figure.to &&
       from - figure.to <= 1 &&
       view.figures.some((next) => next.lead === to),

@@ -57,7 +57,7 @@ export const cues: Language['cues'] = {
     einbußen, niedriger, schrumpfte, geschrumpft, rutschte, gerutscht, abgerutscht, ging zurück, sackte, stürzte, abnahme, einbrach`),
   previous:
     list(`gegenüber, im vergleich, verglichen mit, zuvor, bei der letzten wahl, bei der vorigen wahl, letzte wahl, letzten wahl, vorherig~ wahl, vorwahl,
-    vorangegangen~ wahl, damals, zuletzt, im vorjahr, beim letzten mal, vorperiode, früher, ehemals, zum vergleich, vorher, als bisher, wie bisher, bisher hatte, bisher waren`),
+    vorangegangen~ wahl, damals, zuletzt, im vorjahr, beim letzten mal, vorperiode, früher, ehemals, zum vergleich, vorher, als bisher, wie bisher, bisher hatte, bisher waren, statt bisher, statt zuvor, nach zuvor`),
   support:
     list(`für, gegen, stimmten für, votierten, votiert~, entfielen auf, entfiel auf, entfallen auf, entfallen, erhielt~, erhalten, bekam, bekamen, ja, nein,
     dafür, dagegen, sprachen sich, sprachen, unterstützt~, vorzug, vereinte, vereinigte, kam auf, holte~, erreicht~, erzielt~, vertrauen, ankreuzt~,

@@ -93,6 +93,15 @@ export const conditions = {
     expected, predicted, forecast, anticipated, foreseen, hoped for, the record, the previous record, the old record, record is,
     record was, on the eve, before same-day registration, before election-day registration, ahead of the election
   `),
+  'nobody-else': list(
+    'no other party, no other parties, no other list, nobody else, no one else, no others, no other candidate, no other candidates',
+  ),
+  duel: list(`
+    only rival, only opponent, only challenger, only other candidate, sole rival, sole opponent, sole challenger, two-way race,
+    two-horse race, two-way contest, two-candidate race, only two candidates, straight fight, two-party-preferred, two-candidate-preferred,
+    no other party ran, no other party stood, no other candidate ran, no other candidate stood, no other candidate on,
+    no other candidates ran, no other candidates stood, nobody else ran, nobody else stood, no one else ran, no one else stood
+  `),
   unpolled: list(`
     than any poll, than the polls, than polls, than most polls, than all polls, than any of the polls, than the last poll,
     than the pollsters, than pollsters, despite the polls, defying the polls, defied the polls, contrary to the polls,

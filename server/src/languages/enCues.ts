@@ -113,7 +113,7 @@ export const cues: Language['cues'] = {
   fall: list(`
     down, fell, fall, fallen, drop, dropped, dropping, lost, loss, losing, decline, declined, decrease,
     decreased, slipped, slump, slumped, shed, minus, lower, plunged, sank, shrank, dip, dipped, slid, slide,
-    falling, declining, tumbled, slipping, shrunk, worse, weaker, poorer
+    falling, declining, tumbled, slipping, shrunk, worse, weaker, poorer, cut, reduced, reduction
   `),
   previous: list(`
     last time, previous, previously, compared with, compared to, up from, down from, last election, four years ago,
@@ -197,7 +197,9 @@ export const cues: Language['cues'] = {
     leaves, left, leaving, so that, the rest, remaining, the remaining, remained, which left, that leaves, which leaves,
     there remained, were left
   `),
-  had: list(`had`),
+  had: list(`
+    had, having had, having held, having won, having gone into the election with, having gone in with, having started with
+  `),
   majority: list(`majority, majorities, plurality`),
   changed: list(`change, changes, net, difference`),
   since: list('from, since'),
@@ -234,18 +236,9 @@ export const cues: Language['cues'] = {
     `four years ago, back in, five years ago, three years ago, two years ago, six years ago, last time, in the last election, at the last election, in the first round, in round one, in the previous election, a year ago, last year, in the first round of voting`,
   ),
   more: list(
-    `more, fewer, less, up on, down on, lower than, higher than, below that of, above that of, wider, narrower, thinner`,
+    `more, fewer, less, up on, down on, lower than, higher than, bigger than, larger than, greater than, smaller than, below that of, above that of, wider, narrower, thinner`,
   ),
-  fewer: list('fewer, less, down on, lower than, below that of, narrower, thinner'),
-  'nobody-else': list(
-    'no other party, no other parties, no other list, nobody else, no one else, no others, no other candidate, no other candidates',
-  ),
-  duel: list(`
-    only rival, only opponent, only challenger, only other candidate, sole rival, sole opponent, sole challenger, two-way race,
-    two-horse race, two-way contest, two-candidate race, only two candidates, straight fight, two-party-preferred, two-candidate-preferred,
-    no other party ran, no other party stood, no other candidate ran, no other candidate stood, no other candidate on,
-    no other candidates ran, no other candidates stood, nobody else ran, nobody else stood, no one else ran, no one else stood
-  `),
+  fewer: list('fewer, less, down on, lower than, smaller than, below that of, narrower, thinner'),
   others: list(
     `others, other parties, other candidates, the rest, independents, an independent, everyone else, minor parties, smaller parties, write-ins, other lists, vacant, undeclared, too close to call, undecided, all others, the others`,
   ),

@@ -1,0 +1,198 @@
+// Changes that a sentence tells with both ends: "cut by 40, from 310 to 270", "an increase of 13 on the 82 elected then".
+import { compare } from '../math/rational.ts';
+import type { Printed } from '../numerals/figure.ts';
+import { type Claim, isCount } from './claim.ts';
+import { isFormer } from './gains.ts';
+import type { Name } from './names.ts';
+import { leftOf, rightOf, type SentenceView } from './sentence.ts';
+
+type Line = readonly Claim[];
+
+interface Ends {
+  readonly before: Claim;
+  readonly after: Claim;
+}
+
+/** Joins each change with the figure before it and the one after it, where words tell which is which and nobody else is named between. */
+export function toldMoves(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
+  for (const by of claims) {
+    if (!isChangeOrCount(by)) continue;
+    const line = claims.filter((claim) => claim === by || isEnd(claim, by));
+    const at = line.indexOf(by);
+    const [p2, last, n1, n2] = [line[at - 2], line[at - 1], line[at + 1], line[at + 2]];
+    // "112 of the 200 seats, 30 more than …"
+    const p1 = p2 && p2.of === last ? p2 : last;
+    const ends =
+      (n1 && n2 && ahead(view, line, by, n1, n2)) ??
+      (p1 && n1 && about(view, line, p1, by, n1)) ??
+      (p2 && p1 && behind(view, p2, p1, by));
+    if (ends && !isApart([by, ends.before, ends.after], names)) join(view, by, ends);
+  }
+}
+
+const isChangeOrCount = ({ figure: { form, unit }, kind }: Claim): boolean =>
+  amounts.has(form) && (unit === 'none' ? kind !== 'threshold' : changes.has(kind));
+
+const amounts: ReadonlySet<Printed['form']> = new Set<Printed['form']>(['digits', 'words', 'scaled']);
+
+const changes: ReadonlySet<Claim['kind']> = new Set<Claim['kind']>(['change-points', 'change-percent']);
+
+/** Of what the change is: of shares one in points, of counts any other. */
+function isEnd(claim: Claim, by: Claim): boolean {
+  const shares = by.kind === 'change-points';
+  const alike = shares ? claim.figure.unit === 'percent' && !changes.has(claim.kind) : isCount(claim);
+  return alike && claim.clause === by.clause && claim.figure.sign === undefined && amounts.has(claim.figure.form);
+}
+
+/** "by 40, from 310 to 270", "lost four of their nine, leaving five", "gained six and now have 19, having had 13" */
+function ahead(view: SentenceView, line: Line, by: Claim, a: Claim, b: Claim): Ends | undefined {
+  const { figure } = by;
+  if (isElsewhere(view, figure)) return undefined;
+  const named = isNamed(view, figure);
+  const got = !named && leftOf(view, a.figure, 'total') <= wordsBetween && isGot(view, figure);
+  const pair = named || got ? fromTo(view, a, b) : undefined;
+  // "won 41 seats, raising its total from 30 to 41"
+  if (pair && !(got && compare(figure.value, pair.after.figure.value) === 0)) return pair;
+  if (!named || isOneOfSeveral(view, line)) return undefined;
+  const left = leftOf(view, b.figure, 'leaving') <= wordsLeft && !isElsewhere(view, a.figure);
+  const ofThese = by.of === a || rightOf(view, figure, 'of') === 0;
+  if (left && ofThese) return isElsewhere(view, b.figure) || b.sums ? undefined : { before: a, after: b };
+  const [then, now] = isThen(view, b) ? [b, a] : [a, b];
+  return isThen(view, then) && isNow(view, now) ? { before: then, after: now } : undefined;
+}
+
+/** "48,300, up 15 percent from the 42,000", "112, an increase of 30 on the 82 of 2020", "had 31, lost 14 and are down to 17" */
+function about(view: SentenceView, line: Line, a: Claim, by: Claim, b: Claim): Ends | undefined {
+  const { figure } = by;
+  if (!isNamed(view, figure) && figure.sign === undefined) return undefined;
+  if (leftOf(view, a.figure, 'had') === 0 && !isOneOfSeveral(view, line) && !isElsewhere(view, figure))
+    return leftOf(view, b.figure, 'to') === 0 || isNow(view, b) ? { before: a, after: b } : undefined;
+  const link = view.tokens.slice(a.figure.to, figure.lead);
+  // "1,233 (288, 301 and 334), up 10 percent"
+  const beside =
+    link.length <= wordsToChange && link.every(({ text }) => text !== ')') && leftOf(view, a.figure, 'since') > 0;
+  if (!beside || goesOn(view, a, by) || a.time === 'before') return undefined;
+  if (isThen(view, b) || b.time === 'before') return { before: b, after: a };
+  const linked = b.figure.lead - figure.to <= wordsToFormer && leftOf(view, b.figure, 'since') <= wordsBetween;
+  return linked ? { before: b, after: a } : undefined;
+}
+
+/** "from 310 to 270, a cut of 40", "bigger than the 151,222 of 2019 by 16,856", "31 (was 38) −7" */
+function behind(view: SentenceView, a: Claim, b: Claim, by: Claim): Ends | undefined {
+  const { figure } = by;
+  if (figure.sign !== undefined)
+    return figure.lead - b.figure.to <= wordsBetween && view.tokens[b.figure.to]?.text === ')' && isThen(view, b)
+      ? { before: b, after: a }
+      : undefined;
+  if (!isNamed(view, figure) || isElsewhere(view, figure)) return undefined;
+  // "losing two of its strongholds"
+  if (rightOf(view, figure, 'of') <= wordsBetween) return undefined;
+  const told = figure.lead - b.figure.to <= wordsToChange && !goesOn(view, b, by);
+  const pair = told ? fromTo(view, a, b) : undefined;
+  if (pair) return rightOf(view, figure, 'more') === 0 && !isClosed(view, figure) ? undefined : pair;
+  return leftOf(view, figure, 'by') === 0 && isThen(view, b) && leftOf(view, b.figure, 'more') <= wordsOfThan
+    ? { before: b, after: a }
+    : undefined;
+}
+
+/** "to 270 from 310, and the members by 12 to 48" */
+const goesOn = (view: SentenceView, a: Claim, b: Claim): boolean =>
+  view.cues.some(({ value, from }) => value === 'also' && from >= a.figure.to && from < b.figure.lead);
+
+const fromTo = (view: SentenceView, a: Claim, b: Claim): Ends | undefined => {
+  const [since, to] = (['since', 'to'] as const).map((cue) =>
+    [a, b].find(({ figure }) => leftOf(view, figure, cue) === 0),
+  );
+  return since && to && since !== to ? { before: since, after: to } : undefined;
+};
+
+/** "a rise of 12", "12 more", "by 12", "a change of 12": by its words, not only its place. */
+const isNamed = (view: SentenceView, figure: Printed): boolean =>
+  leftOf(view, figure, 'to') > 0 &&
+  leftOf(view, figure, 'since') > 0 &&
+  (rightOf(view, figure, 'more') === 0 ||
+    leftOf(view, figure, 'by') === 0 ||
+    (['rise', 'fall', 'changed'] as const).some((cue) => leftOf(view, figure, cue) <= wordsBetween));
+
+/** "picked up 41 delegates", but not "won 41 of the seats", which may be all that there are, nor seats of some sort. */
+const isGot = (view: SentenceView, figure: Printed): boolean =>
+  leftOf(view, figure, 'having') === 0 &&
+  (rightOf(view, figure, 'seats') === 0 || rightOf(view, figure, 'votes') === 0);
+
+/** "gained five, lost three and now have 18" */
+const isOneOfSeveral = (view: SentenceView, line: Line): boolean =>
+  line.filter(({ figure }) => isNamed(view, figure)).length > 1;
+
+const isThen = (view: SentenceView, { figure, time }: Claim): boolean =>
+  isFormer(view, figure) ||
+  Math.min(leftOf(view, figure, 'previous'), leftOf(view, figure, 'had')) <= wordsBetween ||
+  (time === 'before' && leftOf(view, figure, 'more') <= wordsOfThan);
+
+const isNow = (view: SentenceView, { figure }: Claim): boolean =>
+  leftOf(view, figure, 'leaving') <= wordsLeft ||
+  leftOf(view, figure, 'now') <= wordsBetween ||
+  (leftOf(view, figure, 'having') === 0 && leftOf(view, figure, 'winning') > 0);
+
+/** "a loss of 40 in Fenwick alone", "the nine seats at stake", but not "in eight years" */
+function isElsewhere(view: SentenceView, figure: Printed): boolean {
+  if (rightOf(view, figure, 'contested') <= wordsBetween) return true;
+  const place = view.cues.find(({ value, from }) => value === 'place' && from >= figure.to);
+  return rightOf(view, figure, 'place') <= wordsBetween && !view.figures.some(({ lead }) => lead === place?.to);
+}
+
+/** Nothing follows with which it would be compared: "13 more", but not "13 more than then". */
+const isClosed = (view: SentenceView, figure: Printed): boolean => {
+  const more = view.cues.find(({ value, from }) => value === 'more' && from === figure.to);
+  return more === undefined || more.to >= view.to || view.tokens[more.to]?.kind !== 'word';
+};
+
+const wordsBetween = 1;
+const wordsLeft = 3;
+const wordsOfThan = 3;
+/** Words and marks from a figure to how it changed, and from there to what it was. */
+const wordsToChange = 8;
+const wordsToFormer = 4;
+/** A sentence that tells of more between them may tell of others. */
+const farthest = 30;
+
+/** Whether others are named, or too much is told, between the first and the last of them. */
+function isApart(three: readonly Claim[], names: readonly Name[]): boolean {
+  const from = Math.min(...three.map(({ figure }) => figure.to));
+  const to = Math.max(...three.map(({ figure }) => figure.lead));
+  return to - from > farthest || names.some((name) => name.from >= from && name.to <= to);
+}
+
+function join(view: SentenceView, by: Claim, { before, after }: Ends): void {
+  if (by.figure.unit === 'none') Object.assign(by, { kind: 'other', noun: undefined, settled: true, of: undefined });
+  by.part = false;
+  before.part = false;
+  // "an increase of 1,100, or 25 per cent, on the 4,400"
+  const share =
+    by.partner?.figure.unit === 'percent' && by.partner.figure.lead > by.figure.from ? by.partner : undefined;
+  if (share) share.kind = 'change-percent';
+  if (before.time === 'now') before.time = 'before';
+  if (before.kind === 'votes') before.kind = 'previous-votes';
+  after.moved = { was: before, up: after.moved?.up ?? isUp(view, by.figure), by };
+}
+
+/** What nothing else tells of the ends of a change one of them tells of the other; the changes, and what was before them, are given back. */
+export function settleMoves(claims: readonly Claim[]): ReadonlySet<Claim> {
+  const found = new Set<Claim>();
+  for (const after of claims) {
+    const { was, by } = after.moved ?? {};
+    if (!was || !by) continue;
+    const kind = [after, was].find(({ settled }) => settled)?.kind ?? 'other';
+    for (const claim of [was, after]) if (!claim.settled) Object.assign(claim, { kind, settled: true });
+    if (kind === 'seats' && by.figure.unit === 'none') by.noun = 'seats';
+    found.add(was).add(by);
+  }
+  return found;
+}
+
+/** Which way it went, as the words right beside the change say. */
+function isUp(view: SentenceView, figure: Printed): boolean | undefined {
+  if (figure.sign !== undefined) return figure.sign === '+';
+  if (rightOf(view, figure, 'more') === 0) return rightOf(view, figure, 'fewer') > 0;
+  const [rise, fall] = [leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall')];
+  return rise === fall ? isGot(view, figure) || undefined : rise < fall;
+}
