@@ -9,7 +9,7 @@ import { gather } from '../math/gather.ts';
 import { type Interval, meets } from '../math/interval.ts';
 import { add, compare, divide, floor, type Rational, rational, subtract, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
-import { interval, isExact } from '../numerals/figure.ts';
+import { interval, isExact, isFirm } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
 
 /** "Harbour (4.8%) cleared the 5% threshold": not below it; "missed it, with 6.2%": not above. */
@@ -65,7 +65,7 @@ export const shortfallsOf = (subject: Subject): readonly Relation[] =>
     if (!short || gap.figure.unit !== 'none' || gap.cell) return [];
     const around = subject.contest.claims
       .slice(Math.max(0, k - reach), k + reach + 1)
-      .filter(({ figure }) => isExact(figure));
+      .filter(({ figure, kind }) => isFirm(figure) || (kind === 'threshold' && figure.unit === 'none'));
     const here = around.filter(({ sentence }) => sentence === gap.sentence);
     const [needed, ...rules] = here.filter(({ kind }) => kind === 'threshold');
     if (gap.noun === 'short' && gap.kind === 'margin-votes' && !needed) return surplus(gap, subject);
@@ -81,6 +81,12 @@ export const shortfallsOf = (subject: Subject): readonly Relation[] =>
     if (earlier.length > 0) return earlier;
     const made = needed ? holders.map((holder) => shortfall(needed, holder, gap, subject)) : [];
     const meant = made.filter(({ state }) => others.length === 0 || state === 'holds');
+    // "a surplus of 318 over the quota of 1,622, with 1,940": what is over, what is needed and what there is
+    const all =
+      gap.noun === 'short' &&
+      meant.every(({ terms: [more, , over] }) => (more === needed) === (over?.kind !== 'margin-votes')) &&
+      meant.every(({ terms }) => terms.every(({ clause }) => clause === gap.clause));
+    if (needed && all) return meant.map((one) => ({ ...one, weight: others.length === 0 ? 'proof' : one.weight }));
     if (needed || others.length > 0) return meant.slice(0, 1);
     const chamber = chamberOf(gap, subject);
     return chamber && gap.noun === 'short' ? [majority(chamber, had, gap, subject)] : [];

@@ -14,6 +14,7 @@ import { directionOf } from './direction.ts';
 import { loneChanges } from './loneSums.ts';
 import { pointsOf } from './points.ts';
 import { shiftOf } from './shift.ts';
+import { signedChanges } from './signedChanges.ts';
 import { transfers } from './transfers.ts';
 
 export const change: Check = {
@@ -25,6 +26,7 @@ export const change: Check = {
     ...swings(subject),
     ...shifts(subject),
     ...inPoints(subject),
+    ...signedChanges(subject),
     ...gather(subject.contest.claims, (claim) => directionOf(claim, subject)),
   ],
   alone: loneChanges,
@@ -63,11 +65,18 @@ function columnLaws(subject: Subject): readonly Relation[] {
         });
         const telling = rows.filter(({ terms }) => terms.filter(({ figure }) => !isZero(figure.value)).length >= 2);
         const holding = telling.filter(({ state }) => state !== 'fails').length;
-        if (holding >= 2 && holding * 5 >= telling.length * 3) for (const row of rows) found.push(row);
+        if (holding >= 2 && holding * 5 >= telling.length * 3)
+          for (const row of rows) found.push(isOnly(row, rows) ? { ...row, weight: 'proof' } : row);
       }
     }
   return found;
 }
+
+/** Seats that one row lacks another has: where no more than one misses the law, with signs that tell of changes, it is a slip. */
+const isOnly = (row: Relation, rows: readonly Relation[]): boolean =>
+  row.state === 'fails' &&
+  rows.every((other) => other === row || other.state === 'holds') &&
+  rows.every(({ terms: [, difference] }) => difference && (difference.figure.sign || isZero(difference.figure.value)));
 
 /** Which of the three is made of the others is known: they are no change. */
 const isSum = (...three: readonly Claim[]): boolean =>

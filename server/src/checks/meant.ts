@@ -11,8 +11,9 @@ export const asMeant = (relation: Relation): Relation =>
     ? { ...relation, weight: 'guess' }
     : relation;
 
-/** Whether nobody can mean it. */
-export const isUnmeant = (relation: Relation): boolean => isShort(relation) || isAcross(relation);
+/** Whether nobody can mean it; what one had and what came to it in the next count are of two counts, and one sum. */
+export const isUnmeant = (relation: Relation): boolean =>
+  !relation.terms.some(({ noun }) => noun === 'transfer') && (isShort(relation) || isAcross(relation));
 
 /** "Of 685 ballots 577 were valid and 45 spoilt; the others were blank": parts that make less than their total. */
 function isShort({ result, terms, needed, code }: Relation): boolean {

@@ -23,6 +23,7 @@ export function shiftOf(claims: readonly Claim[], k: number, counted: boolean): 
   const difference = claims[k];
   // "1.29 quotas last time" are no votes
   if (!difference || (difference.figure.unit === 'none' && difference.figure.style.places > 0)) return undefined;
+  if (difference.noun === 'margin') return ofLeads(claims, k);
   const alone = [claims[k - 1], claims[k + 1]].every((other) => other?.sentence !== difference.sentence);
   const told = alone ? difference.sentence - 1 : difference.sentence;
   const near = claims
@@ -67,6 +68,22 @@ function earlierTold(claims: readonly Claim[], k: number, after: Claim): Claim |
     );
   const one = past && (!past.subject || !after.subject || sameSubject(past.subject, after.subject));
   return one && more.length === 0 && past.time === 'before' ? past : undefined;
+}
+
+/** "In 2019 he had won by 5,118 votes, this time by 7,443; his margin went up by 2,325": the only two leads told before it. */
+function ofLeads(claims: readonly Claim[], k: number): Shift | undefined {
+  const told = claims
+    .slice(Math.max(0, k - 2 * reach), k)
+    .filter(
+      ({ kind, figure, block, sentence, cell }) =>
+        kind === 'margin-votes' &&
+        figure.unit === 'none' &&
+        !cell &&
+        block === claims[k]?.block &&
+        (claims[k]?.sentence ?? 0) - sentence <= reach,
+    );
+  const [before, after] = [told.find(({ time }) => time === 'before'), told.find(({ time }) => time !== 'before')];
+  return before && after && told.length === 2 ? { before, after } : undefined;
 }
 
 /** Votes, of three digits or more: what is told of less may be an age. */

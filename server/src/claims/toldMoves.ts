@@ -4,13 +4,16 @@ import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
 import { isFormer } from './gains.ts';
 import type { Name } from './names.ts';
-import { leftOf, rightOf, type SentenceView } from './sentence.ts';
+import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
 type Line = readonly Claim[];
 
 interface Ends {
   readonly before: Claim;
   readonly after: Claim;
+  /** Where it is not the figure that tells it: of two changes the smaller. */
+  readonly by?: Claim;
+  readonly up?: false;
 }
 
 /** Joins each change with the figure before it and the one after it, where words tell which is which and nobody else is named between. */
@@ -26,7 +29,8 @@ export function toldMoves(view: SentenceView, claims: readonly Claim[], names: r
       (n1 && n2 && ahead(view, line, by, n1, n2)) ??
       (p1 && n1 && about(view, line, p1, by, n1)) ??
       (p2 && p1 && behind(view, p2, p1, by));
-    if (ends && !isApart([by, ends.before, ends.after], names)) join(view, by, ends);
+    if (ends && !isApart([by, ends.before, ends.after], names)) join(view, ends.by ?? by, ends);
+    else if (by.kind === 'margin-votes' && isOfLead(view, by, p1)) Object.assign(by, { kind: 'other', noun: 'margin' });
   }
 }
 
@@ -49,7 +53,10 @@ function ahead(view: SentenceView, line: Line, by: Claim, a: Claim, b: Claim): E
   const { figure } = by;
   if (isElsewhere(view, figure)) return undefined;
   const named = isNamed(view, figure);
-  const got = !named && leftOf(view, a.figure, 'total') <= wordsBetween && isGot(view, figure);
+  const raised = leftOf(view, a.figure, 'total') <= wordsBetween && isGot(view, figure);
+  // "got 2,000 of it and rose from 70,150 to 72,150"
+  const shared = rightOf(view, figure, 'of') === 0 && leftOf(view, a.figure, 'rise') <= wordsBetween;
+  const got = !named && (raised || (shared && leftOf(view, figure, 'having') === 0));
   const pair = named || got ? fromTo(view, a, b) : undefined;
   // "won 41 seats, raising its total from 30 to 41"
   if (pair && !(got && compare(figure.value, pair.after.figure.value) === 0)) return pair;
@@ -59,6 +66,15 @@ function ahead(view: SentenceView, line: Line, by: Claim, a: Claim, b: Claim): E
   if (left && ofThese) return isElsewhere(view, b.figure) || b.sums ? undefined : { before: a, after: b };
   const [then, now] = isThen(view, b) ? [b, a] : [a, b];
   return isThen(view, then) && isNow(view, now) ? { before: then, after: now } : undefined;
+}
+
+/** "his margin went up by 2,325", "this time her margin was 1,307, 811 fewer": how a lead changed, and no lead. */
+function isOfLead(view: SentenceView, { figure }: Claim, last: Claim | undefined): boolean {
+  const moved = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall')) <= wordsBetween;
+  // "lost by 96" is one
+  if (moved && leftOf(view, figure, 'by') === 0 && leftOf(view, figure, 'margin') <= wordsToLead) return true;
+  const beside = last?.kind === 'margin-votes' && figure.lead - last.figure.to <= 1;
+  return beside && rightOf(view, figure, 'more') === 0 && isClosed(view, figure);
 }
 
 /** "48,300, up 15 percent from the 42,000", "112, an increase of 30 on the 82 of 2020", "had 31, lost 14 and are down to 17" */
@@ -85,6 +101,8 @@ function behind(view: SentenceView, a: Claim, b: Claim, by: Claim): Ends | undef
       ? { before: b, after: a }
       : undefined;
   if (!isNamed(view, figure) || isElsewhere(view, figure)) return undefined;
+  const both = leftOf(view, figure, 'changed') <= wordsToNet ? net(view, a, b, by) : undefined;
+  if (both) return both;
   // "losing two of its strongholds"
   if (rightOf(view, figure, 'of') <= wordsBetween) return undefined;
   const told = figure.lead - b.figure.to <= wordsToChange && !goesOn(view, b, by);
@@ -93,6 +111,16 @@ function behind(view: SentenceView, a: Claim, b: Claim, by: Claim): Ends | undef
   return leftOf(view, figure, 'by') === 0 && isThen(view, b) && leftOf(view, b.figure, 'more') <= wordsOfThan
     ? { before: b, after: a }
     : undefined;
+}
+
+/** "three gains and one loss, for a net gain of two" */
+function net(view: SentenceView, a: Claim, b: Claim, all: Claim): Ends | undefined {
+  const [one, other, way] = [a, b, all].map(({ figure }) => {
+    const [rise, fall] = [near(view, figure, 'rise'), near(view, figure, 'fall')];
+    return Math.min(rise, fall) > wordsBetween || rise === fall ? undefined : rise < fall;
+  });
+  if (one === undefined || other !== !one || way === undefined) return undefined;
+  return { before: one === way ? a : b, by: one === way ? b : a, after: all, up: false };
 }
 
 /** "to 270 from 310, and the members by 12 to 48" */
@@ -148,6 +176,8 @@ const isClosed = (view: SentenceView, figure: Printed): boolean => {
 
 const wordsBetween = 1;
 const wordsLeft = 3;
+const wordsToNet = 2;
+const wordsToLead = 6;
 const wordsOfThan = 3;
 /** Words and marks from a figure to how it changed, and from there to what it was. */
 const wordsToChange = 8;
@@ -162,7 +192,7 @@ function isApart(three: readonly Claim[], names: readonly Name[]): boolean {
   return to - from > farthest || names.some((name) => name.from >= from && name.to <= to);
 }
 
-function join(view: SentenceView, by: Claim, { before, after }: Ends): void {
+function join(view: SentenceView, by: Claim, { before, after, up }: Ends): void {
   if (by.figure.unit === 'none') Object.assign(by, { kind: 'other', noun: undefined, settled: true, of: undefined });
   by.part = false;
   before.part = false;
@@ -172,7 +202,7 @@ function join(view: SentenceView, by: Claim, { before, after }: Ends): void {
   if (share) share.kind = 'change-percent';
   if (before.time === 'now') before.time = 'before';
   if (before.kind === 'votes') before.kind = 'previous-votes';
-  after.moved = { was: before, up: after.moved?.up ?? isUp(view, by.figure), by };
+  after.moved = { was: before, up: up ?? after.moved?.up ?? isUp(view, by.figure), by };
 }
 
 /** What nothing else tells of the ends of a change one of them tells of the other; the changes, and what was before them, are given back. */

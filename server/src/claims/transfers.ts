@@ -16,6 +16,7 @@ export function transfers(view: SentenceView, claims: readonly Claim[]): void {
     const added = isAdded(view, by.figure) && makes(view, by.figure, next.figure);
     const stood =
       added && before && isWhole(before) && stands(view, before.figure, by.figure, next.figure) ? before : undefined;
+    const earlier = added && last && isFirst(view, next.figure, last.figure) ? last : undefined;
     const since = !added && leftOf(view, next.figure, 'since') === 0 ? next : undefined;
     const after = since ? last : next;
     const told = stood
@@ -24,7 +25,7 @@ export function transfers(view: SentenceView, claims: readonly Claim[]): void {
         ? by.figure.sign || view.tokens[by.figure.to]?.text === '='
         : after && isGained(view, by, after);
     if (!told || !after || !isWhole(after) || after.figure.digits.length < fewestDigits) return;
-    const from = stood ?? since;
+    const from = stood ?? since ?? earlier;
     for (const claim of from ? [from, after] : [after]) {
       Object.assign(claim, { kind: 'votes', noun: undefined, settled: true });
       had.add(claim);
@@ -70,6 +71,13 @@ const makes = (view: SentenceView, by: Printed, after: Printed): boolean =>
 /** "1,054 + 62", "1,054 (+62", but not the seats of "14 (+3) 1,204" */
 const stands = (view: SentenceView, before: Printed, by: Printed, after: Printed): boolean =>
   marks(view, before, by, '(+') && before.sign === undefined && after.digits.length - before.digits.length <= 1;
+
+/** "+62 = 1,116 (first count 1,054)" */
+const isFirst = ({ tokens, cues }: SentenceView, after: Printed, first: Printed): boolean =>
+  tokens[after.to]?.text === '(' &&
+  tokens[first.to]?.text === ')' &&
+  first.sign === undefined &&
+  cues.some(({ value, from, to }) => value === 'round' && from > after.to && to <= first.lead);
 
 /** "gained 62 votes to reach 1,116", "picked up 62 more, bringing him to 1,116", "… to move from 1,054 to 1,116" */
 function isGained(view: SentenceView, { figure: by }: Claim, { figure: after, kind }: Claim): boolean {

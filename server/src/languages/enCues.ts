@@ -111,7 +111,7 @@ export const cues: Language['cues'] = {
     leapt, boost, boosted, grown, growing, grows, better, stronger
   `),
   fall: list(`
-    down, fell, fall, fallen, drop, dropped, dropping, lost, loss, losing, decline, declined, decrease,
+    down, fell, fall, fallen, drop, dropped, dropping, lost, loss, losses, losing, decline, declined, decrease,
     decreased, slipped, slump, slumped, shed, minus, lower, plunged, sank, shrank, dip, dipped, slid, slide,
     falling, declining, tumbled, slipping, shrunk, worse, weaker, poorer, cut, reduced, reduction
   `),
