@@ -13,6 +13,7 @@ import type { Check, Subject } from './check.ts';
 import { directionOf } from './direction.ts';
 import { loneChanges } from './loneSums.ts';
 import { pointsOf } from './points.ts';
+import { rowChanges } from './rowChanges.ts';
 import { shiftOf } from './shift.ts';
 import { signedChanges } from './signedChanges.ts';
 import { transfers } from './transfers.ts';
@@ -22,7 +23,7 @@ export const change: Check = {
   severity: 'error',
   summary: 'Before and change make after.',
   relations: (subject) => [
-    ...(subject.contest.table ? columnLaws(subject) : []),
+    ...(subject.contest.table ? [...columnLaws(subject), ...rowChanges(subject)] : []),
     ...swings(subject),
     ...shifts(subject),
     ...inPoints(subject),
@@ -30,10 +31,14 @@ export const change: Check = {
     ...gather(subject.contest.claims, (claim) => directionOf(claim, subject)),
   ],
   alone: loneChanges,
-  across: (article) => (article.all.some(({ noun }) => noun === 'transfer') ? transfers(article) : nothing),
+  across: (article) => (article.all.some(isHandedOn) ? transfers(article) : nothing),
 };
 
 const nothing = (): readonly Relation[] => [];
+
+/** What came to somebody in a count, or a score right behind what was of no use to anybody. */
+const isHandedOn = ({ noun, against }: Claim, k: number, all: readonly Claim[]): boolean =>
+  noun === 'transfer' || (against !== undefined && all[k - 1]?.kind === 'invalid');
 
 /** Columns a, b, c of which most rows say a ± b = c. */
 function columnLaws(subject: Subject): readonly Relation[] {
@@ -129,7 +134,7 @@ function shifts(subject: Subject): readonly Relation[] {
   });
   // "by 300 in the north and by 200 in the south, from 2,100 to 2,600": of two changes of the same figures neither need be all
   const isSole = ({ terms: [before, , after] }: Relation): boolean =>
-    supposed.filter(({ terms }) => terms[0] === before && terms[2] === after).length === 1;
+    [...told, ...supposed].filter(({ terms }) => terms[0] === before && terms[2] === after).length === 1;
   return [...told, ...supposed.filter((one) => one.state !== 'fails' || isSole(one))];
 }
 

@@ -2,21 +2,19 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
-import { amongst, linear, minus, plus, type Relation } from '../contest/relation.ts';
-import { added, inWords, whole } from '../contest/wording.ts';
+import { amongst, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
-import { rational } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { equation } from './changeSum.ts';
 import type { Article } from './check.ts';
+import { allOf, cameTo } from './handedOn.ts';
+import { lastRounds } from './lastRounds.ts';
 import { nearMiss } from './nearMiss.ts';
-import { sumOf } from './votes.ts';
 
 /** Found once, and told as the figures stand when it is asked for. */
 export function transfers(article: Article): () => readonly Relation[] {
-  const [came, shared] = [gained(article), handedOut(article)];
-  return () => [...came(), ...shared()];
+  const found = [gained(article), handedOut(article), lastRounds(article)];
+  return () => gather(found, (relations) => relations());
 }
 
 /** "1,620 (+7)", "+ 7 = 1,620": the count before, of the same subject, and the votes that came to it. */
@@ -46,14 +44,7 @@ function gained(article: Article): () => readonly Relation[] {
     if (before?.figure.digits === claim.figure.digits) continue;
     counts.set(key, [...earlier.slice(1 - most), claim]);
     if (!move || !before) continue;
-    const up = move.figure.sign !== '-';
-    const terms = [plus(before), { claim: move, times: rational(up ? 1 : -1) }, minus(claim)];
-    each.push(
-      keptWhileAlike([before, move, claim], () => ({
-        ...equation(terms, before, move, claim, up, article),
-        result: claim,
-      })),
-    );
+    each.push(cameTo(before, move, claim, article));
   }
   return () => {
     const found = each.map((relation) => relation());
@@ -124,13 +115,3 @@ function runsOf(all: readonly Claim[]): readonly { readonly first: number; reado
   });
   return runs.filter(({ run }) => run.length >= fewestParts && run.every(({ figure }) => isExact(figure)));
 }
-
-const allOf = (run: readonly Claim[], total: Claim, { voice }: Article): Relation =>
-  linear({
-    ...{ code: 'change', weight: 'evidence', terms: [...run.map(plus), minus(total)] },
-    words: () =>
-      inWords(voice, 'sum-of-votes', {
-        list: added(run, voice),
-        sum: whole(sumOf(run), voice),
-      }),
-  });

@@ -2,7 +2,20 @@
 import { compare } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { type Claim, isCount } from './claim.ts';
-import { isFormer } from './gains.ts';
+import {
+  fromTo,
+  goesOn,
+  isClosed,
+  isElsewhere,
+  isGot,
+  isNamed,
+  isNow,
+  isThen,
+  isUp,
+  wordsBetween,
+  wordsLeft,
+  wordsOfThan,
+} from './moveWords.ts';
 import type { Name } from './names.ts';
 import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
@@ -18,9 +31,11 @@ interface Ends {
 
 /** Joins each change with the figure before it and the one after it, where words tell which is which and nobody else is named between. */
 export function toldMoves(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
-  for (const by of claims) {
-    if (!isChangeOrCount(by)) continue;
-    const line = claims.filter((claim) => claim === by || isEnd(claim, by));
+  claims.forEach((by, k) => {
+    if (!isChangeOrCount(by) || !mayMove(view, by.figure)) return;
+    const line = claims
+      .slice(Math.max(0, k - reach), k + reach + 1)
+      .filter((claim) => claim === by || isEnd(claim, by));
     const at = line.indexOf(by);
     const [p2, last, n1, n2] = [line[at - 2], line[at - 1], line[at + 1], line[at + 2]];
     // "112 of the 200 seats, 30 more than …"
@@ -28,11 +43,17 @@ export function toldMoves(view: SentenceView, claims: readonly Claim[], names: r
     const ends =
       (n1 && n2 && ahead(view, line, by, n1, n2)) ??
       (p1 && n1 && about(view, line, p1, by, n1)) ??
-      (p2 && p1 && behind(view, p2, p1, by));
+      (p2 && p1 && behind(view, line, p2, p1, by));
     if (ends && !isApart([by, ends.before, ends.after], names)) join(view, ends.by ?? by, ends);
     else if (by.kind === 'margin-votes' && isOfLead(view, by, p1)) Object.assign(by, { kind: 'other', noun: 'margin' });
-  }
+  });
 }
+
+/** Claims before and after a change among which its ends are looked for. */
+const reach = 6;
+
+const mayMove = (view: SentenceView, figure: Printed): boolean =>
+  figure.sign !== undefined || isNamed(view, figure) || leftOf(view, figure, 'having') === 0;
 
 const isChangeOrCount = ({ figure: { form, unit }, kind }: Claim): boolean =>
   amounts.has(form) && (unit === 'none' ? kind !== 'threshold' : changes.has(kind));
@@ -94,7 +115,7 @@ function about(view: SentenceView, line: Line, a: Claim, by: Claim, b: Claim): E
 }
 
 /** "from 310 to 270, a cut of 40", "bigger than the 151,222 of 2019 by 16,856", "31 (was 38) −7" */
-function behind(view: SentenceView, a: Claim, b: Claim, by: Claim): Ends | undefined {
+function behind(view: SentenceView, line: Line, a: Claim, b: Claim, by: Claim): Ends | undefined {
   const { figure } = by;
   if (figure.sign !== undefined)
     return figure.lead - b.figure.to <= wordsBetween && view.tokens[b.figure.to]?.text === ')' && isThen(view, b)
@@ -105,13 +126,17 @@ function behind(view: SentenceView, a: Claim, b: Claim, by: Claim): Ends | undef
   if (both) return both;
   // "losing two of its strongholds"
   if (rightOf(view, figure, 'of') <= wordsBetween) return undefined;
-  const told = figure.lead - b.figure.to <= wordsToChange && !goesOn(view, b, by);
+  const told = figure.lead - b.figure.to <= wordsToChange && !goesOn(view, b, by) && !isOneOfSeveral(view, line);
   const pair = told ? fromTo(view, a, b) : undefined;
   if (pair) return rightOf(view, figure, 'more') === 0 && !isClosed(view, figure) ? undefined : pair;
   return leftOf(view, figure, 'by') === 0 && isThen(view, b) && leftOf(view, b.figure, 'more') <= wordsOfThan
     ? { before: b, after: a }
     : undefined;
 }
+
+/** "gained five, lost three and now have 18" */
+const isOneOfSeveral = (view: SentenceView, line: Line): boolean =>
+  line.filter(({ figure }) => isNamed(view, figure)).length > 1;
 
 /** "three gains and one loss, for a net gain of two" */
 function net(view: SentenceView, a: Claim, b: Claim, all: Claim): Ends | undefined {
@@ -123,72 +148,14 @@ function net(view: SentenceView, a: Claim, b: Claim, all: Claim): Ends | undefin
   return { before: one === way ? a : b, by: one === way ? b : a, after: all, up: false };
 }
 
-/** "to 270 from 310, and the members by 12 to 48" */
-const goesOn = (view: SentenceView, a: Claim, b: Claim): boolean =>
-  view.cues.some(({ value, from }) => value === 'also' && from >= a.figure.to && from < b.figure.lead);
-
-const fromTo = (view: SentenceView, a: Claim, b: Claim): Ends | undefined => {
-  const [since, to] = (['since', 'to'] as const).map((cue) =>
-    [a, b].find(({ figure }) => leftOf(view, figure, cue) === 0),
-  );
-  return since && to && since !== to ? { before: since, after: to } : undefined;
-};
-
-/** "a rise of 12", "12 more", "by 12", "a change of 12": by its words, not only its place. */
-const isNamed = (view: SentenceView, figure: Printed): boolean =>
-  leftOf(view, figure, 'to') > 0 &&
-  leftOf(view, figure, 'since') > 0 &&
-  (rightOf(view, figure, 'more') === 0 ||
-    leftOf(view, figure, 'by') === 0 ||
-    (['rise', 'fall', 'changed'] as const).some((cue) => leftOf(view, figure, cue) <= wordsBetween));
-
-/** "picked up 41 delegates", but not "won 41 of the seats", which may be all that there are, nor seats of some sort. */
-const isGot = (view: SentenceView, figure: Printed): boolean =>
-  leftOf(view, figure, 'having') === 0 &&
-  (rightOf(view, figure, 'seats') === 0 || rightOf(view, figure, 'votes') === 0);
-
-/** "gained five, lost three and now have 18" */
-const isOneOfSeveral = (view: SentenceView, line: Line): boolean =>
-  line.filter(({ figure }) => isNamed(view, figure)).length > 1;
-
-const isThen = (view: SentenceView, { figure, time }: Claim): boolean =>
-  isFormer(view, figure) ||
-  Math.min(leftOf(view, figure, 'previous'), leftOf(view, figure, 'had')) <= wordsBetween ||
-  (time === 'before' && leftOf(view, figure, 'more') <= wordsOfThan);
-
-const isNow = (view: SentenceView, { figure }: Claim): boolean =>
-  leftOf(view, figure, 'leaving') <= wordsLeft ||
-  leftOf(view, figure, 'now') <= wordsBetween ||
-  (leftOf(view, figure, 'having') === 0 && leftOf(view, figure, 'winning') > 0);
-
-/** "a loss of 40 in Fenwick alone", "the nine seats at stake", but not "in eight years" */
-function isElsewhere(view: SentenceView, figure: Printed): boolean {
-  if (rightOf(view, figure, 'contested') <= wordsBetween) return true;
-  const place = view.cues.find(({ value, from }) => value === 'place' && from >= figure.to);
-  return rightOf(view, figure, 'place') <= wordsBetween && !view.figures.some(({ lead }) => lead === place?.to);
-}
-
-/** Nothing follows with which it would be compared: "13 more", but not "13 more than then". */
-const isClosed = (view: SentenceView, figure: Printed): boolean => {
-  const more = view.cues.find(({ value, from }) => value === 'more' && from === figure.to);
-  return more === undefined || more.to >= view.to || view.tokens[more.to]?.kind !== 'word';
-};
-
-const wordsBetween = 1;
-const wordsLeft = 3;
-const wordsToNet = 2;
-const wordsToLead = 6;
-const wordsOfThan = 3;
-/** Words and marks from a figure to how it changed, and from there to what it was. */
-const wordsToChange = 8;
-const wordsToFormer = 4;
-/** A sentence that tells of more between them may tell of others. */
-const farthest = 30;
-
 /** Whether others are named, or too much is told, between the first and the last of them. */
 function isApart(three: readonly Claim[], names: readonly Name[]): boolean {
   const from = Math.min(...three.map(({ figure }) => figure.to));
   const to = Math.max(...three.map(({ figure }) => figure.lead));
+  // "from 310 to 270 million"
+  const scaled = three.some(({ figure }) => figure.form === 'scaled');
+  if (scaled && three.some(({ figure }) => figure.form !== 'scaled' && figure.digits.length < fewestDigits))
+    return true;
   return to - from > farthest || names.some((name) => name.from >= from && name.to <= to);
 }
 
@@ -219,10 +186,11 @@ export function settleMoves(claims: readonly Claim[]): ReadonlySet<Claim> {
   return found;
 }
 
-/** Which way it went, as the words right beside the change say. */
-function isUp(view: SentenceView, figure: Printed): boolean | undefined {
-  if (figure.sign !== undefined) return figure.sign === '+';
-  if (rightOf(view, figure, 'more') === 0) return rightOf(view, figure, 'fewer') > 0;
-  const [rise, fall] = [leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall')];
-  return rise === fall ? isGot(view, figure) || undefined : rise < fall;
-}
+const fewestDigits = 4;
+const wordsToNet = 2;
+const wordsToLead = 6;
+/** Words and marks from a figure to how it changed, and from there to what it was. */
+const wordsToChange = 8;
+const wordsToFormer = 4;
+/** A sentence that tells of more between them may tell of others. */
+const farthest = 30;
