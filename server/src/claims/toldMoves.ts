@@ -45,7 +45,13 @@ export function toldMoves(view: SentenceView, claims: readonly Claim[], names: r
       (p1 && n1 && about(view, line, p1, by, n1)) ??
       (p2 && p1 && behind(view, line, p2, p1, by));
     if (ends && !isApart([by, ends.before, ends.after], names)) join(view, ends.by ?? by, ends);
-    else if (by.kind === 'margin-votes' && isOfLead(view, by, p1)) Object.assign(by, { kind: 'other', noun: 'margin' });
+    else if (by.kind === 'margin-votes' && isOfLead(view, by, p1)) {
+      Object.assign(by, { kind: 'other', noun: 'margin' });
+      // "won by 2,118 votes four years ago; this time by 1,307, 811 fewer"
+      const [was, ...more] = claims.slice(0, k).filter((claim) => claim.kind === 'margin-votes' && claim !== p1);
+      if (p1 && was?.time === 'before' && p1.time !== 'before' && more.length === 0)
+        join(view, by, { before: was, after: p1 });
+    }
   });
 }
 
