@@ -70,9 +70,9 @@ function isUp(view: SentenceView, { figure }: Claim): boolean | undefined {
   return verb && verb.value === 'rise';
 }
 
-/** "won 36 seats, a gain of 13 on the 23 of 2019": with words of the past somewhere, the last that is no change. */
+/** "won 36 seats, a gain of 13 on the 23 of 2019": with words of the past or a year somewhere, the last that is no change; of two years neither need be that. */
 const otherThan = (view: SentenceView, counts: readonly Claim[]): Claim | undefined =>
-  pastTimes.some((cue) => anywhere(view, cue)) || view.figures.some(({ not }) => not === 'year')
+  pastTimes.some((cue) => anywhere(view, cue)) || view.figures.filter(({ not }) => not === 'year').length === 1
     ? counts.findLast((claim) => !isMove(view, claim))
     : undefined;
 const pastTimes: readonly Cue[] = ['previous', 'ago', 'earlier', 'had'];
