@@ -3,17 +3,22 @@
 // name but where a note marks that text as a key (`/* @__KEY__ */`), as test/house/shortNames asserts.
 export const shortNames = {
   block: '$b',
+  claims: '$l',
   digits: '$d',
   hedge: '$h',
   interval: '$i',
+  lead: '$a',
+  lower: '$o',
   madeOf: '$m',
   noun: '$n',
   partner: '$p',
+  relations: '$r',
   sentence: '$s',
   settled: '$e',
   spaced: '$c',
   surmised: '$u',
   tokens: '$t',
+  unit: '$q',
   weight: '$w',
   witnesses: '$v',
 };

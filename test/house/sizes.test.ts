@@ -14,7 +14,7 @@ import { growth, type Modules, modulesOf } from './modules.ts';
  */
 const budgets: Readonly<Record<string, number>> = {
   'dist/cli.js': 2_000,
-  'dist/commands.js': 570_000,
+  'dist/commands.js': 585_000,
   'dist/browserServer.js': 450_000,
   'dist/server.js': 5_000,
   'dist/browserClient.js': 400_000,
@@ -30,7 +30,7 @@ const budgets: Readonly<Record<string, number>> = {
   'dist/parts/offer.js': 6_000,
   'dist/parts/report.js': 16_000,
   'dist/parts/projectFile.js': 28_000,
-  ...Object.fromEntries(['de', 'en', 'kk', 'ru'].map((language) => [`dist/parts/${language}.js`, 35_000])),
+  ...Object.fromEntries(['de', 'en', 'kk', 'ru'].map((language) => [`dist/parts/${language}.js`, 38_000])),
   ...Object.fromEntries(['english', 'kazakh', 'russian'].map((language) => [`dist/parts/${language}.js`, 25_000])),
 };
 

@@ -6,8 +6,8 @@ import { areSideBySide } from './sideBySide.ts';
 
 /** Where things stand, told by their order and by how many blocks, sentences and words stand between them. */
 const places: ReadonlySet<string> = new Set([
-  ...['start', 'end', 'unitEnd', 'lead', 'to', 'from'],
-  ...[/* @__KEY__ */ 'block', /* @__KEY__ */ 'sentence'],
+  ...['start', 'end', 'unitEnd', 'to', 'from'],
+  ...[/* @__KEY__ */ 'block', /* @__KEY__ */ 'sentence', /* @__KEY__ */ 'lead'],
 ]);
 
 type Parts = Readonly<Record<string, unknown>>;
