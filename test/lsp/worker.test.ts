@@ -115,7 +115,7 @@ test('a whole conversation, word for word: in a worker, on Node, and on Node fro
   const inWorker = [await worker.ask('initialize', initialize), ...(await conversation(worker))];
   assert.match(JSON.stringify(inWorker[1]), /56,045 of 330,497 valid votes is 16\.96%/);
   // of an article in English its form needs one, and its language
-  assert.deepEqual(worker.loaded, ['markdown.js', 'en.js', 'hover.js', 'projectFile.js', 'report.js']);
+  assert.deepEqual(worker.loaded, ['markdown.js', 'en.js', 'english.js', 'hover.js', 'projectFile.js', 'report.js']);
   worker.tell('exit', undefined);
   await worker.ended;
   for (const file of [join(folder, 'server.js'), await bundle('server/src/main.ts')]) {
