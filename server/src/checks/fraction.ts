@@ -16,7 +16,7 @@ import { countedFraction } from './countedFraction.ts';
 export const fraction: Check = {
   code: 'fraction',
   severity: 'error',
-  summary: 'A fraction in words is the share beside it.',
+  summary: 'A fraction in words is what the share, or the counts, beside it say.',
   across: (article) => {
     const each = gather(article.all, (claim, k) =>
       claim.figure.form === 'fraction' ? [relationsOf(claim, k, article), countedFraction(claim, article, span)] : [],
