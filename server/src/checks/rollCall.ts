@@ -46,10 +46,11 @@ export function rollCalls(subject: Subject): readonly Relation[] {
 /** What votes beside those for and against may be: of people who abstained, or were not there. */
 const unsure: ReadonlySet<Cue | undefined> = new Set<Cue | undefined>([undefined, 'abstained', 'absent']);
 
-/** The one score of its sentence, or of those before it in its paragraph. */
+/** The one score of its sentence, or of those before it in its paragraph where all were there. */
 function votesBeside(all: Claim, claims: readonly Claim[]): readonly Claim[] {
   const full = all.kind === 'cast' && all.whole && all.noun === 'voters';
-  for (let sentence = all.sentence; sentence >= all.sentence - (full ? farthest : 0); sentence--) {
+  for (const away of full ? [0, -1, -2, -3] : [0]) {
+    const sentence = all.sentence + away;
     const votes = ofSentence(claims, sentence).filter(
       ({ kind, figure, block }) => kind === 'votes' && isExact(figure) && block === all.block,
     );
@@ -61,7 +62,6 @@ function votesBeside(all: Claim, claims: readonly Claim[]): readonly Claim[] {
   }
   return [];
 }
-const farthest = 3;
 
 const areOpposed = (a: Claim, b: Claim): boolean =>
   a.against === b || (a.option !== undefined && b.option !== undefined && a.option !== b.option);

@@ -46,6 +46,7 @@ function beyond(view: SentenceView, claims: readonly Claim[], held: readonly Cla
   claims.forEach((claim, k) => {
     const bar = claims[k + 1];
     if (bar?.kind !== 'threshold' || !isCount(claim) || rightOf(view, claim.figure, 'more') > 0) return;
+    if (rightOf(view, claim.figure, 'fewer') === 0) return;
     const isHalf = bar.figure.form === 'fraction' && compare(bar.figure.value, rational(1, 2)) === 0;
     if (bar.figure.lead - claim.figure.to > wordsToBar || !(isHalf || isCount(bar))) return;
     if (held.some((one) => one !== claim && one.figure.start < claim.figure.start))

@@ -63,7 +63,7 @@ export interface Place {
   readonly scope: Scope;
   /** Whether it says that something is left over, without a number, or the one behind it does. */
   readonly unsaid: boolean;
-  /** Whether it, or the one behind it, says that a list leaves nobody out. */
+  /** Whether its paragraph says that a list leaves nobody out. */
   readonly closed: boolean;
   /** Whether the sentence before it in its paragraph is on one place. */
   readonly placed: boolean;

@@ -40,7 +40,8 @@ export function scores(view: SentenceView, claims: readonly Claim[]): void {
       Object.assign(a, { against: b });
     if (a.against === b) b.against = a;
     // "rejected the contract, 712-626": what was decided, and by whom
-    const decided = isScore(a.figure, b.figure) ? [a, b].some(({ kind }) => ofScore.has(kind)) : isDecided(view, a, b);
+    const known = isScore(a.figure, b.figure) && [a, b].some(({ kind }) => ofScore.has(kind));
+    const decided = known || isDecided(view, a, b);
     for (const claim of parted ? [a, b] : [])
       if (decided) Object.assign(claim, { kind: 'votes', noun: 'votes', settled: true });
       // "a 5-4 majority on the council"
@@ -157,6 +158,7 @@ const isDecided = (view: SentenceView, { figure: a }: Claim, { figure: b }: Clai
   compare(a.value, b.value) >= 0 &&
   (leftOf(view, a, 'cast') === 0 ||
     rightOf(view, b, 'votes') === 0 ||
+    leftOf(view, a, 'votes') === 1 ||
     (leftOf(view, a, 'chamber') === 0 && anywhere(view, 'plebiscite')));
 
 /** What one of two counts in a score may have been taken for. */

@@ -14,7 +14,7 @@ export function menAndWomen(view: SentenceView, claims: readonly Claim[]): void 
   const [whole, ...more] = chambers.length > 0 ? chambers : others;
   if (!whole || more.length > 0 || ![whole, women, men].every(({ figure }) => isExact(figure))) return;
   if (whole.cell || whole.madeOf.length > 0 || whole.figure.unit !== 'none') return;
-  const before = whole.figure.start < Math.min(women.figure.start, men.figure.start);
+  const before = [women, men].every(({ figure, of }) => of === whole || whole.figure.start < figure.start);
   const makes = view.cues.some(
     ({ value, from }) => value === 'share' && from >= last.figure.to && from < whole.figure.lead,
   );
@@ -39,7 +39,7 @@ export function menAndWomen(view: SentenceView, claims: readonly Claim[]): void 
 function whoAre(view: SentenceView, claims: readonly Claim[], cue: 'women' | 'men'): Claim | undefined {
   const counts = claims.filter(isCount);
   const right = counts.filter(({ figure }) => rightOf(view, figure, cue) <= wordsTo);
-  const found = right.length > 0 ? right : counts.filter(({ figure }) => leftOf(view, figure, cue) === 0);
+  const found = right.length > 0 ? right : counts.filter(({ figure }) => leftOf(view, figure, cue) <= wordsTo);
   return found.length === 1 ? found[0] : undefined;
 }
 const wordsTo = 1;
@@ -47,5 +47,6 @@ const wordsTo = 1;
 /** Whether more is said of them than who they are. */
 function goesOn({ tokens, cues, to: end }: SentenceView, { figure }: Claim): boolean {
   const hit = cues.find(({ value, from }) => (value === 'women' || value === 'men') && from >= figure.to);
-  return hit !== undefined && hit.to < end && tokens[hit.to]?.kind === 'word';
+  const next = hit?.to ?? figure.to;
+  return next < end && tokens[next]?.kind === 'word';
 }

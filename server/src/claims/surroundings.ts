@@ -14,7 +14,7 @@ import type { Reader } from './reader.ts';
 import { readSentence } from './readSentence.ts';
 import { isInPercent } from './rows.ts';
 import { goingOn, isLasting, marksOf, type Scope } from './scope.ts';
-import { byWhatTheySay, leavesAway, leavesUnsaid, type SentenceView } from './sentence.ts';
+import { byWhatTheySay, leavesAway, leavesUnsaid } from './sentence.ts';
 import { tailsOf } from './tails.ts';
 import { mainYear, namesYear, saysEarlier, saysNow } from './times.ts';
 import { type Topic, tellsResult } from './topics.ts';
@@ -113,6 +113,8 @@ export function claimsOf(
   let asked = false;
   let placed = false;
   const away = sentences.some(leavesAway);
+  // "No other party won seats."
+  const closed = sentences.some(({ cues: said }) => said.some(({ value }) => value === 'nobody-else'));
   let scope: Scope = [];
   const read = gather(sentences, (piece, sentence) => {
     const said = new Set(piece.cues.map(({ value }) => value));
@@ -162,7 +164,7 @@ export function claimsOf(
         placed,
         marks,
         scope,
-        closed: closes(piece) || (next?.figures.length === 0 && closes(next)),
+        closed,
         unsaid: away || leavesUnsaid(piece) || (next?.figures.length === 0 && leavesUnsaid(next)),
         antecedent: meant,
       },
@@ -176,6 +178,3 @@ export function claimsOf(
   if (isDuel(sentences)) duels(read);
   return read;
 }
-
-/** "No other party won seats." */
-const closes = ({ cues }: Pick<SentenceView, 'cues'>): boolean => cues.some(({ value }) => value === 'nobody-else');
