@@ -195,8 +195,8 @@ function lists(subject: Subject): readonly Relation[] {
 }
 
 /** "voted 219-202; 431 members voted": of those who voted some abstained. */
-const isRollCall = ({ whole, noun }: Claim, rows: readonly Claim[]): boolean =>
-  whole && noun === 'voters' && rows.length === 2;
+const isRollCall = ({ whole, noun, figure }: Claim, rows: readonly Claim[]): boolean =>
+  whole && noun === 'voters' && rows.length === 2 && figure.digits.length < 4;
 
 /** Two numbers and a third of another passage are easily a key apart, and of several totals one beside them is meant. */
 function isHeard({ terms }: Relation, totals: readonly Claim[]): boolean {

@@ -9,25 +9,19 @@ export function jointShares(view: SentenceView, claims: readonly Claim[]): void 
   const shares = claims.filter(({ figure }) => figure.unit === 'percent');
   const [first, last] = [shares[0], shares.at(-1)];
   if (!first || !last || shares.length < 3 || shares.length > most) return;
-  const said = view.cues.filter(({ value }) => value === 'joint');
-  const between = (from: number, to: number): boolean =>
-    !shares.some(({ figure }) => figure.lead >= from && figure.to <= to && figure.lead !== to);
-  const beside = ({ figure: { lead, to } }: Claim): boolean =>
-    said.some(
+  const beside = ({ figure: { lead, to } }: Claim, from: number): boolean =>
+    view.cues.some(
       (hit) =>
-        (hit.to <= lead && lead - hit.to <= reach && between(hit.to, lead)) || (hit.from >= to && hit.from - to <= 2),
+        hit.value === 'joint' &&
+        ((hit.from >= from && hit.to <= lead && lead - hit.to <= reach) || (hit.from >= to && hit.from - to <= 2)),
     );
-  const total = [first, last].find(beside);
-  if (!total || total.madeOf.length > 0 || shares.some(({ kind, time }) => !kinds.has(kind) || time !== total.time))
-    return;
+  const before = shares.at(-2)?.figure.to ?? 0;
+  const total = beside(first, view.from) ? first : beside(last, before) ? last : undefined;
+  if (!total || shares.some(({ kind, time }) => !kinds.has(kind) || time !== total.time)) return;
   const parts = shares.filter((share) => share !== total);
   // what is less than one of them, or stands beside counts, is told of something else
-  if (
-    claims.some((claim) => isCount(claim) && claim.figure.form === 'digits') ||
-    parts.some(({ figure }) => compare(figure.value, total.figure.value) >= 0)
-  )
-    return;
-  total.madeOf = [parts];
+  const counted = claims.some((claim) => isCount(claim) && claim.figure.form === 'digits');
+  if (!counted && parts.every(({ figure }) => compare(figure.value, total.figure.value) < 0)) total.madeOf = [parts];
 }
 
 const kinds: ReadonlySet<Kind> = new Set<Kind>(['share', 'poll-share']);

@@ -165,7 +165,11 @@ export function claimsOf(
         marks,
         scope,
         closed,
-        unsaid: away || leavesUnsaid(piece) || (next?.figures.length === 0 && leavesUnsaid(next)),
+        // of a board somebody may be missing; an electorate is counted
+        unsaid:
+          (away && figures.every(({ digits }) => digits.length < 4)) ||
+          leavesUnsaid(piece) ||
+          (next?.figures.length === 0 && leavesUnsaid(next)),
         antecedent: meant,
       },
       names,
