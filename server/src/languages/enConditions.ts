@@ -9,7 +9,7 @@ export const conditions = {
     polls suggest, poll found, poll shows, polled by, projection, projections, projected,
     polling average, polls had, polls put, poll put, poll had, poll gave, poll of, poll by, poll commissioned,
     poll conducted, poll carried out, straw poll, last polls, latest polls, final polls, recent polls,
-    last poll, latest poll, final poll, recent poll, polls in the, polls in recent, polls this, polls last, of the sample,
+    last poll, latest poll, final poll, recent poll, in a poll, in one poll, new poll, polls in the, polls in recent, polls this, polls last, of the sample,
     online poll, reader poll, readers' poll, polls ahead, polls before, tracking poll, telephone poll, survey found, opinion survey, surveyed voters
   `),
   reporting: list(`
