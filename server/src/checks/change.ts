@@ -6,7 +6,7 @@ import { amongst, linear, minus, plus, type Relation, type Term } from '../conte
 import { inWords, printed, type Voice } from '../contest/wording.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
-import { compare, isZero, rational, zero } from '../math/rational.ts';
+import { absolute, compare, isZero, rational, subtract, toNumber, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { equation } from './changeSum.ts';
 import type { Check, Subject } from './check.ts';
@@ -135,8 +135,32 @@ function shifts(subject: Subject): readonly Relation[] {
   // "by 300 in the north and by 200 in the south, from 2,100 to 2,600": of two changes of the same figures neither need be all
   const isSole = ({ terms: [before, , after] }: Relation): boolean =>
     [...told, ...supposed].filter(({ terms }) => terms[0] === before && terms[2] === after).length === 1;
-  return [...told, ...supposed.filter((one) => one.state !== 'fails' || isSole(one))];
+  return [...told, ...supposed.filter((one) => one.state !== 'fails' || isSole(one))].map((one) =>
+    one.state === 'fails' && isToldOtherwise(one, subject.all) ? { ...one, weight: 'guess' as const } : one,
+  );
 }
+
+/** "162 to 171, up nine, and 84,310 to 91,207, a gain of 6,897": of a change that two others make, or of ends that another parts, the rest says nothing. */
+function isToldOtherwise({ terms }: Relation, claims: readonly Claim[]): boolean {
+  const [before, by, after] = terms;
+  // a sign leaves no doubt
+  if (!before || !by || !after || by.figure.sign) return false;
+  const own = ofSentence(claims, by.sentence).filter((claim) => claim !== by && claim.figure.unit === by.figure.unit);
+  const apart = (one: Claim, two: Claim, gap: Claim): boolean =>
+    compare(absolute(subtract(one.figure.value, two.figure.value)), absolute(gap.figure.value)) === 0;
+  // "up 273 on four years ago and 67 on 2016": nobody's votes were those 67
+  const [less = 0, more = 0] = [before, after].map(({ figure }) => toNumber(figure.value)).sort((a, b) => a - b);
+  if (more > mostTimes * less) return true;
+  if (own.length > mostBeside) return false;
+  return own.some(
+    (one, k) =>
+      (!terms.includes(one) && apart(before, after, one)) || own.slice(k + 1).some((other) => apart(one, other, by)),
+  );
+}
+
+const mostTimes = 12;
+/** More figures of one sentence differ by anything. */
+const mostBeside = 8;
 
 /** "cut by 40, from 310 to 270": the words tell of all three what they are. */
 function toldIn(after: Claim, subject: Subject): readonly Relation[] {
