@@ -130,7 +130,7 @@ function starts(tokens: readonly Token[], i: number, from: number, book: NameBoo
         .at(tokens, i)
         .some(
           (hit) =>
-            (hit.value === 'not-a-name' || (labels.has(hit.value) && tokens[hit.to]?.text === ':')) && hit.to >= i + 1,
+            hit.value === 'not-a-name' || (labels.has(hit.value) && (i === from || tokens[hit.to]?.text === ':')),
         ))
   )
     return false;

@@ -9,8 +9,10 @@ export const [closeEnough, looseEnough] = [6, 16];
 
 /** "16,552 and 6,875 respectively, or 5.7 and 2.4 percent": as many shares as counts, in the same order. */
 export function pairRuns(view: SentenceView, all: readonly Claim[]): void {
-  // the "first" of "first preferences" stands in no list
-  const claims = all.filter(({ figure }) => figure.form !== 'rank' && figure.form !== 'multiple');
+  // the "first" of "first preferences" stands in no list, nor does a bar
+  const claims = all.filter(
+    ({ figure, kind }) => figure.form !== 'rank' && figure.form !== 'multiple' && kind !== 'threshold',
+  );
   for (let k = 0; k < claims.length; k++) {
     let run = 0;
     while (claims[k + run]?.figure.unit === 'none') run++;

@@ -56,7 +56,11 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
       const own = mayLead(a, rival, b) ? a : rival;
       const cost = between(view, a.figure, b.figure) + 4 * namesBetween(names, a.figure, b.figure);
       if (!own.partner && matches(own, b) && cost <= looseEnough) candidates.push({ a: own, b, cost });
-      if (own.kind === 'votes' && cost <= closeEnough && namesBetween(names, a.figure, b.figure) === 0)
+      if (
+        (own.kind === 'votes' || !own.settled) &&
+        cost <= closeEnough &&
+        namesBetween(names, a.figure, b.figure) === 0
+      )
         b.over = [rival, a];
       continue;
     }

@@ -51,7 +51,7 @@ export const en: Language = {
   inEvery: list('in, in every, of every'),
   multiplied: values(`2 doubled doubling twofold, 3 tripled trebled tripling trebling threefold, 4 quadrupled fourfold,
     5 quintupled fivefold, 6 sixfold, 10 tenfold`),
-  folds: { twice: 2, thrice: 3 },
+  folds: { twice: 2, thrice: 3, double: 2, treble: 3, triple: 3 },
   times: ['times'],
   compared: {
     more: list(`as many, as much, as large, as big, as high, as wide, as strong, the, that, those, what, his, her, their,

@@ -103,7 +103,7 @@ export const conditions = {
     no other candidates ran, no other candidates stood, nobody else ran, nobody else stood, no one else ran, no one else stood
   `),
   unpolled: list(`
-    than any poll, than the polls, than polls, than most polls, than all polls, than any of the polls, than the last poll,
+    at the last poll, than any poll, than the polls, than polls, than most polls, than all polls, than any of the polls, than the last poll,
     than the pollsters, than pollsters, despite the polls, defying the polls, defied the polls, contrary to the polls,
     questioned whether, questioned why, questioned how, questioned the, questioned his, questioned her, questioned if
   `),
