@@ -1,6 +1,6 @@
 // What a count of something counts: the words around it weighed by how near they stand.
 import type { Cue } from '../languages/language.ts';
-import { isMultiple, rational } from '../math/rational.ts';
+import { compare, isMultiple, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { missesSeats } from './gains.ts';
@@ -60,10 +60,22 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
 /** Words from what it takes to the majority that it makes. */
 const majorityAfter = 3;
 
+/** "1,284 members voted": more than sit anywhere; or voted to do something, which is a vote for it. */
+function votersAt({ cues }: SentenceView, { value, to }: Printed): 'all' | 'to' | undefined {
+  if (compare(value, rational(mostSeats)) <= 0) return undefined;
+  const noun = cues.find(({ from, value: one }) => from === to && one === 'seats');
+  const verb = noun && cues.find(({ from, value: one }) => from === noun.to && one === 'cast');
+  return verb && (cues.some(({ from, value: one }) => from === verb.to && one === 'to') ? 'to' : 'all');
+}
+const mostSeats = 800;
+
 function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (figure.sign !== undefined) return { kind: 'other', certain: true, noun: 'transfer' };
   if (within(view, figure, 'threshold')) return { kind: 'threshold', certain: true, noun: undefined };
-  const { noun, distance, after } = nounOf(view, figure);
+  const { noun: counted, distance, after } = nounOf(view, figure);
+  const voters = counted === 'seats' && after && distance === 0 ? votersAt(view, figure) : undefined;
+  if (voters === 'to') return { kind: 'votes', certain: true, noun: 'voters' };
+  const noun = voters ? 'voters' : counted;
   const handed = handedReading(view, figure, noun, after);
   if (handed) return handed;
   // "a 1,676-vote margin"

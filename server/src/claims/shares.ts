@@ -209,5 +209,7 @@ function isRule(view: SentenceView, figure: Printed): boolean {
   const half = compare(figure.value, rational(50)) === 0 && (figure.hedge === 'above' || figure.hedge === 'below');
   // "automatic if the difference is no more than 0.5%"
   const limit = small && anywhere(view, 'threshold');
-  return half || limit || near(view, figure, 'threshold') <= 5;
+  // "the share was 66 per cent, and a majority of 315 was enough"
+  const parted = leftOf(view, figure, 'share') <= 1 && view.tokens[figure.to]?.text === ',';
+  return half || limit || (parted ? leftOf : near)(view, figure, 'threshold') <= 5;
 }
