@@ -18,8 +18,12 @@ export function duels(claims: readonly Claim[]): void {
       (other) => sameSubject(claim.subject, other.subject) || figure.digits === other.figure.digits,
     );
     if (!again || (claim.whole && rivals.at(-1)?.whole)) rivals.push(claim);
+    if (rivals.length > most) return;
   }
   const [first, ...others] = rivals;
   if (!first || others.length === 0 || (others.length > 1 && !rivals.every(({ whole }) => whole))) return;
   if (rivals.every(({ subject, wholeWith }) => subject && !subject.place && !wholeWith)) first.wholeWith = others;
 }
+
+/** More rivals stand in more than one race. */
+const most = 12;
