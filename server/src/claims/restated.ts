@@ -76,7 +76,9 @@ function restateFraction(view: SentenceView, fraction: Claim, share: Claim, firs
   if (between.some(({ text }) => text === ';' || text === '.') || shifts(view, first, second)) return;
   share.restates = fraction;
   const value = multiply(fraction.figure.value, hundred);
-  const same = meets(around(value, rational(3)), around(share.figure.value, share.figure.ulp));
+  // "four-sevenths, or 57.14 percent" says one thing, even where a digit of it is wrong
+  const told = view.cues.some(({ value: cue, to }) => cue === 'that-is' && to === second.figure.lead);
+  const same = meets(around(value, rational(told ? 10 : 3)), around(share.figure.value, share.figure.ulp));
   if (same && fraction.kind === 'threshold') Object.assign(share, { kind: 'threshold', settled: true });
 }
 
