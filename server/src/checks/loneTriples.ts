@@ -5,6 +5,7 @@ import { digitsPrinted } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { about, type Lone, slipsToSum } from './lone.ts';
 import { sizeOf } from './nearQuotient.ts';
+import { areOthers } from './rivals.ts';
 
 /** Of so many digits each the three may be looked for among so many figures: in more, or in shorter ones, they agree by chance. */
 const exact = { digits: 2, among: 6 };
@@ -109,9 +110,15 @@ const isOfNearest = (gap: Claim, three: readonly Claim[], all: readonly Claim[])
   );
 };
 
-/** Nobody's votes are made of papers. */
+/** Nobody's votes are made of papers, nor of a rival's; unless those that he had before came to more, or one sentence tells of all. */
 const isAnothers = ({ a, b, sum }: Three): boolean =>
-  sum.kind === 'votes' && sum.subject !== undefined && [a, b].some(({ kind }) => papers.has(kind));
+  sum.kind === 'votes' &&
+  sum.subject !== undefined &&
+  ([a, b].some(({ kind }) => papers.has(kind)) ||
+    ([a, b].every(({ kind }) => kind === 'votes') &&
+      [a, b].some((part) => areOthers(part, sum)) &&
+      [a, b].some(({ sentence }) => sentence !== sum.sentence) &&
+      [a, b].every((part) => areOthers(part, sum) || part.figure.start > sum.figure.start)));
 const papers: ReadonlySet<Kind> = new Set<Kind>(['invalid', 'valid', 'cast', 'registered']);
 
 /** What little the votes leave of the papers may be spoilt. */

@@ -20,20 +20,24 @@ export function rollCalls(subject: Subject): readonly Relation[] {
     const [one, other] = votes;
     // two boards may meet together
     if (!one || !other || own.filter(({ kind }) => kind === 'seats-total').length > 1) return [];
+    // "5 for, 2 against, 1 present" and no vote of his
+    const size = toNumber(all.figure.value);
+    const isBehind = one.sentence === all.sentence && other.figure.start < all.figure.start;
+    if (all.kind === 'cast' && isBehind && size < toNumber(one.figure.value)) return [];
     const counts = one.sentence === all.sentence ? own : [...ofSentence(claims, one.sentence), ...own];
     // of those who voted none was away
     const others = counts.filter(
       ({ kind, noun, figure }) =>
         kind === 'other' && unsure.has(noun) && (noun !== 'absent' || all.kind !== 'cast') && isExact(figure),
     );
-    const missing = toNumber(all.figure.value) - sumOf([...votes, ...others]);
+    const missing = size - sumOf([...votes, ...others]);
     // who is in the chair may have no vote
     if (missing === 1) return [];
     const people = all.noun === 'seats' || all.noun === 'voters';
     const full = all.whole && all.noun === 'voters' && all.kind === 'cast';
     // "eleven of 15 members for it, one against, and five abstained"; one may have come to break a tie
     const tooMany = people && missing < -1 && one.sentence === all.sentence && all.figure.start < other.figure.start;
-    const over = sumOf(votes) > toNumber(all.figure.value) || (people && missing < -1);
+    const over = sumOf(votes) > size || (people && missing < -1);
     const away = others.some(({ noun }) => noun === 'absent');
     const complete = over || full || away || (all.kind === 'cast' && others.length > 0);
     // where the words leave nobody out the numbers are as good as a list

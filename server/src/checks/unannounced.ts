@@ -31,6 +31,8 @@ export function unannounced(subject: Subject): readonly Relation[] {
     .filter(
       ({ parts, sum, exact: holds }) =>
         isOurs(sum, parts) &&
+        // "1,488 to 1,501 became 1,622 to 1,611"
+        (holds || !(sum.against && parts.every(({ against }) => against))) &&
         (holds || !(ofPapers(parts, sum) || leavesOut(parts, sum, subject.near) || goesBeyond(parts, sum, complete))),
     )
     .map(({ parts, sum, exact: holds, digits }) => ({
