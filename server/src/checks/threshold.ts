@@ -1,6 +1,7 @@
 // threshold: the number that was needed follows from the votes or the seats that there were.
 import type { Claim } from '../claims/claim.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
+import { unnamed } from '../claims/subjects.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import type { Relation, Weight } from '../contest/relation.ts';
 import { printed, whole } from '../contest/wording.ts';
@@ -66,8 +67,15 @@ function relationsOf(rule: Claim, article: Article): readonly Relation[] {
   // "312 of 571 votes; 286 were needed to win"
   const few = small && chambers.length === 0 && rule.noun === 'outright';
   const near = few ? votes.filter(([all]) => all?.block === rule.block) : votes;
+  // "With four seats vacant in the 64-member assembly 31 is a majority"
+  const empty = ofSentence(article.all, rule.sentence).filter(
+    ({ kind, subject }) => kind === 'seats' && unnamed.includes(subject?.keys[0] ?? ''),
+  );
   const made = small
-    ? [...chambers, ...(few ? gather(near, ([all]) => all ?? []) : [])].map((of) => half(rule, [of], article))
+    ? [
+        ...[...chambers, ...(few ? gather(near, ([all]) => all ?? []) : [])].map((of) => half(rule, [of], article)),
+        ...gather(chambers, (of) => empty.map((some) => half(rule, [of, some], article))),
+      ]
     : gather(votes, (total) => [
         ...chambers.map((seats) => quota(rule, total, seats, article)),
         quota(rule, total, undefined, article),
