@@ -90,8 +90,9 @@ const isNear = ({ sentence, block, cell, time, figure }: Claim, claim: Claim): b
   (figure.form === 'digits' || figure.form === 'scaled' || figure.form === 'words') &&
   compare(figure.value, zero) > 0;
 
-const isHere = ({ larger, smaller }: Two, { sentence }: Claim): boolean =>
-  larger.sentence === sentence && smaller.sentence === sentence;
+/** In its sentence, and not told after it behind a semicolon. */
+const isHere = ({ larger, smaller }: Two, { sentence, clause }: Claim): boolean =>
+  [larger, smaller].every((one) => one.sentence === sentence && one.clause <= clause);
 
 function pairsOf(claims: readonly Claim[], kinds: ReadonlySet<Kind>): readonly Two[] {
   const own = claims.filter(({ kind }) => kinds.has(kind));

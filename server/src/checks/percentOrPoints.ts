@@ -26,7 +26,13 @@ export const percentOrPoints: Check = {
   code: 'percent-or-points',
   severity: 'error',
   summary: 'A change in per cent is a part of what was before; the difference of two shares is in points.',
-  relations: (subject) => changesOf(subject).map((change) => relation(change, subject.voice)),
+  relations: (subject) => {
+    const made = changesOf(subject).map((change) => relation(change, subject.voice));
+    // "down 2 per cent at first, up 6 per cent by noon: 318 against 300": the two ends are those of one of them
+    const isTold = ({ terms: [was, now] }: Relation): boolean =>
+      made.some(({ terms, state }) => state !== 'fails' && terms[0] === was && terms[1] === now);
+    return made.filter((one) => one.state !== 'fails' || one.weight === 'proof' || !isTold(one));
+  },
   remarks: (subject) => gather(changesOf(subject), (change) => (isPoints(change) ? [remark(change, subject)] : [])),
 };
 
