@@ -6,7 +6,7 @@ import type { Claim } from './claim.ts';
 import { directions } from './directions.ts';
 import type { Name } from './names.ts';
 import type { SentenceView } from './sentence.ts';
-import { beaten, isRival, led, tellsPlace } from './victories.ts';
+import { beaten, isRival, led, mayBeRival, tellsPlace } from './victories.ts';
 
 /** Joins the figures of a sentence that its verbs set against one another. */
 export function outcomes(view: SentenceView, claims: readonly Claim[], names: readonly Name[]): void {
@@ -106,7 +106,7 @@ function place(view: SentenceView, rank: Claim, claims: readonly Claim[], names:
   rank.local ||= tellsPlace(view, names) || names[0] === undefined || names[0].from - view.from > wordsToOpen;
   const name = names.findLast(({ to }) => to <= rank.figure.lead);
   const before = claims.findLast((claim) => isRival(claim) && claim.figure.to <= rank.figure.lead);
-  const after = claims.find((claim) => isRival(claim) && claim.figure.lead >= rank.figure.to);
+  const after = claims.find((claim) => mayBeRival(claim) && claim.figure.lead >= rank.figure.to);
   const own = before && (!name || name.to <= before.figure.lead) ? before : undefined;
   const next =
     after &&

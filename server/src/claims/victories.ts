@@ -97,7 +97,7 @@ export const isRival = (claim: Claim): boolean =>
   (claim.kind === 'votes' && isCount(claim)) || (claim.kind === 'share' && claim.figure.unit === 'percent');
 
 /** Or a count of which nothing is known yet: the sentences around may tell that it is one of votes. */
-const mayBeRival = (claim: Claim): boolean =>
+export const mayBeRival = (claim: Claim): boolean =>
   isRival(claim) || (!claim.settled && isCount(claim) && claim.figure.form === 'digits');
 
 /** "2,410 votes to 2,105", "52% to 48%", "52–48" */
