@@ -39,7 +39,9 @@ export function between(gap: Claim, rows: readonly Claim[], subject: Subject): r
 export function rowsAbout(gap: Claim, kind: Kind, { contest }: Subject): readonly Claim[] {
   const isHere = ({ sentence, time }: Claim): boolean => sentence === gap.sentence && time === gap.time;
   const told = ofKind(contest.claims, kind).filter(isHere);
-  const unread = told.length === 0 && kind === 'votes' ? ofKind(contest.claims, 'other').filter(isHere) : [];
+  // "cut from 1,902 to 344, a fall of 1,558, though her own vote fell by 520"
+  const alone = told.length === 0 && kind === 'votes' && !gap.moved;
+  const unread = alone ? ofKind(contest.claims, 'other').filter(isHere) : [];
   const here = unread.length === 2 && unread.every(isTerm) ? unread : told;
   const rows = contest.rows(kind);
   if (here.length === 0 || gap.cell) return rows;
