@@ -110,7 +110,9 @@ function primaryOf(
     // "took them 433-361. Her lead is now 84"
     (two[0]?.sentence === gap.sentence || !(others || two[0]?.against));
   const same = wanted.every((row) => row.sentence === gap.sentence);
-  const heard = gap.figure.unit === 'none' ? near || isLong(gap) : same;
+  // "won with 58.8%. Lund took 41.2%, a gap of 17.6 points", of two
+  const ofTwo = two === beside && rows.length === 2 && here.length === 1;
+  const heard = gap.figure.unit === 'none' ? near || isLong(gap) : same || ofTwo;
   if (!relation) return undefined;
   const proves = plain && gap.figure.unit === 'none' && isOfSize(gap, wanted, same ? 10 : 2);
   return { ...relation, weight: proves ? 'proof' : heard ? 'evidence' : 'support' };

@@ -108,6 +108,8 @@ function pairsOf(claims: readonly Claim[], kinds: ReadonlySet<Kind>): readonly T
 
 /** Two rivals, or one and the same then and now; what has grown was there before. */
 function isMeant({ larger, smaller }: Two, { figure }: Claim): boolean {
+  // "164 to 82, exactly two to one"
+  if (larger.against === smaller && smaller.against === larger) return true;
   const then = (larger.time === 'before') !== (smaller.time === 'before');
   const told = larger.subject !== undefined && smaller.subject !== undefined;
   const same = sameSubject(larger.subject, smaller.subject);

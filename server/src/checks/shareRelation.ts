@@ -23,8 +23,9 @@ export function shareRelation(pair: Pair, base: Base, votes: number, weight: Wei
   });
 }
 
-/** A share of fewer than three digits fits too much to be evidence. */
-export const precise = ({ share }: Pair): Weight => (digitsPrinted(share.figure) >= 3 ? 'evidence' : 'support');
+/** A share of fewer than three digits fits too much to be evidence, unless it is told of what. */
+export const precise = ({ share, part }: Pair): Weight =>
+  digitsPrinted(share.figure) >= (share.ofThem || part.ofThem ? 2 : 3) ? 'evidence' : 'support';
 
 /** Four digits of a share are hardly right by chance. */
 export const isFine = ({ share }: Pair): boolean => digitsPrinted(share.figure) >= 4;

@@ -15,6 +15,7 @@ export function restatements(view: SentenceView, claims: readonly Claim[]): Read
       restateFraction(view, first, second, first);
       restateFraction(view, second, first, first);
       restateCounts(view, first, second);
+      apposed(view, first, second, claims[k + 2]);
     }
     if (!first || !second || !isCount(first) || !isCount(second)) continue;
     const bracket = view.tokens[first.figure.to]?.text === '(' && second.figure.lead === first.figure.to + 1;
@@ -90,4 +91,19 @@ function restateCounts(view: SentenceView, first: Claim, second: Claim): void {
   const [mark, ...more] = view.tokens.slice(from, second.figure.lead);
   const told = more.length === 0 || view.cues.some(({ value, to }) => value === 'that-is' && to === second.figure.lead);
   if (mark && '(,–—'.includes(mark.text) && told && more.length < 2) fraction.restates = count;
+}
+
+/** "Three-fifths of the 120 deputies, or 72, …": behind a fraction of so many how many that are. */
+function apposed({ cues, tokens }: SentenceView, fraction: Claim, whole: Claim, part: Claim | undefined): void {
+  if (fraction.figure.form !== 'fraction' || !part || ![whole, part].every(isCount)) return;
+  if (!cues.some(({ value, from, to }) => value === 'of' && from === fraction.figure.to && whole.figure.lead - to <= 1))
+    return;
+  const end = part.figure.lead;
+  const told = cues.find(({ value, to }) => value === 'that-is' && to === end);
+  const marks = tokens.slice(whole.figure.to, told?.from ?? end).filter(({ kind }) => kind === 'mark');
+  const [mark] = marks;
+  if (!mark || marks.length > 1 || mark !== tokens[(told?.from ?? end) - 1] || !',(–—'.includes(mark.text)) return;
+  if (end - whole.figure.to > longWhat || (!told && tokens[part.figure.to]?.kind !== 'mark')) return;
+  part.of = whole;
+  fraction.restates = part;
 }

@@ -48,7 +48,7 @@ export const en: Language = {
   },
   partsBefore: {},
   halves: ['half'],
-  inEvery: list('in, in every, of every'),
+  inEvery: list('in, in every, of every, out of every'),
   multiplied: values(`2 doubled doubling twofold, 3 tripled trebled tripling trebling threefold, 4 quadrupled fourfold,
     5 quintupled fivefold, 6 sixfold, 10 tenfold`),
   folds: { twice: 2, thrice: 3, double: 2, treble: 3, triple: 3 },
