@@ -207,7 +207,11 @@ function weightOf(share: Claim, part: Claim, registered: Claim, subject: Subject
   const joined = part.of === registered && part.clause === share.clause && share.sure;
   // "1.7 of the country's 3.8 million voters, a turnout of 47.1%": even roughly, the three are of one thing
   if (said && joined && !more && share.time === 'now') return 'proof';
-  if (!isFirm(part.figure) || !isFirm(registered.figure)) return 'support';
+  // round as they are, the sentence says of them that they make it
+  if (!isFirm(part.figure) || !isFirm(registered.figure))
+    return said && share.sure && share.sentence === part.sentence && [part, registered].every(isTold) && !more
+      ? 'evidence'
+      : 'support';
   if (mine && near && isTold(registered) && !more && share.time === 'now' && !share.headline) return 'proof';
   if (!areWithin([share, part, registered], 1) && ![part, registered].every(isTold)) return 'support';
   const only = (mine && theOnly(subject.contest.claims)) || theOnly(subject.all);

@@ -142,7 +142,8 @@ function linked(tokens: readonly Token[], from: number, to: number, words: Lexic
   if (tokens.slice(from, to).filter(({ kind }) => kind === 'word').length > 1) return false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (!token) return false;
+    // "won 33, or 55 per cent"
+    if (!token || (tokens[i - 1]?.text === ',' && words.is(tokens, i, 'that-is'))) return false;
     const joins =
       token.kind === 'mark'
         ? linking.includes(token.text)

@@ -29,6 +29,9 @@ export function ownTotals(view: SentenceView, claims: readonly Claim[]): void {
       claim.of = opened;
       Object.assign(claim, { kind: opened.kind === 'seats-total' ? 'seats' : claim.kind });
     }
+    // "Of the 6,300 ballots, 4,914 (78 per cent) were for it"
+    if (opened?.kind === 'cast' && paired && claim.kind === 'votes')
+      claim.ofThem ||= compare(claim.figure.value, opened.figure.value) <= 0;
     const share = opened?.kind === 'seats-total' && claim !== opened && !certainNoun(claim);
     if (share && (!claim.settled || claim.kind === 'reporting')) Object.assign(claim, { kind: 'seats', settled: true });
     if (next && claim.kind === 'reporting' && leftOf(view, next.figure, 'of') === 0 && !certainNoun(next))
