@@ -209,7 +209,7 @@ function weightOf(share: Claim, part: Claim, registered: Claim, subject: Subject
   if (said && joined && !more && share.time === 'now') return 'proof';
   // round as they are, the sentence says of them that they make it
   if (!isFirm(part.figure) || !isFirm(registered.figure))
-    return said && share.sure && share.sentence === part.sentence && [part, registered].every(isTold) && !more
+    return said && share.sure && share.sentence === part.sentence && [part, registered].every(isTold)
       ? 'evidence'
       : 'support';
   if (mine && near && isTold(registered) && !more && share.time === 'now' && !share.headline) return 'proof';

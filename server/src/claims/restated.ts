@@ -96,14 +96,17 @@ function restateCounts(view: SentenceView, first: Claim, second: Claim): void {
 /** "Three-fifths of the 120 deputies, or 72, …": behind a fraction of so many how many that are. */
 function apposed({ cues, tokens }: SentenceView, fraction: Claim, whole: Claim, part: Claim | undefined): void {
   if (fraction.figure.form !== 'fraction' || !part || ![whole, part].every(isCount)) return;
-  if (!cues.some(({ value, from, to }) => value === 'of' && from === fraction.figure.to && whole.figure.lead - to <= 1))
-    return;
-  const end = part.figure.lead;
+  const { lead: end, to: behind } = part.figure;
   const told = cues.find(({ value, to }) => value === 'that-is' && to === end);
-  const marks = tokens.slice(whole.figure.to, told?.from ?? end).filter(({ kind }) => kind === 'mark');
-  const [mark] = marks;
-  if (!mark || marks.length > 1 || mark !== tokens[(told?.from ?? end) - 1] || !',(–—'.includes(mark.text)) return;
-  if (end - whole.figure.to > longWhat || (!told && tokens[part.figure.to]?.kind !== 'mark')) return;
-  part.of = whole;
-  fraction.restates = part;
+  const between = tokens.slice(whole.figure.to, told?.from ?? end);
+  if (
+    cues.some(({ value, from, to }) => value === 'of' && from === fraction.figure.to && whole.figure.lead - to < 2) &&
+    between.length <= longWhat &&
+    between.findIndex(({ kind }) => kind === 'mark') === between.length - 1 &&
+    ',(–—'.includes(between.at(-1)?.text ?? ' ') &&
+    (told || tokens[behind]?.kind === 'mark')
+  ) {
+    part.of = whole;
+    fraction.restates = part;
+  }
 }

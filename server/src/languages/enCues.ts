@@ -75,7 +75,7 @@ export const cues: Language['cues'] = {
   `),
   invalid: list(`
     invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, annulled, disqualified, blank, blanks, thrown out,
-    informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes, overvotes,
+    informal, informality, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes, overvotes,
     over-votes, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
     of no use, useless, not accepted, could not be accepted, left empty, could not be counted, did not count, not in order,
     null votes, under votes, over votes, declared invalid, counted as invalid, counted as spoilt
@@ -87,7 +87,7 @@ export const cues: Language['cues'] = {
   turnout: list(`
     turnout, turn out, turnouts, participation, voter turnout, response, return, giving a poll of, gave a poll of,
     making a poll of, makes a poll of, the poll was, percentage poll, poll percentage, participation rate,
-    participation level, response rate, percentage poll of, participation of
+    participation level, response rate, accreditation rate, percentage poll of, participation of
   `),
   total: list(`
     total, in all, all told, altogether, in total, overall, all, combined, together, sum, totals, the full, in sum, grand total
