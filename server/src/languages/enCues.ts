@@ -75,7 +75,7 @@ export const cues: Language['cues'] = {
   `),
   invalid: list(`
     invalid, invalidly, rejected, spoilt, spoiled, void, voided, null, annulled, disqualified, blank, blanks, thrown out,
-    informal, informality, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes, overvotes,
+    informal, unusable, discarded, nullified, invalidated, ruled out, not valid, undervotes, under-votes, overvotes,
     over-votes, unmarked, disallowed, exhausted, left blank, not marked, set aside, could not be used, no good, not good,
     of no use, useless, not accepted, could not be accepted, left empty, could not be counted, did not count, not in order,
     null votes, under votes, over votes, declared invalid, counted as invalid, counted as spoilt
@@ -171,7 +171,7 @@ export const cues: Language['cues'] = {
   ),
   'that-is': list(`
     or, that is, i.e., ie, which is, which was, equal to, equivalent to, representing, amounting to, making, which makes,
-    giving, a turnout of, a rate of, for a turnout of, for a total of, for a combined, for a combined total of, constituting,
+    giving, a turnout of, a rate of, an informality rate of, a rejection rate of, a spoilage rate of, for a turnout of, for a total of, for a combined, for a combined total of, constituting,
     just, or about, or roughly, or some, or around
   `),
   having: list(`
