@@ -24,7 +24,9 @@ export function readShare(view: SentenceView, figure: Printed): Reading | undefi
   const marginal = Math.min(leftOf(view, figure, 'margin'), rightOf(view, figure, 'margin'));
   if (rightOf(view, figure, 'more') === 0)
     return { kind: inPoints(view, figure) ? 'change-points' : 'change-percent', certain: true, noun: undefined };
-  if (rightOf(view, figure, 'margin') === 0 && share > 3 && compare(figure.value, hundred) > 0)
+  // "a 130 per cent rise"
+  const named = (['margin', 'rise', 'fall'] as const).some((cue) => rightOf(view, figure, cue) === 0);
+  if (named && share > 3 && compare(figure.value, hundred) > 0)
     return { kind: 'change-percent', certain: true, noun: undefined };
   if (isAhead(view, figure) && share > 3) return { kind: 'margin-points', certain: true, noun: undefined };
   if (changes(view, figure) && share > 3 && isBare(figure))
