@@ -56,6 +56,9 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
   // "what had been a lead of 550"
   if (leftOf(view, figure, 'had') <= 4 && leftOf(view, figure, 'margin') <= 1 && leftOf(view, figure, 'had') > 1)
     return 'before';
+  // "the 60-vote deficit he had"
+  const lead = rightOf(view, figure, 'margin');
+  if (lead <= 1 && rightOf(view, figure, 'had') <= lead + 2) return 'before';
   const told = leftOf(view, figure, 'ago') <= 12 && !isClosed(view, figure, 'ago');
   if (told || followedBy(view, figure, next ? ['ago', 'earlier'] : ['ago', 'earlier', 'previous'])) return 'before';
   // "in the first round, which fell on the same day, it had still been 71.3"
