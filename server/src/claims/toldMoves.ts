@@ -17,7 +17,7 @@ import {
   wordsOfThan,
 } from './moveWords.ts';
 import type { Name } from './names.ts';
-import { leftOf, near, rightOf, type SentenceView } from './sentence.ts';
+import { anywhere, leftOf, near, rightOf, type SentenceView } from './sentence.ts';
 
 type Line = readonly Claim[];
 
@@ -109,7 +109,10 @@ function about(view: SentenceView, line: Line, a: Claim, by: Claim, b: Claim): E
   const { figure } = by;
   if (!isNamed(view, figure) && figure.sign === undefined) return undefined;
   if (leftOf(view, a.figure, 'had') === 0 && !isOneOfSeveral(view, line) && !isElsewhere(view, figure))
-    return leftOf(view, b.figure, 'to') === 0 || isNow(view, b) ? { before: a, after: b } : undefined;
+    // "had one rival and beat him by 1,011 to 644"
+    return (leftOf(view, b.figure, 'to') === 0 && !anywhere(view, 'beat')) || isNow(view, b)
+      ? { before: a, after: b }
+      : undefined;
   const link = view.tokens.slice(a.figure.to, figure.lead);
   // "1,233 (288, 301 and 334), up 10 percent"
   const beside =
