@@ -116,7 +116,7 @@ const isAnothers = ({ a, b, sum }: Three): boolean =>
   sum.subject !== undefined &&
   ([a, b].some(({ kind }) => papers.has(kind)) ||
     ([a, b].every(({ kind }) => kind === 'votes') &&
-      [a, b].some((part) => areOthers(part, sum) && !sum.subject?.place) &&
+      [a, b].some((part) => areOthers(part, sum)) &&
       [a, b].some(({ sentence }) => sentence !== sum.sentence) &&
       [a, b].every((part) => areOthers(part, sum) || part.figure.start > sum.figure.start)));
 const papers: ReadonlySet<Kind> = new Set<Kind>(['invalid', 'valid', 'cast', 'registered']);

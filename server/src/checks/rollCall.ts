@@ -20,7 +20,7 @@ export function rollCalls(subject: Subject): readonly Relation[] {
     const [one, other] = votes;
     // two boards may meet together
     if (!one || !other || own.filter(({ kind }) => kind === 'seats-total').length > 1) return [];
-    // "5 for, 2 against, 1 present" and no vote of his
+    // "5 for, 2 against, 1 present": one who chose neither
     const size = toNumber(all.figure.value);
     const isBehind = one.sentence === all.sentence && other.figure.start < all.figure.start;
     if (all.kind === 'cast' && isBehind && size < toNumber(one.figure.value)) return [];
