@@ -4,6 +4,8 @@ import { beginsLower, type Line } from './plainLines.ts';
 import type { Span } from './span.ts';
 
 const longestHeading = 90;
+/** A title that no line is broken in may be longer. */
+const longestTitle = 140;
 /** A line that is broken to a width is at least this long. */
 const shortestFull = 40;
 
@@ -16,8 +18,8 @@ const wordsOf = (source: string, line: Span): readonly string[] => source.slice(
 const isFigure = (word: string): boolean => hasDigit(word) && !hasLetter(word);
 
 /** Short, with a letter, no stop at its end, and not a row of figures. */
-export function looksLikeHeading(source: string, line: Span): boolean {
-  if (line.end - line.start >= longestHeading || '.!?:;,…'.includes(source.charAt(line.end - 1))) return false;
+export function looksLikeHeading(source: string, line: Span, longest = longestHeading): boolean {
+  if (line.end - line.start >= longest || '.!?:;,…'.includes(source.charAt(line.end - 1))) return false;
   const words = wordsOf(source, line);
   return words.some(hasLetter) && words.filter(isFigure).length <= mostFigures;
 }
@@ -59,10 +61,14 @@ export function headsParagraph(source: string, lines: readonly Line[], opening: 
 
 /** Whether the paragraph that opens a text with marks is a title without one: a short line over a longer one of prose. */
 export function looksLikeTitle(source: string, { start, end }: Span): boolean {
-  if (end - start >= longestHeading || source.slice(start, end).includes('\n')) return false;
+  if (end - start >= longestTitle || source.slice(start, end).includes('\n')) return false;
   const [next = ''] = source
-    .slice(end, end + 4 * longestHeading)
+    .slice(end, end + 2 * longestTitle)
     .trimStart()
     .split('\n', 1);
-  return looksLikeHeading(source, { start, end }) && next.length > end - start && !'#|>-+='.includes(next.charAt(0));
+  return (
+    looksLikeHeading(source, { start, end }, longestTitle) &&
+    next.length > end - start &&
+    !'#|>-+='.includes(next.charAt(0))
+  );
 }
