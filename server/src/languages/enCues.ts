@@ -96,7 +96,7 @@ export const cues: Language['cues'] = {
     margin, margins, maj, ahead, ahead of, lead, leads, leading, majority, majorities, gap, apart, difference, advantage,
     behind, short by, more votes, votes more, votes fewer, edge, distance, clear of, cushion, trailing, trailed, adrift,
     plurality, votes short, spread, separated, separate, deficit, in front, in front of, hung on, hangs on, hanging on,
-    decided by, settled by, came down to, lay between, between the two, outpolled, outpolling, more votes than, to spare,
+    decided by, settled by, came down to, lay between, lie between, lies between, between the two, outpolled, outpolling, more votes than, to spare,
     too few, votes clear, clear, to the good, fell short by, gulf, above, votes part, votes parted, votes divide,
     votes divided, separates, separating, parting, votes in hand, in hand, votes away from, votes away, votes in it,
     between first and second, from first to second, between second and third, between third and fourth, between the top two,
