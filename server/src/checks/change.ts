@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
-import { amongst, linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
+import { amongst, linear, minus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, printed, type Voice } from '../contest/wording.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
@@ -93,14 +93,7 @@ const isPast = ([first]: readonly Claim[]): boolean => first?.time === 'before';
 function lawOf(before: Claim, difference: Claim, after: Claim, subject: Subject): Relation {
   const signed = difference.figure.sign !== undefined;
   const up = signed ? difference.figure.sign === '+' : compare(after.figure.value, before.figure.value) >= 0;
-  return equation(
-    [plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)],
-    before,
-    difference,
-    after,
-    up,
-    subject,
-  );
+  return equation(before, difference, after, up, subject);
 }
 
 /** "fell by 4.9 points, from 40.1% to 34.2%": the change, and the only two figures that it can lie between. */
@@ -126,8 +119,7 @@ function shifts(subject: Subject): readonly Relation[] {
       return [];
     const told = after.moved?.was === before ? after.moved.up : undefined;
     const up = told ?? compare(after.figure.value, before.figure.value) >= 0;
-    const terms = [plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)];
-    const relation = equation(terms, before, difference, after, up, subject);
+    const relation = equation(before, difference, after, up, subject);
     const all = !surmised && difference.kind !== 'margin-votes' && saysAll(difference, before, after, claims);
     if (all) return [{ ...relation, weight: 'proof' as const }];
     return [{ ...relation, ...(surmised && { surmised }) }];
@@ -166,8 +158,7 @@ const mostBeside = 8;
 function toldIn(after: Claim, subject: Subject): readonly Relation[] {
   const { was, by, up = compare(after.figure.value, after.moved?.was.figure.value ?? zero) >= 0 } = after.moved ?? {};
   if (!was || !by || by.kind === 'change-percent') return [];
-  const terms = [plus(was), { claim: by, times: rational(up ? 1 : -1) }, minus(after)];
-  return [{ ...equation(terms, was, by, after, up, subject), weight: 'proof' }];
+  return [{ ...equation(was, by, after, up, subject), weight: 'proof' }];
 }
 
 /** "up by 3 points, from 17.5 per cent to 20.5": the three stand together in one sentence, which tells of no other change. */
@@ -196,9 +187,7 @@ const changed: ReadonlySet<Kind> = new Set<Kind>(['other', 'margin-votes']);
 /** Points between two shares near them, before and after. */
 function inPoints(subject: Subject): readonly Relation[] {
   return pointsOf(ofKind(subject.contest.claims, 'change-points'), subject.near)
-    .map(({ high, low, gap, many }) =>
-      amongst(equation([plus(low), plus(gap), minus(high)], low, gap, high, true, subject), many),
-    )
+    .map(({ high, low, gap, many }) => amongst(equation(low, gap, high, true, subject), many))
     .filter(({ digits, state }) => digits > 0 && state !== 'fails');
 }
 

@@ -1,19 +1,19 @@
 // The equation of a change: what there was before, and what came to it or went of it, make what there is now.
 import type { Claim } from '../claims/claim.ts';
-import { linear, type Relation, type Term } from '../contest/relation.ts';
+import { linear, minus, plus, type Relation, type Term } from '../contest/relation.ts';
 import { inWords, percent, printed, type Voice, whole } from '../contest/wording.ts';
-import { add, multiply, type Rational, zero } from '../math/rational.ts';
+import { add, multiply, type Rational, rational, zero } from '../math/rational.ts';
 import type { Article } from './check.ts';
 
-/** Before and the change make after. */
+/** Before, and the change added to it or taken off, make after. */
 export function equation(
-  terms: readonly Term[],
   before: Claim,
   difference: Claim,
   after: Claim,
   up: boolean,
-  { voice }: Article,
+  { voice }: Pick<Article, 'voice'>,
 ): Relation {
+  const terms: readonly Term[] = [plus(before), { claim: difference, times: rational(up ? 1 : -1) }, minus(after)];
   const relation = linear({
     ...{ code: 'change', weight: 'evidence', terms },
     words: () => {

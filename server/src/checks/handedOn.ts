@@ -3,18 +3,16 @@ import type { Claim } from '../claims/claim.ts';
 import { keptWhileAlike } from '../contest/kept.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
 import { added, inWords, whole } from '../contest/wording.ts';
-import { rational } from '../math/rational.ts';
 import { equation } from './changeSum.ts';
 import type { Article } from './check.ts';
 import { sumOf } from './votes.ts';
 
 /** What one had, what came to it, and what that makes. */
 export const cameTo = (had: Claim, move: Claim, has: Claim, article: Article): (() => Relation) =>
-  keptWhileAlike([had, move, has], () => {
-    const up = move.figure.sign !== '-';
-    const terms = [plus(had), { claim: move, times: rational(up ? 1 : -1) }, minus(has)];
-    return { ...equation(terms, had, move, has, up, article), result: has };
-  });
+  keptWhileAlike([had, move, has], () => ({
+    ...equation(had, move, has, move.figure.sign !== '-', article),
+    result: has,
+  }));
 
 /** What everybody got of the votes that somebody had, and what was of no use to anybody. */
 export const allOf = (run: readonly Claim[], total: Claim, { voice }: Article): Relation =>

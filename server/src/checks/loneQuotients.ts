@@ -1,6 +1,8 @@
 // A lone share, and two counts beside it of which it would be the quotient if one digit were another.
+
 import type { Claim } from '../claims/claim.ts';
 import { ofKind } from '../claims/ofKind.ts';
+import { areOthers } from '../contest/contest.ts';
 import { plus, type Relation, type Weight } from '../contest/relation.ts';
 import { baseOf, nameFor } from '../contest/totals.ts';
 import { gather } from '../math/gather.ts';
@@ -9,7 +11,6 @@ import type { Kind } from '../protocol.ts';
 import type { Article } from './check.ts';
 import { about, isTally, type Lone, slips, slipsInto } from './lone.ts';
 import { isQuotient, sizeOf, slackOf } from './nearQuotient.ts';
-import { areOthers } from './rivals.ts';
 import { shareRelation } from './shareRelation.ts';
 import { mayBeOfUntold } from './untold.ts';
 

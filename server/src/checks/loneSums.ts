@@ -1,6 +1,8 @@
 // Sums, leads and changes that lone figures make with two beside them, or would if one digit were another.
+
 import { type Claim, isCount } from '../claims/claim.ts';
-import { minus, plus, type Relation } from '../contest/relation.ts';
+import { areOthers } from '../contest/contest.ts';
+import { plus, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
 import { isExact } from '../numerals/figure.ts';
 import { equation as changed } from './changeSum.ts';
@@ -9,7 +11,6 @@ import { difference } from './gap.ts';
 import { isTally, type Lone } from './lone.ts';
 import { isChange, isGap, isMargin, type Three, triplesIn } from './loneTriples.ts';
 import { areRivals } from './nearSums.ts';
-import { areOthers } from './rivals.ts';
 import { equation as seated } from './seatEquation.ts';
 import { equation } from './votes.ts';
 
@@ -28,7 +29,7 @@ export const loneChanges = (article: Article, lone: Lone): readonly (() => Relat
     .filter((three) => isOf(three, isChange) && (three.holds || isRise(three)))
     .map(({ a, b, sum, holds }) => {
       const [gap, low] = isChange(a) ? [a, b] : [b, a];
-      return surmised(holds, () => changed([plus(low), plus(gap), minus(sum)], low, gap, sum, true, article));
+      return surmised(holds, () => changed(low, gap, sum, true, article));
     });
 
 /** From what was before to what is now, of nobody else, and with no word or sign of a loss. */

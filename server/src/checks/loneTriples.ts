@@ -1,11 +1,12 @@
 // Three neighbouring figures of which two make the third, or would if one digit of a lone one were another.
+
 import type { Claim } from '../claims/claim.ts';
+import { areOthers } from '../contest/contest.ts';
 import { gather } from '../math/gather.ts';
 import { digitsPrinted } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { about, type Lone, slipsToSum } from './lone.ts';
 import { sizeOf } from './nearQuotient.ts';
-import { areOthers } from './rivals.ts';
 
 /** Of so many digits each the three may be looked for among so many figures: in more, or in shorter ones, they agree by chance. */
 const exact = { digits: 2, among: 6 };

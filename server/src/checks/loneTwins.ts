@@ -1,6 +1,8 @@
 // A headline's figure that nothing bears out, and the one figure of its kind in the text that a digit parts from it.
+
 import type { Claim } from '../claims/claim.ts';
 import { isOfOtherTime } from '../claims/scope.ts';
+import { areOthers } from '../contest/contest.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { isOneDigit, isSwap } from '../math/keystrokes.ts';
@@ -8,19 +10,17 @@ import { toNumber } from '../math/rational.ts';
 import { isRound } from '../numerals/figure.ts';
 import type { Article } from './check.ts';
 import { isGross, type Lone } from './lone.ts';
-import { areOthers } from './rivals.ts';
 
 /** Each with its twin, the headline's first; neither is printed on the other side as well. */
 export function loneTwins({ all }: Article, lone: Lone): readonly (readonly [Claim, Claim])[] {
   const byKind = groupBy(lone.claims.filter(isTold), (claim) => `${sortOf(claim)} ${claim.figure.unit}`);
-  const [heads, texts] = [true, false].map((heading) => all.filter(({ headline }) => headline === heading));
-  if (!heads || !texts) return [];
-  const [inHeadlines, inText] = [heads, texts].map(
-    (claims): ReadonlySet<string> => new Set(claims.map(({ figure }) => figure.digits)),
-  );
+  const heads = all.filter(({ headline }) => headline);
+  const texts = all.filter(({ headline }) => !headline);
+  const printed = (claims: readonly Claim[]): ReadonlySet<string> => new Set(claims.map(({ figure }) => figure.digits));
+  const [inHeadlines, inText] = [printed(heads), printed(texts)];
   return gather([...byKind.values()], (kind) => {
-    const above = kind.filter((claim) => claim.headline && !inText?.has(claim.figure.digits) && !mayBeName(claim));
-    const below = kind.filter(({ headline, figure }) => !headline && !inHeadlines?.has(figure.digits));
+    const above = kind.filter((claim) => claim.headline && !inText.has(claim.figure.digits) && !mayBeName(claim));
+    const below = kind.filter(({ headline, figure }) => !headline && !inHeadlines.has(figure.digits));
     const meant = above.length > mostHeads ? [] : above.filter((head) => !isToldIn(texts, head, heads));
     return gather(meant, (head) => {
       const apart = below.filter((other) => isApart(head, other));

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { ofKind, ofSentence } from '../claims/ofKind.ts';
-import { areOfTwo } from '../contest/contest.ts';
+import { areOfTwo, areOthers } from '../contest/contest.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
@@ -17,7 +17,6 @@ import { headlineMargin } from './headlineMargin.ts';
 import { loneMargins } from './loneSums.ts';
 import { nearTriples } from './nearSums.ts';
 import { pointsOf } from './points.ts';
-import { areOthers } from './rivals.ts';
 import { neighboursApart, tableMargin } from './tableMargins.ts';
 import { counted, isTerm, telltale, triplesOf } from './triples.ts';
 

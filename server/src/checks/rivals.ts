@@ -1,5 +1,4 @@
-// Whether two figures, or two pairs of a count and a share, are those of two rivals.
-import type { Claim } from '../claims/claim.ts';
+// Whether two pairs of a count and a share are those of two rivals.
 import { sameSubject } from '../claims/names.ts';
 import type { Pair } from '../contest/base.ts';
 
@@ -12,7 +11,3 @@ export const rival = (a: Pair, b: Pair): boolean =>
   !a.share.subject?.place &&
   !b.share.subject?.place &&
   a.share.time === b.share.time;
-
-/** Each of somebody who is named, and not of the same. */
-export const areOthers = (one: Claim, other: Claim): boolean =>
-  one.subject !== undefined && other.subject !== undefined && !sameSubject(one.subject, other.subject);

@@ -1,9 +1,9 @@
 // Tables of one thing year by year: "2020 | 61.9% | +3.5", each change from the row above, or from the row below.
 import type { Claim } from '../claims/claim.ts';
-import { minus, plus, type Relation } from '../contest/relation.ts';
+import type { Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
-import { isZero, rational } from '../math/rational.ts';
+import { isZero } from '../math/rational.ts';
 import { equation } from './changeSum.ts';
 import type { Subject } from './check.ts';
 
@@ -36,9 +36,7 @@ function lawOf(
   const row = change.cell?.row ?? 0;
   const [before, after] = [rows.get(row + step), rows.get(row)];
   if (!before || !after || (before.figure.unit === 'none') !== (change.figure.unit === 'none')) return [];
-  const up = change.figure.sign !== '-';
-  const terms = [plus(before), { claim: change, times: rational(up ? 1 : -1) }, minus(after)];
-  return [equation(terms, before, change, after, up, subject)];
+  return [equation(before, change, after, change.figure.sign !== '-', subject)];
 }
 
 /** Of two one holds to more digits than by chance. */

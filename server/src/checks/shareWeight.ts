@@ -31,9 +31,9 @@ export function weightOf(pair: Pair, ballot: Ballot, base: Base, cut: boolean, s
   const ofVotes = !ofSeats(pair, ballot, base) || isAloneInTable(pair, ballot, base);
   if (pair.part.kind === 'seats' && !saysSeats(pair) && ofVotes) return 'support';
   const whole = pair.part.of ?? pair.share.of;
-  // "59.5% (25,627 of the more than 43,500 who voted)": of about so many nobody has worked out a share
   // "6 per cent of the 250,000 ballots, that is 15,000": round, and no rounder than the words say
   if (whole && whole === pair.share.of && isRound(whole.figure) && whole.figure.hedge === undefined) return 'evidence';
+  // "59.5% (25,627 of the more than 43,500 who voted)": of about so many nobody has worked out a share
   if (whole) return !isFirm(whole.figure) ? 'support' : pair.share.bond === 'close' ? 'proof' : 'evidence';
   if (subject.stated || ballot.chosen) return 'proof';
   if (ballot.place && ballot.votes >= 2) return 'proof';

@@ -1,7 +1,8 @@
 // sum-of-votes: what is listed makes the valid votes, and valid and invalid make the votes cast.
 import type { Claim } from '../claims/claim.ts';
-import { areOfTwo, distinctSubjects } from '../contest/contest.ts';
+import { distinctSubjects } from '../contest/contest.ts';
 import { linear, minus, plus, type Relation } from '../contest/relation.ts';
+import { isCopied } from '../contest/suspects.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { printed, whole as wholeOf } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
@@ -225,7 +226,8 @@ function telling(relation: Relation, complete: boolean): boolean {
   const total = relation.terms.at(-1);
   if (!total) return false;
   const sum = sumOf(relation.terms.slice(0, -1));
-  if (!nearMiss(relation)) return compare(sum, total.figure.value) > 0 && isDoubled(relation.terms);
+  if (!nearMiss(relation))
+    return compare(sum, total.figure.value) > 0 && relation.terms.some((claim) => isCopied(claim, relation));
   const miss = missOf(relation);
   const share = Number(miss) / Math.max(1, Number(scaled(total.figure.value, 0)));
   const long = relation.terms.length > longEnough && miss > 9;
@@ -234,15 +236,6 @@ function telling(relation: Relation, complete: boolean): boolean {
   const spoilt = !told && total.kind === 'cast' && compare(sum, total.figure.value) < 0 && share < 0.01;
   return (complete && !spoilt) || long || compare(sum, total.figure.value) > 0 || share > 0.02 || miss > 99;
 }
-
-/** Two rivals have one long number. */
-const isDoubled = (terms: readonly Claim[]): boolean =>
-  terms.some((one, k) =>
-    terms.slice(k + 1).some((other) => {
-      const { digits } = one.figure;
-      return digits.length > 2 && digits === other.figure.digits && areOfTwo(one, other);
-    }),
-  );
 
 /** Who lists so many rivals lists them all. */
 const longEnough = 8;

@@ -60,14 +60,16 @@ export function readCount(view: SentenceView, figure: Printed): Reading | undefi
 /** Words from what it takes to the majority that it makes. */
 const majorityAfter = 3;
 
+/** No chamber has so many members: a party may. */
+export const isCrowd = ({ value }: Printed): boolean => compare(value, rational(800)) > 0;
+
 /** "1,284 members voted": more than sit anywhere; or voted to do something, which is a vote for it. */
-function votersAt({ cues }: SentenceView, { value, to }: Printed): 'all' | 'to' | undefined {
-  if (compare(value, rational(mostSeats)) <= 0) return undefined;
-  const noun = cues.find(({ from, value: one }) => from === to && one === 'seats');
+function votersAt({ cues }: SentenceView, figure: Printed): 'all' | 'to' | undefined {
+  if (!isCrowd(figure)) return undefined;
+  const noun = cues.find(({ from, value: one }) => from === figure.to && one === 'seats');
   const verb = noun && cues.find(({ from, value: one }) => from === noun.to && one === 'cast');
   return verb && (cues.some(({ from, value: one }) => from === verb.to && one === 'to') ? 'to' : 'all');
 }
-const mostSeats = 800;
 
 function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (figure.sign !== undefined) return { kind: 'other', certain: true, noun: 'transfer' };

@@ -85,9 +85,9 @@ const mostParts = 5;
 /** "Orr (3,119 votes), Lee (2,877) and Fox (318) drew 6,314 votes between them": more than each of them had is no lead. */
 function between(view: SentenceView, claims: readonly Claim[]): void {
   claims.forEach((claim, k) => {
+    if (claim.kind !== 'margin-votes' || rightOf(view, claim.figure, 'joint') > 1) return;
     const before = claims.slice(0, k).filter(isCount);
-    const sums = before.length > 2 && claim.kind === 'margin-votes' && rightOf(view, claim.figure, 'joint') <= 1;
-    if (sums && before.every(({ figure }) => compare(figure.value, claim.figure.value) < 0))
+    if (before.length > 2 && before.every(({ figure }) => compare(figure.value, claim.figure.value) < 0))
       Object.assign(claim, { kind: 'votes', sums: true });
   });
 }

@@ -3,6 +3,7 @@ import { compare, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount, isShare } from './claim.ts';
+import { isCrowd } from './counts.ts';
 import { countsWithShare, matches } from './matches.ts';
 import type { Name } from './names.ts';
 import { closeEnough, looseEnough, pairRuns } from './pairRuns.ts';
@@ -134,7 +135,7 @@ function namesTotal(view: SentenceView, share: Claim, total: Claim): void {
   // "69.7% of the 20,118,000 registered voters cast their ballots"
   const counted = total.noun === 'votes' || total.noun === 'ballots' || total.noun === 'units';
   const registered = rightOf(view, total.figure, 'registered') <= 1 || (!counted && theyCame(view, total));
-  if (registered && (total.kind !== 'seats-total' || isCrowd(total))) {
+  if (registered && (total.kind !== 'seats-total' || isCrowd(total.figure))) {
     Object.assign(total, { kind: 'registered', settled: true });
     if (haveCome(view, total) && share.kind === 'share' && !share.partner) share.kind = 'turnout';
   }
@@ -162,9 +163,6 @@ const theyCame = ({ cues }: SentenceView, { figure }: Claim): boolean =>
       from - figure.to <= 1 &&
       cues.some((verb) => verb.value === 'cast' && verb.from === to),
   );
-
-/** No chamber has so many members: a party may. */
-const isCrowd = ({ figure }: Claim): boolean => compare(figure.value, rational(800)) > 0;
 
 /** Words from a number of voters to their verb. */
 const verbAfter = 3;

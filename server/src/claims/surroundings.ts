@@ -1,5 +1,4 @@
 // What the rest of an article tells about each of its blocks, and the claims of a block in such surroundings.
-
 import { stemsOf } from '../languages/inflect.ts';
 import type { Cue } from '../languages/language.ts';
 import { gather } from '../math/gather.ts';

@@ -196,7 +196,7 @@ export function distinctSubjects(claims: readonly Claim[]): boolean {
 export function repeats(a: Claim, b: Claim): boolean {
   if (a.kind !== b.kind || a.figure.unit !== b.figure.unit) return false;
   // two rivals may well have one share
-  if (a.figure.unit === 'percent' && areApart(a, b)) return false;
+  if (a.figure.unit === 'percent' && areOthers(a, b)) return false;
   if (
     a.figure.digits !== '' &&
     a.figure.digits === b.figure.digits &&
@@ -208,13 +208,14 @@ export function repeats(a: Claim, b: Claim): boolean {
   return sameSubject(a.subject, b.subject) && meets(loose(a.figure), loose(b.figure)) && !(a.cell && b.cell);
 }
 
-const areApart = ({ subject }: Claim, other: Claim): boolean =>
-  subject !== undefined && other.subject !== undefined && !sameSubject(subject, other.subject);
+/** Each of somebody who is named, and not of the same. */
+export const areOthers = (one: Claim, other: Claim): boolean =>
+  one.subject !== undefined && other.subject !== undefined && !sameSubject(one.subject, other.subject);
 
 /** Whether one sentence or list tells of two: a number that both have it has not told twice. */
 export const areOfTwo = (a: Claim, b: Claim): boolean =>
   (a.sentence === b.sentence || (a.list !== undefined && a.list === b.list)) &&
-  areApart(a, b) &&
+  areOthers(a, b) &&
   ![a, b].some(({ subject }) => subject?.place);
 
 const finer = (a: Claim, b: Claim | undefined): boolean => b !== undefined && compare(a.figure.ulp, b.figure.ulp) < 0;

@@ -66,7 +66,7 @@ export function suspectsOf(claim: Claim, relations: readonly Relation[]): readon
 }
 
 /** Whether a rival beside it in the sum has the same number: one may have been typed twice. */
-const isCopied = (claim: Claim, { terms }: Relation): boolean =>
+export const isCopied = (claim: Claim, { terms }: Relation): boolean =>
   claim.figure.digits.length >= fewestCopied &&
   claim.figure.unit === 'none' &&
   terms.some((other) => other !== claim && other.figure.digits === claim.figure.digits && areOfTwo(claim, other));
