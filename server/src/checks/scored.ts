@@ -12,7 +12,7 @@ import type { Subject } from './check.ts';
 import { precise } from './shareRelation.ts';
 
 export interface Score {
-  /** The share with the count that it is of: more than half is that of the larger. */
+  /** The share with the count that it is of: that of its answer, or else where it is more than half that of the larger. */
   readonly pair: Pair;
   readonly base: Base;
   /** Yes and no: there is no third. */
@@ -29,8 +29,10 @@ export function scoreOf({ share, part }: Pair, { contest }: Subject): Score | un
   if (!one || !other || votes.length > 2 || !votes.includes(part) || votes.some(isOfAll)) return undefined;
   if (part.sentence !== share.sentence && !(answer(one, other) && part.block === share.block)) return undefined;
   const first = compare(one.figure.value, other.figure.value) > 0 === compare(share.figure.value, half) > 0;
+  // "3,418 yes votes and 2,977 no votes. That is 53.45 percent in favor"
+  const named = answer(one, other) ? votes.find(({ option }) => option === share.option) : undefined;
   return {
-    pair: { share, part: first ? one : other },
+    pair: { share, part: named ?? (first ? one : other) },
     base: baseOf('listed', votes.map(plus)),
     answered: [share, ...votes].some(({ option }) => option !== undefined),
   };

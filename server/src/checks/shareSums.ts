@@ -83,6 +83,16 @@ export const together = ({ contest: { claims }, voice }: Subject): readonly Rela
 export const slips = (miss: Rational, places: number): boolean =>
   /^[1-9]0*$/.test(scaled(absolute(miss), places).toString());
 
+/** "66 per cent for, 22 against and the remaining 12 undecided": what the last is called leaves nobody out. */
+export const endsInRest = (run: readonly Claim[]): boolean => {
+  const last = run.at(-1);
+  return (
+    last?.rest === true &&
+    last.subject?.keys[0] === '#others' &&
+    run.every(({ sentence }) => sentence === last.sentence)
+  );
+};
+
 /** Yes and no: the two make the whole. */
 export const answers = (run: readonly Claim[]): boolean =>
   run.some(({ option }) => option === 'yes') && run.some(({ option }) => option === 'no') && run.length === 2;

@@ -16,6 +16,7 @@ import { scoresAlike } from './scoresAlike.ts';
 import {
   answers,
   areBlank,
+  endsInRest,
   equal,
   inScore,
   leavesBlank,
@@ -144,8 +145,7 @@ function paragraphs(subject: Subject, kind: Kind): readonly Relation[] {
   const made = relationOf(shares, subject).map((relation) =>
     relation.state === 'fails' && relation.weight === 'proof' ? { ...relation, weight: 'evidence' as const } : relation,
   );
-  const complete = shares.some(({ subject: whose }) => unnamed.includes(whose?.keys[0] ?? ''));
-  return made.length > 0 || !complete ? made : [equal(shares, subject)];
+  return made.length > 0 || !shares.some(hasNoName) ? made : [equal(shares, subject)];
 }
 
 /** Blocks between one share of a list and the next. */
@@ -236,7 +236,7 @@ function relationOf(run: readonly Claim[], subject: Subject): readonly Relation[
     ];
   // a table that has a row for all the others leaves nobody out
   const listed = run.length > 2 && run.every(({ cell }) => cell) && run.some(hasNoName);
-  if (listed && !multiVote(run) && distinctSubjects(run)) return [complete];
+  if ((listed && !multiVote(run) && distinctSubjects(run)) || endsInRest(run)) return [complete];
   const fine = places >= 2 && slips(add(sum, rational(-100)), places);
   return (answers(run) && !areBlank(run)) || (fine && run.length === 2 && !leavesFew(run))
     ? [complete]

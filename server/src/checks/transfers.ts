@@ -23,7 +23,7 @@ function gained(article: Article): () => readonly Relation[] {
   const counts = new Map<string, Claim[]>();
   const { all } = article;
   // what its own line adds up needs no count before it
-  const told = new Set(gather(all, ({ madeOf }) => madeOf.flat()));
+  const told = new Set(gather(all, ({ madeOf }) => madeOf.filter((parts) => parts.some(isTransfer)).flat()));
   for (let k = 0; k < all.length; k++) {
     const claim = all[k];
     const key = claim?.subject?.keys[0];
@@ -52,6 +52,8 @@ function gained(article: Article): () => readonly Relation[] {
     return found.some(({ state }) => state !== 'fails') ? found : [];
   };
 }
+
+const isTransfer = ({ noun }: Claim): boolean => noun === 'transfer';
 
 /** Counts of one rival that are remembered. */
 const most = 30;

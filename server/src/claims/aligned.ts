@@ -1,6 +1,5 @@
 // As many shares as counts, in the same order, wherever in a passage they stand: the total that they imply shows it.
 import { deepest, impliedBase } from '../math/agreement.ts';
-import { groupBy } from '../math/groups.ts';
 import type { Interval } from '../math/interval.ts';
 import { toNumber } from '../math/rational.ts';
 import { interval, isExact } from '../numerals/figure.ts';
@@ -35,11 +34,18 @@ const isShare = ({ kind, figure, of, over }: Claim): boolean =>
 const isPart = (claim: Claim): boolean =>
   counted.has(claim.kind) && isCount(claim) && isExact(claim.figure) && claim.figure.form === 'digits';
 
-/** By paragraph and election, two or more. */
-const runsOf = (claims: readonly Claim[]): readonly (readonly Claim[])[] =>
-  [...groupBy(claims, (claim) => `${claim.block}/${isPast(claim)}`).values()].filter(
-    ({ length }) => length > 1 && length <= longest,
-  );
+/** By election, and by paragraph or list of lines, two or more. */
+function runsOf(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+  const runs: Claim[][] = [];
+  for (const claim of claims) {
+    const run = runs.findLast(([first]) => first && isPast(first) === isPast(claim));
+    const last = run?.at(-1);
+    const next = last && (claim.block === last.block || (claim.line && last.line && claim.block - last.block === 1));
+    if (run && next) run.push(claim);
+    else runs.push([claim]);
+  }
+  return runs.filter(({ length }) => length > 1 && length <= longest);
+}
 
 const isPast = ({ time }: Claim): boolean => time === 'before';
 

@@ -4,7 +4,7 @@ import type { Kind } from '../protocol.ts';
 import type { Claim } from './claim.ts';
 import { type Grid, turned } from './grid.ts';
 import { type Law, sumLaws, wholeLaws } from './laws.ts';
-import { quotientLaws } from './quotientLaws.ts';
+import { answeredShares, quotientLaws } from './quotientLaws.ts';
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'previous-share', 'poll-share']);
 
@@ -20,7 +20,8 @@ export function bindRows(grid: Grid): void {
   for (const { bonds } of wholes)
     for (const { parts } of bonds)
       for (const share of parts) share.wholeWith = parts.filter((other) => other !== share);
-  for (const { share, part, base } of quotientLaws(grid, isShare)) Object.assign(share, { partner: part, over: base });
+  for (const { share, part, base } of [...answeredShares(grid, isShare), ...quotientLaws(grid, isShare)])
+    Object.assign(share, { partner: part, over: base });
   // rows that are added up by themselves are of a place each, and of a size; those of rivals are not
   const lawful = new Set(
     [...sums, ...wholes].flatMap(({ parts, sum }) => [...parts, ...(sum === undefined ? [] : [sum])]),

@@ -39,15 +39,15 @@ type NameWords = Pick<NameBook, 'cues' | 'endings'>;
 
 export const isCapital = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text[0] !== token.lower[0];
-const isUpper = (token: Token): boolean => token.text.length > 1 && token.text === token.text.toUpperCase();
 const opensSentence = '.!?:;"“‘(–—•|';
 const longest = 12;
 
-/** The words that a run of tokens capitalises inside its sentences. */
+/** The words that a run of tokens capitalises inside its sentences, or alone in brackets: "(Labour)". */
 export function properWords(tokens: readonly Token[], into: Set<string>, { cues, endings }: NameWords): void {
   tokens.forEach((token, i) => {
     const before = tokens[i - 1];
-    const within = before && !(before.kind === 'mark' && opensSentence.includes(before.text));
+    const boxed = before?.text === '(' && tokens[i + 1]?.text === ')';
+    const within = boxed || (before && !(before.kind === 'mark' && opensSentence.includes(before.text)));
     if (isCapital(token) && (within || isOwner(token, cues))) into.add(nameStem(token.lower, endings));
   });
 }
@@ -141,7 +141,7 @@ function starts(tokens: readonly Token[], i: number, from: number, book: NameBoo
   return (
     !first ||
     cues.at(tokens, i + 1).some((hit) => hit.value === 'having') ||
-    isUpper(token) ||
+    (token.text.length > 1 && token.text === token.text.toUpperCase()) ||
     isOwner(token, cues) ||
     book.isForeign(token.lower) ||
     proper.has(nameStem(token.lower, endings)) ||

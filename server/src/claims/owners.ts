@@ -79,9 +79,17 @@ function after(
       continue;
     }
     if (hits.length === 0) break;
+    const end = hits.reduce((most, hit) => Math.max(most, hit.to), at + 1);
     own.push(...hits);
+    // "people on the register": of the longer phrase the shorter, "the register", is part
+    for (let inner = at + 1; inner < end; inner++)
+      own.push(
+        ...(starting.get(inner) ?? []).filter(({ value, to }) =>
+          hits.some((hit) => hit.value === value && to <= hit.to),
+        ),
+      );
     people ||= hits.some(({ value }) => value === 'voters' || value === 'registered');
-    at = hits.reduce((most, hit) => Math.max(most, hit.to), at + 1);
+    at = end;
   }
   if (!own.some(({ to }) => given(to))) for (const hit of own) owners.set(hit, figure.from);
 }

@@ -24,6 +24,26 @@ export function quotientLaws(grid: Grid, isShare: (claim: Claim) => boolean): re
   });
 }
 
+/** Shares of an answer, each with the votes for it and all that were given: so the headings say, and half the rows bear it out. */
+export function answeredShares(grid: Grid, isShare: (claim: Claim) => boolean): readonly Quotient[] {
+  return gather(columnsWhere(grid, isShare), (at) => {
+    const rows = gather(grid, (row) => {
+      const share = row[at];
+      const votes = gather(row, (claim) => (claim?.kind === 'votes' && claim.option && isTerm(claim) ? claim : []));
+      const part = votes.find(({ option }) => option === share?.option);
+      const two = votes.length === 2 && votes[0]?.option !== votes[1]?.option;
+      return share && part && two ? { share, part, base: votes } : [];
+    });
+    return rows.length > 1 && rows.filter(isQuotient).length * 2 >= rows.length ? rows : [];
+  });
+}
+
+function isQuotient({ share, part, base }: Quotient): boolean {
+  const whole = base.reduce((all, { figure }) => all + toNumber(figure.value), 0);
+  const exact = (100 * toNumber(part.figure.value)) / whole;
+  return Math.abs(exact - toNumber(share.figure.value)) <= toNumber(share.figure.ulp);
+}
+
 /** The rows with a share that is to be that of the part of the base; undefined where few are. */
 function divided(grid: Grid, at: number, from: number, by: readonly number[]): Division | undefined {
   if (by.length === 1 && by[0] === from) return undefined;

@@ -28,7 +28,7 @@ import { rereadPair } from './rereadPair.ts';
 import { restatements } from './restated.ts';
 import { rulesGoOn, setPurpose } from './rules.ts';
 import { inBrackets, namedRuns, wasBefore } from './runs.ts';
-import { sameMoment } from './sameMoment.ts';
+import { announcedThen, sameMoment } from './sameMoment.ts';
 import { type Mark, type Scope, scopeOf } from './scope.ts';
 import { scores } from './scores.ts';
 import { partSeats } from './seatShares.ts';
@@ -41,7 +41,8 @@ import { isAsked, timeOf } from './times.ts';
 import { toldMoves } from './toldMoves.ts';
 import type { Topic } from './topics.ts';
 import { transfers } from './transfers.ts';
-import { answered, givenTo, ofRegistered, spoiltOfValid } from './voters.ts';
+import { denied } from './twoAlone.ts';
+import { answered, givenTo, ofRegistered, papersIssued, spoiltOfValid } from './voters.ts';
 import { isDivided, ownTotals } from './wholes.ts';
 
 export interface Place {
@@ -102,9 +103,11 @@ export function readSentence(
   seatsMoved(view, electoral, names.length > 0);
   ofRegistered(view, electoral);
   spoiltOfValid(view, electoral);
+  papersIssued(electoral);
   rulesGoOn(view, electoral);
   pairUp(view, electoral, names);
   for (const claim of electoral) rereadPair(view, claim, electoral);
+  denied(view, electoral);
   ownTotals(view, electoral);
   partSeats(view, electoral);
   majorities(view, electoral);
@@ -115,6 +118,7 @@ export function readSentence(
   gains(view, electoral, names);
   formers(view, electoral);
   for (const claim of electoral) sameMoment(claim);
+  announcedThen(view, electoral);
   assignNames(
     view,
     electoral.filter(({ settled, behind, figure }) => settled || behind || figure.form === 'digits'),

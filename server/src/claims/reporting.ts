@@ -79,7 +79,11 @@ const isOpen = (view: SentenceView, at: number): boolean =>
 function isShareOf(view: SentenceView, { figure, kind }: Claim, part: Claim, whole: Claim): boolean {
   if (figure.unit !== 'percent' || !(kind === 'share' || kind === 'turnout' || kind === 'reporting')) return false;
   if (figure.from >= whole.figure.to) return isOnCounting(view, whole.figure.to, figure.lead);
-  return isOnCounting(view, figure.to, part.figure.lead) && (kind === 'reporting' || ofUnits(view, whole));
+  // "led by the capital with 63.4%, and in total 84 of the 126 local authorities"
+  const joined = view.cues.some(
+    ({ value, from, to }) => value === 'and' && from >= figure.to && to <= part.figure.lead,
+  );
+  return !joined && isOnCounting(view, figure.to, part.figure.lead) && (kind === 'reporting' || ofUnits(view, whole));
 }
 
 const onCounting: ReadonlySet<Cue> = new Set<Cue>(['units', 'reporting', 'cast', 'and', 'of', 'total', 'that-is']);

@@ -15,8 +15,8 @@ export function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim
   if (!partner || claim.figure.start > partner.figure.start) return;
   const [count, share] = isCount(claim) ? [claim, partner] : [partner, claim];
   // "4,612,297 voted, and 56 percent of them for one of two lists"
-  if (count === claim && count.kind === 'cast' && ofThese(view, share)) {
-    share.of = count;
+  if (count === claim && count.kind === 'cast' && (ofThese(view, share) || hadOf(view, count, share))) {
+    if (!hadOf(view, count, share)) share.of = count;
     count.partner = share.partner = undefined;
     return;
   }
@@ -61,6 +61,10 @@ export function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim
 /** Right behind a share: "of them", and whom they chose. */
 const ofThese = (view: SentenceView, { figure }: Claim): boolean =>
   isOfThem(view, figure) && rightOf(view, figure, 'support') <= choiceAfter;
+
+/** "Of 33,021 votes she thus had 42.4 per cent": of all the votes, somebody's. */
+const hadOf = (view: SentenceView, { figure, noun }: Claim, share: Claim): boolean =>
+  noun === 'votes' && leftOf(view, figure, 'of') === 0 && leftOf(view, share.figure, 'having') === 0;
 
 /** Words from a share of those who voted to what they voted for. */
 const choiceAfter = 5;

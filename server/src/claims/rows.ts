@@ -30,6 +30,8 @@ export interface Row {
   readonly option?: 'yes' | 'no';
   /** "Electors, turnout": a share in it is of those who came. */
   readonly came?: true;
+  /** It is called by nothing but a word for people. */
+  readonly voters?: true;
 }
 
 const rowTotals: readonly (readonly [Cue, Kind | 'total'])[] = [
@@ -73,14 +75,28 @@ export function isTimed(body: readonly CellView[]): boolean {
   return labels.length > 1 && !counts && labels.every(({ figures }) => figures[0]?.not === 'clock');
 }
 
-export function readRow(row: readonly CellView[], last: boolean): Row {
+/** The rows by where they stand. One with rivals on both sides is of a party, whatever its name means: "Workers", "Citizens". */
+export function readRows(rows: ReadonlyMap<number, readonly CellView[]>, last: number): ReadonlyMap<number, Row> {
+  const read = [...rows].map(([at, row]) => [at, readRow(row, at === last)] as const);
+  const isNamed = (k: number): boolean =>
+    read[k]?.[1].label !== undefined && (read[k][1].total === undefined || read[k][1].voters === true);
+  return new Map(
+    read.map(([at, row], k) => [
+      at,
+      row.voters && isNamed(k - 1) && isNamed(k + 1) ? { label: row.label, total: undefined } : row,
+    ]),
+  );
+}
+
+function readRow(row: readonly CellView[], last: boolean): Row {
   const label = row.find((view) => view.tokens.some((token) => token.kind === 'word') && !isNumeric(view)) ?? undefined;
   const words = label ? wordsOf(label) : [];
   if (!label || words.length > 5) return { label, total: undefined };
   const listed = (['registered', 'rolls'] as const).some((cue) => label.cues.has(cue));
   if (listed && label.cues.has('turnout')) return { label, total: 'registered', came: true };
   for (const [cue, total] of rowTotals)
-    if (label.cues.has(cue) && (words.length <= 3 || cue !== 'total')) return { label, total };
+    if (label.cues.has(cue) && (cue !== 'total' || (words.length <= 3 && !label.cues.has('others'))))
+      return { label, total };
   if (words.length <= 2 && (label.cues.has('margin') || label.cues.has('majority')))
     return { label, total: 'margin-votes' };
   if (words.length === 1 && label.cues.has('swing')) return { label, total: 'change-points' };
@@ -89,9 +105,9 @@ export function readRow(row: readonly CellView[], last: boolean): Row {
   if (option) return { label, total: undefined, option };
   // "of these by post": some of those in the row before
   if (label.cues.has('part-of') && words.length <= 3) return { label, total: undefined };
-  const voters =
-    words.length === 1 && (label.cues.has('proverb') || (label.cues.has('voters') && !label.cues.has('votes')));
-  return { label, total: voters ? 'cast' : undefined };
+  const voters = words.length === 1 && label.cues.has('voters') && !label.cues.has('votes');
+  if (voters) return { label, total: 'cast', voters: true };
+  return { label, total: words.length === 1 && label.cues.has('proverb') ? 'cast' : undefined };
 }
 
 const answers = ['yes', 'no'] as const;

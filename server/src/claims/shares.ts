@@ -208,10 +208,21 @@ function inPoints(view: SentenceView, figure: Printed): boolean {
 function isRule(view: SentenceView, figure: Printed): boolean {
   const small = figure.hedge === 'below' && compare(figure.value, rational(2)) < 0;
   if (figure.style.places > 0 && !small && leftOf(view, figure, 'threshold') > 0) return false;
+  if (figure.style.places === 0 && isCleared(view, figure)) return true;
   const half = compare(figure.value, rational(50)) === 0 && (figure.hedge === 'above' || figure.hedge === 'below');
   // "automatic if the difference is no more than 0.5%"
   const limit = small && anywhere(view, 'threshold');
   // "the share was 66 per cent, and a majority of 315 was enough"
   const parted = leftOf(view, figure, 'share') <= 1 && view.tokens[figure.to]?.text === ',';
   return half || limit || (parted ? leftOf : near)(view, figure, 'threshold') <= 5;
+}
+
+/** "clears the 50% that the law has asked for since 2017", but not "passed the 50% of last time". */
+function isCleared(view: SentenceView, figure: Printed): boolean {
+  const verb = view.cues.some(({ value, to }) => value === 'cleared' && to === figure.lead - 1);
+  const whose = Math.min(
+    ...(['pronoun', 'previous', 'having', 'share'] as const).map((cue) => rightOf(view, figure, cue)),
+  );
+  const dated = view.figures.some(({ not, from }) => not === 'year' && from >= figure.to && from - figure.to <= 1);
+  return verb && whose > 1 && !dated && view.tokens[figure.lead - 1]?.kind === 'word';
 }

@@ -51,7 +51,11 @@ export function assignNames(
   view: SentenceView,
   claims: readonly Claim[],
   names: readonly Name[],
-  { answers, antecedent }: { readonly answers: boolean; readonly antecedent: Subject | undefined },
+  {
+    answers,
+    antecedent,
+    plural,
+  }: { readonly answers: boolean; readonly antecedent: Subject | undefined; readonly plural: string },
 ): void {
   const groups = groupsOf(claims);
   // "for the three seats Ann Poe got 901 votes": the seats are nobody's
@@ -107,7 +111,7 @@ export function assignNames(
         name: chosen.name,
         place: chosen.place ?? false,
         keys: chosen.keys,
-        aliases: [...new Set([...chosen.aliases, ...gather(side, ({ keys, aliases }) => [...keys, ...aliases])])],
+        aliases: [...new Set([...chosen.aliases, ...gather(side, (name) => calledSo(name, plural))])],
       });
     const [answered] = gather(group.claims, (claim) => optionOf(view, claim, answers) ?? []).sort(
       (a, b) => a.distance - b.distance,
@@ -127,6 +131,13 @@ export function assignNames(
 }
 
 const nobody: { readonly [Side in 'inside' | 'left' | 'right']: readonly Name[] } = { inside: [], left: [], right: [] };
+
+/** Of one of the "Greens" and of the "Green Party" the party is the same. */
+const calledSo = ({ keys, aliases }: Name, plural: string): readonly string[] => [
+  ...keys,
+  ...aliases,
+  ...(plural === '' ? [] : keys.map((key) => (key.endsWith(plural) ? key.slice(0, -plural.length) : key + plural))),
+];
 
 /** A party in brackets says more of the name before it. */
 const bracketed = (view: SentenceView, name: Name): boolean => view.tokens[name.from - 1]?.text === '(';

@@ -115,6 +115,8 @@ export function claimsOf(
   // "No other party won seats."
   const closed = sentences.some(({ cues: said }) => said.some(({ value }) => value === 'nobody-else'));
   let scope: Scope = [];
+  // "50.97 per cent to 49.03. Before that she stood at 46.1"
+  let fine = false;
   const read = gather(sentences, (piece, sentence) => {
     const said = new Set(piece.cues.map(({ value }) => value));
     earlier = saysEarlier(piece.cues, piece.from) || (earlier && !saysNow(piece.cues) && !namesYear(piece, year));
@@ -128,8 +130,9 @@ export function claimsOf(
     const meant = last && namesIn(tokens, last.from, last.to, book).find(({ place }) => !place);
     // "in per cent that is 33.26, 19.84 and 18.50"
     const told = isInPercent(tokens.slice(piece.from, piece.to), using.words);
-    const onShare = told || (inPercent && piece.cues.some(({ value }) => onShares.has(value)));
+    const onShare = told || (inPercent && (fine || piece.cues.some(({ value }) => onShares.has(value))));
     const figures = borrowUnits(tokens, piece.figures, using.words, onShare);
+    fine ||= figures.some(({ unit, style }) => unit === 'percent' && style.places > 0);
     const isGenitive = (word: string): boolean => stemsOf(word, using.endings).length > 1;
     const names = namesIn(tokens, piece.from, piece.to, book, (i) =>
       figures.some(

@@ -11,7 +11,7 @@ import { answersIn, columnKind, headingCues, isMixed, yearsIn } from './headings
 import { leads } from './leads.ts';
 import { type NameGrammar, subject } from './names.ts';
 import { regrouped } from './regroup.ts';
-import { type CellView, isHeading, isNumeric, isTimed, type Row, readRow } from './rows.ts';
+import { type CellView, isHeading, isNumeric, isTimed, type Row, readRows } from './rows.ts';
 import { hasUndatedTwin, newest, undatedTitles, yearsOfRows } from './tableYears.ts';
 import type { Topic } from './topics.ts';
 import { countsUnits } from './unitColumns.ts';
@@ -102,7 +102,7 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
     if (units !== undefined && column.kind === 'cast' && countsUnits(at, units, body))
       columns.set(at, { ...column, kind: 'reporting' });
   const byRow = groupBy(body, ({ cell }) => cell.row);
-  const rows = new Map([...byRow].map(([at, row]) => [at, readRow(row, at === last)]));
+  const rows = readRows(byRow, last);
   const spoiltFrom = Math.min(...[...rows].flatMap(([at, { total }]) => (total === 'invalid' ? [at] : [])));
   const counted = new Set(
     [...columns].flatMap(([at, { kind, percent }]) => (percent || (at === 0 && years.size > 0) ? [] : kind)),

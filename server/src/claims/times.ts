@@ -71,10 +71,19 @@ export function timeOf(view: SentenceView, figure: Printed, year: number): Time 
 }
 
 /** "Berg 261 (up 4% on last time), Lund 133": what stood in brackets before the figure holds for nothing behind them. */
-function isClosed({ tokens, cues }: SentenceView, figure: Printed, cue: Cue): boolean {
+function isClosed({ tokens, cues, figures }: SentenceView, figure: Printed, cue: Cue): boolean {
   const last = cues.findLast(({ value, to }) => value === cue && to <= figure.lead);
-  return closesBetween(tokens, last?.to ?? figure.lead, figure.lead);
+  if (!last) return false;
+  // "down 21.5 on the 52.4% of last time, while hers is 16.7 better": told of the number before it alone
+  const ofOne = figures.some(({ to, not }) => not === undefined && to <= last.from && last.from - to <= wordsToAgo);
+  const parted = cues.some(
+    ({ value, from, to }) => value === 'also' && from >= last.to && to <= figure.lead && tokens[from - 1]?.text === ',',
+  );
+  return (ofOne && parted) || closesBetween(tokens, last.to, figure.lead);
 }
+
+/** "of", "on" */
+const wordsToAgo = 2;
 
 function closesBetween(tokens: readonly Token[], from: number, to: number): boolean {
   let open = 0;

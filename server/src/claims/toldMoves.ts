@@ -109,8 +109,9 @@ function about(view: SentenceView, line: Line, a: Claim, by: Claim, b: Claim): E
   const { figure } = by;
   if (!isNamed(view, figure) && figure.sign === undefined) return undefined;
   if (leftOf(view, a.figure, 'had') === 0 && !isOneOfSeveral(view, line) && !isElsewhere(view, figure))
-    // "had one rival and beat him by 1,011 to 644"
-    return (leftOf(view, b.figure, 'to') === 0 && !anywhere(view, 'beat')) || isNow(view, b)
+    // "had one rival and beat him by 1,011 to 644"; "had 62, so that it has gained four, and 135 members in all"
+    return rightOf(view, b.figure, 'total') > wordsBetween &&
+      ((leftOf(view, b.figure, 'to') === 0 && !anywhere(view, 'beat')) || isNow(view, b))
       ? { before: a, after: b }
       : undefined;
   const link = view.tokens.slice(a.figure.to, figure.lead);

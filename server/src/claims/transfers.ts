@@ -23,7 +23,7 @@ export function transfers(view: SentenceView, claims: readonly Claim[]): void {
       ? view.tokens[stood.figure.lead - 1]?.text !== '+'
       : added
         ? by.figure.sign || view.tokens[by.figure.to]?.text === '='
-        : after && isGained(view, by, after);
+        : after && (isGained(view, by, after) || (since && isBrought(view, by, since, after)));
     if (!told || !after || !isWhole(after) || after.figure.digits.length < fewestDigits) return;
     const from = stood ?? since ?? earlier;
     for (const claim of from ? [from, after] : [after]) {
@@ -83,7 +83,7 @@ const isFirst = ({ tokens, cues }: SentenceView, after: Printed, first: Printed)
 function isGained(view: SentenceView, { figure: by }: Claim, { figure: after, kind }: Claim): boolean {
   if (
     kind === 'threshold' ||
-    leftOf(view, after, 'reaching') > 1 ||
+    !(leftOf(view, after, 'reaching') <= 1 || (isGiven(view, by) && leftOf(view, after, 'now') === 0)) ||
     anywhere(view, 'seats') ||
     compare(by.value, after.value) >= 0
   )
@@ -91,8 +91,31 @@ function isGained(view: SentenceView, { figure: by }: Claim, { figure: after, ki
   const gained = Math.min(leftOf(view, by, 'rise'), leftOf(view, by, 'having')) <= wordsToGain;
   // "221 short of reaching", "needed 221 to reach"
   const missing = leftOf(view, by, 'threshold') <= wordsToGain || rightOf(view, by, 'short') <= wordsToGain;
-  return !missing && (gained || rightOf(view, by, 'reaching') <= wordsToGain);
+  return !missing && (gained || rightOf(view, by, 'reaching') <= wordsToGain || isGiven(view, by));
 }
+
+/** "391 of his went to Boyle, bringing her from 1,783 to 2,174" */
+const isBrought = (
+  view: SentenceView,
+  { figure: by }: Claim,
+  { figure: from }: Claim,
+  { figure: after }: Claim,
+): boolean =>
+  leftOf(view, from, 'reaching') <= 1 &&
+  leftOf(view, after, 'to') === 0 &&
+  !anywhere(view, 'seats') &&
+  compare(by.value, after.value) < 0;
+
+/** "121 to Walsh, who moved up to 1,169, and 38 to Poe, now 1,740" */
+const isGiven = ({ cues, tokens }: SentenceView, { to }: Printed): boolean =>
+  cues.some(
+    ({ value, from, to: end }) =>
+      (value === 'to' || value === 'support') &&
+      from >= to &&
+      from - to <= wordsToGain &&
+      tokens[end]?.kind === 'word' &&
+      tokens[end].text !== tokens[end].lower,
+  );
 
 /** "gained a further 62" */
 const wordsToGain = 2;

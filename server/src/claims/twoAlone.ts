@@ -60,3 +60,23 @@ const wordsToAnswer = 2;
 /** Two answers that make the whole, or more than it: less may be that of a third. */
 export const fillWhole = ({ figure: a }: Claim, { figure: b }: Claim): boolean =>
   compare(add(a.value, b.value), hundred) >= 0;
+
+/** "54 percent wanted to keep them and 46 percent did not": the second are all of whom the first is not true. */
+export function denied(view: SentenceView, claims: readonly Claim[]): void {
+  const { tokens, cues, to: end } = view;
+  claims.forEach((one, k) => {
+    const two = claims[k + 1];
+    if (two?.figure.unit !== 'percent' || one.figure.unit !== 'percent' || one.kind !== 'share' || two.kind !== 'share')
+      return;
+    const not = cues.find(
+      ({ value, from }) => value === 'nobody' && from >= two.figure.to && from - two.figure.to <= wordsToNot,
+    );
+    const ends = not && (not.to >= end || tokens[not.to]?.kind === 'mark');
+    if (!ends || one.figure.hedge || two.figure.hedge || one.wholeWith || two.wholeWith) return;
+    one.wholeWith = [two];
+    two.wholeWith = [one];
+  });
+}
+
+/** "did", "would" */
+const wordsToNot = 1;

@@ -2,6 +2,7 @@
 
 import { nameStem } from '../languages/inflect.ts';
 import type { Cue } from '../languages/language.ts';
+import { compare } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
@@ -46,6 +47,16 @@ function shareOfVoters(view: SentenceView, one: Claim | undefined, other: Claim)
 const came: ReadonlySet<Kind> = new Set<Kind>(['share', 'turnout']);
 /** Words between the two. */
 const wordsBeside = 3;
+
+/** "3,446 ballot papers were issued, 13 of them were rejected, … from an electorate of 9,412": fewer papers than voters are those that were cast. */
+export function papersIssued(claims: readonly Claim[]): void {
+  const able = claims.filter((claim) => claim.kind === 'registered' && isCount(claim));
+  const papers = able.filter(({ noun }) => noun === 'ballots');
+  const [paper, whole] = [papers[0], able.find(({ noun }) => noun !== 'ballots')];
+  if (!paper || !whole || able.length !== 2 || compare(paper.figure.value, whole.figure.value) >= 0) return;
+  if (claims.some(({ kind }) => kind === 'cast')) return;
+  if (claims.some(({ kind }) => kind === 'invalid' || kind === 'turnout')) paper.kind = 'cast';
+}
 
 /** "25,910 ballots were valid and 983 were not": a bare number of those that are none of the valid ones. */
 export function spoiltOfValid(view: SentenceView, claims: readonly Claim[]): void {
@@ -139,7 +150,7 @@ export function haveCome(view: SentenceView, figure: Printed, toNoun: number): b
   return verb <= toNoun + 1 || (verb === toNoun + 2 && relative);
 }
 
-const people: ReadonlySet<Cue> = new Set<Cue>(['voters', 'votes', 'ballots', 'units', 'cast']);
+const people: ReadonlySet<Cue> = new Set<Cue>(['voters', 'votes', 'ballots', 'units', 'cast', 'seats']);
 
 /** After the nouns, and their verb, that stand right behind a number: "1,251,624 came to vote out of". */
 export function pastNouns({ cues, tokens }: SentenceView, from: number, to: number): number {

@@ -178,9 +178,9 @@ export function joinedByOf(view: SentenceView, from: number, to: number): boolea
   let between = 0;
   for (let i = pastNouns(view, from, to); i < to; ) {
     const token = view.tokens[i];
-    // "5,569, or 35 percent, out of 17,581"
+    // "5,569, or 35 percent, out of 17,581", "60 and 40 percent, respectively, of 17,581"
     if (token?.kind === 'mark' && (token.text === ')' || (token.text === ',' && i === from))) {
-      i++;
+      i += token.text === ',' && view.tokens[i + 2]?.text === ',' ? 3 : 1;
       continue;
     }
     const hit = view.cues

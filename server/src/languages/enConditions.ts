@@ -35,7 +35,7 @@ export const conditions = {
     has to have, had to have, magic number, were needed, was needed, would take, it takes, wants, make a majority,
     are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone,
     line of, necessary, to clear, and one vote, and 1 vote, plus 1 vote, is needed, are needed, that makes a majority,
-    for a majority, a majority needs, a majority takes, a government needs, finishing line, winning post, to win outright,
+    for a majority, a majority needs, a majority takes, a government needs, finishing line, winning post, bar stood at, bar was, bar is, threshold was, threshold stood at, to win outright,
     must pass, law requires, the line of, had to clear, must clear, have to clear, needed to clear, would be needed,
     will be needed, that make a majority, needed for a majority, required for a majority
   `),
@@ -53,7 +53,7 @@ export const conditions = {
     needed, over what he needed, over what she needed, over what was needed, more than he needed, more than she needed
   `),
   reaching: list(`
-    reach*, mov* to, mov* on to, climb* to, ris* to, rose to, bring* him to, bring* her to, bring* his total to,
+    reach*, mov* to, mov* on to, mov* up to, went up to, climb* to, ris* to, rose to, bring* him to, bring* her to, bring* him, bring* her, bring* his total to,
     bring* her total to, brought him to, brought her to, tak* him to, tak* her to, leav* him on, leav* her on, leav* him with,
     leav* her with, finish* on, finish* with, end* on, end* with
   `),

@@ -48,6 +48,11 @@ export function sentences(
 function endsHere(tokens: readonly Token[], stop: number, after: number, abbreviations: Abbreviations): boolean {
   const next = tokens[after];
   if (next === undefined) return true;
+  // "J. W. Rudge (Con) ... 14,391": dots that lead from a label to its number
+  let first = stop;
+  while (stop - first < dotsOfLeader && tokens[first - 1]?.text === '.') first--;
+  const leads = tokens[stop]?.text === '…' || after - first >= dotsOfLeader;
+  if (leads && next.kind === 'digits' && tokens.length - after <= tokensOfNumber) return false;
   let last = stop - 1;
   while (tokens[last]?.kind === 'mark' && closers.includes(tokens[last]?.text ?? ' ')) last--;
   const before = tokens[last];
@@ -72,3 +77,7 @@ function endsHere(tokens: readonly Token[], stop: number, after: number, abbrevi
   if (before?.kind === 'word' && before.text.length === 1 && before.text !== before.lower) return false;
   return next.kind !== 'word' || capital || next.text.toUpperCase() === next.lower;
 }
+
+const dotsOfLeader = 3;
+/** "14,391 (42.4%)" */
+const tokensOfNumber = 8;
