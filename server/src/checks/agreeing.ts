@@ -41,3 +41,14 @@ export const agreedDigits = (value: number, many: number, places: number | undef
 
 /** Nine other digits, and the neighbour. */
 const slips = 10;
+
+/** A shorter total is made too easily. */
+const shortest = 4;
+/** Digits of agreement, the choice of the total taken off: of a sum that holds, and of one that misses. */
+const enough = { exact: 1.3, missed: 1 };
+
+/** The sum with what it says, picked from so many totals; nothing where it says nothing. */
+export function judged(parts: readonly Claim[], sum: Claim, many: number): readonly NearSum[] {
+  const found = sum.figure.digits.length < shortest ? undefined : nearSum(parts, sum, many);
+  return found && found.digits >= (found.exact ? enough.exact : enough.missed) ? [found] : [];
+}

@@ -7,7 +7,7 @@ import { inWords, printed, whole } from '../contest/wording.ts';
 import { work } from '../contest/workings.ts';
 import { gather } from '../math/gather.ts';
 import { type Interval, meets } from '../math/interval.ts';
-import { add, compare, divide, floor, type Rational, rational, subtract, zero } from '../math/rational.ts';
+import { add, compare, divide, floor, multiply, type Rational, rational, subtract, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import { interval, isExact, isFirm } from '../numerals/figure.ts';
 import type { Subject } from './check.ts';
@@ -72,7 +72,8 @@ export const shortfallsOf = (subject: Subject): readonly Relation[] =>
     const own = here.filter(isHeld);
     // "It has 159 of 400 seats. For a majority it takes 201; it is 42 short"
     const before = around.filter(
-      (claim) => claim.sentence === gap.sentence - 1 && claim.kind === 'seats' && isHeld(claim),
+      (claim) =>
+        claim.sentence === gap.sentence - 1 && claim.kind === 'seats' && isHeld(claim) && !isFarBelow(claim, needed),
     );
     const holders = own.length === 0 && before.length === 1 ? before : own;
     const [had, ...others] = holders;
@@ -91,6 +92,10 @@ export const shortfallsOf = (subject: Subject): readonly Relation[] =>
     const chamber = chamberOf(gap, subject);
     return chamber && gap.noun === 'short' ? [majority(chamber, had, gap, subject)] : [];
   });
+
+/** "2 members were missing. It takes 67": so few are not what falls short of it. */
+const isFarBelow = (claim: Claim, needed: Claim | undefined): boolean =>
+  needed !== undefined && compare(multiply(claim.figure.value, rational(10)), needed.figure.value) < 0;
 
 const isHeld = ({ kind, time }: Claim): boolean => (kind === 'votes' || kind === 'seats') && time === 'now';
 

@@ -5,6 +5,7 @@ import { repeats } from '../contest/contest.ts';
 import { keyOf } from '../contest/keys.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
+import { groupBy } from '../math/groups.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { compare, subtract, toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -37,13 +38,16 @@ export function between(gap: Claim, rows: readonly Claim[], subject: Subject): r
 
 /** The figures of its own sentence, and the rows of its contest that these do not give again. */
 export function rowsAbout(gap: Claim, kind: Kind, { contest }: Subject): readonly Claim[] {
-  const isHere = ({ sentence, time }: Claim): boolean => sentence === gap.sentence && time === gap.time;
+  // "the winner got 7,758 out of 15,886": nobody lies behind the whole of which he has a part
+  const wholes = new Set(contest.claims.map(({ of }) => of));
+  const isHere = (claim: Claim): boolean =>
+    claim.sentence === gap.sentence && claim.time === gap.time && !wholes.has(claim);
   const told = ofKind(contest.claims, kind).filter(isHere);
   // "cut from 1,902 to 344, a fall of 1,558, though her own vote fell by 520"
   const alone = told.length === 0 && kind === 'votes' && !gap.moved;
   const unread = alone ? ofKind(contest.claims, 'other').filter(isHere) : [];
   const here = unread.length === 2 && unread.every(isTerm) ? unread : told;
-  const rows = contest.rows(kind);
+  const rows = contest.rows(kind).filter((row) => !wholes.has(row));
   if (here.length === 0 || gap.cell) return rows;
   return [...here, ...rows.filter((row) => !here.some((claim) => claim === row || repeats(claim, row)))];
 }
@@ -122,7 +126,7 @@ const isMore = (a: Claim, b: Claim): boolean => compare(a.figure.value, b.figure
 
 /** Of the list or the sentences right above the margin the leading two. */
 function leadersAbove(gap: Claim, rows: readonly Claim[]): readonly Claim[] | undefined {
-  if (gap.figure.unit !== 'none' || gap.cell || !isExact(gap.figure) || gap.figure.digits.length < shortGap) return;
+  if (gap.figure.unit !== 'none' || gap.cell || !isExact(gap.figure) || gap.figure.form !== 'digits') return;
   const rivals = rows.filter(({ subject }) => subject !== undefined);
   return leadersIn(rivals, gap) ?? leadersIn(rows, gap);
 }
@@ -131,22 +135,31 @@ function leadersIn(rows: readonly Claim[], gap: Claim): readonly Claim[] | undef
   const before = rows.filter(({ figure, cell }) => !cell && figure.start < gap.figure.start);
   const last = before.at(-1);
   if (!last || gap.block - last.block > 2) return undefined;
+  const blocks = groupBy(before, ({ block }) => block);
+  const isLine = ({ line, block }: Claim): boolean => line || blocks.get(block)?.length === 1;
   const list: Claim[] = [];
   for (const row of before.reverse()) {
     const next = list.at(-1);
-    if (next && next.block - row.block > (next.line && row.line ? 1 : 0)) break;
+    if (next && next.block - row.block > (isLine(next) && isLine(row) ? 1 : 0)) break;
     list.push(row);
   }
+  const least = list.length >= ofList && gap.block - last.block === 1 ? shortGap.ofList : shortGap.ofTwo;
   const leading = leadersOf(list);
-  return leading.length === 2 && leading.every(({ figure }) => isExact(figure) && figure.digits.length >= shortGap)
+  return gap.figure.digits.length >= least &&
+    leading.length === 2 &&
+    leading.every(({ figure }) => isExact(figure) && figure.digits.length >= least)
     ? leading
     : undefined;
 }
 
+/** So many right above it are all who stood. */
+const ofList = 3;
+
 const leadersOf = (rows: readonly Claim[]): readonly Claim[] =>
   [...rows].sort((a, b) => compare(b.figure.value, a.figure.value)).slice(0, 2);
 
-const shortGap = 3;
+/** A shorter margin may be anybody's: less so below the list of those who stood. */
+const shortGap = { ofTwo: 3, ofList: 2 };
 /** A margin of so many digits is a key away from that of the leading two by no chance. */
 const isLong = ({ figure }: Claim): boolean => isExact(figure) && figure.digits.length >= 4;
 

@@ -11,7 +11,7 @@ import type { Kind } from '../protocol.ts';
 import { equation } from './changeSum.ts';
 import type { Check, Subject } from './check.ts';
 import { directionOf } from './direction.ts';
-import { loneChanges } from './loneSums.ts';
+import { loneDigits } from './loneDigits.ts';
 import { pointsOf } from './points.ts';
 import { rowChanges } from './rowChanges.ts';
 import { shiftOf } from './shift.ts';
@@ -30,7 +30,7 @@ export const change: Check = {
     ...signedChanges(subject),
     ...gather(subject.contest.claims, (claim) => directionOf(claim, subject)),
   ],
-  alone: loneChanges,
+  alone: (article, lone) => loneDigits(article, lone, 'change'),
   across: (article) => (article.all.some(isHandedOn) ? transfers(article) : nothing),
 };
 

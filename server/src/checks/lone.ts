@@ -16,8 +16,8 @@ export interface Lone {
   isDisputed(claim: Claim): boolean;
 }
 
-/** Digits of agreement from which on even a sum that no words announce bears its figures out. */
-const telltale = 1.7;
+/** Digits of agreement from which on a sum bears its figures out: one that is meant, and one that no words announce. */
+const telltale = { meant: 0.5, guess: 1.7 };
 
 /** Those of the claims of which no relation holds that says anything. */
 export function loneAmong(claims: readonly Claim[], relations: readonly Relation[]): Lone {
@@ -25,7 +25,8 @@ export function loneAmong(claims: readonly Claim[], relations: readonly Relation
   for (const { state, weight, digits, terms, base } of relations) {
     if (state === 'fails' && (weight === 'proof' || weight === 'evidence'))
       for (const term of terms) disputed.add(term);
-    if ((state === 'holds' || state === 'rounding') && (weight !== 'guess' || digits >= telltale)) {
+    const least = weight === 'guess' ? telltale.guess : telltale.meant;
+    if ((state === 'holds' || state === 'rounding') && digits >= least) {
       for (const term of terms) borneOut.add(term);
       const total = terms.at(-1);
       if (total && terms.length > 2 && base === undefined) made.add(total);

@@ -92,11 +92,19 @@ function among(article: Article, lone: Lone, manner: Manner): readonly (() => Re
     // "All told 357 voted. In the next ballot 101 were for Hale, 83 for Orr, 64 for Lind": a total before it may be another's
     const isOthers = (total: Claim): boolean => start.sentence === end.sentence && lone.isMade(total);
     const wanted = [...near].filter(
-      (total) => manner.isMeant(list, sum, total) && !isOthers(total) && isMissed(list, sum, total, lone),
+      (total) =>
+        manner.isMeant(list, sum, total) &&
+        !isOthers(total) &&
+        isUnlikely(list, sum, total, near.size, manner) &&
+        isMissed(list, sum, total, lone),
     );
     return wanted.length === 1 ? wanted.map((total) => made(total)) : [];
   });
 }
+
+/** Whether a total that words do not name is missed by a digit more closely than the choice of it, and of the figure with the slip, explains. */
+const isUnlikely = (list: readonly Claim[], sum: number, total: Claim, totals: number, { wholes }: Manner): boolean =>
+  wholes.has('seats-total') || wholes.has(total.kind) || sum > 9 * total.figure.digits.length * list.length * totals;
 
 /** The items of a list, the lines of a count, the column of a table, the figures of a sentence or of a paragraph. */
 function listsIn(

@@ -36,7 +36,9 @@ export function withLone(
   const made = makersOf(lone).map((make) => ({ make, relations: make() }));
   if (made.length === 0) return weighed;
   const known = new Set(printed.filter(({ weight }) => weight !== 'guess').map(keyOf));
-  const own = made.filter(({ relations }) => relations.some((relation) => !known.has(keyOf(relation))));
+  const own = made.filter(({ relations }) =>
+    relations.some((relation) => relation.evident || !known.has(keyOf(relation))),
+  );
   return [
     ...weighed,
     {

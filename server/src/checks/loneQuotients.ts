@@ -49,25 +49,25 @@ export function loneQuotients(article: Article, lone: Lone): readonly (() => Rel
     const few = counts.length <= most ? counts : own.length <= choice.coarse ? own : [];
     return pairs
       .filter(({ part, rest }) => few.includes(part) && few.includes(rest))
-      .filter((pair) => mayBe(pair) && isMissed(pair, lone) && !isToldSo(pair) && !isOfUntold(pair, article))
+      .filter((pair) => mayBeQuotient(pair) && isMissed(pair, lone) && !isToldSo(pair) && !isOfUntold(pair, article))
       .map((pair) => relationOf(pair, 'evidence', article));
   });
 }
 
-const isOfUntold = ({ share, part, rest, isWhole }: Quotient, { all }: Article): boolean =>
+export const isOfUntold = ({ share, part, rest, isWhole }: Quotient, { all }: Article): boolean =>
   share.kind === 'share' &&
   isWhole &&
   mayBeOfUntold(share, part, { name: rest.kind, value: sizeOf(rest) }, (name) => ofKind(all, name).length > 0);
 
 /** A part of a whole, or of the two that make one. */
-interface Quotient {
+export interface Quotient {
   readonly share: Claim;
   readonly part: Claim;
   readonly rest: Claim;
   readonly isWhole: boolean;
 }
 
-const relationOf =
+export const relationOf =
   ({ share, part, rest, isWhole }: Quotient, weight: Weight, article: Article) =>
   (): Relation => {
     const base = isWhole ? baseOf(nameFor(rest), [plus(rest)]) : baseOf('listed', [plus(part), plus(rest)]);
@@ -82,7 +82,7 @@ const isFine = ({ kind, figure, over }: Claim): boolean =>
   digitsPrinted(figure) >= fewest;
 
 /** Of one time, and no margins. */
-const mayBe = (pair: Quotient): boolean => {
+export const mayBeQuotient = (pair: Quotient): boolean => {
   const { share, part, rest, isWhole } = pair;
   return (
     part.time === share.time &&
@@ -91,7 +91,7 @@ const mayBe = (pair: Quotient): boolean => {
     !(share.kind === 'reporting' && part.kind === 'votes') &&
     !areOthers(part, share) &&
     !hasOther(part, share) &&
-    (isWhole ? isOf(pair) : areRivals(pair) && share.of === undefined)
+    (isWhole ? isOf(pair) : rest.time === part.time && areRivals(pair) && share.of === undefined)
   );
 };
 

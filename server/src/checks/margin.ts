@@ -14,8 +14,7 @@ import { carriedLeads } from './carriedLeads.ts';
 import type { Check, Subject } from './check.ts';
 import { eitherWay, gapBetween } from './gap.ts';
 import { headlineMargin } from './headlineMargin.ts';
-import { loneMargins } from './loneSums.ts';
-import { nearTriples } from './nearSums.ts';
+import { loneDigits } from './loneDigits.ts';
 import { pointsOf } from './points.ts';
 import { neighboursApart, tableMargin } from './tableMargins.ts';
 import { counted, isTerm, telltale, triplesOf } from './triples.ts';
@@ -43,12 +42,12 @@ export const margin: Check = {
       [...gaps].filter((gap) => !tried.has(gap)),
       (gap) => lonely(gap, close, subject),
     );
-    const sums = [...holding, ...elsewhere, ...near(close, gaps, subject)];
+    const sums = [...holding, ...elsewhere];
     const explained = new Set([...sums, ...told].filter(({ state }) => state === 'holds').map(rivalsOf));
     const isMeant = (relation: Relation): boolean => relation.state !== 'fails' || !explained.has(rivalsOf(relation));
     return [...sums.filter(isMeant), ...told.filter((relation) => !isOneTwice(relation) && isMeant(relation))];
   },
-  alone: loneMargins,
+  alone: (article, lone) => loneDigits(article, lone, 'margin'),
 };
 
 const rivalsOf = ({ terms }: Relation): string =>
@@ -207,15 +206,6 @@ function unannounced(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject:
     return gap
       ? [amongst(gapBetween(gap, sum, gap === a ? b : a, subject), many)].filter(({ digits }) => digits >= telltale)
       : [];
-  });
-}
-
-/** A margin that would be such a difference but for the slip of one key. */
-function near(close: readonly Claim[], gaps: ReadonlySet<Claim>, subject: Subject): readonly Relation[] {
-  return gather(nearTriples(close, isCounted), ({ parts, sum, digits }) => {
-    const gap = parts.find((claim) => gaps.has(claim));
-    const rival = parts.find((claim) => claim !== gap);
-    return gap && rival ? [{ ...gapBetween(gap, sum, rival, subject), digits, surmised: true }] : [];
   });
 }
 

@@ -7,13 +7,24 @@ import type { Kind } from '../protocol.ts';
 
 /** The relation, or a mere guess where nobody can mean it. */
 export const asMeant = (relation: Relation): Relation =>
-  relation.state === 'fails' && (relation.weight === 'proof' || relation.weight === 'evidence') && isUnmeant(relation)
+  relation.state === 'fails' &&
+  !relation.evident &&
+  (relation.weight === 'proof' || relation.weight === 'evidence') &&
+  isUnmeant(relation)
     ? { ...relation, weight: 'guess' }
     : relation;
 
 /** Whether nobody can mean it; what one had and what came to it in the next count are of two counts, and one sum. */
 export const isUnmeant = (relation: Relation): boolean =>
-  !relation.terms.some(({ noun }) => noun === 'transfer') && (isShort(relation) || isAcross(relation));
+  !relation.terms.some(({ noun }) => noun === 'transfer') &&
+  (isShort(relation) || isAcross(relation) || isSpoilt(relation));
+
+/** Spoilt papers, with the votes for those who stood, make no valid ones. */
+const isSpoilt = ({ code, result, terms }: Relation): boolean =>
+  code === 'sum-of-votes' &&
+  result?.kind === 'valid' &&
+  terms.some(({ kind }) => kind === 'invalid') &&
+  terms.every(({ kind }) => kind !== 'cast');
 
 /** "Of 685 ballots 577 were valid and 45 spoilt; the others were blank": parts that make less than their total. */
 function isShort({ result, terms, needed, code }: Relation): boolean {

@@ -1,4 +1,4 @@
-// Long counts near one another that add up, or would but for the slip of one key: too many digits agree for chance.
+// Runs of counts that make the total beside them, or would but for the slip of one key: too many digits agree for chance.
 import type { Claim } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { gather } from '../math/gather.ts';
@@ -6,56 +6,12 @@ import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
 import { type NearSum, nearSum } from './agreeing.ts';
-import { counted, isTerm, reach, telltale } from './triples.ts';
-
-/** Three of so few counts are near one another; farther apart it takes more digits. */
-const close = 5;
-const apart = 1.7;
+import { isTerm, telltale } from './triples.ts';
 
 /** A longer list is read as a table is. */
 const longest = 14;
 /** Counts between a list and its total. */
 const mostBetween = 2;
-
-/** Two counts and a third near them, that miss by a slip; the third `isWanted`. */
-export function nearTriples(claims: readonly Claim[], isWanted: (sum: Claim) => boolean): readonly NearSum[] {
-  const counts = claims.filter((claim) => counted.includes(claim.kind) && isTerm(claim) && !claim.headline);
-  const values = counts.map(({ figure }) => toNumber(figure.value));
-  const found: NearSum[] = [];
-  const wanted = counts.map(isWanted);
-  for (let i = 0; i < counts.length; i++) {
-    const next = wanted.indexOf(true, i);
-    if (next < 0) break;
-    if (next >= i + reach) i = next - reach + 1;
-    const end = Math.min(counts.length, i + reach);
-    for (let j = i + 1; j < end; j++) {
-      const [a, b] = [values[i] ?? 0, values[j] ?? 0];
-      const [most, both] = [Math.max(a, b), a + b];
-      for (let k = j + 1; k < end; k++) {
-        const c = values[k] ?? 0;
-        const miss = 2 * Math.max(most, c) - both - c;
-        if (miss === 0 || !isSlip(Math.abs(miss))) continue;
-        const three = gather([i, j, k], (at) => counts[at] ?? []);
-        const sum = three.find((claim) => toNumber(claim.figure.value) === Math.max(most, c));
-        const span = k - i + 1;
-        if (sum && isWanted(sum))
-          found.push(
-            ...judged(three, sum, standAlone(counts, i, k) ? 1 : (span * (span - 1)) / 2).filter(
-              ({ digits }) => span <= close || digits >= apart,
-            ),
-          );
-      }
-    }
-  }
-  return found;
-}
-
-/** Three counts, and no other in their one sentence: there is but one sum to pick. */
-const standAlone = (counts: readonly Claim[], first: number, last: number): boolean =>
-  last === first + 2 &&
-  [first - 1, first, last, last + 1].every(
-    (at) => (counts[at]?.sentence === counts[first + 1]?.sentence) === (at === first || at === last),
-  );
 
 const listed: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'invalid', 'valid', 'cast', 'registered']);
 
@@ -104,25 +60,29 @@ export const twice = (parts: readonly Claim[]): boolean => {
 /** The sum with what it says, where that is anything. */
 function judged(figures: readonly Claim[], sum: Claim, many: number): readonly NearSum[] {
   const parts = figures.filter((claim) => claim !== sum);
-  if (answersAndNames(figures) || areRivals(figures)) return [];
-  if (parts.length > 2 && twice(parts)) return [];
+  if (answersAndNames(figures) || areRivals(figures) || twice(parts)) return [];
   const found = nearSum(parts, sum, many);
-  const enough = found?.exact ? telltale : parts.length > 2 ? sure : likely;
-  return found && found.digits >= enough ? [found] : [];
+  return found && found.digits >= telltale ? [found] : [];
 }
-
-/** With the choice of the slip taken off fewer digits are no chance, in a sum of two; of longer ones there are many more. */
-const likely = 1.2;
-const sure = 1.3;
 
 /** "Sullivan 40,871 … Yes 30,208": what was asked and who was chosen are two elections. */
 const answersAndNames = (figures: readonly Claim[]): boolean =>
   figures.some(({ option }) => option !== undefined) &&
   figures.some(({ option, subject, kind }) => option === undefined && kind === 'votes' && subject !== undefined);
 
-/** Rivals' votes: nobody's make another's. In a longer list each has a share too, for its names may be of places. */
+/**
+ * Rivals' votes, or those of the answers to one question: nobody's make another's. In a longer list each has a share too, for
+ * its names may be of places.
+ */
 export const areRivals = (figures: readonly Claim[]): boolean =>
   figures.every(
-    ({ kind, subject, partner }) =>
-      kind === 'votes' && subject !== undefined && (figures.length === 3 || partner !== undefined),
-  ) && figures.every((a, k) => figures.slice(k + 1).every((b) => !sameSubject(a.subject, b.subject)));
+    ({ kind, subject, option, partner }) =>
+      kind === figures[0]?.kind &&
+      rivals.has(kind) &&
+      (subject !== undefined || option !== undefined) &&
+      (figures.length === 3 || partner !== undefined),
+  ) &&
+  figures.every((a, k) =>
+    figures.slice(k + 1).every((b) => !sameSubject(a.subject, b.subject) && (!a.option || a.option !== b.option)),
+  );
+const rivals: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes']);

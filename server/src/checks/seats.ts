@@ -15,7 +15,6 @@ import { isExact } from '../numerals/figure.ts';
 import type { Article, Check, Subject } from './check.ts';
 import { namesAll } from './everyone.ts';
 import { loneChambers } from './loneLists.ts';
-import { loneSeats } from './loneSums.ts';
 import { equation, sumOf } from './seatEquation.ts';
 import { ofOnePlace, seatPartsOf } from './seatParts.ts';
 import { seatRuns } from './seatRuns.ts';
@@ -25,7 +24,7 @@ export const seats: Check = {
   severity: 'error',
   summary: 'Seats add up to the chamber.',
   relations: (subject) => (subject.contest.table ? [] : subject.once(lists, ['seats', 'seats-total', 'share'])),
-  alone: (article, lone) => [...loneSeats(article, lone), ...loneChambers(article, lone)],
+  alone: loneChambers,
   across: (article) => {
     const whole = chambers(article);
     const numbers = article.all.filter(isSeat);

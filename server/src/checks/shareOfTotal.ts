@@ -11,8 +11,8 @@ import { add, compare, zero } from '../math/rational.ts';
 import type { Check, Subject } from './check.ts';
 import { isFarOff } from './farOff.ts';
 import { loneBases } from './loneBases.ts';
+import { loneDigits } from './loneDigits.ts';
 import { loneQuotients } from './loneQuotients.ts';
-import { nearProportionsOf } from './nearProportions.ts';
 import { isOwn } from './neighbours.ts';
 import { betweenStrays, otherwise } from './otherBases.ts';
 import { proportionsOf } from './proportions.ts';
@@ -35,7 +35,11 @@ export const shareOfTotal: Check = {
       ...unannounced(subject),
     ];
   },
-  alone: (article, lone) => [...loneQuotients(article, lone), ...loneBases(article, lone)],
+  alone: (article, lone) => [
+    ...loneQuotients(article, lone),
+    ...loneBases(article, lone),
+    ...loneDigits(article, lone, 'share-of-total'),
+  ],
 };
 
 /** Each pair of the ballot with the base that won, or the one that the pair names. */
@@ -77,16 +81,11 @@ function unannounced(subject: Subject): readonly Relation[] {
     gather(subject.ballots, ({ chosen, pairs }) => (chosen ? pairs.map(({ share }) => share) : [])),
   );
   const open = subject.near.filter((claim) => isOwn(claim, subject) && !settled.has(claim));
-  const near = nearProportionsOf(subject.contest.claims).map(({ share, part, whole }) => ({
-    ...shareRelation({ share, part }, baseOf(nameFor(whole), [plus(whole)]), 1, 'evidence', subject),
-    surmised: true as const,
-  }));
-  const exact = proportionsOf(open, subject.near, subject.all)
+  return proportionsOf(open, subject.near, subject.all)
     .map(({ share, part, base, many }) =>
       amongst(shareRelation({ share, part }, baseOf(nameOf(base), base), 1, 'guess', subject), many),
     )
     .filter(({ digits, state }) => digits >= telltale && state === 'holds');
-  return [...exact, ...near];
 }
 
 /** So many digits of agreement are no chance. */
@@ -142,8 +141,13 @@ function baseFor(pair: Pair, ballot: Ballot, subject: Subject): { base: Base | u
   if (papers) return { base: papers, votes: 1 };
   const told = onWinner ? undefined : sentenceBase(pair, subject);
   if (told) return { base: told, votes: 1 };
+  // "3,418 yes and 2,977 no votes. That is 53.45 percent": of both, where no others agree on what all shares are of
+  const both = ballot.base ? undefined : answered(ballot, subject);
+  const behind = !both && !onWinner && ballot.votes < 2 && pair.share.sentence > pair.part.sentence;
+  const score = behind ? scoreOf(pair, subject) : undefined;
+  if (score?.answered && score.pair.part === pair.part) return { base: score.base, votes: 1 };
   if (ballot.base) return { base: ballot.base, votes: ballot.votes };
-  return { base: answered(ballot, subject) ?? ballot.whole ?? statedBase(pair, ballot), votes: 0 };
+  return { base: both ?? ballot.whole ?? statedBase(pair, ballot), votes: 0 };
 }
 
 const isOfPapers = ({ part: { kind } }: Pair): boolean => kind === 'valid' || kind === 'invalid';

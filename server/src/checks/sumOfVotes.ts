@@ -15,9 +15,9 @@ import { isExact, type Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { castSums, own, together } from './castSums.ts';
 import type { Check, Subject } from './check.ts';
+import { loneDigits } from './loneDigits.ts';
 import { loneLists } from './loneLists.ts';
 import { lonePapers } from './lonePapers.ts';
-import { loneTotals } from './loneSums.ts';
 import { missOf, nearMiss } from './nearMiss.ts';
 import { isOwn } from './neighbours.ts';
 import { rollCalls } from './rollCall.ts';
@@ -39,7 +39,11 @@ export const sumOfVotes: Check = {
     ...rollCalls(subject),
     ...subject.once(unannounced, counted),
   ],
-  alone: (article, lone) => [...loneTotals(article, lone), ...loneLists(article, lone), ...lonePapers(article, lone)],
+  alone: (article, lone) => [
+    ...loneLists(article, lone),
+    ...lonePapers(article, lone),
+    ...loneDigits(article, lone, 'sum-of-votes'),
+  ],
 };
 
 const ballots: readonly Kind[] = ['valid', 'cast', 'invalid'];

@@ -8,8 +8,8 @@ import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { add, type Rational, toNumber, zero } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
+import { judged } from './agreeing.ts';
 import type { Check, Subject } from './check.ts';
-import { judged } from './listColumns.ts';
 import { nearMiss } from './nearMiss.ts';
 
 export const tableSum: Check = {

@@ -5,8 +5,7 @@ import { toNumber } from '../math/rational.ts';
 import { isRound } from '../numerals/figure.ts';
 import type { NearSum } from './agreeing.ts';
 import type { Subject } from './check.ts';
-import { listColumns } from './listColumns.ts';
-import { nearTriples, runSums } from './nearSums.ts';
+import { runSums } from './nearSums.ts';
 import { isOwn } from './neighbours.ts';
 import { passageSums } from './passageSums.ts';
 import { telltale, triplesOf } from './triples.ts';
@@ -20,12 +19,7 @@ export function unannounced(subject: Subject): readonly Relation[] {
     .filter(({ a, b, sum }) => isOurs(sum, [a, b]))
     .map(({ a, b, sum, many }) => amongst(equation(subject, [plus(a), plus(b)], sum, 'guess'), many))
     .filter(({ digits }) => digits >= telltale);
-  const found = [
-    ...nearTriples(subject.near, isWanted),
-    ...runSums(subject.near, isWanted),
-    ...passageSums(subject.near, isWanted),
-    ...listColumns(subject.near),
-  ];
+  const found = [...runSums(subject.near, isWanted), ...passageSums(subject.near, isWanted)];
   const complete = found.filter(({ exact: holds, sum }) => holds && (sum.kind === 'cast' || sum.kind === 'valid'));
   const near = found
     .filter(

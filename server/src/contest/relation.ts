@@ -41,6 +41,8 @@ export interface Relation {
   base?(): string;
   /** Nobody says that the sum is meant: it is looked at because it all but holds. */
   readonly surmised?: true;
+  /** So many digits agree, or would with another, that its figures are of one thing, whatever the words tell of them. */
+  readonly evident?: true;
   /** The base is only what the words or the writer say it is. */
   readonly told?: true;
   /** The figure that the others add up to, or that is their difference. */

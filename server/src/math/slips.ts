@@ -13,7 +13,7 @@ export function slipsUpTo(value: number): readonly number[] {
   return [...found];
 }
 
-function isOnePlace(number: Whole): boolean {
+export function isOnePlace(number: Whole): boolean {
   if (typeof number === 'bigint') return /^[1-9]0*$/.test(number.toString());
   let left = number;
   while (left >= 10 && left % 10 === 0) left /= 10;
