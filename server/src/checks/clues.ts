@@ -31,6 +31,8 @@ export interface Field {
   readonly counts: Row;
   /** Shares, points and changes in per cent. */
   readonly shares: Row;
+  /** What the shares are. */
+  readonly told: ReadonlySet<number>;
 }
 
 interface Row {
@@ -43,7 +45,8 @@ interface Row {
 }
 
 export function fieldOf(article: Article, lone: Lone): Field {
-  return { article, lone, counts: rowOf(article.all, isCounted), shares: rowOf(article.all, isInPercent) };
+  const shares = rowOf(article.all, isInPercent);
+  return { article, lone, counts: rowOf(article.all, isCounted), shares, told: new Set(shares.sizes) };
 }
 
 function rowOf(all: readonly Claim[], is: (claim: Claim) => boolean): Row {
@@ -59,6 +62,7 @@ function rowOf(all: readonly Claim[], is: (claim: Claim) => boolean): Row {
   return { claims, places, before, sizes: claims.map(sizeOf) };
 }
 
+/** Shorter numbers make one another too often. */
 const shortest = 2;
 
 const isPlain = ({ figure, headline }: Claim): boolean =>

@@ -7,13 +7,12 @@ import { around, type Clue, type Field, mayBe, within } from './clues.ts';
 import { isOfUntold, mayBeQuotient, type Quotient, relationOf } from './loneQuotients.ts';
 import { sizeOf, slackOf } from './nearQuotient.ts';
 
-const code = 'share-of-total';
-
 /** What the shares near the figure say of it, each with another count. */
 export const quotientClues = (own: Claim, place: number, field: Field): readonly Clue[] =>
   own.figure.unit === 'none' ? ofCount(own, place, field) : ofShare(own, place, field);
 
 function ofCount(own: Claim, place: number, field: Field): readonly Clue[] {
+  if (own.kind === 'threshold') return [];
   const { counts, shares, lone } = field;
   const [first, end] = around(shares, place);
   const [from, to] = around(counts, place);
@@ -22,41 +21,22 @@ function ofCount(own: Claim, place: number, field: Field): readonly Clue[] {
     const share = shares.claims[s];
     if (!share || !isQuotient(share)) continue;
     const [p, slack] = [shares.sizes[s] ?? 0, slackOf(share)];
+    const [low, high] = [p - slack, p + slack];
     for (let k = from; k < to; k++) {
       const other = counts.claims[k];
       // a share that is told with its own count speaks for nothing else
-      if (
-        !other ||
-        other === own ||
-        other.kind === 'threshold' ||
-        own.kind === 'threshold' ||
-        (!lone.has(share) && other !== share.partner)
-      )
-        continue;
+      const mayTell = other && other !== own && (lone.has(share) || other === share.partner);
+      if (!mayTell || other.kind === 'threshold') continue;
       const size = counts.sizes[k] ?? 0;
-      const places = [place, shares.places[s] ?? 0, counts.places[k] ?? 0];
-      const choice = choiceOf(places, field);
-      const put = (value: number | undefined, quotient: Quotient): void => {
-        if (value !== undefined && isMeant(quotient, field))
-          found.push({
-            code,
-            value,
-            digits: Math.log10(p / (2 * slack)) - choice,
-            make: relationOf(quotient, 'evidence', field.article),
-          });
-      };
-      put(otherDigitIn(own, (size * (p - slack)) / 100, (size * (p + slack)) / 100), {
-        share,
-        part: own,
-        rest: other,
-        isWhole: true,
-      });
-      put(otherDigitIn(own, (100 * size) / (p + slack), (100 * size) / (p - slack)), {
-        share,
-        part: other,
-        rest: own,
-        isWhole: true,
-      });
+      const asPart = otherDigitIn(own, (size * low) / 100, (size * high) / 100);
+      const asWhole = otherDigitIn(own, (100 * size) / high, (100 * size) / low);
+      if (asPart === undefined && asWhole === undefined) continue;
+      const choice = choiceOf([place, shares.places[s] ?? 0, counts.places[k] ?? 0], field);
+      const digits = Math.log10(p / (2 * slack)) - choice;
+      if (asPart !== undefined)
+        found.push(...clueOf({ share, part: own, rest: other, isWhole: true }, asPart, digits, field));
+      if (asWhole !== undefined)
+        found.push(...clueOf({ share, part: other, rest: own, isWhole: true }, asWhole, digits, field));
     }
   }
   return found;
@@ -64,35 +44,32 @@ function ofCount(own: Claim, place: number, field: Field): readonly Clue[] {
 
 function ofShare(own: Claim, place: number, field: Field): readonly Clue[] {
   if (!isQuotient(own)) return [];
-  const { counts } = field;
+  const { counts, told } = field;
   const [from, to] = around(counts, place);
   const value = sizeOf(own);
-  const places = own.figure.style.places;
-  // "had been reported as 48.2 percent; 32,642 of 67,545 is 48.3": what they make is told already
-  const told = new Set(field.shares.sizes);
+  const unit = 10 ** own.figure.style.places;
   const found: Clue[] = [];
   for (let i = from; i < to; i++)
     for (let k = from; k < to; k++) {
-      if (i === k) continue;
       const [part, rest] = [counts.claims[i], counts.claims[k]];
+      if (i === k || !part || !rest || part.kind === 'threshold' || rest.kind === 'threshold') continue;
       const [a, b] = [counts.sizes[i] ?? 0, counts.sizes[k] ?? 0];
-      if (!part || !rest || part.kind === 'threshold' || rest.kind === 'threshold') continue;
       for (const isWhole of [true, false]) {
-        const meant = Number(((100 * a) / (isWhole ? b : a + b)).toFixed(places));
-        const quotient: Quotient = { share: own, part, rest, isWhole };
-        if (meant >= 100 || !mayBe(own, value, meant) || !isMeant(quotient, field)) continue;
+        const meant = Math.round((100 * a * unit) / (isWhole ? b : a + b)) / unit;
+        if (meant >= 100 || !mayBe(own, value, meant)) continue;
+        // "had been reported as 48.2 percent; 32,642 of 67,545 is 48.3": what they make is told already
         if (meant !== value && told.has(meant)) continue;
         const choice = choiceOf([place, counts.places[i] ?? 0, counts.places[k] ?? 0], field);
-        found.push({
-          code,
-          value: meant,
-          digits: Math.log10(meant * 10 ** places) - choice,
-          make: relationOf(quotient, 'evidence', field.article),
-        });
+        found.push(...clueOf({ share: own, part, rest, isWhole }, meant, Math.log10(meant * unit) - choice, field));
       }
     }
   return found;
 }
+
+const clueOf = (quotient: Quotient, value: number, digits: number, field: Field): readonly Clue[] =>
+  isMeant(quotient, field)
+    ? [{ code: 'share-of-total', value, digits, make: relationOf(quotient, 'evidence', field.article) }]
+    : [];
 
 /** Of one time and place, and of a whole that is told. */
 const isMeant = (quotient: Quotient, { article }: Field): boolean =>

@@ -2,7 +2,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { areOthers } from '../contest/contest.ts';
 import { plus, type Relation } from '../contest/relation.ts';
-
 import { equation as changed } from './changeSum.ts';
 import type { Article } from './check.ts';
 import { around, type Clue, type Field, mayBe } from './clues.ts';
@@ -104,9 +103,5 @@ function relationOf({ a, b, sum }: Three, article: Article): Relation {
   const gap = [a, b].find(isGap);
   if (!gap) return equation(article, [plus(a), plus(b)], sum, 'evidence');
   const other = gap === a ? b : a;
-  return isMargin(gap)
-    ? difference(gap, sum, other, article)
-    : isChange(gap)
-      ? changed(other, gap, sum, true, article)
-      : equation(article, [plus(a), plus(b)], sum, 'evidence');
+  return isMargin(gap) ? difference(gap, sum, other, article) : changed(other, gap, sum, true, article);
 }
