@@ -14,6 +14,9 @@ import { sumClues } from './sumClues.ts';
 
 /** Decimal digits that agree beyond those which the choice of the figures, and of the slip, gives away. */
 const enough = 0.7;
+/** Of so few lone figures chance has little to choose from, among more it takes more digits, and of too many nothing is known. */
+const few = 16;
+const most = 80;
 /** By so many another digit must be behind, or nobody can tell which of them was meant. */
 const ahead = 0.5;
 /** What is so little off may be of another base or hour: it takes so many more. */
@@ -51,12 +54,16 @@ function groupedByCode(clues: readonly Clue[]): ReadonlyMap<string, readonly Mak
 /** For each lone figure all that speaks for the digit which leaves the least to chance. */
 function cluesOf(article: Article, lone: Lone): readonly Clue[] {
   const field = fieldOf(article, lone);
-  return gather([field.counts, field.shares], ({ claims, places }) =>
-    gather(claims, (own, k) => (lone.has(own) ? meantOf(own, places[k] ?? 0, field) : [])),
+  const rows = [field.counts, field.shares];
+  const many = rows.reduce((all, { claims }) => all + claims.filter(lone.has).length, 0);
+  if (many > most) return [];
+  const needed = enough + Math.max(0, Math.log10(many / few));
+  return gather(rows, ({ claims, places }) =>
+    gather(claims, (own, k) => (lone.has(own) ? meantOf(own, places[k] ?? 0, field, needed) : [])),
   );
 }
 
-function meantOf(own: Claim, place: number, field: Field): readonly Clue[] {
+function meantOf(own: Claim, place: number, field: Field, needed: number): readonly Clue[] {
   const clues = [...sumClues(own, place, field), ...quotientClues(own, place, field)].filter(
     ({ digits }) => digits > telling,
   );
@@ -69,7 +76,7 @@ function meantOf(own: Claim, place: number, field: Field): readonly Clue[] {
     .filter(([value]) => value !== Math.round(sizeOf(own) * finest))
     .map(([value, all]) => ({ all, digits: digitsOf(all) - (isGross(sizeOf(own), value / finest) ? 0 : small) }))
     .sort((a, b) => b.digits - a.digits);
-  const isBest = best && best.digits >= enough + slips + asPrinted && !(next && next.digits > best.digits - ahead);
+  const isBest = best && best.digits >= needed + slips + asPrinted && !(next && next.digits > best.digits - ahead);
   return isBest ? best.all : [];
 }
 
