@@ -22,7 +22,9 @@ const telltale = { meant: 0.5, guess: 1.7 };
 /** Those of the claims of which no relation holds that says anything. */
 export function loneAmong(claims: readonly Claim[], relations: readonly Relation[]): Lone {
   const [borneOut, made, disputed] = [new Set<Claim>(), new Set<Claim>(), new Set<Claim>()];
-  for (const { state, weight, digits, terms, base } of relations) {
+  for (const { state, weight, digits, terms, base, told } of relations) {
+    // of what the writer holds them against they are, and of nothing else
+    if (told) for (const term of terms) borneOut.add(term);
     if (state === 'fails' && (weight === 'proof' || weight === 'evidence'))
       for (const term of terms) disputed.add(term);
     const least = weight === 'guess' ? telltale.guess : telltale.meant;
