@@ -7,6 +7,9 @@ import { resolve } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { formatOfName } from '../../server/src/formats.ts';
+import { en } from '../../server/src/languages/en.ts';
+import { gather } from '../../server/src/math/gather.ts';
+import { english } from '../../server/src/messages/en.ts';
 import { createChecker } from '../../server/src/service.ts';
 import { sources } from './house.ts';
 
@@ -15,7 +18,7 @@ const { shortNames }: { shortNames: Readonly<Record<string, string>> } = await i
 );
 const names = Object.keys(shortNames);
 /** An article in each language and format. */
-const folders = ['examples', 'test/articles/de', 'test/articles/kk', 'test/articles/ru'];
+const folders = ['examples', ...['de', 'en', 'kk', 'ru'].map((code) => `test/articles/${code}`)];
 const skip = existsSync('dist/commands.js') ? false : 'not built';
 
 test('no field of the contract, of a request or of a message has a short name', () => {
@@ -26,6 +29,22 @@ test('no field of the contract, of a request or of a message has a short name', 
       : [],
   );
   assert.deepEqual(told, []);
+});
+
+test('no field of what a part makes, no cue and no sum in words has a short name', () => {
+  // what makes a part is told its fields by name, and so is who asks for a cue or for the words of a sum
+  const workings = /^ {2}'?([\w-]+)'?: '/gm;
+  const text = readFileSync('server/src/contest/workings.ts', 'utf8');
+  const named = [
+    ...gather([en, english], (made) => Object.keys(made)),
+    ...Object.keys(en.cues),
+    ...[...text.matchAll(workings)].map(([, key = '']) => key),
+  ];
+  assert.ok(named.includes('form') && named.includes('joint') && named.includes('near'));
+  assert.deepEqual(
+    names.filter((name) => named.includes(name)),
+    [],
+  );
 });
 
 test('every short name is given once', () => {

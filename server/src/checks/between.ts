@@ -1,11 +1,10 @@
 // Which two rivals a margin lies between: those whom its words name, who stand beside it, or who lead.
 import type { Claim } from '../claims/claim.ts';
-import { ofKind } from '../claims/ofKind.ts';
+import { ofKind, ofSentence } from '../claims/ofKind.ts';
 import { repeats } from '../contest/contest.ts';
 import { keyOf } from '../contest/keys.ts';
 import { amongst, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
-import { groupBy } from '../math/groups.ts';
 import { isOneDigit } from '../math/keystrokes.ts';
 import { compare, subtract, toNumber } from '../math/rational.ts';
 import { isExact } from '../numerals/figure.ts';
@@ -39,15 +38,15 @@ export function between(gap: Claim, rows: readonly Claim[], subject: Subject): r
 /** The figures of its own sentence, and the rows of its contest that these do not give again. */
 export function rowsAbout(gap: Claim, kind: Kind, { contest }: Subject): readonly Claim[] {
   // "the winner got 7,758 out of 15,886": nobody lies behind the whole of which he has a part
-  const wholes = new Set(contest.claims.map(({ of }) => of));
+  const isWhole = (claim: Claim): boolean => ofSentence(contest.claims, claim.sentence).some(({ of }) => of === claim);
   const isHere = (claim: Claim): boolean =>
-    claim.sentence === gap.sentence && claim.time === gap.time && !wholes.has(claim);
+    claim.sentence === gap.sentence && claim.time === gap.time && !isWhole(claim);
   const told = ofKind(contest.claims, kind).filter(isHere);
   // "cut from 1,902 to 344, a fall of 1,558, though her own vote fell by 520"
   const alone = told.length === 0 && kind === 'votes' && !gap.moved;
   const unread = alone ? ofKind(contest.claims, 'other').filter(isHere) : [];
   const here = unread.length === 2 && unread.every(isTerm) ? unread : told;
-  const rows = contest.rows(kind).filter((row) => !wholes.has(row));
+  const rows = contest.rows(kind).filter((row) => !isWhole(row));
   if (here.length === 0 || gap.cell) return rows;
   return [...here, ...rows.filter((row) => !here.some((claim) => claim === row || repeats(claim, row)))];
 }
@@ -135,12 +134,11 @@ function leadersIn(rows: readonly Claim[], gap: Claim): readonly Claim[] | undef
   const before = rows.filter(({ figure, cell }) => !cell && figure.start < gap.figure.start);
   const last = before.at(-1);
   if (!last || gap.block - last.block > 2) return undefined;
-  const blocks = groupBy(before, ({ block }) => block);
-  const isLine = ({ line, block }: Claim): boolean => line || blocks.get(block)?.length === 1;
   const list: Claim[] = [];
-  for (const row of before.reverse()) {
-    const next = list.at(-1);
-    if (next && next.block - row.block > (isLine(next) && isLine(row) ? 1 : 0)) break;
+  for (let k = before.length - 1; k >= 0; k--) {
+    const [next, row] = [before[k + 1], before[k]];
+    const areLines = isLine(before, k) && isLine(before, k + 1);
+    if (!row || (next && next.block - row.block > (areLines ? 1 : 0))) break;
     list.push(row);
   }
   const least = list.length >= ofList && gap.block - last.block === 1 ? shortGap.ofList : shortGap.ofTwo;
@@ -151,6 +149,10 @@ function leadersIn(rows: readonly Claim[], gap: Claim): readonly Claim[] | undef
     ? leading
     : undefined;
 }
+
+/** Whether it is the only one in its paragraph. */
+const isLine = (rows: readonly Claim[], k: number): boolean =>
+  [rows[k - 1], rows[k + 1]].every((other) => other?.block !== rows[k]?.block);
 
 /** So many right above it are all who stood. */
 const ofList = 3;

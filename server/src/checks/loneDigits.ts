@@ -1,6 +1,5 @@
 // A lone figure and one other digit of it for which so much speaks, wherever in the article it stands, that chance explains it
 // no more: no words need say what it makes with the others.
-
 import type { Claim } from '../claims/claim.ts';
 import type { Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
@@ -63,24 +62,26 @@ function cluesOf(article: Article, lone: Lone): readonly Clue[] {
   );
 }
 
+/** What holds as the figure is printed, where that is no chance; or else what would with the digit for which most speaks. */
 function meantOf(own: Claim, place: number, field: Field, needed: number): readonly Clue[] {
   const clues = [...sumClues(own, place, field), ...quotientClues(own, place, field)].filter(
     ({ digits }) => digits > telling,
   );
-  const values = groupBy(clues, ({ value }) => Math.round(value * finest));
-  const printed = values.get(Math.round(sizeOf(own) * finest)) ?? [];
-  const asPrinted = digitsOf(printed);
-  if (asPrinted > enough) return printed.map((clue) => ({ ...clue, holds: true }));
+  const values = groupBy(clues, keyOf);
+  const printed = keyOf({ value: sizeOf(own) });
+  const asPrinted = values.get(printed) ?? [];
+  const borneOut = digitsOf(asPrinted);
+  if (borneOut > enough) return asPrinted.map((clue) => ({ ...clue, holds: true }));
+  values.delete(printed);
   const slips = Math.log10(9 * own.figure.digits.replace('.', '').length);
-  const [best, next] = [...values.entries()]
-    .filter(([value]) => value !== Math.round(sizeOf(own) * finest))
-    .map(([value, all]) => ({ all, digits: digitsOf(all) - (isGross(sizeOf(own), value / finest) ? 0 : small) }))
+  const [best, next] = [...values.values()]
+    .map((all) => ({ all, digits: digitsOf(all) - (all.some(({ value }) => isGross(sizeOf(own), value)) ? 0 : small) }))
     .sort((a, b) => b.digits - a.digits);
-  const isBest = best && best.digits >= needed + slips + asPrinted && !(next && next.digits > best.digits - ahead);
+  const isBest = best && best.digits >= needed + slips + borneOut && !(next && next.digits > best.digits - ahead);
   return isBest ? best.all : [];
 }
 
-/** More decimals than are printed. */
-const finest = 1e4;
+/** One number, whatever floating point leaves of it. */
+const keyOf = ({ value }: Pick<Clue, 'value'>): number => Math.round(value * 1e4);
 
 const digitsOf = (clues: readonly Clue[]): number => clues.reduce((all, { digits }) => all + digits, 0);

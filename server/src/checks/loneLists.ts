@@ -32,8 +32,8 @@ interface Manner {
   readonly wholes: ReadonlySet<Kind>;
   isTerm(claim: Claim): boolean;
   equation(parts: readonly Claim[], total: Claim, article: Article): Relation;
-  /** Whether a list that misses its total by a digit was meant to make it. */
-  isMeant(list: readonly Claim[], sum: number, total: Claim): boolean;
+  /** Whether a list that misses its total, one of so many, by a digit was meant to make it. */
+  isMeant(list: readonly Claim[], sum: number, total: Claim, totals: number): boolean;
 }
 
 const ofVotes: Manner = {
@@ -42,9 +42,12 @@ const ofVotes: Manner = {
   wholes: new Set<Kind>(['cast', 'valid']),
   isTerm: isTally,
   equation: (parts, total, article) => equation(article, parts.map(plus), total, 'evidence'),
-  // what little a list leaves of its total may be spoilt, or others'
-  isMeant: (_, sum, { figure }) =>
-    figure.digits.length >= shortest && !(sum < toNumber(figure.value) && sum > (1 - few) * toNumber(figure.value)),
+  // what little a list leaves of its total may be spoilt, or others'; a total that words do not name is missed by chance, where
+  // there are as many digits to mistype and totals to choose from as it is large
+  isMeant: (list, sum, { figure, kind }, totals) =>
+    figure.digits.length >= shortest &&
+    !(sum < toNumber(figure.value) && sum > (1 - few) * toNumber(figure.value)) &&
+    (kind === 'cast' || kind === 'valid' || sum > 9 * figure.digits.length * list.length * totals),
 };
 
 const ofSeats: Manner = {
@@ -92,19 +95,11 @@ function among(article: Article, lone: Lone, manner: Manner): readonly (() => Re
     // "All told 357 voted. In the next ballot 101 were for Hale, 83 for Orr, 64 for Lind": a total before it may be another's
     const isOthers = (total: Claim): boolean => start.sentence === end.sentence && lone.isMade(total);
     const wanted = [...near].filter(
-      (total) =>
-        manner.isMeant(list, sum, total) &&
-        !isOthers(total) &&
-        isUnlikely(list, sum, total, near.size, manner) &&
-        isMissed(list, sum, total, lone),
+      (total) => manner.isMeant(list, sum, total, near.size) && !isOthers(total) && isMissed(list, sum, total, lone),
     );
     return wanted.length === 1 ? wanted.map((total) => made(total)) : [];
   });
 }
-
-/** Whether a total that words do not name is missed by a digit more closely than the choice of it, and of the figure with the slip, explains. */
-const isUnlikely = (list: readonly Claim[], sum: number, total: Claim, totals: number, { wholes }: Manner): boolean =>
-  wholes.has('seats-total') || wholes.has(total.kind) || sum > 9 * total.figure.digits.length * list.length * totals;
 
 /** The items of a list, the lines of a count, the column of a table, the figures of a sentence or of a paragraph. */
 function listsIn(

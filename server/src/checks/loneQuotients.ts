@@ -1,18 +1,13 @@
 // A lone share, and two counts beside it of which it would be the quotient if one digit were another.
-
 import type { Claim } from '../claims/claim.ts';
-import { ofKind } from '../claims/ofKind.ts';
-import { areOthers } from '../contest/contest.ts';
-import { plus, type Relation, type Weight } from '../contest/relation.ts';
-import { baseOf, nameFor } from '../contest/totals.ts';
+import type { Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
 import { digitsPrinted, isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article } from './check.ts';
 import { about, isTally, type Lone, slips, slipsInto } from './lone.ts';
 import { isQuotient, sizeOf, slackOf } from './nearQuotient.ts';
-import { shareRelation } from './shareRelation.ts';
-import { mayBeOfUntold } from './untold.ts';
+import { areRivals, mayBeQuotient, type Quotient, relationOf } from './quotient.ts';
 
 const shares: ReadonlySet<Kind> = new Set<Kind>(['share', 'previous-share', 'turnout', 'reporting']);
 
@@ -49,30 +44,10 @@ export function loneQuotients(article: Article, lone: Lone): readonly (() => Rel
     const few = counts.length <= most ? counts : own.length <= choice.coarse ? own : [];
     return pairs
       .filter(({ part, rest }) => few.includes(part) && few.includes(rest))
-      .filter((pair) => mayBeQuotient(pair) && isMissed(pair, lone) && !isToldSo(pair) && !isOfUntold(pair, article))
+      .filter((pair) => isMissed(pair, lone) && !isToldSo(pair) && mayBeQuotient(pair, article))
       .map((pair) => relationOf(pair, 'evidence', article));
   });
 }
-
-export const isOfUntold = ({ share, part, rest, isWhole }: Quotient, { all }: Article): boolean =>
-  share.kind === 'share' &&
-  isWhole &&
-  mayBeOfUntold(share, part, { name: rest.kind, value: sizeOf(rest) }, (name) => ofKind(all, name).length > 0);
-
-/** A part of a whole, or of the two that make one. */
-export interface Quotient {
-  readonly share: Claim;
-  readonly part: Claim;
-  readonly rest: Claim;
-  readonly isWhole: boolean;
-}
-
-export const relationOf =
-  ({ share, part, rest, isWhole }: Quotient, weight: Weight, article: Article) =>
-  (): Relation => {
-    const base = isWhole ? baseOf(nameFor(rest), [plus(rest)]) : baseOf('listed', [plus(part), plus(rest)]);
-    return { ...shareRelation({ share, part }, base, 1, weight, article), surmised: true };
-  };
 
 const isFine = ({ kind, figure, over }: Claim): boolean =>
   shares.has(kind) &&
@@ -80,38 +55,6 @@ const isFine = ({ kind, figure, over }: Claim): boolean =>
   figure.hedge === undefined &&
   !over &&
   digitsPrinted(figure) >= fewest;
-
-/** Of one time, and no margins. */
-export const mayBeQuotient = (pair: Quotient): boolean => {
-  const { share, part, rest, isWhole } = pair;
-  return (
-    part.time === share.time &&
-    !(share.kind === 'turnout' && (part.kind === 'valid' || (part.kind === 'votes' && part.subject !== undefined))) &&
-    ![part, rest].some(({ kind }) => kind === 'margin-votes') &&
-    !(share.kind === 'reporting' && part.kind === 'votes') &&
-    !areOthers(part, share) &&
-    !hasOther(part, share) &&
-    (isWhole ? isOf(pair) : rest.time === part.time && areRivals(pair) && share.of === undefined)
-  );
-};
-
-/** "14,148 (46.62%)": told with a share of its own. */
-const hasOther = ({ partner }: Claim, share: Claim): boolean => partner?.kind === share.kind && partner !== share;
-
-/** Nobody's votes are a share of a rival's, or of spoilt papers. */
-const isOf = ({ share, part, rest }: Quotient): boolean =>
-  rest.kind !== 'invalid' &&
-  (share.of === undefined || share.of === rest) &&
-  !(part.kind === 'votes' && rest.kind === 'votes' && areOthers(part, rest));
-
-/** The only two, as of a runoff or a question. */
-const areRivals = ({ share, part, rest }: Quotient): boolean =>
-  share.kind !== 'turnout' &&
-  share.kind !== 'reporting' &&
-  (part.sentence === rest.sentence || (part.kind === rest.kind && part.time === rest.time)) &&
-  voted.has(part.kind) &&
-  voted.has(rest.kind);
-const voted: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes']);
 
 const wholeOf = ({ part, rest, isWhole }: Quotient): number => sizeOf(rest) + (isWhole ? 0 : sizeOf(part));
 

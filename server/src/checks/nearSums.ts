@@ -5,8 +5,8 @@ import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
-import { type NearSum, nearSum } from './agreeing.ts';
-import { isTerm, telltale } from './triples.ts';
+import { judged, type NearSum } from './agreeing.ts';
+import { isTerm } from './triples.ts';
 
 /** A longer list is read as a table is. */
 const longest = 14;
@@ -39,7 +39,7 @@ function runsFrom(sum: Claim, away: readonly Claim[]): readonly NearSum[] {
       all += values[from + k] ?? 0;
       if (k < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
       const parts = away.slice(from, from + k + 1);
-      found.push(...judged([...parts, sum], sum, (from + 1) * (from + k + 1)));
+      if (mayAddUp(parts, sum)) found.push(...judged(parts, sum, (from + 1) * (from + k + 1)));
     }
   }
   return found;
@@ -57,13 +57,8 @@ export const twice = (parts: readonly Claim[]): boolean => {
   });
 };
 
-/** The sum with what it says, where that is anything. */
-function judged(figures: readonly Claim[], sum: Claim, many: number): readonly NearSum[] {
-  const parts = figures.filter((claim) => claim !== sum);
-  if (answersAndNames(figures) || areRivals(figures) || twice(parts)) return [];
-  const found = nearSum(parts, sum, many);
-  return found && found.digits >= telltale ? [found] : [];
-}
+const mayAddUp = (parts: readonly Claim[], sum: Claim): boolean =>
+  ![answersAndNames, areRivals].some((are) => are([...parts, sum])) && !twice(parts);
 
 /** "Sullivan 40,871 … Yes 30,208": what was asked and who was chosen are two elections. */
 const answersAndNames = (figures: readonly Claim[]): boolean =>

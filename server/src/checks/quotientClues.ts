@@ -4,8 +4,8 @@ import { areApart } from '../claims/scope.ts';
 import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { around, type Clue, type Field, mayBe, within } from './clues.ts';
-import { isOfUntold, mayBeQuotient, type Quotient, relationOf } from './loneQuotients.ts';
 import { sizeOf, slackOf } from './nearQuotient.ts';
+import { mayBeQuotient, type Quotient, relationOf } from './quotient.ts';
 
 /** What the shares near the figure say of it, each with another count. */
 export const quotientClues = (own: Claim, place: number, field: Field): readonly Clue[] =>
@@ -73,9 +73,7 @@ const clueOf = (quotient: Quotient, value: number, digits: number, field: Field)
 
 /** Of one time and place, and of a whole that is told. */
 const isMeant = (quotient: Quotient, { article }: Field): boolean =>
-  mayBeQuotient(quotient) &&
-  !isOfUntold(quotient, article) &&
-  ![quotient.part, quotient.rest].some((count) => areApart(quotient.share, count));
+  mayBeQuotient(quotient, article) && ![quotient.part, quotient.rest].some((count) => areApart(quotient.share, count));
 
 const isQuotient = ({ kind, figure, over }: Claim): boolean =>
   (kind === 'share' || kind === 'previous-share' || kind === 'turnout' || kind === 'reporting') &&

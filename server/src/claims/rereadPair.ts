@@ -15,8 +15,9 @@ export function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim
   if (!partner || claim.figure.start > partner.figure.start) return;
   const [count, share] = isCount(claim) ? [claim, partner] : [partner, claim];
   // "4,612,297 voted, and 56 percent of them for one of two lists"
-  if (count === claim && count.kind === 'cast' && (ofThese(view, share) || hadOf(view, count, share))) {
-    if (!hadOf(view, count, share)) share.of = count;
+  const had = hadOf(view, count, share);
+  if (count === claim && count.kind === 'cast' && (had || ofThese(view, share))) {
+    if (!had) share.of = count;
     count.partner = share.partner = undefined;
     return;
   }

@@ -1,4 +1,4 @@
-// English: words for what a figure is under: a survey, a count that is not over, a rule, and whether that was met.
+// English: words for what a figure is under: a survey, a count that is not over, an earlier election, a rule, and whether that was met.
 import type { Language } from './language.ts';
 import { list } from './list.ts';
 
@@ -26,6 +26,18 @@ export const conditions = {
     in the morning, by then, at noon, still counting, incomplete, by lunchtime,
     to come, at midnight, by midnight, yet to be counted, left to count, by midday, yet to come
   `),
+  previous: [
+    ...list(`
+      last time, previous, previously, compared with, compared to, up from, down from, last election, four years ago,
+      five years ago, three years ago, two years ago, years ago, years earlier, years before, last year, ( was, ( had,
+      back in, before that, at the last, in the past, years back, last contested, then ., back then, had then, was
+      then, were then, then had, then held, at that time, in the previous, last contest, last year's, last election's,
+      last time's, the time before, in the last two, in the two before, in the two elections before, in the last
+      three, the last time, previous election, at the last two, in the past two
+    `),
+    // "He had 66.10% then, on 20,743,128 votes", but not "then Lund (70)"
+    'then ,',
+  ],
   threshold: list(`
     threshold, thresholds, barrier, hurdle, required, require, requires, requiring, needed, needs, need, must, plus one,
     absolute majority, mark, bar, has to get, have to get, has to, have to, cleared, two-thirds majority, supermajority,
@@ -35,7 +47,8 @@ export const conditions = {
     has to have, had to have, magic number, were needed, was needed, would take, it takes, wants, make a majority,
     are a majority, were a majority, is a majority, was a majority, would be a majority, automatic if, to govern alone,
     line of, necessary, to clear, and one vote, and 1 vote, plus 1 vote, is needed, are needed, that makes a majority,
-    for a majority, a majority needs, a majority takes, a government needs, finishing line, winning post, bar stood at, bar was, bar is, threshold was, threshold stood at, to win outright,
+    for a majority, a majority needs, a majority takes, a government needs, finishing line, winning post, to win outright,
+    bar stood at, bar was, bar is, threshold was, threshold stood at,
     must pass, law requires, the line of, had to clear, must clear, have to clear, needed to clear, would be needed,
     will be needed, that make a majority, needed for a majority, required for a majority
   `),
@@ -53,7 +66,8 @@ export const conditions = {
     needed, over what he needed, over what she needed, over what was needed, more than he needed, more than she needed
   `),
   reaching: list(`
-    reach*, mov* to, mov* on to, mov* up to, went up to, climb* to, ris* to, rose to, bring* him to, bring* her to, bring* him, bring* her, bring* his total to,
+    reach*, mov* to, mov* on to, mov* up to, went up to, climb* to, ris* to, rose to, bring* him to, bring* her to,
+    bring* him, bring* her, bring* his total to,
     bring* her total to, brought him to, brought her to, tak* him to, tak* her to, leav* him on, leav* her on, leav* him with,
     leav* her with, finish* on, finish* with, end* on, end* with
   `),

@@ -115,15 +115,6 @@ export const cues: Language['cues'] = {
     decreased, slipped, slump, slumped, shed, minus, lower, plunged, sank, shrank, dip, dipped, slid, slide,
     falling, declining, tumbled, slipping, shrunk, worse, weaker, poorer, cut, reduced, reduction
   `),
-  previous: [
-    ...list(`
-    last time, previous, previously, compared with, compared to, up from, down from, last election, four years ago,
-    five years ago, three years ago, two years ago, years ago, years earlier, years before, last year, ( was, ( had, back in, before that,
-    at the last, in the past, years back, last contested, then ., back then, had then, was then, were then, then had, then held, at that time,
-    in the previous, last contest, last year's, last election's, last time's, the time before, in the last two, in the two before, in the two elections before, in the last three, the last time, previous election, at the last two, in the past two
-  `),
-    'then ,',
-  ],
   support: list(`
     for, against, in favor, in favour, in support, opposed, supported, supporting, backed, backing, preferred, chose,
     said yes, said no, voted for, voted against, were for, were against, yes, no, went to, picked, favored, favoured,

@@ -5,14 +5,7 @@ import { quotientOf, restOf, type Whole } from './whole.ts';
 export const isSlip = (miss: Whole): boolean =>
   isOnePlace(miss) || (restOf(miss, 9) === 0 && isOnePlace(quotientOf(miss, 9)));
 
-/** All such differences in numbers of no more digits than the value has, each once. */
-export function slipsUpTo(value: number): readonly number[] {
-  const found = new Set<number>();
-  for (let place = 1; place <= value; place *= 10)
-    for (let digit = 1; digit <= 9; digit++) found.add(digit * place).add(9 * digit * place);
-  return [...found];
-}
-
+/** Whether a number above zero is one digit and noughts. */
 export function isOnePlace(number: Whole): boolean {
   if (typeof number === 'bigint') return /^[1-9]0*$/.test(number.toString());
   let left = number;
