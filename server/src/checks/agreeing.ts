@@ -39,6 +39,10 @@ const mostMisses = 3.4;
 export const agreedDigits = (value: number, many: number, places: number | undefined): number =>
   Math.log10(value) - Math.log10(places === undefined ? many : many * places * slips);
 
+/** How much more is made by chance among so many counts than in an article of some length. */
+export const crowdOf = (counts: readonly Claim[]): number => Math.max(1, counts.length / usual);
+const usual = 50;
+
 /** Nine other digits, and the neighbour. */
 const slips = 10;
 

@@ -5,7 +5,7 @@ import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import type { Kind } from '../protocol.ts';
-import { judged, type NearSum } from './agreeing.ts';
+import { crowdOf, judged, type NearSum } from './agreeing.ts';
 import { isTerm } from './triples.ts';
 
 /** A longer list is read as a table is. */
@@ -18,17 +18,18 @@ const listed: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'inv
 /** Three counts or more, in one run, and the total beside it, which `isWanted`. */
 export function runSums(claims: readonly Claim[], isWanted: (sum: Claim) => boolean): readonly NearSum[] {
   const counts = claims.filter((claim) => listed.has(claim.kind) && isTerm(claim) && !claim.headline);
+  const crowd = crowdOf(counts);
   return gather(counts, (sum, at) =>
     isWanted(sum)
       ? [
-          ...runsFrom(sum, counts.slice(at + 1, at + 1 + longest + mostBetween)),
-          ...runsFrom(sum, counts.slice(Math.max(0, at - longest - mostBetween), at).reverse()),
+          ...runsFrom(sum, counts.slice(at + 1, at + 1 + longest + mostBetween), crowd),
+          ...runsFrom(sum, counts.slice(Math.max(0, at - longest - mostBetween), at).reverse(), crowd),
         ]
       : [],
   );
 }
 
-function runsFrom(sum: Claim, away: readonly Claim[]): readonly NearSum[] {
+function runsFrom(sum: Claim, away: readonly Claim[], crowd: number): readonly NearSum[] {
   const found: NearSum[] = [];
   const whole = toNumber(sum.figure.value);
   const values = away.map(({ figure }) => toNumber(figure.value));
@@ -39,7 +40,7 @@ function runsFrom(sum: Claim, away: readonly Claim[]): readonly NearSum[] {
       all += values[from + k] ?? 0;
       if (k < 2 || (all !== whole && !isSlip(Math.abs(all - whole)))) continue;
       const parts = away.slice(from, from + k + 1);
-      if (mayAddUp(parts, sum)) found.push(...judged(parts, sum, (from + 1) * (from + k + 1)));
+      if (mayAddUp(parts, sum)) found.push(...judged(parts, sum, crowd * (from + 1) * (from + k + 1)));
     }
   }
   return found;

@@ -6,7 +6,7 @@ import { toNumber } from '../math/rational.ts';
 import { isSlip } from '../math/slips.ts';
 import { isExact } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
-import { type NearSum, nearSum } from './agreeing.ts';
+import { crowdOf, type NearSum, nearSum } from './agreeing.ts';
 import { twice } from './nearSums.ts';
 
 const parts: ReadonlySet<Kind> = new Set<Kind>(['votes', 'previous-votes', 'invalid']);
@@ -42,15 +42,16 @@ export function passageSums(claims: readonly Claim[], isWanted: (sum: Claim) => 
 
 function sumsIn(counts: readonly Claim[], isWanted: (sum: Claim) => boolean): readonly NearSum[] {
   const values = counts.map(({ figure }) => toNumber(figure.value));
+  const crowd = crowdOf(counts);
   return gather(counts, (sum, at) =>
     totals.has(sum.kind) && sum.figure.digits.length >= shortest && isWanted(sum)
-      ? (around(counts, values, at) ?? [])
+      ? (around(counts, values, at, crowd) ?? [])
       : [],
   );
 }
 
 /** The fewest neighbours that make the total exactly; where none do, those that miss it by a slip. */
-function around(counts: readonly Claim[], values: readonly number[], at: number): NearSum | undefined {
+function around(counts: readonly Claim[], values: readonly number[], at: number, crowd: number): NearSum | undefined {
   const whole = values[at] ?? 0;
   let near: NearSum | undefined;
   let before = 0;
@@ -70,7 +71,7 @@ function around(counts: readonly Claim[], values: readonly number[], at: number)
       if (!run.every((claim, k) => from + k === at || parts.has(claim.kind))) continue;
       // between one total and the next there is little to choose
       const many = isWholePassage(counts, from, to, at) ? 2 : (at - from + 1) * (to - at + 1);
-      const found = judged(run, at - from, many);
+      const found = judged(run, at - from, many, crowd);
       if (found?.exact) return found;
       near ??= found;
     }
@@ -106,13 +107,13 @@ const goesOn = (counts: readonly Claim[], to: number, at: number): boolean => {
   return apart <= farthest || (apart <= farthestList && one.line && totals.has(other.kind) && other.kind !== 'votes');
 };
 
-function judged(run: readonly Claim[], at: number, many: number): NearSum | undefined {
+function judged(run: readonly Claim[], at: number, many: number, crowd: number): NearSum | undefined {
   const sum = run[at];
   if (!sum) return undefined;
   const others = run.filter((claim) => claim !== sum);
   // "68,000 of 200,000 and 1,710 of 3,000": a part and its own whole are no two parts
   if (others.some(({ of }) => of && others.includes(of))) return undefined;
-  const found = nearSum(others, sum, many);
+  const found = nearSum(others, sum, crowd * many);
   const exact = found?.exact === true;
   if (!exact && twice(others)) return undefined;
   // rivals with a share each: one of them is no sum of the others, however near it comes

@@ -1,8 +1,10 @@
 // Sums of counts whose terms no words join: so many digits agree that no chance explains it, fewer where words tell of a sum.
 import { type Claim, isCount } from '../claims/claim.ts';
 import { amongst, plus, type Relation } from '../contest/relation.ts';
+import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
 import { isRound } from '../numerals/figure.ts';
+import { firstAtLeast } from '../text/search.ts';
 import type { NearSum } from './agreeing.ts';
 import type { Subject } from './check.ts';
 import { runSums } from './nearSums.ts';
@@ -21,13 +23,14 @@ export function unannounced(subject: Subject): readonly Relation[] {
     .filter(({ digits }) => digits >= telltale);
   const found = [...runSums(subject.near, isWanted), ...passageSums(subject.near, isWanted)];
   const complete = found.filter(({ exact: holds, sum }) => holds && (sum.kind === 'cast' || sum.kind === 'valid'));
+  const beside = besideOf(subject.near);
   const near = found
     .filter(
       ({ parts, sum, exact: holds }) =>
         isOurs(sum, parts) &&
         // "1,488 to 1,501 became 1,622 to 1,611"
         (holds || !(sum.against && parts.every(({ against }) => against))) &&
-        (holds || !(ofPapers(parts, sum) || leavesOut(parts, sum, subject.near) || goesBeyond(parts, sum, complete))),
+        (holds || !(ofPapers(parts, sum) || leavesOut(parts, sum, beside) || goesBeyond(parts, sum, complete))),
     )
     .map(({ parts, sum, exact: holds, digits }) => ({
       ...equation(subject, parts.map(plus), sum, holds ? 'guess' : 'evidence'),
@@ -37,30 +40,42 @@ export function unannounced(subject: Subject): readonly Relation[] {
   return [...exact, ...near];
 }
 
+/** What stands beside the sums of a contest, for each to be held against. */
+interface Beside {
+  readonly votes: ReadonlyMap<number, readonly Claim[]>;
+  readonly invalid: readonly Claim[];
+  /** Where votes in round numbers stand, in reading order. */
+  readonly round: readonly number[];
+}
+
+function besideOf(near: readonly Claim[]): Beside {
+  const votes = near.filter(({ kind }) => kind === 'votes');
+  return {
+    votes: groupBy(votes.filter(isCount), ({ figure }) => toNumber(figure.value)),
+    invalid: near.filter((claim) => claim.kind === 'invalid' && claim.time === 'now' && isCount(claim)),
+    round: votes.filter(({ figure }) => figure.form === 'digits' && isRound(figure)).map(({ figure }) => figure.start),
+  };
+}
+
 /**
  * Whether votes in round numbers stand among the figures, or the sum misses by just the votes of somebody else: they are of
  * the sum as well, and what misses it misses them.
  */
-function leavesOut(parts: readonly Claim[], sum: Claim, near: readonly Claim[]): boolean {
+function leavesOut(parts: readonly Claim[], sum: Claim, { votes, invalid, round }: Beside): boolean {
   const figures = [...parts, sum];
   const made = parts.reduce((all, { figure }) => all + toNumber(figure.value), 0);
   const left = toNumber(sum.figure.value) - made;
-  const miss = Math.abs(left);
-  const others = near.filter((other) => isCount(other) && !figures.includes(other));
-  if (others.some(({ kind, figure }) => kind === 'votes' && toNumber(figure.value) === miss)) return true;
-  // "3,977 papers; two were spoilt, and there was one abstention": so few are not votes, and these are told of
-  const invalid = others.filter(({ kind, time }) => kind === 'invalid' && time === 'now');
-  const spoilt = invalid.find(({ block }) => block === sum.block);
-  // "83,471 of 209,964 on the register came": nobody speaks of any, and yet a few are
-  const untold = invalid.length === 0 && !parts.some(({ kind }) => kind === 'invalid');
-  if (sum.kind === 'cast' && untold && left > 0 && left < few * made && !isListed(sum)) return true;
-  if (sum.kind === 'cast' && spoilt && left >= toNumber(spoilt.figure.value) && left < few * made) return true;
+  if (votes.get(Math.abs(left))?.some((other) => !figures.includes(other))) return true;
+  if (sum.kind === 'cast' && left > 0 && left < few * made) {
+    // "83,471 of 209,964 on the register came": nobody speaks of any spoilt papers, and yet a few are
+    if (invalid.length === 0 && !isListed(sum)) return true;
+    // "3,977 papers; two were spoilt, and there was one abstention": so few are not votes, and these are told of
+    const spoilt = invalid.find((other) => other.block === sum.block && !parts.includes(other));
+    if (spoilt && left >= toNumber(spoilt.figure.value)) return true;
+  }
   const places = figures.map(({ figure }) => figure.start);
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  return near.some(
-    ({ kind, figure }) =>
-      kind === 'votes' && figure.start > first && figure.start < last && figure.form === 'digits' && isRound(figure),
-  );
+  return (round[firstAtLeast(round.length, (k) => round[k] ?? 0, first + 1)] ?? last) < last;
 }
 
 const few = 0.01;
