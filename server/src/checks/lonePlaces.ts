@@ -1,5 +1,6 @@
 // What figures that nothing bears out add to the sums of an article.
 import type { Claim } from '../claims/claim.ts';
+import { unlessExplained } from '../contest/explained.ts';
 import { keyOf } from '../contest/keys.ts';
 import type { Place } from '../contest/ledger.ts';
 import type { Relation } from '../contest/relation.ts';
@@ -7,6 +8,7 @@ import { gather } from '../math/gather.ts';
 import type { Span } from '../text/span.ts';
 import { type Lone, loneAmong } from './lone.ts';
 import { meantAmong } from './loneGuesses.ts';
+import { isTurnout } from './quotient.ts';
 
 /** Makes a relation anew as the figures stand; none where it is let stand, or its check breaks. */
 export type Maker = () => readonly Relation[];
@@ -23,24 +25,24 @@ export function withLone(
 ): readonly Place[] {
   const printed = gather(places, (place) => place.printed);
   const lone = loneAmong(claims, printed);
-  const meant = meantAmong(printed, lone);
-  const weighed = meant
-    ? places.map(
-        (place): Place => ({
-          ...place,
-          printed: meant(place.printed),
-          relations: (supposed) => meant(place.relations(supposed)),
-        }),
-      )
-    : places;
   const made = makersOf(lone).map((make) => ({ make, relations: make() }));
-  if (made.length === 0) return weighed;
+  const borneOut = gather(made, ({ relations }) => relations).filter(isBeside);
+  const meant = meantAmong(printed, lone);
+  if (!meant && made.length === 0) return places;
+  const weigh = (relations: readonly Relation[]): readonly Relation[] =>
+    unlessExplained(meant ? meant(relations) : relations, borneOut);
   const known = new Set(printed.filter(({ weight }) => weight !== 'guess').map(keyOf));
   const own = made.filter(({ relations }) =>
     relations.some((relation) => relation.evident || !known.has(keyOf(relation))),
   );
   return [
-    ...weighed,
+    ...places.map(
+      (place): Place => ({
+        ...place,
+        printed: weigh(place.printed),
+        relations: (supposed) => weigh(place.relations(supposed)),
+      }),
+    ),
     {
       reach: all,
       printed: gather(own, ({ relations }) => relations),
@@ -49,6 +51,10 @@ export function withLone(
     },
   ];
 }
+
+/** Few enough to choose from: those of a sentence, and a turnout with who came of how many. */
+const isBeside = ({ terms }: Relation): boolean =>
+  isTurnout(terms) || terms.every(({ sentence, cell }) => sentence === terms[0]?.sentence && !cell);
 
 /** To make one such sum anew is so much less work than to put a figure of a contest through all checks. */
 const lighter = 10;

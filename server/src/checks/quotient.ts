@@ -30,7 +30,7 @@ export const mayBeQuotient = (pair: Quotient, article: Article): boolean => {
   const { share, part, rest, isWhole } = pair;
   return (
     part.time === share.time &&
-    !(share.kind === 'turnout' && (part.kind === 'valid' || (part.kind === 'votes' && part.subject !== undefined))) &&
+    !(share.kind === 'turnout' && (part.kind === 'valid' || [part, rest].some(isSomebodys))) &&
     ![part, rest].some(({ kind }) => kind === 'margin-votes') &&
     !(share.kind === 'reporting' && part.kind === 'votes') &&
     !areOthers(part, share) &&
@@ -39,6 +39,12 @@ export const mayBeQuotient = (pair: Quotient, article: Article): boolean => {
     (isWhole ? isOf(pair) : rest.time === part.time && areRivals(pair) && share.of === undefined)
   );
 };
+
+const isSomebodys = ({ kind, subject }: Claim): boolean => kind === 'votes' && subject !== undefined;
+
+/** Of a share of those who may vote, who did, and how many may. */
+export const isTurnout = ([share, part, whole]: readonly Claim[]): boolean =>
+  share?.kind === 'turnout' && part?.kind === 'cast' && whole?.kind === 'registered';
 
 /** "14,148 (46.62%)": told with a share of its own. */
 const hasOther = ({ partner }: Claim, share: Claim): boolean => partner?.kind === share.kind && partner !== share;

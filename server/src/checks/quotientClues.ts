@@ -5,7 +5,7 @@ import { gather } from '../math/gather.ts';
 import { toNumber } from '../math/rational.ts';
 import { around, type Clue, type Field, mayBe, within } from './clues.ts';
 import { sizeOf, slackOf } from './nearQuotient.ts';
-import { mayBeQuotient, type Quotient, relationOf } from './quotient.ts';
+import { isTurnout, mayBeQuotient, type Quotient, relationOf } from './quotient.ts';
 
 /** What the shares near the figure say of it, each with another count. */
 export const quotientClues = (own: Claim, place: number, field: Field): readonly Clue[] =>
@@ -59,7 +59,8 @@ function ofShare(own: Claim, place: number, field: Field): readonly Clue[] {
         if (meant >= 100 || !mayBe(own, value, meant)) continue;
         // "had been reported as 48.2 percent; 32,642 of 67,545 is 48.3": what they make is told already
         if (meant !== value && told.has(meant)) continue;
-        const choice = choiceOf([place, counts.places[i] ?? 0, counts.places[k] ?? 0], field);
+        const named = isWhole && isTurnout([own, part, rest]);
+        const choice = choiceOf([place, counts.places[i] ?? 0, counts.places[k] ?? 0], field) / (named ? 2 : 1);
         found.push(...clueOf({ share: own, part, rest, isWhole }, meant, Math.log10(meant * unit) - choice, field));
       }
     }

@@ -162,10 +162,16 @@ export function turnoutLists(claims: readonly Claim[]): void {
     // "45.69% to 44.82% (turnout 73.12%), and there 40.19% to 49.76%"
     const listed = claim.sentence === before.sentence ? told !== claim.sentence : run >= 3 || claim.noun === 'turnout';
     const share = claim.kind === 'share' || (claim.kind === 'previous-share' && !claim.subject);
+    // "a turnout of 59.5%, against 49.6% in Eastport": no answer
+    if (claim.figure.lead - before.figure.to <= asTold && claim.sentence === before.sentence && goesOn)
+      claim.option = claim.subject = undefined;
     if (goesOn && listed && share && claim.partner === undefined && !claim.option) claim.kind = 'turnout';
     if (goesOn && claim.kind === 'turnout') run++;
   }
 }
+
+/** A comma, and "against". */
+const asTold = 2;
 
 /** "The roll holds 379,206 voters, of whom 206,497 are women": parts are what their total is. */
 export function partsOf(claims: readonly Claim[]): void {

@@ -61,13 +61,15 @@ export const byOf = (view: SentenceView, figure: Printed): number => {
   return hyphened ? faraway : leftOf(view, figure, 'by');
 };
 
-/** "chosen by 823,326 or 67.76 percent", "ahead of Tom Hale, 801 (32.0%)": with a share that is no lead it is no lead. */
-export function hasOwnShare({ tokens, cues }: SentenceView, { lead }: Printed, { value }: Printed): boolean {
+/** "chosen by 823,326 or 67.76 percent", "ahead of Tom Hale, 801 (32.0%)": with a share that is no lead it is no lead; "won by 1,022, taking 52.5%". */
+export function hasOwnShare(view: SentenceView, { lead }: Printed, share: Printed): boolean {
+  const { tokens, cues } = view;
   const name = tokens[lead - 2];
   const named = tokens[lead - 1]?.text === ',' && name?.kind === 'word' && name.text !== name.lower;
   const by = cues.find((hit) => hit.value === 'by' && hit.to === lead);
   const chose = by && cues.some((hit) => hit.value === 'support' && hit.to === by.from);
-  return (named || by !== undefined) && compare(value, rational(chose ? 0 : named ? smallestNamed : half)) > 0;
+  const told = named || (by !== undefined && leftOf(view, share, 'having') > 1);
+  return told && compare(share.value, rational(chose ? 0 : named ? smallestNamed : half)) > 0;
 }
 
 const half = 50;

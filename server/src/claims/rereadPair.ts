@@ -21,7 +21,12 @@ export function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim
     count.partner = share.partner = undefined;
     return;
   }
-  const span = { lead: claim.figure.lead, from: claim.figure.from, to: partner.figure.to };
+  const { lead, from } = claim.figure;
+  const { figure: last } = partner;
+  // "61,244 people, 51.4%, voted against": between two commas a share is put in
+  const isComma = (at: number): boolean => view.tokens[at]?.text === ',';
+  const putIn = isComma(last.to) && (isComma(last.lead - 1) || isComma(last.lead - 2));
+  const span = { lead, from, to: last.to + Number(putIn) };
   const read = readShare(view, { ...share.figure, ...span });
   const counted = readCount(view, { ...count.figure, ...span });
   const spoiled = isSpoilt(view, share.figure);
@@ -29,6 +34,7 @@ export function rereadPair(view: SentenceView, claim: Claim, all: readonly Claim
   const came = count.settled && count.kind === 'cast' && beside > 3 && !spoiled;
   const turnout = read?.kind === 'turnout' || came;
   if (turnout && share.kind === 'share') share.kind = 'turnout';
+  else if (counted?.kind === 'votes' && read?.kind === 'share' && putIn) share.kind = 'share';
   if (
     counted &&
     counted.kind !== 'margin-votes' &&

@@ -8,9 +8,10 @@ export const newest = (named: readonly number[], year: number): number => {
   return named.length > 0 && year - latest >= apart ? year : latest;
 };
 
-/** What a heading says beside its years, its signs where it has no words: "2015 votes" says "votes", "2015 %" says "%". */
+/** What a heading says beside its years: "2015 votes" says "votes", "2015 %" and "At noon in 2015, %" say "%". */
 const withoutYears = ({ tokens }: CellView): string => {
   const left = tokens.filter((token) => !isYear(token));
+  if (left.some(({ text }) => text === '%')) return '%';
   const words = left.filter(({ kind }) => kind === 'word');
   return (words.length > 0 ? words : left).map(({ lower }) => lower).join(' ');
 };

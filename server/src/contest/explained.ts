@@ -16,10 +16,13 @@ export const workedOut = ({ base, terms, result }: Relation): Claim | undefined 
 /** The figure that the words of a sum end in. */
 export const toldOf = ({ base, terms }: Relation): Claim | undefined => (base === undefined ? terms.at(-1) : terms[0]);
 
-/** The relations, those that fail for a figure that is explained otherwise made mere guesses. */
-export function unlessExplained(relations: readonly Relation[]): readonly Relation[] {
+/** The relations, those that fail for a figure that others explain, or these, made mere guesses. */
+export function unlessExplained(
+  relations: readonly Relation[],
+  others: readonly Relation[] = relations,
+): readonly Relation[] {
   const explained = new Set<Claim | undefined>();
-  for (const relation of relations) {
+  for (const relation of others) {
     // a base that another share implies explains nothing by itself
     const stated = relation.base === undefined || relation.terms.length > 2;
     if (stated && relation.weight === 'guess' && relation.state === 'holds' && relation.digits >= enough)
