@@ -32,10 +32,13 @@ const shapes = [
   [green, (x, y) => Math.min(stroke(x, y, 120, 84, 148, 116, 22), stroke(x, y, 148, 116, 222, 34, 22))],
 ];
 
+/** Steps from none of a colour to all of it on the edge of a shape: with more the palette is larger than the picture. */
+const shades = 4;
+
 function pixel(x, y) {
   let [r, g, b, alpha] = [0, 0, 0, 0];
   for (const [colour, distance] of shapes) {
-    const cover = Math.min(1, Math.max(0, 0.5 - distance(x + 0.5, y + 0.5)));
+    const cover = Math.round(shades * Math.min(1, Math.max(0, 0.5 - distance(x + 0.5, y + 0.5)))) / shades;
     if (cover === 0) continue;
     const under = alpha * (1 - cover);
     const sum = cover + under;

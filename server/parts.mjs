@@ -16,6 +16,7 @@ const parts = [
     functions: ['readAsciidoc', 'readLatex', 'readRestructuredText', 'readWikitext'],
   },
   { name: 'tables', file: 'claims/tables.ts', functions: ['readTable'] },
+  { name: 'sharing', file: 'elections/sharing.ts', functions: ['admitted', 'allocateBy', 'methodsThatFit'] },
   { name: 'transfers', file: 'checks/transfers.ts', functions: ['transfers'] },
   { name: 'hover', file: 'lsp/worked.ts', functions: ['inMarkdown', 'inPlainText', 'stateOf', 'whatOf', 'workedOut'] },
   { name: 'offer', file: 'lsp/offer.ts', functions: ['offerBehind'] },

@@ -22,6 +22,7 @@ const parts = [
   'report',
   'ru',
   'russian',
+  'sharing',
   'tables',
   'transfers',
 ].map((name) => `dist/parts/${name}.js`);

@@ -4,9 +4,7 @@ import { sameSubject } from '../claims/names.ts';
 import type { Relation } from '../contest/relation.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { work } from '../contest/workings.ts';
-import { allocate, type Method, methods } from '../elections/apportionment.ts';
-import { methodsThatFit } from '../elections/fits.ts';
-import { admitted } from '../elections/threshold.ts';
+import { admitted, allocateBy, methodsThatFit } from '../elections/sharing.ts';
 import { gather } from '../math/gather.ts';
 import { exactly } from '../math/interval.ts';
 import { divide, hundred, type Rational, rational, toNumber } from '../math/rational.ts';
@@ -19,9 +17,8 @@ export const allocation: Check = {
   severity: 'error',
   summary: 'The seats follow from the votes by the method that the article names.',
   relations: (subject) => {
-    const named = methods.filter(({ name }) => subject.methods.includes(name));
-    const lists = named.length > 0 ? listsOf(subject) : undefined;
-    return lists ? [relation(lists, named, subject)] : [];
+    const lists = subject.methods.length > 0 ? listsOf(subject) : undefined;
+    return lists ? [relation(lists, subject)] : [];
   },
 };
 
@@ -66,13 +63,14 @@ function listsOf({ contest, all }: Subject): Lists | undefined {
 const isCounted = ({ figure, time, subject }: Claim): boolean =>
   isExact(figure) && time === 'now' && subject !== undefined && !subject.place;
 
-function relation({ lists, house }: Lists, named: readonly Method[], subject: Subject): Relation {
+function relation({ lists, house }: Lists, subject: Subject): Relation {
   const votes = lists.map((list) => BigInt(toNumber(list.votes.figure.value)));
   const seats = lists.map((list) => (list.seats ? toNumber(list.seats.figure.value) : 0));
   const size = toNumber(house.figure.value);
   const thresholds = barsOf(subject).map((share) => ({ share }));
   const full = seats.reduce((sum, own) => sum + own, 0) === size;
-  const fits = full ? methodsThatFit(votes, seats, { thresholds }).filter(({ method }) => isNamed(named, method)) : [];
+  const named = subject.methods;
+  const fits = full ? methodsThatFit(votes, seats, { thresholds }).filter(({ method }) => named.includes(method)) : [];
   const outcomes = fits.length > 0 ? [] : outcomesOf(votes, size, named, thresholds);
   const misses = ({ won }: Outcome): number => won.filter((own, k) => own !== seats[k]).length;
   // a single figure is wrong where all others are as one of the methods has them
@@ -100,8 +98,6 @@ function relation({ lists, house }: Lists, named: readonly Method[], subject: Su
   };
 }
 
-const isNamed = (named: readonly Method[], method: string): boolean => named.some(({ name }) => name === method);
-
 interface Outcome {
   readonly method: string;
   readonly won: readonly number[];
@@ -111,7 +107,7 @@ interface Outcome {
 function outcomesOf(
   votes: readonly bigint[],
   size: number,
-  named: readonly Method[],
+  named: readonly string[],
   thresholds: readonly { readonly share: Rational }[],
 ): readonly Outcome[] {
   const fields = [
@@ -123,8 +119,8 @@ function outcomesOf(
   ];
   return gather(named, (method) =>
     gather(fields, (field) => {
-      const { certain, tie, vacant, excess } = allocate(method, field, size);
-      return tie || vacant > 0 || excess > 0 ? [] : [{ method: method.name, won: certain }];
+      const shared = allocateBy(method, field, size);
+      return !shared || shared.tie || shared.vacant > 0 || shared.excess > 0 ? [] : [{ method, won: shared.certain }];
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { Claim, Subject as Whom } from '../claims/claim.ts';
 import { sameSubject } from '../claims/names.ts';
 import { heldByAll } from '../claims/seatSums.ts';
 import { unnamed } from '../claims/subjects.ts';
-import { allocate, type Method, methods } from '../elections/apportionment.ts';
+import { allocateBy } from '../elections/sharing.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
 import { toNumber } from '../math/rational.ts';
@@ -37,15 +37,16 @@ function follows(run: readonly Claim[], shares: readonly Claim[], chamber: numbe
   const votes = rivals.map(({ share: { figure } }) =>
     BigInt(Math.round(toNumber(figure.value) / toNumber(figure.ulp))),
   );
-  const wrong = (method: Method, size: number): number => {
-    const { certain, tie } = allocate(method, votes, size);
-    const off = rivals.filter(({ row }, k) => !tie && certain[k] !== toNumber(row.figure.value));
-    return tie ? rivals.length : new Set(off.map(({ row }) => row)).size;
+  const wrong = (method: string, size: number): number => {
+    const shared = allocateBy(method, votes, size);
+    if (!shared || shared.tie) return rivals.length;
+    const off = rivals.filter(({ row }, k) => shared.certain[k] !== toNumber(row.figure.value));
+    return new Set(off.map(({ row }) => row)).size;
   };
   return usual.some((method) => wrong(method, chamber) === 1 || wrong(method, sum) === 0);
 }
 
-const usual = methods.filter(({ name }) => name === 'Hare' || name === "D'Hondt" || name === 'Sainte-Laguë');
+const usual: readonly string[] = ['Hare', "D'Hondt", 'Sainte-Laguë'];
 const fewestShared = 4;
 
 /** Per cent from which on whoever is named has seats. */

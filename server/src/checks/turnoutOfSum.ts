@@ -51,7 +51,11 @@ function votersOf(share: Claim, { contest, all }: Subject): readonly Voters[] {
   );
   const answered =
     rows.length === 2 && (['yes', 'no'] as const).every((answer) => rows.some(({ option }) => option === answer));
-  const totals = [...valid, ...cast].map((total) => ({ parts: [total, ...invalid], complete: total.kind === 'valid' }));
+  // beside valid papers the cast ones hold those that were spoilt already
+  const totals = (valid.length > 0 ? valid : cast).map((total) => ({
+    parts: [total, ...invalid],
+    complete: total.kind === 'valid',
+  }));
   return [
     ...(invalid.length > 0 ? totals : []),
     ...gather(lists, (parts) => [

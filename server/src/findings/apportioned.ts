@@ -3,7 +3,7 @@ import { type Claim, isCount } from '../claims/claim.ts';
 import type { Contest } from '../contest/contest.ts';
 import { totalsOf } from '../contest/totals.ts';
 import { percent, type Voice } from '../contest/wording.ts';
-import { methodsThatFit } from '../elections/fits.ts';
+import { methodsThatFit } from '../elections/sharing.ts';
 import {
   compare,
   divide,
