@@ -55,7 +55,8 @@ function countsOf({ contest, all }: Subject): Counts {
     castByRow: groupBy(cells('cast'), ({ cell }) => cell?.row),
     registered: totalsOf(contest, all, 'registered'),
     registeredByColumn: groupBy(cells('registered'), ({ cell }) => cell?.column),
-    invalid: totalsOf(contest, all, 'invalid'),
+    // beside valid papers those that were cast hold the spoilt ones
+    invalid: totalsOf(contest, all, 'valid').length > 0 ? [] : totalsOf(contest, all, 'invalid'),
   };
 }
 
