@@ -54,5 +54,7 @@ process.exit(ran.status ?? 1);
 /** The last word: what was run, in one line. */
 function close({ pass = 0, fail = 0, cancelled = 0, skipped = 0, todo = 0 }) {
   if (todo > 0) console.log(`\n${todo} cases are written down as still to be met (todo).`);
-  console.log(`\n${pass} passed, ${fail + cancelled} failed, ${skipped} skipped`);
+  // a file that could not be read has failed as well, though no test of it ran
+  const failed = Math.max(fail + cancelled, ran.status === 0 ? 0 : 1);
+  console.log(`\n${pass} passed, ${failed} failed, ${skipped} skipped`);
 }

@@ -1,5 +1,5 @@
 // Lists of counts that nothing else bears out, and a total beside them: they make it, or would if one digit were another.
-import type { Claim } from '../claims/claim.ts';
+import { type Claim, sumOf } from '../claims/claim.ts';
 import { plus, type Relation } from '../contest/relation.ts';
 import { gather } from '../math/gather.ts';
 import { groupBy } from '../math/groups.ts';
@@ -75,6 +75,8 @@ function among(article: Article, lone: Lone, manner: Manner): readonly (() => Re
   const at = new Map(counts.map((claim, k) => [claim, k] as const));
   const told = counts.filter(({ kind, figure }) => manner.wholes.has(kind) && figure.digits.length >= shortest);
   const wholes = told.length <= mostWholes ? told : [];
+  // "by 198 votes to 171", and elsewhere "of the 369 votes": what the two of a score make is no other list's
+  const scored = new Set(gather(counts, (one) => (one.against ? [sumOf([one, one.against])] : [])));
   return gather(listsIn(counts, at, manner), (list) => {
     const [start, end] = [list[0], list.at(-1)];
     if (!start || !end || list.length < fewest || list.length > most || list.some(({ several }) => several)) return [];
@@ -88,12 +90,13 @@ function among(article: Article, lone: Lone, manner: Manner): readonly (() => Re
       const relation = manner.equation(list, total, article);
       return { ...relation, weight: weight ?? relation.weight, surmised: true };
     };
-    const sum = list.reduce((all, { figure }) => all + toNumber(figure.value), 0);
+    const sum = sumOf(list);
     const so = [...near].find(({ figure }) => toNumber(figure.value) === sum);
     if (so) return [so, ...list].some(lone.has) && !lone.isDisputed(so) ? [made(so, 'guess')] : [];
     if (list.filter(lone.has).length * 4 < list.length * 3) return [];
     // "All told 357 voted. In the next ballot 101 were for Hale, 83 for Orr, 64 for Lind": a total before it may be another's
-    const isOthers = (total: Claim): boolean => start.sentence === end.sentence && lone.isMade(total);
+    const isOthers = (total: Claim): boolean =>
+      start.sentence === end.sentence && (lone.isMade(total) || scored.has(toNumber(total.figure.value)));
     const wanted = [...near].filter(
       (total) => manner.isMeant(list, sum, total, near.size) && !isOthers(total) && isMissed(list, sum, total, lone),
     );

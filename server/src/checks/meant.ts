@@ -17,7 +17,7 @@ export const asMeant = (relation: Relation): Relation =>
 /** Whether nobody can mean it; what one had and what came to it in the next count are of two counts, and one sum. */
 export const isUnmeant = (relation: Relation): boolean =>
   !relation.terms.some(({ noun }) => noun === 'transfer') &&
-  (isShort(relation) || isAcross(relation) || isSpoilt(relation));
+  (isShort(relation) || isAcross(relation) || isSpoilt(relation) || isOfSeveral(relation));
 
 /** Spoilt papers, with the votes for those who stood, make no valid ones. */
 const isSpoilt = ({ code, result, terms }: Relation): boolean =>
@@ -25,6 +25,11 @@ const isSpoilt = ({ code, result, terms }: Relation): boolean =>
   result?.kind === 'valid' &&
   terms.some(({ kind }) => kind === 'invalid') &&
   terms.every(({ kind }) => kind !== 'cast');
+
+/** "63 of the 125 clergy and 92 of the 183 laity": a part of the total, and one of another. */
+const isOfSeveral = ({ result, terms }: Relation): boolean =>
+  terms.some(({ of }) => of !== undefined && of === result) &&
+  terms.some(({ of }) => of !== undefined && of !== result);
 
 /** "Of 685 ballots 577 were valid and 45 spoilt; the others were blank": parts that make less than their total. */
 function isShort({ result, terms, needed, code }: Relation): boolean {

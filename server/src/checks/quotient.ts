@@ -33,6 +33,8 @@ export const mayBeQuotient = (pair: Quotient, article: Article): boolean => {
     !(share.kind === 'turnout' && (part.kind === 'valid' || [part, rest].some(isSomebodys))) &&
     ![part, rest].some(({ kind }) => kind === 'margin-votes') &&
     !(share.kind === 'reporting' && part.kind === 'votes') &&
+    // nor are wards a share of votes
+    (part.kind === 'reporting') === (rest.kind === 'reporting') &&
     !areOthers(part, share) &&
     !hasOther(part, share) &&
     !isOfUntold(pair, article) &&

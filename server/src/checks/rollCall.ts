@@ -31,8 +31,8 @@ export function rollCalls(subject: Subject): readonly Relation[] {
         kind === 'other' && unsure.has(noun) && (noun !== 'absent' || all.kind !== 'cast') && isExact(figure),
     );
     const missing = size - sumOf([...votes, ...others]);
-    // who is in the chair may have no vote
-    if (missing === 1) return [];
+    // who is in the chair may have no vote, and where both sides are more than the members others voted
+    if (missing === 1 || votes.every(({ figure }) => toNumber(figure.value) > size)) return [];
     const people = all.noun === 'seats' || all.noun === 'voters';
     const full = all.whole && all.noun === 'voters' && all.kind === 'cast';
     // "eleven of 15 members for it, one against, and five abstained"; one may have come to break a tie

@@ -89,9 +89,9 @@ function unlessMade(
     : relation;
 }
 
-/** "Two vacancies apart the Reds have 77 and the Blues 62, 139 in all": without the first the list makes the total. */
-const goesWithout = ([, ...rest]: readonly Claim[], total: Claim): boolean =>
-  rest.length > 1 && compare(sumOf(rest), total.figure.value) === 0;
+/** "Two vacancies apart the Reds have 77 and the Blues 62, 139 in all": without the first, or the last, the list makes the total. */
+const goesWithout = (run: readonly Claim[], total: Claim): boolean =>
+  run.length > 2 && [run.slice(1), run.slice(0, -1)].some((rest) => compare(sumOf(rest), total.figure.value) === 0);
 
 /** "With 41 of 48 declared: Reds 22, Blues 15, Greens four": what the others of its sentence make is none of their list. */
 function holdsSum(run: readonly Claim[], beside: readonly Claim[]): boolean {

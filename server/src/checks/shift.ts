@@ -51,7 +51,8 @@ export function shiftOf(claims: readonly Claim[], k: number, counted: boolean): 
     if (past) return { before: past, after };
   }
   const counts = counted && difference.figure.digits.length >= 2 && near.every(isLong);
-  return alone || (counted && !counts) ? undefined : between(near, counted);
+  // "with the 25 he would have had 291, and she 246": what comes to one of two does not lie between them
+  return alone || (counted && !counts) || difference.noun === 'transfer' ? undefined : between(near, counted);
 }
 
 /** "In 2020 they had won 33 seats. They now have 27, six fewer": the only such figure of the sentence before, if it is of the past. */

@@ -120,6 +120,8 @@ export interface Claim {
   readonly headline: boolean;
   /** Semicolons before it in its sentence: what stands behind one is told apart. */
   readonly clause: number;
+  /** Commas with a word like "but" behind them before it: whose name follows one has its own numbers. */
+  readonly turns: number;
   /** In a sentence of few words. */
   readonly short: boolean;
   /** Alone with a label in a line of its own. */
@@ -224,6 +226,7 @@ export const blankClaim = (figure: Printed, block: number, sentence: number): Cl
   unsaid: false,
   headline: false,
   clause: 0,
+  turns: 0,
   short: false,
   line: false,
   label: false,

@@ -5,7 +5,7 @@ import type { Printed } from '../numerals/figure.ts';
 import type { Kind } from '../protocol.ts';
 import { missesSeats } from './gains.ts';
 import { handedReading } from './handed.ts';
-import { byOf, isDashed, partsTwo, shrunk } from './marginCounts.ts';
+import { byOf, isDashed, movesAlso, partsTwo, shrunk } from './marginCounts.ts';
 import { strongest } from './measures.ts';
 import { areVoting, areWon, isToElect, seatReading } from './seatCounts.ts';
 import { alone, anywhere, faraway, leftOf, near, rightOf, type SentenceView, within } from './sentence.ts';
@@ -139,7 +139,8 @@ function readNumber(view: SentenceView, figure: Printed): Reading | undefined {
   if (figure.form === 'digits' && (short === 0 || (short === 1 && after && distance === 0)))
     return { kind: 'margin-votes', certain: true, noun };
   const by = byOf(view, figure);
-  const moves = Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall')) <= 3;
+  const moves =
+    Math.min(leftOf(view, figure, 'rise'), leftOf(view, figure, 'fall')) <= 3 || (by === 0 && movesAlso(view, figure));
   // "a loss of 784", "fell by 784 votes"
   const ofChange = leftOf(view, figure, 'of') === 0 && (noun === undefined || noun === 'votes');
   // "lost by 524 votes" is a margin

@@ -1,4 +1,5 @@
 // Whether a number near the words of a margin is the margin, or what one of the two had.
+import type { Cue } from '../languages/language.ts';
 import { compare, rational } from '../math/rational.ts';
 import type { Printed } from '../numerals/figure.ts';
 import { faraway, leftOf, near, type SentenceView } from './sentence.ts';
@@ -31,6 +32,16 @@ export const shrunk = (view: SentenceView, figure: Printed): boolean =>
   leftOf(view, figure, 'to') === 0 &&
   Math.min(near(view, figure, 'rise'), near(view, figure, 'fall')) <= wordsMoved &&
   view.cues.some(({ value, to }) => value === 'margin' && to <= figure.lead);
+
+/** "Lund went up by 16 to 158, and Berg by 21 to 139": no other verb follows the first of them. */
+export function movesAlso(view: SentenceView, { lead }: Printed): boolean {
+  const verb = view.cues.findLast(({ value, to }) => (value === 'rise' || value === 'fall') && to <= lead);
+  const first = verb && view.figures.find(({ from }) => from >= verb.to);
+  if (!first || first.lead - verb.to > wordsToBy || leftOf(view, first, 'by') > 0) return false;
+  return !view.cues.some(({ value, from, to }) => verbs.has(value) && from >= first.to && to <= lead);
+}
+const wordsToBy = 1;
+const verbs: ReadonlySet<Cue> = new Set<Cue>(['winning', 'beat', 'margin', 'support']);
 
 /** "won by 504-402": a score. */
 export const isDashed = ({ tokens }: SentenceView, { to }: Printed): boolean =>

@@ -116,23 +116,31 @@ function numbersLine({ tokens, from }: SentenceView, figure: Printed): boolean {
 
 /** "9 groups", "11 boxes": a number of things that no word of the language's speaks of. */
 export function countsOther(view: SentenceView, figure: Printed, plural: string): boolean {
-  const next = view.tokens[figure.to];
   if (numbersHeading(view, figure, plural)) return true;
   if (plural === '' || figure.unit !== 'none' || figure.form === 'fraction' || figure.to >= view.to) return false;
-  if (next?.kind !== 'word' || next.text !== next.lower || next.lower.length < shortestNoun) return false;
-  if (!next.lower.endsWith(plural) || next.lower.endsWith(plural + plural)) return false;
-  const known = view.cues.some(({ from, to }) => from <= figure.to && figure.to < to);
+  const isNoun = (at: number): boolean => {
+    const { kind, text, lower = '' } = view.tokens[at] ?? {};
+    if (kind !== 'word' || text !== lower || lower.length < shortestNoun) return false;
+    return lower.endsWith(plural) && !lower.endsWith(plural + plural);
+  };
+  const isKnown = (at: number): boolean => view.cues.some(({ from, to }) => from <= at && at < to);
+  // "33 eliminated candidates"
+  const isApart = !isNoun(figure.to) && !isKnown(figure.to) && figure.digits.length <= mostOfKind;
+  const at = isApart && view.tokens[figure.to]?.lower === view.tokens[figure.to]?.text ? figure.to + 1 : figure.to;
+  if (!isNoun(at) || isKnown(at)) return false;
   // "188 bishops voting"
-  if (whoVote.some((cue) => view.cues.some(({ value, from }) => value === cue && from === figure.to + 1))) return false;
+  if (whoVote.some((cue) => view.cues.some(({ value, from }) => value === cue && from === at + 1))) return false;
   const { noun, after } = nounOf(view, figure);
   // "of citizens in 130 countries": so many places
   const placed = noun === undefined && leftOf(view, figure, 'place') === 0;
   // "mailed to 20,629 households": whoever may vote, by what stands before them
   const able = figure.form === 'digits' && leftOf(view, figure, 'registered') === 0;
-  return !known && !able && (placed || !after);
+  return !able && (placed || !after || (at > figure.to && noun === undefined));
 }
 
 const shortestNoun = 5;
+/** Digits of a number of things of some sort: longer ones before a word may count those who did something. */
+const mostOfKind = 3;
 /** What people do of whom no word says that they are voters. */
 const whoVote = ['proverb', 'attending', 'cast', 'abstained'] as const;
 

@@ -52,6 +52,8 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
       continue;
     const word = [a, b].find(({ figure }) => figure.form === 'words');
     if (word && word.kind !== 'seats' && view.tokens[word.figure.to]?.text !== '(') continue;
+    // "has 21 (13.6 percent, 334,010 votes)": of the two counts the share is of the one in its bracket
+    if (third && matches(third, b) && hasMark(view, a.figure, b.figure, '(') && sharesBracket(view, b, third)) continue;
     const rival = claims[k - 1];
     if (rival && isShare(b) && rival.against === a) {
       const own = mayLead(a, rival, b) ? a : rival;
@@ -178,6 +180,10 @@ const mayBeShare = ({ settled, figure, noun }: Claim): boolean =>
 
 const namesBetween = (names: readonly Name[], a: Printed, b: Printed): number =>
   names.filter((name) => name.from >= a.to && name.to <= b.from).length;
+
+/** "(13.6 percent, 334,010 votes)": right behind the share, in one bracket, what it is a share of. */
+const sharesBracket = (view: SentenceView, a: Claim, b: Claim): boolean =>
+  b.noun === 'votes' && !['(', ')', ';'].some((mark) => hasMark(view, a.figure, b.figure, mark));
 
 const hasMark = (view: SentenceView, a: Printed, b: Printed, mark: string): boolean =>
   view.tokens.slice(a.to, b.from).some((token) => token.text === mark);

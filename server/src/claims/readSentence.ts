@@ -163,6 +163,9 @@ function blank(view: SentenceView, figure: Printed, place: Place, local: boolean
     foreign: rightOf(view, figure, 'other-base') <= 3,
     headline: place.kind === 'meta' || place.kind === 'heading',
     clause: view.tokens.slice(view.from, figure.from).filter(({ text }) => text === ';').length,
+    turns: view.cues.filter(
+      ({ value, from }) => value === 'also' && from < figure.from && view.tokens[from - 1]?.text === ',',
+    ).length,
     short,
     bracketed: figure.unit === 'percent' && aloneInBrackets(view, figure),
     label: view.tokens[figure.lead - 1]?.text === ':' && figure.lead - view.from <= labelled,

@@ -22,6 +22,8 @@ function readMultiple(view: SentenceView, figure: Printed): Reading | undefined 
 function readRank(view: SentenceView, figure: Printed): Reading | undefined {
   // "lost its first place", "fell from first to third": a place that is had no longer
   const lost = Math.min(leftOf(view, figure, 'fall'), leftOf(view, figure, 'missed')) <= 1;
+  // "577 votes short of third place", "behind second": a place that is had by somebody else
+  if (figure.hedge !== undefined || leftOf(view, figure, 'margin') === 0) return undefined;
   if ((lost && leftOf(view, figure, 'to') > 0) || leftOf(view, figure, 'since') === 0) return undefined;
   const told = multiplied.some((cue) => anywhere(view, cue)) || view.figures.some(({ unit }) => unit === 'percent');
   return told || hasCount(view, figure) ? { kind: 'rank', certain: told, noun: undefined } : undefined;

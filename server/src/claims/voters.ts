@@ -131,8 +131,10 @@ export const haveVoted = ({ cues }: SentenceView, { to }: Printed): boolean =>
       cues.some(({ value, from }) => value === 'cast' && from === able.to),
   );
 
-/** "approved by 4,312 and rejected by 2,734", "458 yes votes": an answer, and no papers. */
+/** "approved by 4,312 and rejected by 2,734", "458 yes votes", "by electorate 133 for Yes": an answer, and no papers, nor a roll. */
 export const isVotedDown = (view: SentenceView, figure: Printed, noun: Cue | undefined): boolean => {
+  const answers = view.cues.filter(({ value }) => value === 'option');
+  if (answers.some(({ from, to }) => from === figure.to && answers.some((next) => next.from === to))) return true;
   if (noun === 'votes') return (['yes', 'no'] as const).some((cue) => rightOf(view, figure, cue) === 0);
   const by = (['no', 'by'] as const).every((cue) =>
     view.cues.some(({ value, to }) => value === cue && to === figure.lead),

@@ -195,7 +195,8 @@ function separatorAfter(
     const beyond = tokens[i + 3];
     const listed =
       (before?.text === ',' && tokens[start - 2]?.kind === 'digits') ||
-      (beyond?.text === ',' && isDigits(tokens[i + 4]));
+      // "271, 266 and 1"
+      ((beyond?.text === ',' || language.cues.and.includes(beyond?.lower ?? '')) && isDigits(tokens[i + 4]));
     // "63 of 63, 100.0%": a share of its own
     const share = beyond?.spaced === false && language.decimal.includes(beyond.text) && isDigits(tokens[i + 4]);
     const apart = share || beyond?.text === '-' || beyond?.text === '%' || beyond?.text === '/' || beyond?.text === ':';
