@@ -38,6 +38,14 @@ test('every check has a page, and every page a check', () => {
   deepEqual(pages.toSorted(), checks.map(({ code }) => `${code}.md`).toSorted());
 });
 
+test('what is met stands no more under “Not yet”', { skip: process.env.RECOUNT_UPDATE === '1' }, () => {
+  const met = pages.flatMap((name) => casesOf(name).filter((one) => one.notYet && isMet(one)));
+  deepEqual(
+    met.map(({ title }) => title),
+    [],
+  );
+});
+
 for (const name of pages) {
   describe(name.replace(/\.md$/, ''), () => {
     for (const one of casesOf(name)) test(one.title, { todo: one.notYet }, () => meets(one));

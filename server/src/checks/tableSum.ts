@@ -82,11 +82,12 @@ function toTotal(parts: readonly Claim[], subject: Subject): readonly Relation[]
   if (holding) return [holding];
   const named = unnamedTotal(parts, subject);
   if (named.length > 0) return named;
-  return made.map((relation) =>
-    nearMiss(relation) && relation.terms.length > 4 && !othersMake(relation.terms.at(-1), subject)
-      ? relation
-      : { ...relation, weight: 'guess' as const },
-  );
+  return made.map((relation) => {
+    const total = relation.terms.at(-1);
+    const missed =
+      nearMiss(relation) && (relation.terms.length > 4 || (total && judged(parts, total, made.length).length > 0));
+    return missed && !othersMake(total, subject) ? relation : { ...relation, weight: 'guess' as const };
+  });
 }
 
 const mostTotals = 4;
@@ -97,10 +98,14 @@ const othersMake = (chamber: Claim | undefined, { all }: Subject): boolean =>
 
 /** The votes of a rival, place by place, and in the text what they come to. */
 function unnamedTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {
+  const last = parts.at(-1)?.block ?? 0;
+  const away = ({ block }: Claim): number => Math.abs(block - last);
+  // the nearer the fewer there are to choose from
   const counts = ofKindInProse(subject.all, 'votes')
     .filter(({ time }) => time === 'now')
+    .sort((a, b) => away(a) - away(b))
     .slice(0, most);
-  const made = gather(counts, (total) => judged(parts, total, counts.length));
+  const made = gather(counts, (total, k) => judged(parts, total, k + 1));
   const best = made.find(({ exact }) => exact) ?? made[0];
   return best
     ? [
