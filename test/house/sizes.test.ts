@@ -14,7 +14,7 @@ import { growth, type Modules, modulesOf } from './modules.ts';
  */
 const budgets: Readonly<Record<string, number>> = {
   'dist/cli.js': 2_000,
-  'dist/commands.js': 585_000,
+  'dist/commands.js': 595_000,
   'dist/browserServer.js': 450_000,
   'dist/server.js': 5_000,
   'dist/browserClient.js': 400_000,

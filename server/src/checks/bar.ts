@@ -78,8 +78,6 @@ export const shortfallsOf = (subject: Subject): readonly Relation[] =>
     const holders = own.length === 0 && before.length === 1 ? before : own;
     const [had, ...others] = holders;
     if (!had || rules.length > 0) return [];
-    const earlier = needed ? [] : toBarBefore(gap, k, holders, subject);
-    if (earlier.length > 0) return earlier;
     const made = needed ? holders.map((holder) => shortfall(needed, holder, gap, subject)) : [];
     const meant = made.filter(({ state }) => others.length === 0 || state === 'holds');
     // "a surplus of 318 over the quota of 1,622, with 1,940": what is over, what is needed and what there is
@@ -100,21 +98,6 @@ const isFarBelow = (claim: Claim, needed: Claim | undefined): boolean =>
 const isHeld = ({ kind, time }: Claim): boolean => (kind === 'votes' || kind === 'seats') && time === 'now';
 
 const reach = 4;
-
-/** "Yes needed 1,498,800. … It got 1,230,937 but fell 267,863 short of that": the bar that the sentence before tells, if it fits. */
-function toBarBefore(gap: Claim, k: number, holders: readonly Claim[], subject: Subject): readonly Relation[] {
-  const bar = subject.contest.claims
-    .slice(Math.max(0, k - 2 * reach), k)
-    .findLast(
-      ({ kind, figure, sentence }) =>
-        kind === 'threshold' && figure.unit === 'none' && isExact(figure) && gap.sentence - sentence === 1,
-    );
-  if (!bar || gap.figure.digits.length < fewestDigits) return [];
-  return holders.map((had) => shortfall(bar, had, gap, subject)).filter(({ state }) => state === 'holds');
-}
-
-/** What is missing in so many digits fits by no chance. */
-const fewestDigits = 3;
 
 /** "elected with 2,322 votes … Her surplus is 279": over the only bar that the article has. */
 function surplus(gap: Claim, subject: Subject): readonly Relation[] {

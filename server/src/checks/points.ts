@@ -32,12 +32,24 @@ export function pointsOf(gaps: readonly Claim[], about: readonly Claim[]): reado
           const [a, b] = [near[i], near[k]];
           if (!a || !b || !fits(a, b, gap)) continue;
           const [high, low] = toNumber(a.figure.value) >= toNumber(b.figure.value) ? [a, b] : [b, a];
-          return [{ high, low, gap, many: (k * (k + 1)) / 2 }];
+          return [{ high, low, gap, many: areAhead(high, low, gap, pool) ? 1 : (k * (k + 1)) / 2 }];
         }
       return [];
     },
   );
 }
+
+/** "44.9, 43.3, 8.2 and 3.6: a lead of 1.6": the two largest of its sentence are not picked from many. */
+const areAhead = (high: Claim, low: Claim, gap: Claim, pool: readonly Claim[]): boolean =>
+  high.sentence === gap.sentence &&
+  low.sentence === gap.sentence &&
+  pool.every(
+    (other) =>
+      other.sentence !== gap.sentence ||
+      other === high ||
+      other.kind !== low.kind ||
+      toNumber(other.figure.value) <= toNumber(low.figure.value),
+  );
 
 function fits(a: Claim, b: Claim, gap: Claim): boolean {
   const difference = Math.abs(toNumber(a.figure.value) - toNumber(b.figure.value));

@@ -1,6 +1,7 @@
 // Yes or no: which answer each figure of a sentence counts, where the sentence names both.
 import type { Cue } from '../languages/language.ts';
 import type { Found } from '../languages/phrases.ts';
+import { compare } from '../math/rational.ts';
 import type { Kind } from '../protocol.ts';
 import { type Claim, isCount } from './claim.ts';
 import type { Name } from './names.ts';
@@ -140,9 +141,17 @@ function inOrder(
     const [early, late] = [groups[k - 2], groups[k - 1]];
     const [one, two] = [early, late].map((earlier) => earlier && named.get(earlier));
     if (found.has(group) || !one || !two || one === two || unitOf(early) === unitOf(group)) return;
-    if (unitOf(group) === unitOf(next)) found.set(group, one).set(next, two);
+    if (unitOf(group) !== unitOf(next)) return;
+    // "487,564 Yes and 1,021,546 No. That makes it 67.7% to 32.3%": the larger share is of the larger count
+    const inTurn = isLarger(early, late) === isLarger(group, next);
+    found.set(group, inTurn ? one : two).set(next, inTurn ? two : one);
   });
   return found;
 }
+
+const isLarger = (one: Group | undefined, other: Group | undefined): boolean | undefined => {
+  const [a, b] = [one?.claims[0], other?.claims[0]];
+  return a && b && compare(a.figure.value, b.figure.value) > 0;
+};
 
 const unitOf = (group: Group | undefined): string | undefined => group?.claims[0]?.figure.unit;

@@ -37,6 +37,8 @@ export function pairUp(view: SentenceView, claims: readonly Claim[], names: read
       parted.add(a);
       continue;
     }
+    // "10.0 per cent against, of 1,649 good papers": they are all, and nobody's
+    if (isShare(a) && ofAll.has(b.kind) && b.settled && leftOf(view, b.figure, 'of') === 0) continue;
     const named = namesBetween(names, a.figure, b.figure) > 0;
     if (named && [a, b].some(mayBeShare)) continue;
     // "the valid poll was 20,074, and Gallen's share 46.4%": all papers are nobody's

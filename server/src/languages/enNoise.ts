@@ -52,7 +52,7 @@ export const noise = {
     made up, make up, makes up, making up, turned up, turns up, come up, came up, show up, showed up, sum up,
     set up, put up, go down, come down, came down, went down, broke down, in favour of, in favor of,
     called for, calls for, but for, as for, for example, for instance, for now, for the first time,
-    for the time being, for sure, no longer, no fewer, no less, no more than, no one, no doubt, no better, no worse, at all, above all, after all, all over,
+    for the time being, for sure, no longer, no fewer, no less, no more than, no one, no doubt, no opponent, no opponents, no rival, no rivals, no better, no worse, at all, above all, after all, all over,
     first of all, in the lead up, run up, taken in, came in, come in, brought in, let in, in part, picked up,
     pick up, picking up, picks up, took up, ended up, wound up, lined up, signed up, stood up, backed up, went to the polls, went to the ballot box,
     by then, by now, by noon, by midnight, by nightfall, by post, by mail, by hand, by district, by list, behind this, behind these, behind it all, runner-up, runner up, runners-up,
