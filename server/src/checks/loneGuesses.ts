@@ -1,8 +1,9 @@
 // Sums that no words announce and that fail: where they are of figures that nothing bears out, and one digit of such a
 // figure would make them hold, they were meant.
+import type { Claim } from '../claims/claim.ts';
 import type { Relation } from '../contest/relation.ts';
 import { toNumber } from '../math/rational.ts';
-import { type Lone, slipsInto } from './lone.ts';
+import { isTally, type Lone, slipsInto } from './lone.ts';
 import { isUnmeant } from './meant.ts';
 
 /** The relations, those of the sums that were meant made evidence. */
@@ -11,7 +12,11 @@ export type Meant = (relations: readonly Relation[]) => readonly Relation[];
 /** Which of the relations as printed were meant, where any were: they are found again among those of any trial. */
 export function meantAmong(printed: readonly Relation[], lone: Lone): Meant | undefined {
   const meant = new Set(
-    printed.filter((one) => isFailingGuess(one) && isFew(one) && isMissed(one, lone) && !isUnmeant(one)).map(sumOf),
+    printed
+      .filter(
+        (one) => isFailingGuess(one) && isFew(one) && isMissed(one, lone) && !isUnmeant(one) && !hasItsOwn(one, lone),
+      )
+      .map(sumOf),
   );
   if (meant.size === 0) return undefined;
   // of some figures one form fails and another holds
@@ -25,6 +30,17 @@ const sumOf = ({ code, terms }: Relation): string => `${code} ${terms.map(({ fig
 
 const isFailingGuess = ({ weight, state, code, bound, twin }: Relation): boolean =>
   weight === 'guess' && state === 'fails' && code !== 'sum-of-shares' && !bound && !twin;
+
+/** "when he had 1,145 votes out of 2,417 and a majority of 275": a lead that its sentence tells with others is not of those far off. */
+const hasItsOwn = ({ code, terms }: Relation, { claims }: Lone): boolean => {
+  const gap = terms.at(-1);
+  const isHere = (claim: Claim): boolean => claim.sentence === gap?.sentence;
+  return (
+    code === 'margin' &&
+    terms.filter(isHere).length === 1 &&
+    claims.filter((one) => isHere(one) && isTally(one)).length > 2
+  );
+};
 
 const mostTerms = 4;
 const fewestDigits = { ofRelation: 2, ofCount: 3 };

@@ -59,6 +59,8 @@ function divisions(subject: Subject): readonly Relation[] {
         (claim) =>
           claim.part && claim.sentence === total.sentence && claim.kind === total.kind && isExact(claim.figure),
       );
+    // "five of his members left, of whom two came back, one of them twice": a part of a part
+    if (parts.slice(1).some(({ ofThem }) => ofThem)) return [];
     // a part that nothing explains may be of something else
     if (
       claims

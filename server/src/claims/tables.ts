@@ -85,7 +85,9 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
   const headings: Headings = {
     year: newest(titles.flatMap(yearsIn), dating.year),
     undated: undatedTitles(titles),
-    some: titles.some(({ cues, inPercent }) => cues.has('share') || cues.has('seats') || inPercent),
+    some: titles.some(
+      ({ cues, inPercent }) => cues.has('share') || cues.has('seats') || cues.has('turnout') || inPercent,
+    ),
     polled: titles.some(({ cues }) => cues.has('poll')),
   };
   const body = cells.filter((view) => !headerRows.has(view.cell.row));
