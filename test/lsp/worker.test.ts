@@ -114,8 +114,9 @@ test('a whole conversation, word for word: in a worker, on Node, and on Node fro
   const worker = await startWorker();
   const inWorker = [await worker.ask('initialize', initialize), ...(await conversation(worker))];
   assert.match(JSON.stringify(inWorker[1]), /56,045 of 330,497 valid votes is 16\.96%/);
-  // of an article in English its form needs one, and its language
-  assert.deepEqual(worker.loaded, ['markdown.js', 'en.js', 'english.js', 'hover.js', 'projectFile.js', 'report.js']);
+  // of an article in English with seats its form needs one, its language, and what shares them out
+  const read = ['markdown.js', 'en.js', 'english.js', 'sharing.js'];
+  assert.deepEqual(worker.loaded, [...read, 'hover.js', 'projectFile.js', 'report.js']);
   worker.tell('exit', undefined);
   await worker.ended;
   for (const file of [join(folder, 'server.js'), await bundle('server/src/main.ts')]) {

@@ -26,7 +26,11 @@ export function withLone(
   const printed = gather(places, (place) => place.printed);
   const lone = loneAmong(claims, printed);
   const made = makersOf(lone).map((make) => ({ make, relations: make() }));
-  const borneOut = gather(made, ({ relations }) => relations).filter(isBeside);
+  // of what the writer holds a share against it is, and of nothing else
+  const told = new Set(gather(printed, ({ told, terms }) => (told ? terms.slice(0, 1) : [])));
+  const borneOut = gather(made, ({ relations }) => relations).filter(
+    (relation) => isBeside(relation) && !relation.terms.slice(0, 1).some((share) => told.has(share)),
+  );
   const meant = meantAmong(printed, lone);
   if (!meant && made.length === 0) return places;
   const weigh = (relations: readonly Relation[]): readonly Relation[] =>
