@@ -24,6 +24,10 @@ export const undatedTitles = (titles: readonly CellView[]): ReadonlySet<string> 
 export const hasUndatedTwin = (over: readonly CellView[], undated: ReadonlySet<string>): boolean =>
   over.some((view) => yearsIn(view).length > 0 && undated.has(withoutYears(view)));
 
+/** Whether a heading names shares, seats or a turnout: a bare year beside it is that of an earlier election. */
+export const namesMeasure = ({ cues, inPercent }: CellView): boolean =>
+  inPercent || (['share', 'seats', 'turnout'] as const).some((cue) => cues.has(cue));
+
 /** The year of each row, in a table whose rows are elections: "2010 | 34.3% | 37.0%". */
 export function yearsOfRows(body: readonly CellView[]): ReadonlyMap<number, number> {
   const labels = body.filter(({ cell }) => cell.column === 0);

@@ -12,7 +12,7 @@ import { leads } from './leads.ts';
 import { type NameGrammar, subject } from './names.ts';
 import { regrouped } from './regroup.ts';
 import { type CellView, isHeading, isNumeric, isTimed, type Row, readRows } from './rows.ts';
-import { hasUndatedTwin, newest, undatedTitles, yearsOfRows } from './tableYears.ts';
+import { hasUndatedTwin, namesMeasure, newest, undatedTitles, yearsOfRows } from './tableYears.ts';
 import type { Topic } from './topics.ts';
 import { countsUnits } from './unitColumns.ts';
 
@@ -85,9 +85,7 @@ export function readTable(table: readonly CellView[], dating: Dating): readonly 
   const headings: Headings = {
     year: newest(titles.flatMap(yearsIn), dating.year),
     undated: undatedTitles(titles),
-    some: titles.some(
-      ({ cues, inPercent }) => cues.has('share') || cues.has('seats') || cues.has('turnout') || inPercent,
-    ),
+    some: titles.some(namesMeasure),
     polled: titles.some(({ cues }) => cues.has('poll')),
   };
   const body = cells.filter((view) => !headerRows.has(view.cell.row));
