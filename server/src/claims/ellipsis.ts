@@ -163,8 +163,8 @@ export function turnoutLists(claims: readonly Claim[]): void {
     const listed = claim.sentence === before.sentence ? told !== claim.sentence : run >= 3 || claim.noun === 'turnout';
     const share = claim.kind === 'share' || (claim.kind === 'previous-share' && !claim.subject);
     // "a turnout of 59.5%, against 49.6% in Eastport": no answer
-    if (claim.figure.lead - before.figure.to <= asTold && claim.sentence === before.sentence && goesOn)
-      claim.option = claim.subject = undefined;
+    const isNext = claim.sentence === before.sentence && claim.figure.lead - before.figure.to <= asTold;
+    if (goesOn && isNext && claim.option === 'no') claim.option = claim.subject = undefined;
     if (goesOn && listed && share && claim.partner === undefined && !claim.option) claim.kind = 'turnout';
     if (goesOn && claim.kind === 'turnout') run++;
   }
