@@ -66,7 +66,7 @@ const few = 0.01;
 /** A column without a total row makes a total that the text gives, or is to be thought to where it all but does. */
 function toTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {
   const wanted: readonly Kind[] = parts.every(({ kind }) => kind === 'seats') ? ['seats-total'] : ['valid', 'cast'];
-  const last = parts.at(-1)?.block ?? 0;
+  const last = endOf(parts);
   const made = gather(wanted, (kind) => ofKindInProse(subject.all, kind))
     .filter(
       ({ figure, time, headline, block }) =>
@@ -92,13 +92,16 @@ function toTotal(parts: readonly Claim[], subject: Subject): readonly Relation[]
 
 const mostTotals = 4;
 
+/** The block of its last row. */
+const endOf = (parts: readonly Claim[]): number => parts.at(-1)?.block ?? 0;
+
 /** Another column of seats makes the chamber: that this one does not is told by it, as medians and seats that are vacant are. */
 const othersMake = (chamber: Claim | undefined, { all }: Subject): boolean =>
   chamber?.kind === 'seats-total' && columnSumsOf(all).some(({ total }) => total === chamber);
 
 /** The votes of a rival, place by place, and in the text what they come to. */
 function unnamedTotal(parts: readonly Claim[], subject: Subject): readonly Relation[] {
-  const last = parts.at(-1)?.block ?? 0;
+  const last = endOf(parts);
   const away = ({ block }: Claim): number => Math.abs(block - last);
   // the nearer the fewer there are to choose from
   const counts = ofKindInProse(subject.all, 'votes')
