@@ -92,7 +92,7 @@ export const bundles = [
     alias: wire,
     plugins: [leaveParts],
   },
-  ...partBundles.map((part) => ({ ...browser, ...withShortNames, alias: parsers, ...part })),
+  ...partBundles.map((part) => ({ ...browser, ...withShortNames, alias: wire, ...part })),
   {
     entryPoints: ['server/src/main.ts'],
     outfile: 'dist/server.js',

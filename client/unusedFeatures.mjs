@@ -1,6 +1,7 @@
 // Ships the library of the protocol without its features that Recount's server never offers. Each is a class that the
 // library makes one of and then asks what it can do: one that can do nothing takes its place.
 import { readFile } from 'node:fs/promises';
+import { keepTypes } from './unusedTypes.mjs';
 
 const unused = [
   ...['callHierarchy', 'colorProvider', 'declaration', 'documentLink', 'fileOperations', 'foldingRange', 'formatting'],
@@ -52,6 +53,7 @@ export const unusedFeatures = {
     const ofMessages = new RegExp(
       `vscode-languageserver-protocol[\\\\/]lib[\\\\/]common[\\\\/]protocol\\.(${messages.join('|')})\\.js$`,
     );
+    keepTypes(bundle, (path) => filter.test(path) || ofMessages.test(path));
     bundle.onLoad({ filter: ofMessages }, ({ path }) => ({ contents: methods[/\.(\w+)\.js$/.exec(path)?.[1]] ?? '' }));
     bundle.onLoad({ filter }, async ({ path }) => {
       const names = (await readFile(path, 'utf8')).matchAll(/^class (\w+Feature) /gm);

@@ -20,6 +20,7 @@ const parts = [
   { name: 'transfers', file: 'checks/transfers.ts', functions: ['transfers'] },
   { name: 'hover', file: 'lsp/worked.ts', functions: ['inMarkdown', 'inPlainText', 'stateOf', 'whatOf', 'workedOut'] },
   { name: 'offer', file: 'lsp/offer.ts', functions: ['offerBehind'] },
+  { name: 'setAside', file: 'lsp/setAside.ts', functions: ['ignoring', 'ruled', 'setAside'] },
   { name: 'report', file: 'report/page/answer.ts', functions: ['answerOf', 'copyOf', 'unreadOf'] },
   { name: 'projectFile', file: 'project/projectFile.ts', functions: ['readProject', 'rulesAdded'] },
   // by these fields the language of an article is told

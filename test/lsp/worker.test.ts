@@ -116,7 +116,7 @@ test('a whole conversation, word for word: in a worker, on Node, and on Node fro
   assert.match(JSON.stringify(inWorker[1]), /56,045 of 330,497 valid votes is 16\.96%/);
   // of an article in English with seats its form needs one, its language, and what shares them out
   const read = ['markdown.js', 'en.js', 'english.js', 'sharing.js'];
-  assert.deepEqual(worker.loaded, [...read, 'hover.js', 'projectFile.js', 'report.js']);
+  assert.deepEqual(worker.loaded, [...read, 'hover.js', 'setAside.js', 'projectFile.js', 'report.js']);
   worker.tell('exit', undefined);
   await worker.ended;
   for (const file of [join(folder, 'server.js'), await bundle('server/src/main.ts')]) {

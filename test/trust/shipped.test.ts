@@ -22,6 +22,7 @@ const parts = [
   'report',
   'ru',
   'russian',
+  'setAside',
   'sharing',
   'tables',
   'transfers',

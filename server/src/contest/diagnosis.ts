@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { groupBy } from '../math/groups.ts';
 import type { Rational } from '../math/rational.ts';
+import { persuasive } from './asked.ts';
 import { isSaid } from './facts.ts';
 import { keyOf } from './keys.ts';
 import type { Ledger, Sums } from './ledger.ts';
@@ -47,14 +48,20 @@ export function diagnose(ledger: Ledger, claims: readonly Claim[]): Diagnosis {
   const blames: Blame[] = [];
   const undo: (() => void)[] = [];
   const known = new Map<Claim, readonly Suspect[]>();
+  let doubted = new Set<string>();
   try {
     for (let round = 0; round < rounds && ledger.left() > keptForOptions; round++) {
       const blamed = new Set(blames.map(({ claim }) => claim));
-      const tried = trialsOf(current, known, blamed, ledger);
-      const best =
-        tried.length > 1 && ledger.left() > keptForTrials
-          ? farsighted(tried, current, known, blamed, ledger)
-          : tried[0];
+      let tried = trialsOf(current, known, blamed, ledger);
+      const asked = persuasive(current, claims);
+      let best = likeliest(tried, current, known, blamed, ledger);
+      doubted = new Set();
+      while (best && !asked(best)) {
+        for (const relation of best.healed) doubted.add(keyOf(relation));
+        // nor is another figure blamed for a sum that hardly anything speaks for
+        tried = tried.filter(({ healed }) => !healed.some((relation) => doubted.has(keyOf(relation))));
+        best = likeliest(tried, current, known, blamed, ledger);
+      }
       if (!best) break;
       const rest = tried.filter((other) => other !== best);
       undo.push(ledger.suppose(best.claim, best.guess.value));
@@ -62,7 +69,7 @@ export function diagnose(ledger: Ledger, claims: readonly Claim[]): Diagnosis {
       forget(known, current, best.after);
       current = best.after;
     }
-    for (const blame of unexplained(current.flat(), blames)) blames.push(blame);
+    for (const blame of unexplained(current.flat(), blames, doubted)) blames.push(blame);
     const said = new Set(printed.filter(isSaid).map(keyOf));
     const settled = current.flat().filter(({ state }) => state === 'holds');
     // what is told already is told with the figures as they are printed
@@ -108,6 +115,10 @@ const rounded = (gain: number): number => Math.round(gain * 1e6);
 
 /** Who looked so much less likely before any trial is not tried after one that may accuse. */
 const farBehind = 2.5;
+
+/** The best repair, looking ahead while there is time to. */
+const likeliest: typeof farsighted = (tried, current, known, blamed, ledger) =>
+  tried.length > 1 && ledger.left() > keptForTrials ? farsighted(tried, current, known, blamed, ledger) : tried[0];
 
 /** Of repairs that come near one another, the one after which most of the rest can be mended. */
 function farsighted(
@@ -198,12 +209,16 @@ function asPrinted(healed: Relation, { claim, guess }: Trial, original: Original
   );
 }
 
-/** What is proved wrong, though no repair of any one figure would mend it. */
-function unexplained(relations: readonly Relation[], blames: readonly Blame[]): readonly Blame[] {
+/** What is proved wrong, though no repair of any one figure would mend it, likely or not. */
+function unexplained(
+  relations: readonly Relation[],
+  blames: readonly Blame[],
+  doubted: ReadonlySet<string>,
+): readonly Blame[] {
   const found: Blame[] = [];
   const blamed = new Set(blames.map(({ claim }) => claim));
   for (const relation of relations) {
-    if (relation.state !== 'fails' || relation.weight !== 'proof') continue;
+    if (relation.state !== 'fails' || relation.weight !== 'proof' || doubted.has(keyOf(relation))) continue;
     if (relation.terms.some((claim) => blamed.has(claim))) continue;
     const claim = relation.base === undefined ? relation.terms.at(-1) : relation.terms[0];
     if (!claim) continue;

@@ -1,74 +1,13 @@
-// What the client asks when the writer lets something stand or chooses a base: the edit that says so.
-import * as v from 'valibot';
+// The edit with which the writer lets something stand, or chooses a base.
 import { CreateFile, TextDocumentEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import { commented as commentedFormats } from '../formats.ts';
-import {
-  basesRequest,
-  type ChosenEdit,
-  type ContestBases,
-  chooseBaseRequest,
-  type IgnoredFigure,
-  type IgnoreParams,
-  ignoredRequest,
-  ignoreRequest,
-} from '../requests.ts';
-import { type NewRule, noteFor, rulesAdded } from '../service.ts';
+import type { ChosenEdit, IgnoreParams } from '../requests.ts';
+import { type NewRule, noteFor } from '../service.ts';
 import type { Checked } from './articles.ts';
 import { rangeOf, workspaceEditOf } from './convert.ts';
 import { readingOf } from './places.ts';
 import { placeIn, projectFileName } from './projects.ts';
 import type { Server } from './server.ts';
-
-const ignoreShape = v.object({
-  uri: v.string(),
-  scope: v.picklist(['figure', 'article', 'workspace']),
-  start: v.number(),
-  code: v.string(),
-  reason: v.string(),
-}) satisfies v.GenericSchema<IgnoreParams>;
-
-export function registerIgnoring(server: Server): void {
-  const { connection, articles, projects, settings, runner } = server;
-  const gone: ChosenEdit<WorkspaceEdit> = { reason: 'gone' };
-  connection.onRequest(
-    ignoreRequest,
-    runner.handle(ignoreRequest, gone, async (params: unknown) => {
-      const asked = v.parse(ignoreShape, params);
-      const checked = await articles.check(asked.uri);
-      return checked ? ignoring(server, checked, asked) : gone;
-    }),
-  );
-  connection.onRequest(
-    chooseBaseRequest,
-    runner.handle(chooseBaseRequest, gone, async (params: unknown) => {
-      const { uri, ...rule } = v.parse(v.object({ uri: v.string(), contest: v.string(), base: v.string() }), params);
-      return ruled(server, uri, (article) => ({ bases: { article, ...rule } }));
-    }),
-  );
-  connection.onRequest(
-    basesRequest,
-    runner.handle(basesRequest, [], async (params: unknown): Promise<readonly ContestBases[]> => {
-      const checked = await articles.check(v.parse(v.object({ uri: v.string() }), params).uri);
-      if (!checked) return [];
-      return checked.article.contests.flatMap(({ name, start, end, bases }) =>
-        bases ? [{ contest: name, start, end, line: checked.document.positionAt(start).line + 1, bases }] : [],
-      );
-    }),
-  );
-  connection.onRequest(
-    ignoredRequest,
-    runner.handle(ignoredRequest, [], async (params: unknown): Promise<readonly IgnoredFigure[]> => {
-      const checked = await articles.check(v.parse(v.object({ uri: v.string() }), params).uri);
-      return (checked?.article.figures ?? [])
-        .filter(({ status }) => status === 'ignored')
-        .map(({ start, end, reason }) => ({ start, end, ...(reason !== undefined && { reason }) }));
-    }),
-  );
-  articles.onDidCheck(({ document, settings: used, article }) => {
-    const found = settings.projectOf(used);
-    if (found) projects.told(found, document.uri, article.unused);
-  });
-}
 
 /** By a comment where the article can hold one, otherwise in the project file. */
 export async function ignoring(
@@ -123,7 +62,7 @@ function afterMarks(text: string, end: number): number {
 }
 
 /** The edit that adds a rule to the project file above an article, or makes one in its workspace folder. */
-async function ruled(
+export async function ruled(
   { projects, texts, runner: { abilities } }: Server,
   uri: string,
   rule: (place: string) => NewRule,
@@ -132,7 +71,7 @@ async function ruled(
   if (folder === undefined) return { reason: 'no-folder' };
   const found = await projects.of(uri);
   const home = found ?? { folder, uri: `${folder}${projectFileName}`, text: '' };
-  const edits = rulesAdded(home.text, rule(placeIn(home, uri)));
+  const edits = projects.added(home.text, rule(placeIn(home, uri)));
   if (!edits) return { reason: 'malformed', file: home.uri };
   const document = texts.create(home.uri, 'jsonc', 0, home.text);
   const textEdits = edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.newText }));

@@ -2,7 +2,15 @@
 import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Unused } from '../protocol.ts';
 import { readFileRequest } from '../requests.ts';
-import { type Messages, messagesFor, type ProjectFile, readProjectFile, say } from '../service.ts';
+import {
+  type Messages,
+  messagesFor,
+  type NewRule,
+  type ProjectFile,
+  readProjectFile,
+  rulesAdded,
+  say,
+} from '../service.ts';
 import { rangeOf } from './convert.ts';
 import type { Texts } from './texts.ts';
 
@@ -64,6 +72,11 @@ export class Projects {
       if (found || folder === '') return found;
     }
     return undefined;
+  }
+
+  /** The edits that add a rule to the text of a project file; undefined where it is malformed. */
+  added(text: string, rule: NewRule): ReturnType<typeof rulesAdded> {
+    return rulesAdded(text, rule);
   }
 
   /** Forgets a file that has changed; all of them where none is named. */

@@ -10,7 +10,7 @@ import { registerDefinition, registerReferences } from './definition.ts';
 import { registerPull, registerPush } from './diagnostics.ts';
 import { registerHighlight } from './highlight.ts';
 import { registerHover } from './hover.ts';
-import { registerIgnoring } from './ignoring.ts';
+import { registerIgnoring } from './ignoringRequests.ts';
 import { registerIncluded } from './included.ts';
 import { registerInlayHints } from './inlayHints.ts';
 import { registerLifecycle } from './lifecycle.ts';
