@@ -8,7 +8,7 @@ import { work } from '../contest/workings.ts';
 import type { Cue } from '../languages/language.ts';
 import { gather } from '../math/gather.ts';
 import { holds, type Interval } from '../math/interval.ts';
-import { add, compare, divide, multiply, negate, type Rational, rational, zero } from '../math/rational.ts';
+import { add, compare, divide, multiply, negate, type Rational, rational, toNumber, zero } from '../math/rational.ts';
 import { say } from '../messages/messages.ts';
 import type { Kind } from '../protocol.ts';
 import type { Article, Check } from './check.ts';
@@ -64,13 +64,26 @@ function relationsAmong(claim: Claim, near: readonly Claim[], article: Article):
   );
   const [meant, ...others] = pairs.filter((two) => isHere(two, claim));
   const told = spokenOf(claim, near);
-  if (told && pairs.some(({ larger, smaller }) => larger === told.larger && smaller === told.smaller))
-    return [relation(claim, told, 'proof', article)];
-  if (meant && others.length === 0 && isMeant(meant, claim)) return [relation(claim, meant, 'proof', article)];
+  const spoken = told && pairs.find(({ larger, smaller }) => larger === told.larger && smaller === told.smaller);
+  const only = meant && others.length === 0 && isMeant(meant, claim) && isAlone(claim, article) ? meant : undefined;
+  const two = spoken ?? only;
+  if (two && isLike(two, claim)) return [relation(claim, two, 'proof', article)];
   const made = pairs.map((two) => relation(claim, two, 'guess', article));
   const holding = made.length <= mostPairs ? made.find(({ state }) => state === 'holds') : undefined;
   return holding ? [amongst(holding, made.length)] : [];
 }
+
+/** "won the capital by two to one (65.6 to 34.4) and the rest by three to one": of two multiples each has its own figures. */
+const isAlone = (claim: Claim, { all }: Article): boolean =>
+  !all.some((other) => other !== claim && other.kind === 'multiple' && other.sentence === claim.sentence);
+
+/** What is so many times off is a multiple of something else: "15 unions accepted it, some by two to one and one by a hair". */
+function isLike({ larger, smaller }: Two, { figure }: Claim): boolean {
+  const [times, said] = [toNumber(larger.figure.value) / toNumber(smaller.figure.value), toNumber(figure.value)];
+  const off = times / Math.max(said, 1 / said);
+  return off <= mostOff && off * mostOff >= 1;
+}
+const mostOff = 3;
 
 /** "24,300 votes were five times the 8,100 of her rival": right before and right behind the multiple. */
 function spokenOf({ figure, sentence }: Claim, near: readonly Claim[]): Two | undefined {

@@ -26,7 +26,9 @@ export const turnout: Check = {
   severity: 'error',
   summary: 'Turnout is the ballots cast divided by the registered voters.',
   relations: (subject) => {
-    const shares = ofKind(subject.contest.claims, 'turnout').filter(({ figure }) => figure.unit === 'percent');
+    const shares = ofKind(subject.contest.claims, 'turnout').filter(
+      ({ figure, noun }) => figure.unit === 'percent' && noun !== 'abstained',
+    );
     const counts = shares.length > 0 ? countsOf(subject) : undefined;
     return nearestAlone(
       gather(shares, (share) => (counts ? relationOf(share, counts, subject) : [])).map((relation) =>

@@ -37,8 +37,10 @@ export function distraction(
   )
     return 'measure';
   if (figure.form === 'words' && inName(tokens, figure, words)) return 'code';
-  if (figure.form !== 'digits') return undefined;
   const glued = !first.spaced && before !== undefined;
+  // "P1.1 billion", "R310 million": the letter of a currency
+  if (figure.form === 'scaled' && glued && /^\p{Lu}$/u.test(before.text)) return 'money';
+  if (figure.form !== 'digits') return undefined;
   const foreign = figure.style.decimal !== '' && figure.style.decimal !== words.language.decimal[0];
   // "UG 4.0": a version
   if (foreign && figure.unit === 'none' && before?.kind === 'word') return 'code';
