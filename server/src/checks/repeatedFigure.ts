@@ -86,8 +86,11 @@ const farthest = telling - 1;
  * no chance, whoever the figures are read to be of.
  */
 const mayBeOne = (a: Claim, b: Claim, at: number): boolean =>
-  a.figure.digits.length > telling &&
+  significant(a) > telling &&
   (at < gross || a.subject === undefined || b.subject === undefined || sameSubject(a.subject, b.subject));
+
+/** Digits that say something: "525,000" and "125,000" have two in common. */
+const significant = ({ figure }: Claim): number => figure.digits.replace(/0+$/, '').length;
 
 /** A slip in one of so many first digits is no later count, and no rounding. */
 const gross = 2;

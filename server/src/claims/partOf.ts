@@ -21,8 +21,11 @@ export const isOfThem = (view: SentenceView, figure: Printed): boolean =>
   ) && leftOf(view, figure, 'further') > 0;
 
 /** A few words before the number, at the head of the sentence or behind a comma. */
-const opens = ({ tokens, from: start }: SentenceView, { lead }: Printed, from: number, to: number): boolean =>
-  to <= lead && lead - to <= partReach && (from === start || ',;:–—'.includes(tokens[from - 1]?.text ?? ' '));
+const opens = ({ tokens, figures, from: start }: SentenceView, { lead }: Printed, from: number, to: number): boolean =>
+  to <= lead &&
+  lead - to <= partReach &&
+  // "Mail ballots, of which 16,250 were sent", are of no number
+  (from === start || (',;:–—'.includes(tokens[from - 1]?.text ?? ' ') && figures.some((other) => other.to < from)));
 
 /** Words from "of whom" to a part. */
 const partReach = 4;
