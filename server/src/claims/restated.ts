@@ -75,6 +75,8 @@ function restateFraction(view: SentenceView, fraction: Claim, share: Claim, firs
   const goes = known ? goesOn(view, share.figure.to) : view.tokens[share.figure.to]?.kind === 'word';
   if (from > first.figure.to && goes) return;
   if (between.some(({ text }) => text === ';' || text === '.') || shifts(view, first, second)) return;
+  // "needed three-quarters and got 75.3 per cent": another figure
+  if (view.cues.some(({ value, to }) => value === 'having' && to === second.figure.lead)) return;
   share.restates = fraction;
   const value = multiply(fraction.figure.value, hundred);
   // "four-sevenths, or 57.14 percent" says one thing, even where a digit of it is wrong
