@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `vscode_languageserver_protocol_1.Range`: what a module of the libraries takes from another. */
-const taken = /_1\.(\w+)/g;
+/** `ls.Range`, `vscode_languageserver_protocol_1.Range`: what a module of the libraries may take from another. */
+const taken = /\.(\w+)/g;
 const namespace = /^(?:export )?var (\w+);\n(\(function \(\1\) \{[\s\S]*?^)\}\)\(\1 \|\| \(\1 = \{\}\)\);/gm;
 const types = /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/;
 
