@@ -16,17 +16,10 @@ const built = [
   'extension/package.json',
 ].map((name) => join('dist', name));
 const sources = [
-  ...[
-    'client/src',
-    'client/l10n',
-    'client/walkthrough',
-    'client/icon.mjs',
-    'client/stage.mjs',
-    'server/src',
-    'server/parts.mjs',
-    'server/code.mjs',
-    'esbuild.mjs',
-  ],
+  ...['client/src', 'client/l10n', 'client/walkthrough', 'server/src', 'esbuild.mjs'],
+  // what esbuild.mjs builds with
+  ...['icon', 'notice', 'shorten', 'stage', 'unusedFeatures', 'unusedTypes'].map((name) => `client/${name}.mjs`),
+  ...['code', 'manual', 'parts', 'shortNames', 'wordLists'].map((name) => `server/${name}.mjs`),
   ...['package.json', 'package-lock.json', '.vscodeignore'],
 ];
 const packed = [
