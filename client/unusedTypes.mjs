@@ -4,8 +4,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** `ls.Range`, `vscode_languageserver_protocol_1.Range`: what a module of the libraries may take from another. */
-const taken = /\.(\w+)/g;
+/** What a module may take from another, by whatever name it calls that: `ls.Range`, `import { Range }`. */
+const word = /\w+/g;
+/** Who may ask for a type: what is shipped of the libraries, and our own client. */
+const askers = [
+  ...['vscode-languageclient', 'vscode-languageserver-protocol'].flatMap((library) =>
+    ['common', 'browser'].map((host) => join('node_modules', library, 'lib', host)),
+  ),
+  join('client', 'src'),
+];
 const namespace = /^(?:export )?var (\w+);\n(\(function \(\1\) \{[\s\S]*?^)\}\)\(\1 \|\| \(\1 = \{\}\)\);/gm;
 const types = /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/;
 
@@ -13,7 +20,7 @@ const types = /vscode-languageserver-types[\\/]lib[\\/]esm[\\/]main\.js$/;
 export function keepTypes(bundle, isLeftOut) {
   bundle.onLoad({ filter: types }, async ({ path }) => {
     const source = await readFile(path, 'utf8');
-    const asked = namesTaken(isLeftOut);
+    const asked = wordsOf(isLeftOut);
     const names = Array.from(source.matchAll(/^export (?:var|class) (\w+)/gm), ([, name]) => name);
     const values = source
       .replace(namespace, 'var $1 = /* @__PURE__ */ $2return $1; })({});')
@@ -22,16 +29,13 @@ export function keepTypes(bundle, isLeftOut) {
   });
 }
 
-function namesTaken(isLeftOut) {
-  const names = new Set();
-  for (const library of ['vscode-languageclient', 'vscode-languageserver-protocol'])
-    for (const host of ['common', 'browser']) {
-      const folder = join('node_modules', library, 'lib', host);
-      for (const name of readdirSync(folder, { recursive: true })) {
-        const path = join(folder, name);
-        if (!path.endsWith('.js') || isLeftOut(path)) continue;
-        for (const [, word] of readFileSync(path, 'utf8').matchAll(taken)) names.add(word);
-      }
+function wordsOf(isLeftOut) {
+  const words = new Set();
+  for (const folder of askers)
+    for (const name of readdirSync(folder, { recursive: true })) {
+      const path = join(folder, name);
+      if (!/\.[jt]s$/.test(path) || path.endsWith('.d.ts') || isLeftOut(path)) continue;
+      for (const [one] of readFileSync(path, 'utf8').matchAll(word)) words.add(one);
     }
-  return names;
+  return words;
 }

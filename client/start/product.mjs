@@ -18,8 +18,11 @@ const built = [
 const sources = [
   ...['client/src', 'client/l10n', 'client/walkthrough', 'server/src', 'esbuild.mjs'],
   // what esbuild.mjs builds with
-  ...['icon', 'notice', 'shorten', 'stage', 'unusedFeatures', 'unusedTypes'].map((name) => `client/${name}.mjs`),
-  ...['code', 'manual', 'parts', 'shortNames', 'wordLists'].map((name) => `server/${name}.mjs`),
+  ...['client', 'server'].flatMap((folder) =>
+    readdirSync(join(checkout, folder))
+      .filter((name) => name.endsWith('.mjs'))
+      .map((name) => join(folder, name)),
+  ),
   ...['package.json', 'package-lock.json', '.vscodeignore'],
 ];
 const packed = [

@@ -16,19 +16,29 @@ export async function command(page, title) {
   await page.locator('.quick-input-widget input[type=text]').waitFor({ state: 'hidden', timeout: patience });
 }
 
+/** Chooses a command that has a question of its own to ask. */
+export const choose = (page, title) => pick(page, `>${title}`, title);
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page, name) {
+  // Without the `>` of the commands the palette looks for files.
+  await pick(page, name, name);
+  await page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor({ timeout: patience });
+}
+
 /**
- * Chooses a command that has a question of its own to ask. The palette lists what the editor with the focus has when it
- * opens: opened a moment too soon, it is opened again, as a person would. The keyboard goes down to the command: rows
- * move as they are pointed at, and a click may land on the neighbour.
+ * Takes what is called `title` of what the palette lists for `typed`. It lists what the editor with the focus has when it
+ * opens: opened a moment too soon, it is opened again, as a person would. The keyboard goes down to the row: rows move as
+ * they are pointed at, and a click may land on the neighbour.
  */
-export async function choose(page, title) {
+async function pick(page, typed, title) {
   const input = page.locator('.quick-input-widget input[type=text]');
   const rows = page.locator('.quick-input-list .monaco-list-row');
   const focused = page.locator('.quick-input-list .monaco-list-row.focused .label-name');
-  const chosen = async () => {
+  const reached = async () => {
     await page.keyboard.press('F1');
     await input.waitFor({ state: 'visible', timeout: patience });
-    await input.fill(`>${title}`);
+    await input.fill(typed);
     const isListed = await isShown(rows.filter({ hasText: title }).first());
     for (let down = isListed ? await rows.count() : 0; down > 0; down--) {
       if ((await focused.allTextContents()).includes(title)) return true;
@@ -37,19 +47,8 @@ export async function choose(page, title) {
     await page.keyboard.press('Escape');
     return false;
   };
-  await until(chosen, `the palette has “${title}”`);
+  await until(reached, `the palette has “${title}”`);
   await page.keyboard.press('Enter');
-}
-
-/** Opens a file of the folder by its name. */
-export async function openFile(page, name) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type=text]');
-  await input.waitFor({ state: 'visible', timeout: patience });
-  // Without the `>` of the commands the palette looks for files.
-  await input.fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click({ timeout: patience });
-  await page.locator('.editor-group-container.active .tab.active', { hasText: name }).waitFor({ timeout: patience });
 }
 
 /** Answers the question in the box at the top. */

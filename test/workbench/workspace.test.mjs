@@ -101,6 +101,7 @@ async function scenario(page, folder) {
   writeFileSync(at('.recount.json'), '{}');
   await errors(total + 1);
   writeFileSync(at('.recount.json'), '{ "checks": { "share-of-total": "off", "sum-of-shares": "off" } }');
+  // two hundred files are checked anew, for which a busy machine takes minutes
   await page.locator('[id="status.problems"] [aria-label*="Errors"]').waitFor({ state: 'detached', timeout: 240_000 });
   await shoot(page, shots, 'workspace-4-off');
 }

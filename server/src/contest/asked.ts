@@ -3,16 +3,16 @@ import type { Claim } from '../claims/claim.ts';
 import type { Sums } from './ledger.ts';
 import type { Trial } from './trial.ts';
 
-/** In digits of agreement, as measured over right articles, and over slips in them, that no rule was written for. */
+/** In digits of agreement, as are those below: measured over right articles, and slips typed into others, that no rule was written for. */
 const least = 0.9;
-/** Asked beside it where there is less than one sum that holds, and another, to so many figures: they are read amiss. */
+/** Asked beside it where, one added, there are fewer sums that hold than a tenth of the figures: they are read amiss. */
 const figures = 10;
 const ofLittle = 2;
 /** And where no word says that any of the sums is meant. */
 const ofSurmises = 1.5;
 
-/** Tells whether a repair gains enough to be told. */
-export function persuasive(sums: Sums, claims: readonly Claim[]): (trial: Trial) => boolean {
+/** Tells of a repair whether it gains enough to be told. */
+export function gainsEnough(sums: Sums, claims: readonly Claim[]): (trial: Trial) => boolean {
   let holding = 1;
   for (const relations of sums)
     for (const { state, weight } of relations) if (state === 'holds' && weight !== 'guess') holding++;

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { groupBy } from '../math/groups.ts';
 import type { Rational } from '../math/rational.ts';
-import { persuasive } from './asked.ts';
+import { gainsEnough } from './asked.ts';
 import { isSaid } from './facts.ts';
 import { keyOf } from './keys.ts';
 import type { Ledger, Sums } from './ledger.ts';
@@ -48,19 +48,20 @@ export function diagnose(ledger: Ledger, claims: readonly Claim[]): Diagnosis {
   const blames: Blame[] = [];
   const undo: (() => void)[] = [];
   const known = new Map<Claim, readonly Suspect[]>();
+  /** What the last repairs would heal that gained too little, by what it states. */
   let doubted = new Set<string>();
   try {
     for (let round = 0; round < rounds && ledger.left() > keptForOptions; round++) {
       const blamed = new Set(blames.map(({ claim }) => claim));
       let tried = trialsOf(current, known, blamed, ledger);
-      const asked = persuasive(current, claims);
-      let best = likeliest(tried, current, known, blamed, ledger);
+      const isEnough = gainsEnough(current, claims);
+      let best = farsighted(tried, current, known, blamed, ledger);
       doubted = new Set();
-      while (best && !asked(best)) {
+      while (best && !isEnough(best)) {
         for (const relation of best.healed) doubted.add(keyOf(relation));
         // nor is another figure blamed for a sum that hardly anything speaks for
         tried = tried.filter(({ healed }) => !healed.some((relation) => doubted.has(keyOf(relation))));
-        best = likeliest(tried, current, known, blamed, ledger);
+        best = farsighted(tried, current, known, blamed, ledger);
       }
       if (!best) break;
       const rest = tried.filter((other) => other !== best);
@@ -116,11 +117,7 @@ const rounded = (gain: number): number => Math.round(gain * 1e6);
 /** Who looked so much less likely before any trial is not tried after one that may accuse. */
 const farBehind = 2.5;
 
-/** The best repair, looking ahead while there is time to. */
-const likeliest: typeof farsighted = (tried, current, known, blamed, ledger) =>
-  tried.length > 1 && ledger.left() > keptForTrials ? farsighted(tried, current, known, blamed, ledger) : tried[0];
-
-/** Of repairs that come near one another, the one after which most of the rest can be mended. */
+/** Of repairs that come near one another, the one after which most of the rest can be mended, while there is time to look. */
 function farsighted(
   tried: readonly Trial[],
   current: Sums,
@@ -129,6 +126,7 @@ function farsighted(
   ledger: Ledger,
 ): Trial | undefined {
   const [first] = tried;
+  if (ledger.left() <= keptForTrials) return first;
   const close = tried.filter(({ gain }) => first && gain > first.gain - nearGain).slice(0, mostAhead);
   if (close.length < 2 || !current.some((relations) => relations.some(isOpenFailure))) return first;
   const sums = close.map((trial) => {
@@ -209,7 +207,7 @@ function asPrinted(healed: Relation, { claim, guess }: Trial, original: Original
   );
 }
 
-/** What is proved wrong, though no repair of any one figure would mend it, likely or not. */
+/** What is proved wrong, though no repair of any one figure would mend it, not even one that gained too little. */
 function unexplained(
   relations: readonly Relation[],
   blames: readonly Blame[],

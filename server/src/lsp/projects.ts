@@ -74,7 +74,7 @@ export class Projects {
     return undefined;
   }
 
-  /** The edits that add a rule to the text of a project file; undefined where it is malformed. */
+  /** The edits that add a rule to the text of a project file, told here to whoever is loaded apart; undefined where it is malformed. */
   added(text: string, rule: NewRule): ReturnType<typeof rulesAdded> {
     return rulesAdded(text, rule);
   }
